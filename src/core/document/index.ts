@@ -1,0 +1,4 @@
+export * from './block.ts';
+export * from './chart-specification.ts';
+export * from './run.ts';
+export * from './story-document.ts';

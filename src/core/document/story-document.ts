@@ -1,0 +1,66 @@
+import type { Block } from './block.ts';
+import type { Run } from './run.ts';
+
+/** A figure that stands in the document, for the small custom part that each Office file carries. */
+export interface DocumentFigure {
+  id: string;
+  value: number | null;
+  unit: string;
+  text: string;
+}
+
+/** What holds for the whole document, whatever its kind. */
+interface DocumentHead {
+  /** The name of its file in the template: `paper`, `deck`, `summary`. */
+  id: string;
+  template: { id: string; version: string };
+  /** A BCP 47 tag: `en-GB`. */
+  language: string;
+  /** A4, or Letter where the language's country uses it. */
+  paperSize: 'a4' | 'letter';
+  /** Written into the file's properties. */
+  title: string;
+  subject: string;
+  author: string;
+  organisation: string;
+  classification: string;
+  /** Numbered exports: number, day as YYYY-MM-DD, and the hash of the case as it was. */
+  edition: { number: number; date: string; hash: string };
+  /** Says the same at the foot of every page: organisation, meeting, edition; and that an example is one. */
+  footer: string;
+  figures: DocumentFigure[];
+}
+
+export interface PaperSection {
+  id: string;
+  blocks: Block[];
+}
+
+export interface Paper extends DocumentHead {
+  kind: 'paper';
+  sections: PaperSection[];
+}
+
+/** The five shapes a slide can have; a template names one, and `layout/` gives it boxes. */
+export type SlideLayout = 'ask' | 'chart' | 'chart-left' | 'table' | 'columns' | 'text';
+
+export interface Slide {
+  /** Section id, place, repeated item: as for blocks. */
+  id: string;
+  section: string;
+  /** The named part of the deck the slide stands in; `Appendix` closes the deck. */
+  part: string;
+  layout: SlideLayout;
+  /** A full-sentence claim. */
+  title: Run[];
+  blocks: Block[];
+  /** What is said, not shown. */
+  notes: Block[];
+}
+
+export interface Deck extends DocumentHead {
+  kind: 'deck';
+  slides: Slide[];
+}
+
+export type StoryDocument = Paper | Deck;
