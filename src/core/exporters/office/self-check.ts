@@ -1,0 +1,14 @@
+import type { StoryDocument } from '../../document/index.ts';
+import { missingText } from './missing-text.ts';
+import { packageFaults } from './package-faults.ts';
+
+export { missingText, packageFaults };
+
+/** The bytes, if they are a sound file that says what the document says. A bad file is never handed over. */
+export const checkedFile = (bytes: Uint8Array, document: StoryDocument): Uint8Array => {
+  const faults = packageFaults(bytes);
+  if (faults.length > 0) throw new Error(`The file we wrote is not sound: ${faults.slice(0, 5).join('; ')}`);
+  const missing = missingText(bytes, document);
+  if (missing.length > 0) throw new Error(`The file we wrote lacks text: ${missing.slice(0, 5).join('; ')}`);
+  return bytes;
+};
