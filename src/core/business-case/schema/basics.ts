@@ -1,0 +1,117 @@
+import { choice, day, group, month, number, prose, share, text, yesNo } from '../../quantities/field.ts';
+
+export const basics = group(
+  { title: 'Basics', hint: 'What it is called, and who stands behind it.' },
+  {
+    title: text({ title: 'What shall we call it?', example: 'Claim updates by text', soft: 60 }),
+    organisation: text({ title: 'Organisation', example: 'Northlight Insurance' }),
+    author: text({ title: 'Your name', example: 'Priya Nair' }),
+    role: text({ title: 'Your role', example: 'Head of Customer Experience' }),
+    sponsor: text({ title: 'Who sponsors it?', example: 'Chief Operating Officer' }),
+    classification: text({
+      title: 'Classification',
+      hint: 'Printed on every page.',
+      example: 'Confidential to the Board',
+    }),
+    version: text({ title: 'Version of this case', example: '1.0' }),
+    language: text({
+      title: 'Language of the papers',
+      hint: 'A language tag: en-GB, en-US, de-DE.',
+      example: 'en-GB',
+    }),
+    currency: text({ title: 'Currency', hint: 'The three-letter code.', example: 'GBP' }),
+    scale: choice(
+      { exact: 'Exact amounts', thousands: 'Thousands', millions: 'Millions' },
+      { title: 'Units in tables' },
+    ),
+    illustration: yesNo({
+      title: 'Is this an illustration?',
+      hint: 'Every page then says that the figures are invented.',
+    }),
+  },
+);
+
+export const meeting = group(
+  { title: 'The meeting', hint: 'Who decides, when, and how much time you have.' },
+  {
+    purpose: choice(
+      { decision: 'For decision', discussion: 'For discussion', information: 'For information' },
+      { title: 'What is the paper for?', hint: 'Only a paper for decision asks for something.' },
+    ),
+    audience: choice(
+      {
+        board: 'Board',
+        executive: 'Executive team',
+        committee: 'Investment committee',
+        sponsor: 'One sponsor',
+        team: 'My team',
+      },
+      { title: 'Who decides?', hint: 'This sets length and order.' },
+    ),
+    decider: text({ title: 'What is that group called?', example: 'Board of Northlight Insurance' }),
+    date: day({ title: 'When do they meet?', example: '18 February 2027' }),
+    paperDeadline: day({ title: 'When must the papers be in?' }),
+    minutes: number({ title: 'Minutes for this item', unit: 'minutes', example: '30' }),
+    readBeforehand: yesNo({ title: 'Will they have read it beforehand?' }),
+  },
+);
+
+export const settings = group(
+  { title: 'How we count', hint: 'Agree these with finance once; every number then follows.' },
+  {
+    startMonth: month({ title: 'First month of the plan', example: 'March 2027' }),
+    horizonYears: number({
+      title: 'Years covered',
+      hint: 'One to ten, counted from the first month.',
+      unit: 'years',
+      example: '3',
+    }),
+    discountRate: share({ title: 'Discount rate a year', hint: 'Ask finance.', example: '8%' }),
+    rateBasis: text({
+      title: 'Where does the rate come from?',
+      example: 'Northlight finance manual, 2026',
+    }),
+    timing: choice(
+      { 'end-of-year': 'End of each year', 'mid-year': 'Middle of each year' },
+      {
+        title: 'When in a year do flows fall?',
+        hint: 'Mid-year gives a higher present value. Use what finance uses.',
+      },
+    ),
+    priceBasis: choice(
+      { real: 'Real: prices of the first year', nominal: 'Nominal: with inflation' },
+      { title: 'Prices', hint: 'Real and nominal are never mixed.' },
+    ),
+    financialYearStart: number({
+      title: 'First month of your financial year',
+      unit: 'month number',
+      example: '4',
+    }),
+    optimismCosts: share({
+      title: 'Added to costs for optimism',
+      hint: 'From your own history of overruns.',
+      example: '10%',
+    }),
+    optimismBenefits: share({ title: 'Taken off benefits for optimism', example: '10%' }),
+    optimismBasis: prose({
+      title: 'What is that based on, or why is none applied?',
+      example: 'Three projects since 2023 came in within 4% of budget.',
+    }),
+    financeBy: text({ title: 'Who in finance checked it?', example: 'Marcus Webb' }),
+    financeState: choice(
+      {
+        'not-yet': 'Not yet',
+        'with-comments': 'Agreed with comments',
+        agreed: 'Agreed',
+      },
+      { title: 'What did finance say?' },
+    ),
+    financeDate: day({ title: 'When?' }),
+    commonFactor: share({
+      title: 'How far do benefits rise and fall together?',
+      hint: '0 is not at all, 1 is always. Benefits of one change usually move together.',
+      example: '0.5',
+    }),
+    seed: number({ title: 'Seed of the simulation', hidden: true }),
+  },
+);

@@ -1,0 +1,146 @@
+import { choice, day, group, list, month, number, prose, share, text } from '../../quantities/field.ts';
+
+/** How a pilot is compared. Only the first three can show a cause. */
+export const pilotDesigns = {
+  randomised: 'Split at random',
+  matched: 'Matched groups',
+  staggered: 'Staggered start',
+  'before-after': 'Before and after',
+  none: 'No comparison',
+} as const;
+
+export const pilot = group(
+  { title: 'Pilot', hint: 'Where you try it, and what would make you stop.' },
+  {
+    where: text({ title: 'Where will you try it?', example: 'Home claims, Leeds' }),
+    start: day({ title: 'From' }),
+    weeks: number({ title: 'For how long?', unit: 'weeks', example: '8' }),
+    design: choice(pilotDesigns, { title: 'Compared with what?' }),
+    measure: text({ title: 'What is measured?', example: 'status calls per claim' }),
+    pass: share({ title: 'It works if the change is at least', example: '15%' }),
+    stop: share({ title: 'We stop if it is under', example: '8%' }),
+    judge: text({ title: 'Who judges it?', example: 'Finance' }),
+    done: choice({ planned: 'Planned', running: 'Running', finished: 'Finished' }, { title: 'State' }),
+    groups: list(
+      { title: 'Result by group', one: 'group' },
+      {
+        name: text({ title: 'Group', example: 'With texts' }),
+        role: choice({ treated: 'With the change', comparison: 'Without it' }, { title: 'Which?' }),
+        people: number({ title: 'How many were in it?' }),
+        events: number({ title: 'How many of what is counted?', example: '13,540' }),
+      },
+    ),
+    outcome: prose({ title: 'What came out?' }),
+    elseChanged: prose({ title: 'What else changed at the same time?' }),
+    sideEffects: prose({ title: 'What surprised us?' }),
+  },
+);
+
+export const rollOut = group(
+  { title: 'Roll-out', hint: 'Waves, and the gate before each.' },
+  {
+    waves: list(
+      { title: 'Waves', one: 'wave' },
+      {
+        name: text({ title: 'Wave', example: 'Home' }),
+        where: text({ title: 'Where?' }),
+        start: month({ title: 'From' }),
+        end: month({ title: 'Until' }),
+        gate: text({ title: 'Opens when' }),
+      },
+    ),
+    gates: list(
+      {
+        title: 'Gates',
+        hint: 'A date, a threshold, an owner, and what happens if it is missed.',
+        one: 'gate',
+      },
+      {
+        name: text({ title: 'Gate', example: 'After the pilot' }),
+        date: day({ title: 'Date' }),
+        measure: text({ title: 'Measure', example: 'status calls' }),
+        threshold: text({ title: 'Threshold', example: 'at least 8% fewer' }),
+        owner: text({ title: 'Who judges?' }),
+        ifMissed: prose({ title: 'If it is missed', example: 'we stop and report back' }),
+      },
+    ),
+  },
+);
+
+export const risks = list(
+  { title: 'Risks', hint: 'Cause, event and effect, with someone who acts.', one: 'risk' },
+  {
+    name: text({ title: 'In a few words', example: 'Wrong numbers' }),
+    category: choice(
+      {
+        benefits: 'Benefits',
+        people: 'People',
+        delivery: 'Delivery',
+        technology: 'Technology',
+        compliance: 'Compliance',
+        other: 'Other',
+      },
+      { title: 'About' },
+    ),
+    cause: text({ title: 'If', example: 'mobile numbers are out of date' }),
+    event: text({ title: 'then', example: 'texts reach the wrong person' }),
+    effect: text({ title: 'so that', example: 'customers lose trust' }),
+    owner: text({ title: 'Who acts?' }),
+    response: text({ title: 'What will they do?', example: 'check numbers at first contact' }),
+    chanceBefore: share({ title: 'Chance now', example: '20%' }),
+    chanceAfter: share({ title: 'Chance after', example: '5%' }),
+    effectBefore: choice({ high: 'High', medium: 'Medium', low: 'Low' }, { title: 'Effect now' }),
+    effectAfter: choice({ high: 'High', medium: 'Medium', low: 'Low' }, { title: 'Effect after' }),
+  },
+);
+
+export const unknowns = list(
+  {
+    title: 'What we do not know yet',
+    hint: 'At least one. Saying “none” costs trust.',
+    one: 'unknown',
+  },
+  {
+    what: text({ title: 'We do not yet know', example: 'whether the effect lasts through winter' }),
+    matters: prose({ title: 'Why does it matter?', hint: 'In money or in customers.' }),
+    how: text({ title: 'How will we find out?' }),
+    owner: text({ title: 'Who?' }),
+    by: day({ title: 'By when?' }),
+    figure: text({ title: 'The number it moves', hidden: true }),
+  },
+);
+
+export const dependencies = list(
+  { title: 'Dependencies', one: 'dependency' },
+  {
+    what: text({ title: 'On what does it depend?' }),
+    owner: text({ title: 'Who?' }),
+    by: day({ title: 'By when?' }),
+  },
+);
+
+export const duties = list(
+  {
+    title: 'Duties',
+    hint: 'Vulnerable customers, data, equality, regulation, staff consultation.',
+    one: 'duty',
+  },
+  {
+    duty: text({ title: 'Duty', example: 'Vulnerable customers' }),
+    assessment: prose({ title: 'What was found, or why is nothing expected?' }),
+    owner: text({ title: 'Who?' }),
+  },
+);
+
+export const questions = list(
+  {
+    title: 'Questions the paper answers',
+    hint: 'Three to five, as the board would put them.',
+    one: 'question',
+  },
+  {
+    question: text({ title: 'Question', example: 'Would calls have fallen anyway?' }),
+    answer: prose({ title: 'Answer in one or two sentences' }),
+    section: text({ title: 'Section that shows it', hidden: true }),
+  },
+);

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { estimateSchema } from '../../quantities/estimate.ts';
+import { basics, meeting, settings } from './basics.ts';
+import { benefits, noneExpected, plainSense } from './benefits.ts';
+import { costs } from './costs.ts';
+import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from './delivery.ts';
+import { evidence } from './evidence.ts';
+import { earlyWins, options } from './options.ts';
+import { engagement, governance, stakeholders, successStories } from './people.ts';
+import { documentChoices, editions, notForUs, tracking, wordingOverrides } from './record.ts';
+import { ask, hypothesis, situation } from './situation.ts';
+
+export const schemaVersion = 1;
+
+/**
+ * The whole business case. Every field may be missing: a half-finished case loads, saves and builds. Whether it is
+ * ready for a board is asked in `review/`. Unknown fields are kept.
+ */
+export const businessCaseSchema = z.looseObject({
+  schemaVersion: z._default(z.literal(schemaVersion), schemaVersion),
+  id: z._default(z.string(), ''),
+  basics,
+  meeting,
+  settings,
+  situation,
+  hypothesis,
+  ask,
+  evidence,
+  sharedInputs: z._default(z.record(z.string(), estimateSchema), {}),
+  benefits,
+  noneExpected,
+  plainSense,
+  costs,
+  options,
+  earlyWins,
+  stakeholders,
+  governance,
+  engagement,
+  pilot,
+  rollOut,
+  risks,
+  unknowns,
+  dependencies,
+  duties,
+  questions,
+  successStories,
+  tracking,
+  editions,
+  wordingOverrides,
+  documentChoices,
+  notForUs,
+});
+
+export type BusinessCase = z.infer<typeof businessCaseSchema>;
+export type Benefit = BusinessCase['benefits'][number];
+export type Cost = BusinessCase['costs'][number];
+export type Stakeholder = BusinessCase['stakeholders'][number];
+export type Evidence = BusinessCase['evidence'][number];

@@ -1,0 +1,130 @@
+import { choice, day, group, list, prose, text, words, yesNo } from '../../quantities/field.ts';
+
+const strength = { high: 'High', medium: 'Medium', low: 'Low' } as const;
+
+export const stakeholders = list(
+  { title: 'Stakeholders', hint: 'Who must say yes, and what is in it for each.', one: 'stakeholder' },
+  {
+    who: text({ title: 'Role', example: 'Finance Director' }),
+    plural: yesNo({ title: 'Is it a group?', hint: 'So that the sentences agree: “Handlers gain”.' }),
+    function: text({ title: 'Function', example: 'Finance' }),
+    influence: choice(strength, { title: 'Influence on the decision' }),
+    interest: choice(strength, { title: 'How much does it touch them?' }),
+    wiifm: prose({
+      title: 'What is in it for them?',
+      hint: 'In their terms, not yours.',
+      example: 'Cash and freed time stand apart, and the project stops by itself if the pilot misses.',
+    }),
+    proof: prose({
+      title: 'One number or example that proves it',
+      example: 'a stop rule at 8% by week 8',
+    }),
+    proofFigure: text({ title: 'The figure behind it', hidden: true }),
+    changes: prose({ title: 'What changes for them, and from when?' }),
+    objection: prose({ title: 'What will they say?', example: 'Savings never reach the ledger.' }),
+    answer: prose({ title: 'Your honest answer' }),
+    condition: prose({ title: 'Their condition for a yes', example: 'cash shown apart' }),
+    askOfThem: prose({ title: 'What do we need from them?', example: 'agree the overtime baseline' }),
+    askBy: day({ title: 'By when?' }),
+    askTime: text({ title: 'How long does that take?', example: 'two hours' }),
+    champion: yesNo({ title: 'Champion?' }),
+    championDoes: text({ title: 'What will they do?', example: 'shows it at the team day' }),
+  },
+);
+
+export const governance = group(
+  { title: 'Governance', hint: 'Who belongs on your customer-experience board.' },
+  {
+    chair: text({ title: 'Who chairs?', example: 'Chief Operating Officer' }),
+    sponsor: text({ title: 'Who sponsors?', example: 'Claims Director' }),
+    seats: list(
+      { title: 'Who sits on it?', one: 'seat' },
+      {
+        function: text({ title: 'Function', example: 'Finance' }),
+        person: text({ title: 'Person or role' }),
+        why: text({ title: 'Why?' }),
+        says: choice(
+          { decides: 'Decides', advises: 'Advises', informed: 'Is told' },
+          { title: 'Decides, advises or is told?' },
+        ),
+      },
+    ),
+    rules: words({ title: 'How are customer priorities decided?', hint: 'First rule first.', one: 'rule' }),
+    rhythm: choice(
+      { weekly: 'Weekly', fortnightly: 'Every two weeks', monthly: 'Monthly', quarterly: 'Quarterly' },
+      { title: 'How often?' },
+    ),
+    firstMeeting: day({ title: 'First date' }),
+    escalation: text({ title: 'If it is stuck', example: 'The sponsor decides within five working days' }),
+  },
+);
+
+export const engagement = group(
+  { title: 'Engagement', hint: 'Who must know, feel and do what.' },
+  {
+    message: text({
+      title: 'The one sentence everyone should repeat',
+      example: 'Tell them before they ask.',
+      soft: 120,
+    }),
+    audiences: list(
+      { title: 'Who must do what differently?', one: 'group' },
+      {
+        group: text({ title: 'Group', example: 'Claims handlers' }),
+        know: text({ title: 'Know' }),
+        feel: text({ title: 'Feel' }),
+        do: text({ title: 'Do' }),
+      },
+    ),
+    skills: list(
+      { title: 'Training and coaching', hint: 'Training without coaching afterwards fades.', one: 'skill' },
+      {
+        what: text({ title: 'What?' }),
+        who: text({ title: 'Who?' }),
+        coaching: text({ title: 'Coaching afterwards' }),
+        when: day({ title: 'When?' }),
+      },
+    ),
+    storyRhythm: choice(
+      { weekly: 'Every week', fortnightly: 'Every two weeks', monthly: 'Every month' },
+      { title: 'How often do you tell a success story?' },
+    ),
+    storyTeller: text({ title: 'Who tells it?' }),
+    storyPlace: text({ title: 'Where?' }),
+    champions: words({ title: 'Champions', one: 'champion' }),
+  },
+);
+
+export const successStories = list(
+  { title: 'Success stories', hint: 'One person, one moment, one number.', one: 'story' },
+  {
+    kind: choice(
+      {
+        customer: 'A customer',
+        colleague: 'A colleague',
+        team: 'Another team',
+        imagined: 'Imagined',
+      },
+      { title: 'Whose story?', hint: 'An imagined story is called an illustration wherever it is told.' },
+    ),
+    headline: text({ title: 'The headline', example: 'I stopped checking my phone', soft: 60 }),
+    person: text({ title: 'Who?', example: 'Marta, motor customer' }),
+    before: prose({ title: 'Before' }),
+    moment: prose({ title: 'The moment', hint: 'Who did what, the smallest step first.' }),
+    after: prose({ title: 'After' }),
+    proof: prose({ title: 'The number', example: 'Calls per claim were 21% lower with texts.' }),
+    proofFigure: text({ title: 'The figure behind it', hidden: true }),
+    quote: prose({ title: 'In their words' }),
+    lesson: prose({ title: 'What was hard?' }),
+    nextStep: prose({ title: 'First step for another team' }),
+    consent: choice(
+      {
+        named: 'Yes, with the name',
+        anonymous: 'Yes, without a name',
+        no: 'No, or not asked yet',
+      },
+      { title: 'May we tell it?', hint: 'Without consent it is told of “a customer” and not quoted.' },
+    ),
+    source: text({ title: 'Source and date', example: 'Interview, 3 November 2026' }),
+  },
+);

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { choice, day, group, list, month, number, prose, text, words } from '../../quantities/field.ts';
+
+export const tracking = group(
+  { title: 'After the decision', hint: 'What was decided, what happened, what we learnt.' },
+  {
+    outcome: choice(
+      { approved: 'Approved', conditions: 'Approved with conditions', later: 'Later', refused: 'No' },
+      { title: 'What was decided?' },
+    ),
+    outcomeDate: day({ title: 'When?' }),
+    outcomeWords: prose({ title: 'In their words' }),
+    measures: list(
+      { title: 'Measures', hint: 'What will be reported, from where to where.', one: 'measure' },
+      {
+        name: text({ title: 'Measure', example: 'Status calls a month' }),
+        unit: text({ title: 'Unit' }),
+        baseline: number({ title: 'Today' }),
+        target: number({ title: 'Target' }),
+        by: month({ title: 'By' }),
+        owner: text({ title: 'Who reports it?' }),
+        source: text({ title: 'Source' }),
+      },
+    ),
+    actuals: list(
+      { title: 'Actual values', one: 'value' },
+      {
+        measure: text({ title: 'Measure' }),
+        month: month({ title: 'Month' }),
+        value: number({ title: 'Value' }),
+      },
+    ),
+    lessons: words({ title: 'What did we learn?', one: 'lesson' }),
+  },
+);
+
+/** Each export is an edition: it keeps the case as it was, for good. */
+export const editions = z._default(
+  z.array(
+    z.looseObject({
+      number: z.number(),
+      date: z.string(),
+      hash: z.string(),
+      documents: z._default(z.array(z.string()), []),
+      case: z.optional(z.looseObject({})),
+    }),
+  ),
+  [],
+);
+
+/** One block of one document, told in other words. The numbers in it stay live. */
+export const wordingOverrides = z._default(
+  z.array(
+    z.looseObject({
+      template: z.string(),
+      document: z.string(),
+      block: z.string(),
+      text: z.string(),
+    }),
+  ),
+  [],
+);
+
+/** Which sections of a template this case uses, and in which order. */
+export const documentChoices = z._default(
+  z.array(
+    z.looseObject({
+      template: z.string(),
+      document: z.string(),
+      order: z._default(z.array(z.string()), []),
+      off: z._default(z.array(z.string()), []),
+    }),
+  ),
+  [],
+);
+
+/** A review rule that does not fit this case: kept, and told in the workbook. */
+export const notForUs = z._default(
+  z.array(z.looseObject({ rule: z.string(), because: z._default(z.string(), '') })),
+  [],
+);

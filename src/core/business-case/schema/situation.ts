@@ -1,0 +1,185 @@
+import { estimate } from '../../quantities/estimate.ts';
+import {
+  choice,
+  day,
+  group,
+  list,
+  money,
+  month,
+  number,
+  prose,
+  text,
+  words,
+  yesNo,
+} from '../../quantities/field.ts';
+
+export const situation = group(
+  { title: 'Situation', hint: 'What happens now, what will be different, and why now.' },
+  {
+    asIs: prose({
+      title: 'What happens now?',
+      hint: 'One or two sentences that a stranger would understand.',
+      example: 'Customers ring us because we go quiet.',
+      soft: 400,
+    }),
+    toBe: prose({
+      title: 'What will be different?',
+      example: 'A text at every milestone; nobody has to ring.',
+      soft: 400,
+    }),
+    byMonths: number({ title: 'By when?', unit: 'months', example: '12' }),
+    goal: text({
+      title: 'Which goal of the board does it serve?',
+      example: 'Claims satisfaction of 75 by the end of 2027',
+    }),
+    goalMeasure: text({ title: 'How is that goal measured?', example: 'claims satisfaction score' }),
+    goalNow: number({ title: 'Where does it stand today?', example: '61' }),
+    goalTarget: number({ title: 'Where should it be?', example: '75' }),
+    goalSource: text({
+      title: 'Where do these two numbers come from?',
+      example: 'Claims survey, October 2026',
+    }),
+    whyNow: prose({
+      title: 'Why now?',
+      hint: 'A trigger with a date: a contract, a rule, a trend.',
+      example: 'The telephony contract is renewed in September 2027, priced by volume.',
+    }),
+    doNothing: prose({
+      title: 'What if we do nothing?',
+      example: 'Calls grow with claims, by 4% a year.',
+    }),
+    doNothingCost: estimate({ title: 'What does today’s way cost a year?', hint: 'Money a year.' }),
+    facts: list(
+      { title: 'The facts', hint: 'Each with its source. Six at most reach a slide.', one: 'fact' },
+      {
+        fact: text({ title: 'Fact', example: 'Status calls' }),
+        value: number({ title: 'Value', example: '240,000' }),
+        unit: text({ title: 'Unit', example: 'calls' }),
+        period: text({ title: 'Period', example: 'in 2026' }),
+        source: text({ title: 'Source', example: 'Telephony report' }),
+        asOf: day({ title: 'As of' }),
+      },
+    ),
+    quote: prose({ title: 'In a customer’s words', example: 'I rang eleven times.' }),
+    quoteBy: text({ title: 'Who said it?', example: 'Customer, Leeds' }),
+    quoteConsent: yesNo({
+      title: 'Did they agree that we use it?',
+      hint: 'Without consent it is not printed.',
+    }),
+  },
+);
+
+/** The measures that a hypothesis can be about; the words are those of the field. */
+export const measures = {
+  contacts: 'Contacts',
+  'status-calls': 'Status calls',
+  'handling-time': 'Handling time',
+  'first-contact-resolution': 'First-contact resolution',
+  complaints: 'Complaints',
+  churn: 'Customers lost',
+  satisfaction: 'Customer satisfaction',
+  recommendation: 'Willingness to recommend',
+  effort: 'Customer effort',
+  turnover: 'Staff turnover',
+  absence: 'Sickness absence',
+  conversion: 'Conversion',
+  'cycle-time': 'Time to settle a case',
+  errors: 'Errors and rework',
+  other: 'Something else',
+} as const;
+
+export const hypothesis = group(
+  { title: 'Idea and hypothesis', hint: 'One sentence that can turn out wrong.' },
+  {
+    change: prose({ title: 'If we', example: 'text customers at every claim milestone' }),
+    forWhom: prose({ title: 'for', example: 'motor and home customers with an open claim' }),
+    measure: choice(measures, { title: 'then this measure' }),
+    measureName: text({
+      title: 'as you call it',
+      hint: 'The words that stand in the sentence.',
+      example: 'status calls',
+    }),
+    direction: choice({ fall: 'will fall', rise: 'will rise' }, { title: 'in this direction' }),
+    size: estimate({ title: 'by how much', hint: 'Low, base and high, as a share or in units.' }),
+    baseline: number({ title: 'from', hint: 'Where it stands today.', example: '240,000' }),
+    baselineKind: choice(
+      { measured: 'Measured', estimated: 'Estimated' },
+      { title: 'Is today’s number measured or estimated?' },
+    ),
+    target: number({ title: 'to', example: '192,000' }),
+    unit: text({ title: 'counted in', example: 'calls a year' }),
+    by: month({ title: 'by', example: 'December 2027' }),
+    because: prose({
+      title: 'because',
+      example: 'seven of ten callers only want to know where their claim is',
+    }),
+    wrongIf: prose({
+      title: 'We will know we are wrong if',
+      example: 'fewer than 8% of status calls have gone by week 8',
+    }),
+    benefit: text({
+      title: 'The benefit that values it',
+      hint: 'Its id in the impact step.',
+      hidden: true,
+    }),
+    inScope: words({ title: 'In scope', one: 'part in scope', example: 'Motor, Home' }),
+    outOfScope: words({ title: 'Out of scope', one: 'part out of scope', example: 'Injury claims' }),
+    plainSense: yesNo({
+      title: 'Is this plain sense, no numbers needed?',
+      hint: 'The paper says so, and number checks are off.',
+    }),
+    plainSenseBecause: prose({
+      title: 'Why does it need no numbers?',
+      example: 'The letter carries a wrong address.',
+    }),
+  },
+);
+
+export const ask = group(
+  { title: 'The ask', hint: 'Time, people and money, in words that can go into the minutes.' },
+  {
+    verb: choice(
+      { approve: 'approve', agree: 'agree', authorise: 'authorise', endorse: 'endorse', note: 'note' },
+      { title: 'What should they do?' },
+    ),
+    oneOff: money({ title: 'One-off money', example: '£320,000' }),
+    yearly: money({ title: 'Money each year', hint: '0 is an answer.', example: '£320,000' }),
+    purpose: text({
+      title: 'To do what?',
+      hint: 'Follows the amounts: “… to text customers at every claim milestone”.',
+      example: 'text customers at every claim milestone',
+    }),
+    people: number({ title: 'People', unit: 'people', example: '6' }),
+    peopleMonths: number({ title: 'For how long?', unit: 'months', example: '9' }),
+    peopleFrom: words({ title: 'From where?', one: 'function', example: 'Claims, IT, Service' }),
+    startMonth: month({ title: 'Work starts', example: 'March 2027' }),
+    endMonth: month({ title: 'Work ends', example: 'December 2027' }),
+    fundingSource: text({ title: 'Paid from', example: 'the 2027 change fund' }),
+    contingencyIncluded: yesNo({ title: 'Does the one-off amount include contingency?' }),
+    contingency: money({ title: 'Contingency in it', example: '£30,000' }),
+    decision: prose({
+      title: 'What exactly should they decide?',
+      hint: 'Starts with a verb, fits into the minutes.',
+      example: 'Release £320,000 and name a sponsor',
+    }),
+    decideBy: day({ title: 'Decide by', example: '15 March 2027' }),
+    whatWaits: prose({
+      title: 'What waits if they do not?',
+      example: 'The pilot slot in the claims system moves to autumn.',
+    }),
+    delegation: text({
+      title: 'Who may act within it?',
+      example: 'The Chief Operating Officer releases the second stage',
+    }),
+    tranches: list(
+      { title: 'Release in stages', one: 'stage' },
+      {
+        name: text({ title: 'Stage', example: 'Pilot' }),
+        amount: money({ title: 'Amount', example: '£80,000' }),
+        when: month({ title: 'When' }),
+        condition: text({ title: 'On condition that', example: 'the pilot passes its gate' }),
+      },
+    ),
+    half: prose({ title: 'What if you get half?', example: 'Motor only, over six months.' }),
+  },
+);

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Wording } from './field.ts';
+
+/**
+ * A number that somebody stands for. `low` and `high` of an input are the values that one time in ten it will be
+ * less than, or more than (P10 and P90); `base` is as likely to be too high as too low (P50). "I do not have this
+ * number" is an answer too: then `asked` says of whom it was asked, and by when.
+ */
+export const estimateSchema = z.looseObject({
+  low: z.optional(z.number()),
+  base: z.optional(z.number()),
+  high: z.optional(z.number()),
+  unit: z._default(z.string(), ''),
+  period: z._default(z.string(), ''),
+  source: z._default(z.string(), ''),
+  asOf: z._default(z.string(), ''),
+  owner: z._default(z.string(), ''),
+  /** Ids of the evidence it rests on. */
+  evidence: z._default(z.array(z.string()), []),
+  asked: z.optional(
+    z.looseObject({ ofWhom: z._default(z.string(), ''), byWhen: z._default(z.string(), '') }),
+  ),
+});
+
+export type Estimate = z.infer<typeof estimateSchema>;
+
+/** An input of a benefit: an estimate of its own, or one that several benefits share. */
+export const inputSchema = z.union([z.looseObject({ shared: z.string() }), estimateSchema]);
+
+export type Input = z.infer<typeof inputSchema>;
+
+/** An estimate as a field of its own. `unit` is `money`, `share`, or what is counted. */
+export const estimate = (wording: Wording) => {
+  const schema = z.optional(estimateSchema);
+  z.globalRegistry.add(schema, { control: 'estimate', ...wording });
+  return schema;
+};
+
+/** Which of the three values: a case is computed with all inputs at one of them. */
+export type Level = 'low' | 'base' | 'high';
+
+/** The value at a level; where no range was given, the base value is the range. Null when there is none. */
+export const valueAt = (estimate: Estimate, level: Level): number | null =>
+  estimate[level] ?? estimate.base ?? null;

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+
+/** The kinds of control a field is drawn as; one generic form draws them all. */
+export type Control =
+  | 'text'
+  | 'prose'
+  | 'choice'
+  | 'switch'
+  | 'date'
+  | 'month'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'estimate'
+  | 'group'
+  | 'list'
+  | 'words'
+  | 'record';
+
+/** How a field speaks to a person. It is said here once: form, check, reference page and JSON Schema follow. */
+export interface Wording {
+  /** A question or noun that a director would use. */
+  title: string;
+  /** Why it is asked, or what makes a good answer. */
+  hint?: string;
+  /** An answer someone else gave. It is shown, never filled in. */
+  example?: string;
+  /** A soft limit in characters: beyond it the app warns, and keeps the text. */
+  soft?: number;
+  /** What the number counts: months, people. */
+  unit?: string;
+  /** Not shown in the general form; another part of the app writes it. */
+  hidden?: true;
+}
+
+export interface FieldMeta extends Wording {
+  control: Control;
+  options?: Record<string, string>;
+  /** For a list: what one row is called, as on the button "Add a risk". */
+  one?: string;
+}
+
+const said = <Schema extends z.ZodMiniType>(schema: Schema, meta: FieldMeta): Schema => {
+  z.globalRegistry.add(schema, { ...meta });
+  return schema;
+};
+
+/** What a schema says of itself, or nothing where it is only structure. */
+export const fieldMeta = (schema: z.core.$ZodType): FieldMeta | undefined => {
+  const meta = z.globalRegistry.get(schema);
+  return meta === undefined || !('control' in meta) ? undefined : (meta as unknown as FieldMeta);
+};
+
+/** One line of text; empty when nobody has written it. */
+export const text = (wording: Wording) => said(z._default(z.string(), ''), { control: 'text', ...wording });
+
+/** Longer text, which may hold paragraphs, lists and bold words. */
+export const prose = (wording: Wording) => said(z._default(z.string(), ''), { control: 'prose', ...wording });
+
+const plain = <Schema extends z.ZodMiniType>(schema: Schema, control: Control, wording: Wording) =>
+  said(z.optional(schema), { control, ...wording });
+
+/** A day as `YYYY-MM-DD`. Kept as text: a day has no time zone. An impossible day loads, and review names it. */
+export const day = (wording: Wording) => said(z._default(z.string(), ''), { control: 'date', ...wording });
+
+/** A month as `YYYY-MM`. */
+export const month = (wording: Wording) => said(z._default(z.string(), ''), { control: 'month', ...wording });
+
+export const number = (wording: Wording) => plain(z.number(), 'number', wording);
+
+/** An amount in the currency of the case. */
+export const money = (wording: Wording) => plain(z.number(), 'money', wording);
+
+/** A share of one: 0.2 for 20%. */
+export const share = (wording: Wording) => plain(z.number(), 'share', wording);
+
+export const yesNo = (wording: Wording) => plain(z.boolean(), 'switch', wording);
+
+/** One of a few named answers; the keys are stored, the words are shown. */
+export const choice = <const Options extends Record<string, string>>(options: Options, wording: Wording) =>
+  said(z.optional(z.enum(Object.keys(options) as (keyof Options & string)[])), {
+    control: 'choice',
+    options,
+    ...wording,
+  });
+
+/** A list of short texts. */
+export const words = (wording: Wording & { one: string }) =>
+  said(z._default(z.array(z.string()), []), { control: 'words', ...wording });
+
+/** Several fields under one heading. Fields we do not know are kept. */
+export const group = <Shape extends z.core.$ZodLooseShape>(wording: Wording, shape: Shape) =>
+  said(z.prefault(z.looseObject(shape), {} as never), { control: 'group', ...wording });
+
+/** A list of rows. Each row has an `id` that documents, overrides and links hold on to. */
+export const list = <Shape extends z.core.$ZodLooseShape>(wording: Wording & { one: string }, shape: Shape) =>
+  said(z._default(z.array(z.looseObject({ id: z.string(), ...shape })), []), {
+    control: 'list',
+    ...wording,
+  });
