@@ -1,0 +1,42 @@
+/** How many letters to add, drop, change or swap with the next to get from one word to the other. */
+const distance = (from: string, to: string): number => {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (row > 1 && column > 1 && swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? to.length;
+};
+
+/** Names that only differ in this are the same word to a reader: `netBenefit`, `net_benefit`, `Net-Benefit`. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+
+/** The name that was probably meant, or undefined when none is near. */
+export const nearestName = (name: string, names: Iterable<string>): string | undefined => {
+  const wanted = plain(name).slice(0, 60);
+  const near = [...names]
+    .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, 60)) }))
+    .sort((one, other) => one.apart - other.apart)[0];
+  return near !== undefined && near.apart <= Math.max(1, Math.floor(wanted.length / 3))
+    ? near.candidate
+    : undefined;
+};
+
+/** " Did you mean …?", to end a message with; empty when no name is near. */
+export const didYouMean = (name: string, names: Iterable<string>): string => {
+  const nearest = nearestName(name, names);
+  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+};
