@@ -1,0 +1,125 @@
+import { driverOf } from '../../drivers/index.ts';
+import { totalFlow } from '../../finance/index.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import type { Figure } from '../figure.ts';
+import type { Benefit, BusinessCase } from '../schema/index.ts';
+import type { CaseFlows } from './case-flows.ts';
+import { inputId } from './input-values.ts';
+
+type Levels = Record<Level, CaseFlows>;
+
+const without = { p10: null, p50: null, p90: null } as const;
+
+const annualFigure = (benefit: Benefit, levels: Levels): Figure => {
+  const at = (level: Level) => levels[level].benefits.find(({ id }) => id === benefit.id);
+  const driver = driverOf(benefit.driver);
+  const reason = at('base')?.reason;
+  return {
+    id: `benefit.${benefit.id}.annual`,
+    label: `${benefit.name}, a year at full effect`,
+    unit: 'money',
+    value: at('base')?.annual ?? null,
+    low: at('low')?.annual ?? null,
+    high: at('high')?.annual ?? null,
+    ...without,
+    formula: driver?.formula ?? 'yearly amounts as stated',
+    inputs: driver === undefined ? [] : Object.keys(driver.inputs).map((name) => inputId(benefit, name)),
+    sources: benefit.evidence,
+    ...(reason === undefined ? {} : { reason }),
+  };
+};
+
+/** A sum over several results, at each level; missing parts count as nothing and are named elsewhere. */
+const sumFigure = (
+  id: string,
+  label: string,
+  formula: string,
+  inputs: string[],
+  at: (level: Level) => number,
+): Figure => ({
+  id,
+  label,
+  unit: 'money',
+  value: at('base'),
+  low: at('low'),
+  high: at('high'),
+  ...without,
+  formula,
+  inputs,
+  sources: [],
+});
+
+/** What each benefit is worth a year, and the sums that a paper speaks of. */
+export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
+  const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
+  const ids = counted.map(({ id }) => id);
+  const annual = (level: Level, wanted: (id: string) => boolean): number =>
+    levels[level].benefits
+      .filter(({ id, cashKind }) => cashKind !== 'not-monetised' && wanted(id))
+      .reduce((sum, benefit) => sum + (benefit.annual ?? 0), 0);
+  const cashIds = new Set(
+    counted
+      .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
+      .map(({ id }) => id),
+  );
+  const yearlyCosts = (level: Level): number =>
+    levels[level].costs
+      .filter(({ isOneOff }) => !isOneOff)
+      .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const oneOffCosts = (level: Level): number =>
+    levels[level].costs
+      .filter(({ isOneOff }) => isOneOff)
+      .reduce((sum, { flow }) => sum + totalFlow(flow), 0);
+  return [
+    ...businessCase.benefits.map((benefit) => annualFigure(benefit, levels)),
+    sumFigure(
+      'annual-benefit',
+      'Benefits a year at full effect',
+      'sum of the yearly benefits',
+      ids,
+      (level) => annual(level, () => true),
+    ),
+    sumFigure(
+      'annual-benefit-cash',
+      'Benefits a year at full effect, on cash alone',
+      'sum of the yearly benefits that release cash or add margin',
+      [...cashIds],
+      (level) => annual(level, (id) => cashIds.has(id)),
+    ),
+    sumFigure(
+      'annual-benefit-not-cash',
+      'Benefits a year at full effect that are not cash',
+      'sum of the yearly benefits that free time or avoid a cost',
+      ids.filter((id) => !cashIds.has(id)),
+      (level) => annual(level, (id) => !cashIds.has(id)),
+    ),
+    sumFigure(
+      'annual-cost',
+      'Costs a year',
+      'sum of the yearly costs',
+      businessCase.costs.map(({ id }) => id),
+      yearlyCosts,
+    ),
+    sumFigure(
+      'one-off-cost',
+      'One-off costs',
+      'sum of the one-off costs',
+      businessCase.costs.map(({ id }) => id),
+      oneOffCosts,
+    ),
+    sumFigure(
+      'total-benefit',
+      'Benefits over the whole period',
+      'sum of all benefits, over all months, not discounted',
+      ids,
+      (level) => totalFlow(levels[level].all.benefits),
+    ),
+    sumFigure(
+      'total-cost',
+      'Costs over the whole period',
+      'sum of all costs, over all months, not discounted',
+      businessCase.costs.map(({ id }) => id),
+      (level) => totalFlow(levels[level].all.costs),
+    ),
+  ];
+};

@@ -1,0 +1,69 @@
+import { type CashFlow, flowOfYears, monthsAfter, zeroFlow } from '../../finance/index.ts';
+import { type Level, valueAt } from '../../quantities/estimate.ts';
+import type { BusinessCase, Cost } from '../schema/index.ts';
+import type { MovedInput } from './input-values.ts';
+
+export interface CostResult {
+  id: string;
+  name: string;
+  /** The stated amount: in full for a one-off cost, a year for a yearly one. */
+  amount: number | null;
+  flow: CashFlow;
+  /** False for people who are already paid: a cost of the change, but no new money. */
+  isCash: boolean;
+  isOneOff: boolean;
+  reason?: string;
+}
+
+/** The low case has the high costs. */
+const costLevel: Record<Level, Level> = { low: 'high', base: 'base', high: 'low' };
+
+const oneOffFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
+  const isInitial = cost.initial === 'initial' || (cost.initial === undefined && cost.start === '');
+  if (isInitial) return { ...zeroFlow(months), initial: amount };
+  const start = Math.max(0, monthsAfter(businessCase.settings.startMonth, cost.start));
+  const length = Math.max(1, Math.round(cost.months ?? 1));
+  return {
+    initial: 0,
+    months: Array.from({ length: months }, (_, index) =>
+      index >= start && index < start + length ? amount / length : 0,
+    ),
+  };
+};
+
+const yearlyFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
+  const first = businessCase.settings.startMonth;
+  const start = cost.start === '' ? 0 : monthsAfter(first, cost.start);
+  const end = cost.end === '' ? months : monthsAfter(first, cost.end) + 1;
+  return {
+    initial: 0,
+    months: Array.from({ length: months }, (_, index) => (index >= start && index < end ? amount / 12 : 0)),
+  };
+};
+
+/** A cost over the months of the plan, as positive amounts. Optimism, where stated, is added by the caller. */
+export const costResult = (
+  businessCase: BusinessCase,
+  cost: Cost,
+  level: Level,
+  months: number,
+  moved?: MovedInput,
+): CostResult => {
+  const isOneOff = cost.timing !== 'yearly';
+  const base = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside', isOneOff };
+  if (cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0) {
+    const amounts = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
+    return {
+      ...base,
+      isOneOff: amounts.slice(1).every((amount) => amount === 0),
+      amount: amounts.length === 1 ? (amounts[0] ?? null) : (amounts.at(-1) ?? null),
+      flow: flowOfYears(amounts, months),
+    };
+  }
+  const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
+  const amount = moved?.input === `cost:${cost.id}` ? moved.value : stated;
+  if (amount === null)
+    return { ...base, amount, flow: zeroFlow(months), reason: `“${cost.name}” has no amount yet.` };
+  const flow = isOneOff ? oneOffFlow : yearlyFlow;
+  return { ...base, amount, flow: flow(businessCase, cost, amount, months) };
+};

@@ -1,0 +1,82 @@
+import type { FlowTiming } from '../../finance/index.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import type { Figure, Figures } from '../figure.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import { type CaseFlows, type Flows, caseFlows } from './case-flows.ts';
+import { benefitFigures } from './benefit-figures.ts';
+import { type Measure, type MeasureContext, measures } from './measures.ts';
+import { pilotFigures } from './pilot-figures.ts';
+
+export type { CaseFlows, Flows } from './case-flows.ts';
+
+/** Everything that follows from a case. It is computed from the case alone and never stored. */
+export interface Results {
+  months: number;
+  low: CaseFlows;
+  base: CaseFlows;
+  high: CaseFlows;
+  figures: Figures;
+}
+
+const sourcesOf = (businessCase: BusinessCase): string[] => {
+  const cited = businessCase.benefits.flatMap(({ evidence, inputs }) => [
+    ...evidence,
+    ...Object.values(inputs).flatMap((input) => ('evidence' in input ? (input.evidence as string[]) : [])),
+  ]);
+  return [...new Set(cited)];
+};
+
+type Levels = Record<Level, CaseFlows>;
+
+const measureFigure = (
+  measure: Measure,
+  levels: Levels,
+  part: (flows: CaseFlows) => Flows,
+  suffix: string,
+  context: MeasureContext,
+  businessCase: BusinessCase,
+): Figure => {
+  const at = (level: Level): number | null => measure.value(part(levels[level]), context);
+  const value = at('base');
+  const roots = value === null ? (measure.roots?.(part(levels.base), context) ?? []) : [];
+  return {
+    id: `${measure.id}${suffix}`,
+    label: suffix === '' ? measure.label : `${measure.label}, on cash alone`,
+    unit: measure.unit,
+    value,
+    low: at('low'),
+    high: at('high'),
+    p10: null,
+    p50: null,
+    p90: null,
+    formula:
+      suffix === ''
+        ? measure.formula
+        : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
+    inputs: [...businessCase.benefits, ...businessCase.costs].map(({ id }) => id),
+    sources: sourcesOf(businessCase),
+    ...(value === null ? { reason: measure.reason(part(levels.base), context) } : {}),
+    ...(roots.length > 1 ? { roots } : {}),
+  };
+};
+
+/** All results of a case: flows at three levels, and every figure under its stable id. */
+export const resultsOf = (businessCase: BusinessCase): Results => {
+  const levels: Levels = {
+    low: caseFlows(businessCase, 'low'),
+    base: caseFlows(businessCase, 'base'),
+    high: caseFlows(businessCase, 'high'),
+  };
+  const { months } = levels.base;
+  const context: MeasureContext = {
+    rate: businessCase.settings.discountRate ?? null,
+    timing: (businessCase.settings.timing ?? 'end-of-year') satisfies FlowTiming,
+    months,
+  };
+  const ofCase = measures.flatMap((measure) => [
+    measureFigure(measure, levels, ({ all }) => all, '', context, businessCase),
+    measureFigure(measure, levels, ({ cash }) => cash, '-cash', context, businessCase),
+  ]);
+  const figures = [...ofCase, ...benefitFigures(businessCase, levels), ...pilotFigures(businessCase)];
+  return { months, ...levels, figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])) };
+};

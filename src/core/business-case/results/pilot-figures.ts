@@ -1,0 +1,58 @@
+import { rateChange } from '../../statistics/rate-ratio.ts';
+import type { Figure } from '../figure.ts';
+import type { BusinessCase } from '../schema/index.ts';
+
+const designsThatCompare = ['randomised', 'matched', 'staggered'];
+
+const groupOf = (businessCase: BusinessCase, role: 'treated' | 'comparison') => {
+  const group = businessCase.pilot.groups.find((candidate) => candidate.role === role);
+  return group?.people === undefined || group.events === undefined
+    ? undefined
+    : { size: group.people, events: group.events };
+};
+
+/** What the pilot showed: the fall in events per case, its range, and how often chance alone would show as much. */
+export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
+  const [treated, comparison] = [groupOf(businessCase, 'treated'), groupOf(businessCase, 'comparison')];
+  const change = treated === undefined || comparison === undefined ? null : rateChange(treated, comparison);
+  const reason =
+    change === null
+      ? 'The pilot has no results for two groups yet.'
+      : designsThatCompare.includes(businessCase.pilot.design ?? 'none')
+        ? undefined
+        : 'Without a comparison group at the same time, other changes may explain part of it.';
+  const figure = (
+    id: string,
+    label: string,
+    values: [number | null, number | null, number | null],
+  ): Figure => ({
+    id,
+    label,
+    unit: id === 'pilot.effect' ? 'share' : 'ratio',
+    value: values[0],
+    low: values[1],
+    high: values[2],
+    p10: null,
+    p50: null,
+    p90: null,
+    formula:
+      id === 'pilot.effect'
+        ? '1 − events per case with the change ÷ events per case without; range: 95% interval of the rate ratio'
+        : 'two-sided test of the logarithm of the rate ratio',
+    inputs: ['pilot.groups'],
+    sources: [],
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return [
+    figure('pilot.effect', 'Fall seen in the pilot', [
+      change?.fall ?? null,
+      change?.low ?? null,
+      change?.high ?? null,
+    ]),
+    figure('pilot.p-value', 'Chance of seeing as much without an effect', [
+      change?.pValue ?? null,
+      null,
+      null,
+    ]),
+  ];
+};

@@ -1,0 +1,46 @@
+import { defineDriver } from './define-driver.ts';
+
+export const caseCycleTime = defineDriver({
+  id: 'case-cycle-time',
+  title: 'Cases that close sooner',
+  question: 'Does every day that a case stays open cost money: a hire car, storage, interest?',
+  dimension: 'financial',
+  formula: 'cases a year × days saved per case × cost of one day',
+  inputs: {
+    casesPerYear: {
+      title: 'How many such cases a year?',
+      unit: 'count',
+      noun: 'cases',
+      role: 'volume',
+      favourable: 'high',
+    },
+    daysSaved: {
+      title: 'How many days sooner will one close?',
+      unit: 'days',
+      role: 'effect',
+      favourable: 'high',
+    },
+    costPerDay: {
+      title: 'What does one open day cost?',
+      hint: 'Only what is paid by the day, from the ledger.',
+      unit: 'money',
+      role: 'unit-value',
+      favourable: 'high',
+    },
+  },
+  annualBenefit: ({ casesPerYear, daysSaved, costPerDay }) => casesPerYear * daysSaved * costPerDay,
+  cashKind: 'cash-releasing',
+  pool: 'back-office',
+  excludes: [],
+  guardrails: [],
+  traps: ['Calls about the delay belong to status contacts, not here.'],
+  examples: [
+    {
+      title: 'Hire cars given back a little sooner',
+      inputs: { casesPerYear: 10_000, daysSaved: 0.28, costPerDay: 50 },
+      annual: 140_000,
+      working: '10,000 × 0.28 = 2,800 hire days; at £50 a day that is £140,000.',
+      source: 'Invented for the example case',
+    },
+  ],
+});

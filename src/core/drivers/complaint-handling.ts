@@ -1,0 +1,47 @@
+import { defineDriver } from './define-driver.ts';
+
+export const complaintHandling = defineDriver({
+  id: 'complaint-handling',
+  title: 'Fewer complaints to handle',
+  question: 'Will fewer customers complain?',
+  dimension: 'operational',
+  formula: 'complaints a year × share that goes × cost of handling one',
+  inputs: {
+    complaintsPerYear: {
+      title: 'How many complaints a year today?',
+      unit: 'count',
+      noun: 'complaints',
+      role: 'volume',
+      favourable: 'high',
+    },
+    removedShare: {
+      title: 'What share of them will go?',
+      unit: 'share',
+      role: 'effect',
+      favourable: 'high',
+    },
+    costPerComplaint: {
+      title: 'What does handling one cost?',
+      hint: 'Handling only; redress and fees stand elsewhere.',
+      unit: 'money',
+      role: 'unit-value',
+      favourable: 'high',
+    },
+  },
+  annualBenefit: ({ complaintsPerYear, removedShare, costPerComplaint }) =>
+    complaintsPerYear * removedShare * costPerComplaint,
+  cashKind: 'freed-capacity',
+  pool: 'complaints',
+  excludes: [],
+  guardrails: [],
+  traps: ['Calls of complainants belong to contacts: take them out there.'],
+  examples: [
+    {
+      title: 'A tenth of the complaints',
+      inputs: { complaintsPerYear: 4_000, removedShare: 0.1, costPerComplaint: 120 },
+      annual: 48_000,
+      working: '4,000 × 10% = 400 complaints; at £120 that is £48,000.',
+      source: 'Invented',
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { defineDriver } from './define-driver.ts';
+
+export const customerRetention = defineDriver({
+  id: 'customer-retention',
+  title: 'Customers who come back',
+  question: 'Will more customers renew, or buy again?',
+  dimension: 'customer',
+  formula:
+    'customers a year × points by which the share that comes back rises × purchases a year × margin of one',
+  inputs: {
+    customersPerYear: {
+      title: 'How many customers does it touch in a year?',
+      unit: 'count',
+      noun: 'customers',
+      role: 'volume',
+      favourable: 'high',
+    },
+    returnRise: {
+      title: 'By how many points will the share that comes back rise?',
+      hint: 'From 80% to 82% is two points.',
+      unit: 'points',
+      role: 'effect',
+      favourable: 'high',
+    },
+    purchasesPerYear: {
+      title: 'How many policies, orders or visits does one then make in a year?',
+      unit: 'count',
+      noun: 'purchases',
+      role: 'volume',
+      favourable: 'high',
+    },
+    marginPerPurchase: {
+      title: 'What margin does one leave?',
+      hint: 'Margin, not revenue.',
+      unit: 'money',
+      role: 'unit-value',
+      favourable: 'high',
+    },
+  },
+  annualBenefit: ({ customersPerYear, returnRise, purchasesPerYear, marginPerPurchase }) =>
+    customersPerYear * returnRise * purchasesPerYear * marginPerPurchase,
+  cashKind: 'revenue-margin',
+  pool: 'customer-margin',
+  excludes: [],
+  guardrails: [
+    {
+      input: 'returnRise',
+      above: 0.1,
+      severity: 'stop',
+      because: 'Ten points more from one change has not been shown anywhere we know of.',
+      source: 'Judgement',
+    },
+  ],
+  traps: ['A lifetime value credited in the month a customer stays counts later years at once.'],
+  examples: [
+    {
+      title: 'One point more renew, with two policies each',
+      inputs: { customersPerYear: 80_000, returnRise: 0.01, purchasesPerYear: 2, marginPerPurchase: 125 },
+      annual: 200_000,
+      working: '80,000 × 1 point = 800 customers; two policies each at £125 is £200,000.',
+      source: 'Invented',
+    },
+  ],
+});

@@ -1,0 +1,130 @@
+/**
+ * `prose` is for sentences, titles and slides: three significant figures, millions in words. `exact` is for the ask
+ * and the appendix: to the unit. `screen` is short, for the app: £420k. `table` leaves the unit to the header.
+ */
+export type NumberStyle = 'prose' | 'exact' | 'screen' | 'table';
+
+/** Formats values in the language and currency of one case. Making one is costly: make it once. */
+export interface Formats {
+  locale: string;
+  currency: string;
+  money: (value: number, style?: NumberStyle) => string;
+  number: (value: number, style?: NumberStyle) => string;
+  /** A share as a percentage: 0.2 is 20%. */
+  share: (value: number) => string;
+  /** `2027-02-18` as 18 February 2027; text that is no day is given back as it is. */
+  day: (value: string) => string;
+  /** `2027-03` as March 2027. */
+  month: (value: string) => string;
+  /** Whole years in words up to nine, other lengths in months: three years, 18 months. */
+  duration: (months: number) => string;
+  list: (items: readonly string[]) => string;
+}
+
+const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−');
+
+/** Rounds before the unit is chosen, so that 999,500 is one million and not 1,000 thousand. */
+const significant = (value: number, figures = 3): number => Number(value.toPrecision(figures));
+
+const wordsToNine = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const isLocale = (locale: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const isCurrency = (currency: string): boolean => /^[A-Za-z]{3}$/u.test(currency);
+
+const utc = (year: string, monthNumber: string, dayNumber = '1'): Date =>
+  new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(dayNumber)));
+
+/**
+ * Formats for a language tag and an ISO 4217 code. An unknown tag or code falls to British English and pounds, the
+ * defaults of an empty case; the check of the case names it.
+ */
+export const formatsFor = (wantedLocale: string, wantedCurrency: string): Formats => {
+  const locale = isLocale(wantedLocale) ? wantedLocale : 'en-GB';
+  const currency = isCurrency(wantedCurrency) ? wantedCurrency.toUpperCase() : 'GBP';
+  const money = { style: 'currency', currency } as const;
+  const whole = new Intl.NumberFormat(locale, { ...money, maximumFractionDigits: 0 });
+  const pence = new Intl.NumberFormat(locale, money);
+  const millions = new Intl.NumberFormat(locale, {
+    ...money,
+    notation: 'compact',
+    compactDisplay: 'long',
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 3,
+  });
+  const short = new Intl.NumberFormat(locale, {
+    ...money,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 3,
+  });
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const countMillions = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const units = {
+    month: new Intl.NumberFormat(locale, { style: 'unit', unit: 'month', unitDisplay: 'long' }),
+    year: new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+  };
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  const exactMoney = (value: number): string => (Number.isInteger(value) ? whole : pence).format(value);
+  const proseMoney = (value: number): string => {
+    const rounded = significant(value);
+    if (Math.abs(rounded) >= 1e6) return millions.format(rounded);
+    return Math.abs(rounded) < 100 ? exactMoney(rounded) : whole.format(rounded);
+  };
+  const moneyStyles: Record<NumberStyle, (value: number) => string> = {
+    prose: proseMoney,
+    exact: exactMoney,
+    screen: (value) => short.format(significant(value)),
+    table: (value) => whole.format(value),
+  };
+  const numberStyles: Record<NumberStyle, (value: number) => string> = {
+    prose: (value) =>
+      Math.abs(value) >= 1e6 ? countMillions.format(significant(value)) : count.format(value),
+    exact: (value) => count.format(value),
+    screen: (value) =>
+      Math.abs(value) >= 1e6 ? countMillions.format(significant(value)) : count.format(value),
+    table: (value) => count.format(value),
+  };
+  return {
+    locale,
+    currency,
+    money: (value, style = 'prose') => minus(moneyStyles[style](value)),
+    number: (value, style = 'prose') => minus(numberStyles[style](value)),
+    share: (value) => minus(percent.format(value)),
+    day: (value) => {
+      const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
+      return year === undefined || monthNumber === undefined || dayNumber === undefined
+        ? value
+        : days.format(utc(year, monthNumber, dayNumber));
+    },
+    month: (value) => {
+      const [, year, monthNumber] = /^(\d{4})-(\d{2})$/u.exec(value) ?? [];
+      return year === undefined || monthNumber === undefined ? value : months.format(utc(year, monthNumber));
+    },
+    duration: (length) => {
+      const years = length / 12;
+      const isYears = Number.isInteger(years) && years > 0;
+      const unit = isYears ? units.year : units.month;
+      const value = isYears ? years : length;
+      const word = locale.startsWith('en') && Number.isInteger(value) ? wordsToNine[value] : undefined;
+      const written = unit.format(value);
+      return word === undefined || word === '' ? written : written.replace(/^\d+/u, word);
+    },
+    list: (parts) => items.format(parts),
+  };
+};
