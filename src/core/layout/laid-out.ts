@@ -17,6 +17,8 @@ export interface ListMark {
 
 /** A paragraph as it will stand: size, colour, and where its lines break. */
 export interface Paragraph {
+  /** The block that it draws; a box may hold the paragraphs of several. */
+  blockId: string;
   runs: Run[];
   /** The same runs, cut where the lines break. The screen draws these; PowerPoint breaks lines by itself. */
   lines: Run[][];

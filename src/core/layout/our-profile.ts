@@ -32,7 +32,6 @@ const layouts: Record<LayoutRole, ProfileLayout> = {
     ...layout('ppt/slideLayouts/slideLayout2.xml', 'Claim and text'),
     body: { index: '1', area: { x: 0.5, y: 1.6, w: 12.35, h: 5 } },
   },
-  section: layout('ppt/slideLayouts/slideLayout5.xml', 'Part'),
 };
 
 /** Two hues only: red, amber and green cannot be told apart by every reader. All pass 4.5:1 on white but the fills. */

@@ -1,8 +1,8 @@
 import type { Area } from './area.ts';
 import type { ColourToken, ThemeColour } from './colour.ts';
 
-/** What a slide needs of its base: a claim over free space, a claim over body text, or the opening of a part. */
-export type LayoutRole = 'title-only' | 'content' | 'section';
+/** What a slide needs of its base: a claim over free space, or a claim over body text. */
+export type LayoutRole = 'title-only' | 'content';
 
 /** How the base file's title placeholder sets text, when nothing is said on the slide. */
 export interface TitleStyle {

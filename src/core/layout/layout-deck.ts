@@ -1,0 +1,119 @@
+import type { Deck, Slide } from '../document/index.ts';
+import { textOf } from '../document/index.ts';
+import type { Box, LaidOutDeck, LaidOutSlide } from './laid-out.ts';
+import type { Measure } from './measure.ts';
+import { noteParagraphs } from './notes.ts';
+import type { Typesetter } from './paragraphs.ts';
+import type { PieceContext } from './pieces/piece.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { slideComposers } from './slides/slide-composers.ts';
+import type { Attempt } from './slides/stack.ts';
+import { placedSources } from './sources.ts';
+import type { LayoutRole, TemplateProfile } from './template-profile.ts';
+import { titleBox, titleSize } from './title.ts';
+import type { TypeScale } from './type-scale.ts';
+import { largerScales, smallerScales, usualScale } from './type-scale.ts';
+
+/** Below this share of its area a slide has few words, and they are set larger. */
+const FEW_WORDS = 0.5;
+/** Body text below this size is worth a remark. */
+const COMFORTABLE = 16;
+
+interface Composed {
+  boxes: Box[];
+  fits: boolean;
+  scale: TypeScale;
+}
+
+/** At the usual scale when it fits; smaller step by step when it does not; larger when there is little to say. */
+const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scale: TypeScale } => {
+  const usual = attempt(usualScale);
+  if (usual.fits && usual.fullness < FEW_WORDS) {
+    for (const scale of largerScales) {
+      const larger = attempt(scale);
+      if (larger.fits) return { ...larger, scale };
+    }
+  }
+  if (usual.fits) return { ...usual, scale: usualScale };
+  let smaller = { ...usual, scale: usualScale };
+  for (const scale of smallerScales) {
+    smaller = { ...attempt(scale), scale };
+    if (smaller.fits) return smaller;
+  }
+  return smaller;
+};
+
+const composedAs = (slide: Slide, role: LayoutRole, typesetter: Typesetter): Composed => {
+  const sources = placedSources(slide, typesetter.profile.layouts[role], typesetter);
+  const claim = textOf(slide.title);
+  const compose = slideComposers[slide.layout];
+  const { boxes, fits, scale } = chosenAttempt((scale) => {
+    const context: PieceContext = { ...typesetter, scale, claim };
+    return compose(sources.blocks, sources.area, context);
+  });
+  return { boxes: [...boxes, ...sources.boxes], fits, scale };
+};
+
+/** A slide of words alone goes into the base file's placeholder for text, where PowerPoint's outline shows it. */
+const composedSlide = (slide: Slide, typesetter: Typesetter): Composed & { role: LayoutRole } => {
+  const { body } = typesetter.profile.layouts.content;
+  const wordsOnly = slide.blocks.every(
+    ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'heading',
+  );
+  if (slide.layout === 'text' && wordsOnly && body !== null) {
+    const composed = composedAs(slide, 'content', typesetter);
+    const [first] = composed.boxes;
+    if (first?.kind === 'text' && first.fill === null && composed.boxes.length <= 2) {
+      const boxes = composed.boxes.map((box) =>
+        box === first ? { ...first, placeholder: 'body' as const } : box,
+      );
+      return { ...composed, boxes, role: 'content' };
+    }
+  }
+  return { ...composedAs(slide, 'title-only', typesetter), role: 'title-only' };
+};
+
+const remarksOn = (slide: Slide, fits: boolean, { body }: TypeScale): string[] => {
+  const name = `“${textOf(slide.title)}”`;
+  if (!fits) return [`The slide ${name} holds more than fits. Shorten it, or make it two slides.`];
+  return body < COMFORTABLE
+    ? [`The text of the slide ${name} had to be set at ${body} points to fit. Fewer words would read better.`]
+    : [];
+};
+
+const laidOutSlide = (
+  slide: Slide,
+  index: number,
+  deckTitle: number,
+  typesetter: Typesetter,
+): LaidOutSlide => {
+  const { boxes, fits, scale, role } = composedSlide(slide, typesetter);
+  const title = titleBox(slide.title, deckTitle, typesetter.profile.layouts[role], typesetter);
+  return {
+    slideId: slide.id,
+    number: index + 1,
+    part: slide.part,
+    layoutRole: role,
+    title: title.box,
+    boxes: inReadingOrder(boxes),
+    notes: noteParagraphs(slide.notes),
+    fits: fits && title.fits,
+    remarks: remarksOn(slide, fits && title.fits, scale),
+  };
+};
+
+const footerOf = ({ classification, footer }: Deck): string =>
+  [footer.includes(classification) ? '' : classification, footer].filter((part) => part !== '').join(' · ');
+
+/** Where everything stands on every slide, for one base file. Nothing else decides a place, a size or a line break. */
+export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck => {
+  const typesetter: Typesetter = { profile, measure };
+  const titles = deck.slides.map(({ title }) => title);
+  const size = titleSize(titles, profile.layouts['title-only'], typesetter);
+  return {
+    profile,
+    language: deck.language,
+    footer: footerOf(deck),
+    slides: deck.slides.map((slide, index) => laidOutSlide(slide, index, size, typesetter)),
+  };
+};

@@ -1,0 +1,29 @@
+import type { QuoteBlock } from '../../document/index.ts';
+import { isBlank } from '../../document/index.ts';
+import { draft } from '../paragraphs.ts';
+import { slideRuns } from '../slide-runs.ts';
+import type { CardLook } from './card.ts';
+import { cardBoxes, cardHeight } from './card.ts';
+import type { Piece, PieceContext } from './piece.ts';
+
+const look: CardLook = { fill: 'wash', bar: 'accent', anchor: 'middle' };
+
+export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
+  const { scale } = context;
+  const drafts = [
+    draft(block.id, slideRuns(block.runs), scale.lead, { italic: true }),
+    ...(isBlank(block.by)
+      ? []
+      : [
+          draft(block.id, slideRuns(block.by), scale.small, {
+            colour: 'grey',
+            spaceBefore: scale.small * 0.6,
+          }),
+        ]),
+  ];
+  return {
+    height: (width) => cardHeight(drafts, width, look, context),
+    stretch: 0.8,
+    draw: (area) => cardBoxes(block.id, drafts, area, look, context),
+  };
+};

@@ -1,0 +1,115 @@
+import type { Run, TableBlock, TableRow } from '../../document/index.ts';
+import { isBlank, textOf } from '../../document/index.ts';
+import type { Area } from '../area.ts';
+import { gridCeiling, gridFloor, snapped } from '../area.ts';
+import type { ColourToken } from '../colour.ts';
+import type { Line, TableBox, TableBoxRow } from '../laid-out.ts';
+import type { ParagraphDraft } from '../paragraphs.ts';
+import { draft, heightOf, longestWord, naturalWidth, typeset } from '../paragraphs.ts';
+import { slideRuns } from '../slide-runs.ts';
+import { caption } from './caption.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Piece, PieceContext } from './piece.ts';
+
+type RowRole = TableBoxRow['role'];
+
+const INSET = { across: 0.1, down: 0.06 };
+/** A row may be this much taller than its words. */
+const MOST_TALLER = 0.4;
+
+const fills: Record<RowRole, ColourToken | null> = {
+  header: 'accent',
+  plain: null,
+  chosen: 'wash',
+  total: null,
+};
+const rules: Record<RowRole, Line> = {
+  header: { colour: 'accent', width: 0.75 },
+  plain: { colour: 'pale', width: 0.75 },
+  chosen: { colour: 'accent', width: 1.5 },
+  total: { colour: 'ink', width: 1.5 },
+};
+
+interface DraftRow {
+  role: RowRole;
+  cells: ParagraphDraft[];
+}
+
+const draftRows = (block: TableBlock, { scale }: PieceContext): DraftRow[] => {
+  const cell = (runs: readonly Run[], column: number, role: RowRole): ParagraphDraft =>
+    draft(block.id, slideRuns(runs), scale.table, {
+      bold: role !== 'plain' || (block.look === 'cover' && column === 0),
+      colour: role === 'header' ? 'on-accent' : 'ink',
+      align: block.columns[column]?.align ?? 'start',
+    });
+  const row = (cells: readonly (readonly Run[])[], role: RowRole): DraftRow => ({
+    role,
+    cells: block.columns.map((_, column) => cell(cells[column] ?? [], column, role)),
+  });
+  const titles = block.columns.map(({ title }) => title);
+  const header = titles.every((title) => isBlank(title)) ? [] : [row(titles, 'header')];
+  return [...header, ...block.rows.map(({ cells, role }: TableRow) => row(cells, role))];
+};
+
+/** The claim and the columns' names: says what the table holds without a word of our own. */
+const alternative = (block: TableBlock, claim: string): string => {
+  const opening = isBlank(block.caption) ? claim : textOf(block.caption);
+  const names = block.columns.map(({ title }) => textOf(title)).filter((name) => name.trim() !== '');
+  return [opening, names.join(', ')]
+    .filter((part) => part !== '')
+    .join(': ')
+    .slice(0, 250);
+};
+
+export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
+  const words = caption(block.id, block.caption, context);
+  const rows = draftRows(block, context);
+  const needs = block.columns.map((_, column) => {
+    const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
+    const padding = 2 * INSET.across + 0.05;
+    return {
+      natural: padding + Math.max(0, ...cells.map((cell) => naturalWidth(cell, context))),
+      least: padding + Math.max(0, ...cells.map((cell) => longestWord(cell, context))),
+    };
+  });
+  const set = (width: number) => {
+    const columns = columnWidths(needs, width);
+    const laid = rows.map(({ role, cells }) => {
+      const paragraphs = cells.map((cell, column) =>
+        typeset(cell, (columns[column] ?? 0) - 2 * INSET.across, context),
+      );
+      const tallest = Math.max(0, ...paragraphs.map((paragraph) => heightOf([paragraph])));
+      return { role, paragraphs, height: gridCeiling(tallest + 2 * INSET.down) };
+    });
+    return { columns, laid, height: laid.reduce((sum, { height }) => sum + height, 0) };
+  };
+  const draw = (area: Area): TableBox => {
+    const { columns, laid, height } = set(area.w);
+    const taller = gridFloor(Math.min(MOST_TALLER, Math.max(0, area.h - height) / laid.length));
+    const squeezed = Math.min(1, area.h / height);
+    const heights = laid.map((row) => row.height * squeezed + taller);
+    return {
+      kind: 'table',
+      ...snapped({ ...area, h: heights.reduce((sum, each) => sum + each, 0) }),
+      blockId: block.id,
+      alternative: alternative(block, context.claim),
+      decorative: false,
+      columns,
+      inset: INSET,
+      rows: laid.map(({ role, paragraphs }, index) => ({
+        role,
+        height: heights[index] ?? 0,
+        cells: paragraphs.map((paragraph) => ({ paragraphs: [paragraph], fill: fills[role] })),
+        rule: rules[role],
+      })),
+    };
+  };
+  return {
+    height: (width) => gridCeiling(words.height(width) + set(width).height),
+    stretch: rows.length * MOST_TALLER,
+    draw: (area) => {
+      const above = words.height(area.w);
+      return [...words.draw({ ...area, h: above }), draw({ ...area, y: area.y + above, h: area.h - above })];
+    },
+  };
+};

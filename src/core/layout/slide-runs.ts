@@ -1,0 +1,13 @@
+import type { Run } from '../document/index.ts';
+
+/** A slide has no foot for notes, so their words follow the text. */
+export const slideRuns = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run): Run[] =>
+    run.kind === 'footnote'
+      ? [{ kind: 'text', text: ' (' }, ...slideRuns(run.runs), { kind: 'text', text: ')' }]
+      : [run],
+  );
+
+/** The same runs in bold, as a heading or a chosen row sets them. */
+export const emphasised = (runs: readonly Run[]): Run[] =>
+  slideRuns(runs).map((run) => (run.kind === 'footnote' ? run : { ...run, bold: true }));

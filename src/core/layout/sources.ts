@@ -1,0 +1,50 @@
+import type { Block, ParagraphBlock, Slide } from '../document/index.ts';
+import { textOf } from '../document/index.ts';
+import type { Area } from './area.ts';
+import { gridCeiling, snapped } from './area.ts';
+import type { Box } from './laid-out.ts';
+import type { ParagraphDraft, Typesetter } from './paragraphs.ts';
+import { draft, heightOf, typeset } from './paragraphs.ts';
+import { plainText } from './pieces/card.ts';
+import { slideRuns } from './slide-runs.ts';
+import type { ProfileLayout } from './template-profile.ts';
+import { SMALLEST } from './type-scale.ts';
+
+const isSource = (block: Block): block is ParagraphBlock =>
+  block.kind === 'paragraph' && block.role === 'source';
+
+const sourceDrafts = (slide: Slide): ParagraphDraft[] => {
+  const look = { colour: 'grey', spaceBefore: 2 } as const;
+  const own = slide.blocks.filter(isSource);
+  const said = own.map(({ runs }) => textOf(runs)).join(' ');
+  return [
+    ...own.map((block) => draft(block.id, slideRuns(block.runs), SMALLEST, look)),
+    ...slide.blocks.flatMap((block) =>
+      block.kind === 'chart' && block.chart.source.trim() !== '' && !said.includes(block.chart.source.trim())
+        ? [draft(block.id, [{ kind: 'text', text: block.chart.source }], SMALLEST, look)]
+        : [],
+    ),
+  ];
+};
+
+/** Where figures come from, at the foot of the slide. More than one line takes its room from the content. */
+export const placedSources = (
+  slide: Slide,
+  layout: ProfileLayout,
+  typesetter: Typesetter,
+): { boxes: Box[]; blocks: Block[]; area: Area } => {
+  const drafts = sourceDrafts(slide);
+  const paragraphs = drafts.map((paragraph) => typeset(paragraph, layout.source.w, typesetter));
+  const height = Math.min(layout.content.h / 2, gridCeiling(heightOf(paragraphs)));
+  const more = Math.max(0, height - layout.source.h);
+  const place = snapped({ ...layout.source, y: layout.source.y - more, h: layout.source.h + more });
+  const first = drafts[0];
+  return {
+    boxes:
+      first === undefined
+        ? []
+        : [{ ...plainText, ...place, blockId: first.blockId, anchor: 'bottom', paragraphs }],
+    blocks: slide.blocks.filter((block) => !isSource(block)),
+    area: snapped({ ...layout.content, h: layout.content.h - more }),
+  };
+};
