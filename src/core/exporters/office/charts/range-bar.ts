@@ -1,0 +1,88 @@
+import type { ChartSeries } from 'docx/charts';
+import {
+  categoryAxis,
+  chartFrame,
+  type ChartDrawer,
+  labelFont,
+  noValueAxis,
+  type SeriesFill,
+} from './drawn-chart.ts';
+import { above, below, carrier } from './floating-piece.ts';
+import { drawnMarks } from './mark-series.ts';
+import { chartNumberFormat } from './number-format.ts';
+import { seriesByRole } from './series-by-role.ts';
+
+/** With more categories than this, only the first says what low, base and high are called. */
+const NAMES_ON_ALL = 3;
+
+/** Points; wider categories would make wide bars, since Office gives a bar at least a seventh of its category. */
+const WIDEST_CATEGORY = 150;
+
+/**
+ * Low to high as an upright bar, the base as a light tick across it. The bar is two stacked pieces over a carrier; the
+ * three series themselves are lines without stroke that keep the values of the model, below zero too. Their labels
+ * stand below, beside and above the bar, where they cannot meet however near each other the values are.
+ */
+export const rangeBar: ChartDrawer = (chart, look) => {
+  const { ours, ink, paper } = look.colours;
+  const numberFormat = chartNumberFormat(chart, look.language);
+  const [low, base, high] = [
+    seriesByRole(chart, 'low'),
+    seriesByRole(chart, 'base'),
+    seriesByRole(chart, 'high'),
+  ];
+  const pieces = chart.categories.map((_, index) => {
+    const ends = [low.values[index] ?? 0, high.values[index] ?? 0];
+    return { bottom: Math.min(...ends), top: Math.max(...ends) };
+  });
+  const frameWidth = Math.min(1, (chart.categories.length * WIDEST_CATEGORY) / look.width);
+  const barWidth = (frameWidth * look.width) / chart.categories.length / 6;
+  const named = chart.categories.map((_, index) =>
+    index === 0 || chart.categories.length <= NAMES_ON_ALL ? { seriesName: true, value: true } : undefined,
+  );
+  const point = (
+    { name, values }: { name: string; values: number[] },
+    position: 'below' | 'right' | 'above',
+    bold: boolean,
+  ): ChartSeries => ({
+    name,
+    values,
+    type: 'line',
+    color: paper.colour,
+    pointLabels: named,
+    markers: bold ? { shape: 'dash', size: Math.max(5, Math.min(72, Math.round(barWidth))) } : false,
+    dataLabels: { value: true, position, numberFormat, font: { ...labelFont(look, ink), bold } },
+  });
+  const marks = drawnMarks(chart, look);
+  const top = ((look.fontSize + 1) * 2 + look.fontSize * 3) / look.height;
+  return {
+    run: {
+      ...chartFrame(chart, look),
+      type: 'column',
+      stacking: 'stacked',
+      series: [
+        { name: 'Carrier', values: pieces.map(carrier), color: paper.colour },
+        { name: 'Range', values: pieces.map(above), color: ours.colour },
+        { name: 'Range below zero', values: pieces.map(below), color: ours.colour },
+        point(low, 'below', false),
+        point(base, 'right', true),
+        point(high, 'above', false),
+        ...marks.series,
+      ],
+      gapWidth: 500,
+      legend: false,
+      categoryAxis: categoryAxis(look),
+      valueAxis: noValueAxis,
+    },
+    fills: new Map<number, SeriesFill>([0, 3, 4, 5].map((index) => [index, { kind: 'none' }])),
+    helpers: new Set([0, 1, 2, ...marks.labelled.map((place) => 6 + place)]),
+    labelEvery: 1,
+    plot: {
+      x: (1 - frameWidth) / 2,
+      y: top,
+      width: frameWidth,
+      height: 1 - top - (look.fontSize * 4) / look.height,
+    },
+    labelsOnPaper: true,
+  };
+};

@@ -1,0 +1,56 @@
+import type { ChartLine } from 'docx/charts';
+import type { ChartSeries, SeriesRole } from '../../../document/index.ts';
+import { type ChartColours, lighter, type ThemeTone } from './chart-colours.ts';
+import type { SeriesFill } from './drawn-chart.ts';
+
+export interface SeriesLook {
+  tone: ThemeTone;
+  /** Null for a plain filled bar. */
+  fill: SeriesFill | null;
+  line: Pick<ChartLine, 'dash' | 'width'>;
+}
+
+const solid = (tone: ThemeTone): SeriesLook => ({ tone, fill: null, line: { dash: 'solid', width: 2.25 } });
+
+const outlined = (tone: ThemeTone, dash: 'dash' | 'shortDot'): SeriesLook => ({
+  tone,
+  fill: { kind: 'outline', tone },
+  line: { dash, width: 1.75 },
+});
+
+const roleLooks: Record<SeriesRole, (colours: ChartColours) => SeriesLook> = {
+  actual: ({ ours }) => solid(ours),
+  plan: ({ ours }) => outlined(ours, 'dash'),
+  forecast: ({ ours }) => ({
+    tone: ours,
+    fill: { kind: 'hatched', tone: ours },
+    line: { dash: 'shortDash', width: 1.75 },
+  }),
+  low: ({ grey }) => outlined(grey, 'dash'),
+  base: ({ ours }) => solid(ours),
+  high: ({ ours }) => outlined(ours, 'shortDot'),
+  increase: ({ ours }) => solid(ours),
+  decrease: ({ adverse }) => solid(adverse),
+  total: ({ ink }) => solid(ink),
+};
+
+/** Tones for series of one role beside each other, each at least 3:1 on white; lightness alternates. */
+const sequence = ({ ours, adverse, ink }: ChartColours): ThemeTone[] => [
+  ours,
+  lighter(ink, 45),
+  adverse,
+  ink,
+  lighter(ours, 33),
+];
+
+/** One look a series: by its role, and by its turn where several have the same role. */
+export const seriesLooks = (series: readonly ChartSeries[], colours: ChartColours): SeriesLook[] => {
+  const tones = sequence(colours);
+  return series.map(({ role }, index) => {
+    const turn = series.slice(0, index).filter((earlier) => earlier.role === role).length;
+    return turn === 0 ? roleLooks[role](colours) : solid(tones[turn % tones.length] ?? colours.grey);
+  });
+};
+
+export const fillsOf = (looks: readonly SeriesLook[]): Map<number, SeriesFill> =>
+  new Map(looks.flatMap(({ fill }, index) => (fill === null ? [] : [[index, fill] as const])));

@@ -1,0 +1,55 @@
+import { finite } from '../xml-text.ts';
+import {
+  categoryAxis,
+  chartFrame,
+  type ChartDrawer,
+  labelFont,
+  noValueAxis,
+  topLegend,
+} from './drawn-chart.ts';
+import { chartNumberFormat } from './number-format.ts';
+import { seriesByRole } from './series-by-role.ts';
+
+/**
+ * What moves a result. The category axis crosses at the reference, and Office draws bars from where it crosses:
+ * so bars open to both sides while the values stay results, as the model has them, not differences.
+ */
+export const tornado: ChartDrawer = (chart, look) => {
+  const { ours, adverse, ink, grey } = look.colours;
+  const reference = finite(chart.reference ?? 0);
+  const numberFormat = chartNumberFormat(chart, look.language);
+  const dataLabels = {
+    value: true,
+    position: 'outsideEnd',
+    numberFormat,
+    font: labelFont(look, ink),
+  } as const;
+  const [low, high] = [seriesByRole(chart, 'low'), seriesByRole(chart, 'high')];
+  const saysReference = chart.marks.some(({ at }) => 'value' in at && at.value === reference);
+  return {
+    run: {
+      ...chartFrame(
+        chart,
+        look,
+        chart.marks.map(({ label }) => label),
+      ),
+      type: 'bar',
+      series: [
+        { name: low.name, values: low.values, color: adverse.colour, dataLabels },
+        { name: high.name, values: high.values, color: ours.colour, dataLabels },
+      ],
+      gapWidth: 40,
+      overlap: 100,
+      legend: topLegend(look, true),
+      categoryAxis: { ...categoryAxis(look), reverseOrder: true, crossesAt: reference },
+      valueAxis: saysReference
+        ? noValueAxis
+        : { gridlines: false, numberFormat, font: labelFont(look, grey) },
+    },
+    fills: new Map(),
+    helpers: new Set(),
+    labelEvery: 1,
+    plot: null,
+    labelsOnPaper: false,
+  };
+};
