@@ -48,24 +48,33 @@ export const leafShape = (format: LeafFormat): Shape => ({ kind: 'leaf', format 
 
 const isIndex = (name: string): boolean => /^\d+$/u.test(name);
 
+type Parts = {
+  [Kind in Shape['kind']]: (
+    shape: Extract<Shape, { kind: Kind }>,
+    name: string,
+    owner: string,
+  ) => Shape | string;
+};
+
+const parts: Parts = {
+  open: (shape) => shape,
+  record: (shape) => shape.item,
+  list: (shape, name, owner) => {
+    if (isIndex(name)) return shape.item;
+    if (name === 'length') return leafShape('count');
+    return `"${owner}" is a list. Repeat for its items with {{#each ${owner}}}, then write {{${name}}}.`;
+  },
+  leaf: (_shape, name, owner) => `"${owner}" is a single value and has no part "${name}".`,
+  object: (shape, name, owner) => {
+    const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+    if (field !== undefined) return field;
+    const where = owner === '' ? '' : ` in "${owner}"`;
+    return `There is no "${name}"${where}.${didYouMean(name, Object.keys(shape.fields))}`;
+  },
+};
+
 /** What a name stands for inside a shape, or a sentence that says why it stands for nothing. */
 export const declaredPart = (shape: Shape, name: string, owner: string): Shape | string => {
-  switch (shape.kind) {
-    case 'open':
-      return shape;
-    case 'record':
-      return shape.item;
-    case 'list':
-      if (isIndex(name)) return shape.item;
-      if (name === 'length') return leafShape('count');
-      return `"${owner}" is a list. Repeat for its items with {{#each ${owner}}}, then write {{${name}}}.`;
-    case 'leaf':
-      return `"${owner}" is a single value and has no part "${name}".`;
-    case 'object': {
-      const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-      if (field !== undefined) return field;
-      const where = owner === '' ? '' : ` in "${owner}"`;
-      return `There is no "${name}"${where}.${didYouMean(name, Object.keys(shape.fields))}`;
-    }
-  }
+  const partOf = parts[shape.kind] as (shape: Shape, name: string, owner: string) => Shape | string;
+  return partOf(shape, name, owner);
 };

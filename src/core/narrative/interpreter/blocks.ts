@@ -1,0 +1,145 @@
+import { didYouMean } from '../nearest-name.ts';
+import type { BlockStatement, Position } from './ast.ts';
+import type { Body, Compilation, Step } from './compilation.ts';
+import { evaluator, namePath } from './expression.ts';
+import { type Frame, levelAbove, type RepeatData } from './frame.ts';
+import { writesBlocks } from './partials.ts';
+import type { Run } from './run.ts';
+import { exists, itemKey, partOf, type Value, valueOf } from './value.ts';
+
+type Block = (statement: BlockStatement, compilation: Compilation) => Step;
+
+const onlyArgument = (statement: BlockStatement, name: string, compilation: Compilation) => {
+  const [first, ...others] = statement.params;
+  if (first === undefined || others.length > 0) {
+    throw compilation.fault(statement.loc.start, `{{#${name}}} takes exactly one value.`);
+  }
+  const stranger = statement.hash?.pairs.find(
+    ({ key }) => !(key === 'includeZero' && name !== 'each' && name !== 'with'),
+  );
+  if (stranger !== undefined) {
+    throw compilation.fault(stranger.loc.start, `{{#${name}}} knows no "${stranger.key}".`);
+  }
+  return evaluator(first, compilation);
+};
+
+/** Zero is a value here; in Handlebars it is not. */
+const condition =
+  (name: string, wanted: boolean): Block =>
+  (statement, compilation) => {
+    const asked = onlyArgument(statement, name, compilation);
+    const then = compilation.body(statement.program);
+    const otherwise = compilation.body(statement.inverse);
+    const at = statement.loc.start;
+    return (frame, run) => {
+      const body = exists(asked(frame, run)) === wanted ? then : otherwise;
+      run.deeper(at, () => body.run(frame, frame, run));
+    };
+  };
+
+const inside = (
+  frame: Frame,
+  context: Value,
+  body: Body,
+  params: readonly Value[],
+  data: RepeatData,
+): Frame => ({
+  context,
+  parent: levelAbove(frame, context),
+  params: { names: body.names, values: params, parent: frame.params },
+  data,
+  partials: frame.partials,
+});
+
+const within: Block = (statement, compilation) => {
+  const asked = onlyArgument(statement, 'with', compilation);
+  const body = compilation.body(statement.program);
+  const otherwise = compilation.body(statement.inverse);
+  const at = statement.loc.start;
+  return (frame, run) => {
+    const value = asked(frame, run);
+    if (!exists(value)) {
+      run.deeper(at, () => otherwise.run(frame, frame, run));
+      return;
+    }
+    const next = inside(frame, value, body, [value], frame.data);
+    const anchor = run.anchor;
+    if (writesBlocks(body.outline, frame)) run.anchor = { ...anchor, frame: next };
+    run.deeper(at, () => body.run(next, frame, run));
+    run.anchor = anchor;
+  };
+};
+
+interface Item {
+  value: Value;
+  /** As `@key` says it. */
+  key: string | number;
+  /** As block ids say it. */
+  id: string;
+}
+
+const itemAt = (list: Value, name: string, key: string | number, run: Run, at: Position): Item => {
+  const value = partOf(list, name);
+  if (typeof value === 'string') throw run.fault(at, value);
+  const id = typeof key === 'number' ? itemKey(list.shape, value.raw, key) : key;
+  return { value, key, id };
+};
+
+const itemsOf = (value: Value, run: Run, at: Position): Item[] => {
+  const { raw, shape } = value;
+  if (shape.kind === 'leaf') {
+    throw run.fault(at, `"${value.path}" is a single value; only a list can be repeated.`);
+  }
+  if (Array.isArray(raw)) {
+    return [...raw.keys()]
+      .filter((index) => Object.hasOwn(raw, index))
+      .map((index) => itemAt(value, String(index), index, run, at));
+  }
+  if (typeof raw !== 'object' || raw === null) return [];
+  const names =
+    shape.kind === 'object'
+      ? Object.keys(raw).filter((name) => Object.hasOwn(shape.fields, name))
+      : Object.keys(raw);
+  return names.map((name) => itemAt(value, name, name, run, at));
+};
+
+const each: Block = (statement, compilation) => {
+  const asked = onlyArgument(statement, 'each', compilation);
+  const body = compilation.body(statement.program);
+  const otherwise = compilation.body(statement.inverse);
+  const at = statement.loc.start;
+  return (frame, run) => {
+    const items = itemsOf(asked(frame, run), run, at);
+    if (items.length === 0) run.deeper(at, () => otherwise.run(frame, frame, run));
+    const anchor = run.anchor;
+    const apart = writesBlocks(body.outline, frame);
+    for (const [index, { value, key, id }] of items.entries()) {
+      run.step(at);
+      const last = index === items.length - 1;
+      const data = { root: frame.data.root, index, key, first: index === 0, last, parent: frame.data };
+      const next = inside(frame, value, body, [value, valueOf(key)], data);
+      if (apart) run.anchor = { ...anchor, frame: next, keys: [...anchor.keys, id] };
+      run.deeper(at, () => body.run(next, frame, run));
+      run.anchor = anchor;
+    }
+  };
+};
+
+const blocks = new Map<string, Block>([
+  ['if', condition('if', true)],
+  ['unless', condition('unless', false)],
+  ['each', each],
+  ['with', within],
+]);
+
+export const blockStep = (statement: BlockStatement, compilation: Compilation): Step => {
+  const { original, loc } = namePath(statement, compilation);
+  const block = blocks.get(original);
+  if (block !== undefined) return block(statement, compilation);
+  const names = [...blocks.keys()];
+  const hint = didYouMean(original, names);
+  throw compilation.fault(
+    loc.start,
+    `{{#${original}}} is not a block.${hint === '' ? ' The blocks are #if, #unless, #each and #with.' : hint}`,
+  );
+};
