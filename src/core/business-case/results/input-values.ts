@@ -17,7 +17,7 @@ export const estimateOf = (
   input: Input | undefined,
 ): Estimate | undefined => {
   if (input === undefined) return undefined;
-  return isShared(input) ? sharedInputs[input.shared] : (input as Estimate);
+  return isShared(input) ? sharedInputs[input.shared] : input;
 };
 
 export const inputId = (benefit: Benefit, name: string): string => {

@@ -1,0 +1,96 @@
+import { caseHash } from '../business-case/case-hash.ts';
+import type { BusinessCase } from '../business-case/schema/index.ts';
+import { formatsFor } from '../quantities/format.ts';
+import { type ComposedStory, type StoryHead, composeStory } from './compose-story.ts';
+import { chartsOf } from './exhibits/index.ts';
+import { formatterOf } from './formatter.ts';
+import type { ParseCache } from './parse-cache.ts';
+import type { Shape } from './shape.ts';
+import type { StoryTemplate } from './story-template.ts';
+import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
+
+/** Countries whose paper is Letter; everywhere else it is A4. */
+const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
+
+const regionOf = (locale: string): string => new Intl.Locale(locale).maximize().region ?? '';
+
+const footerOf = ({ businessCase, formats }: CaseInView, edition: number): string => {
+  const { organisation, illustration } = businessCase.basics;
+  const { decider, date } = businessCase.meeting;
+  const meeting = [decider, date === '' ? '' : formats.day(date)].filter((part) => part !== '').join(', ');
+  return [
+    decider.includes(organisation) ? '' : organisation,
+    meeting,
+    `Edition ${edition}`,
+    illustration === true ? 'Illustration: all figures are invented' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' | ');
+};
+
+const headOf = (view: CaseInView, today: string): StoryHead => {
+  const { businessCase, results, formats } = view;
+  const { basics } = businessCase;
+  const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
+  const title = basics.title === '' ? 'Business case' : basics.title;
+  return {
+    language: formats.locale,
+    paperSize: letterRegions.has(regionOf(formats.locale)) ? 'letter' : 'a4',
+    title,
+    subject: businessCase.ask.decision === '' ? `Business case: ${title}` : businessCase.ask.decision,
+    author: [basics.author, basics.role].filter((part) => part !== '').join(', '),
+    organisation: basics.organisation,
+    classification: basics.classification,
+    edition: { number, date: today, hash: caseHash(businessCase) },
+    footer: footerOf(view, number),
+    figures: Object.values(results.figures).map(({ id, value, unit }) => ({
+      id,
+      value,
+      unit,
+      text: value === null ? '' : unit === 'money' ? formats.money(value) : formats.number(value),
+    })),
+  };
+};
+
+/** A case ready to be told, again and again: its results and its view are computed once. */
+export interface TellableCase {
+  view: CaseInView;
+  tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ComposedStory;
+}
+
+/**
+ * What a template makes of a case. `today` is the day of the edition, as YYYY-MM-DD. The cache keeps parsed sections
+ * from one telling to the next.
+ */
+export const tellableCase = (
+  businessCase: BusinessCase,
+  shape: Shape,
+  today: string,
+  cache: ParseCache,
+): TellableCase => {
+  const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
+  const view = caseInView(businessCase, formats);
+  const common = {
+    view: storyView(view, shape),
+    charts: chartsOf(view),
+    formatter: formatterOf(formats),
+    head: headOf(view, today),
+    cache,
+  };
+  return {
+    view,
+    tell: (template, documentId, bases = []) => {
+      const belongs = (choice: { template: string; document: string }): boolean =>
+        choice.template === template.manifest.id && choice.document === documentId;
+      const choices = businessCase.documentChoices.find(belongs);
+      return composeStory({
+        ...common,
+        template,
+        bases,
+        documentId,
+        ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
+        overrides: businessCase.wordingOverrides.filter(belongs).map(({ block, text }) => ({ block, text })),
+      });
+    },
+  };
+};

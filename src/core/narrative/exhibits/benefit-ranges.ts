@@ -1,0 +1,50 @@
+import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+export const benefitRanges = defineExhibit({
+  id: 'benefit-ranges',
+  answers: 'How large is each benefit a year, and how sure is it?',
+  chart: (view) => {
+    const { businessCase, results, formats } = view;
+    const shown = businessCase.benefits
+      .filter(({ cashKind }) => cashKind !== 'not-monetised')
+      .flatMap((benefit) => {
+        const figure = results.figures[`benefit.${benefit.id}.annual`];
+        if (figure === undefined || figure.value === null) return [];
+        return [
+          {
+            name: benefit.name,
+            id: figure.id,
+            low: figure.low ?? figure.value,
+            base: figure.value,
+            high: figure.high ?? figure.value,
+          },
+        ];
+      })
+      .toSorted((a, b) => b.base - a.base);
+    const [largest] = shown;
+    if (largest === undefined) return null;
+    const scale = scaleFor(shown.flatMap(({ low, high }) => [low, high]));
+    const series = (name: string, role: 'low' | 'base' | 'high') => ({
+      name,
+      role,
+      values: shown.map((benefit) => benefit[role]),
+      labels: shown.map((benefit) => label(view, benefit[role], scale)),
+    });
+    return {
+      id: 'benefit-ranges',
+      kind: 'range-bar',
+      message: `${largest.name} is the largest benefit, ${formats.money(largest.base)} a year.`,
+      title: `Benefits a year at full effect, ${unitName(view, scale)}: low, base and high`,
+      categories: shown.map(({ name }) => name),
+      series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
+      unit: 'money',
+      currency: formats.currency,
+      scale,
+      reference: null,
+      marks: [],
+      period: 'a year at full effect',
+      source: modelSource(view),
+      figures: shown.map(({ id }) => id),
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { cumulativeFlow, monthName, monthNumber } from '../../finance/index.ts';
+import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+/** One point a quarter is enough to see a path, and leaves room for its labels. */
+const step = 3;
+
+export const cumulativeCash = defineExhibit({
+  id: 'cumulative-cash',
+  answers: 'When does it pay back, and how deep does it go before?',
+  chart: (view) => {
+    const { businessCase, results, formats } = view;
+    const points = Array.from({ length: results.months / step + 1 }, (_, index) => index * step);
+    const lines = (['low', 'base', 'high'] as const).map((level) => {
+      const line = cumulativeFlow(results[level].all.net);
+      return { level, values: points.map((month) => line[month] ?? 0) };
+    });
+    const everything = lines.flatMap(({ values }) => values);
+    if (everything.every((value) => value === 0)) return null;
+    const scale = scaleFor(everything);
+    const first = monthNumber(businessCase.settings.startMonth);
+    const names = { low: 'Low case', base: 'Base case', high: 'High case' };
+    const isRange = lines.some(({ values }) =>
+      values.some((value, index) => value !== lines[1]?.values[index]),
+    );
+    const payback = results.figures['payback-month']?.value ?? null;
+    const paybackWords =
+      payback === null
+        ? `it does not pay back within ${formats.duration(results.months)}`
+        : `it pays back in month ${Math.ceil(payback)}`;
+    return {
+      id: 'cumulative-cash',
+      kind: 'line',
+      message: `In the base case ${paybackWords}.`,
+      title: `Cumulative net benefit by quarter, ${unitName(view, scale)}`,
+      categories: points.map((month) =>
+        first === null ? `Month ${month}` : formats.month(monthName(first + Math.max(0, month - 1))),
+      ),
+      series: lines
+        .filter(({ level }) => isRange || level === 'base')
+        .map(({ level, values }) => ({
+          name: names[level],
+          role: level,
+          values,
+          labels: values.map((value) => label(view, value, scale)),
+        })),
+      unit: 'money',
+      currency: formats.currency,
+      scale,
+      reference: null,
+      marks:
+        payback === null || payback === 0
+          ? []
+          : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback / step } }],
+      period: `over ${formats.duration(results.months)}`,
+      source: modelSource(view),
+      figures: ['payback-month', 'net-benefit', 'peak-funding'],
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import type { ChartSpecification } from '../../document/index.ts';
+import type { CaseInView } from '../story-view/case-in-view.ts';
+
+/** A chart that templates may place by name. It is made from the results; null when this case lacks what it shows. */
+export interface Exhibit {
+  id: string;
+  /** The question that it answers, for the list of exhibits. */
+  answers: string;
+  chart: (view: CaseInView) => ChartSpecification | null;
+}
+
+export const defineExhibit = (exhibit: Exhibit): Exhibit => exhibit;
+
+/** The step of an axis on which amounts of this size are read: units, thousands or millions. */
+export const scaleFor = (values: readonly number[]): 1 | 1000 | 1000000 => {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (largest >= 10_000_000) return 1_000_000;
+  return largest >= 10_000 ? 1000 : 1;
+};
+
+/** The unit as a chart's title names it: "£000", "GBP million". */
+export const unitName = (view: CaseInView, scale: 1 | 1000 | 1000000): string => {
+  const symbol = view.formats.money(0, 'table').replaceAll(/[\d\s.,]/gu, '');
+  const words = { 1: symbol, 1000: `${symbol}000`, 1000000: `${symbol} million` };
+  return words[scale];
+};
+
+/** A value as it stands on a chart whose axis is divided by the scale. */
+export const label = (view: CaseInView, value: number, scale: 1 | 1000 | 1000000): string => {
+  const shown = Number((value / scale).toFixed(scale === 1_000_000 ? 2 : 0));
+  return view.formats.number(shown === 0 ? 0 : shown, 'table');
+};
+
+/** Where the numbers come from, for the line under a chart. */
+export const modelSource = ({ businessCase, formats }: CaseInView): string => {
+  const titles = businessCase.evidence
+    .filter(({ id }) => businessCase.benefits.some(({ evidence }) => evidence.includes(id)))
+    .map(({ title }) => title);
+  const { startMonth } = businessCase.settings;
+  const from = startMonth === '' ? '' : `, from ${formats.month(startMonth)}`;
+  const basis = titles.length === 0 ? '' : `; ${formats.list(titles.slice(0, 3))}`;
+  return `Source: the financial model of this case${from}${basis}.`;
+};

@@ -1,0 +1,31 @@
+import { defineExhibit } from './define-exhibit.ts';
+
+export const goalGap = defineExhibit({
+  id: 'goal-gap',
+  answers: 'How far are we from the goal that the board set?',
+  chart: ({ businessCase, formats }) => {
+    const { goalNow, goalTarget, goalMeasure, goalSource } = businessCase.situation;
+    if (goalNow === undefined || goalTarget === undefined) return null;
+    const measure = goalMeasure === '' ? 'The measure' : goalMeasure;
+    const values = [goalNow, goalTarget];
+    return {
+      id: 'goal-gap',
+      kind: 'column',
+      message: `The goal is ${formats.number(goalTarget)}; we stand at ${formats.number(goalNow)}.`,
+      title: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: today and goal, in points`,
+      categories: ['Today', 'Goal'],
+      series: [
+        { name: 'Today', role: 'actual', values: [goalNow, 0], labels: [formats.number(goalNow), ''] },
+        { name: 'Goal', role: 'plan', values: [0, goalTarget], labels: ['', formats.number(goalTarget)] },
+      ],
+      unit: 'count',
+      currency: null,
+      scale: values.every((value) => value < 100_000) ? 1 : 1000,
+      reference: null,
+      marks: [],
+      period: 'today and at the goal',
+      source: goalSource === '' ? 'Source: the goal of this case.' : `Source: ${goalSource}.`,
+      figures: [],
+    };
+  },
+});

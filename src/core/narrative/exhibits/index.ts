@@ -1,0 +1,22 @@
+import type { ChartSpecification } from '../../document/index.ts';
+import type { CaseInView } from '../story-view/case-in-view.ts';
+import { benefitRanges } from './benefit-ranges.ts';
+import { cumulativeCash } from './cumulative-cash.ts';
+import type { Exhibit } from './define-exhibit.ts';
+import { goalGap } from './goal-gap.ts';
+import { pilotResult } from './pilot-result.ts';
+import { tornado } from './tornado.ts';
+import { valueBuildUp } from './value-build-up.ts';
+
+export const exhibits: readonly Exhibit[] = [
+  goalGap,
+  pilotResult,
+  benefitRanges,
+  valueBuildUp,
+  cumulativeCash,
+  tornado,
+];
+
+/** Every chart that a template may place, drawn from this case; null where it lacks what the chart shows. */
+export const chartsOf = (view: CaseInView): Record<string, ChartSpecification | null> =>
+  Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, exhibit.chart(view)]));

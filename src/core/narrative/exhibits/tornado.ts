@@ -1,0 +1,44 @@
+import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+/** More bars than these say nothing to a board. */
+const most = 7;
+
+export const tornado = defineExhibit({
+  id: 'tornado',
+  answers: 'Which assumption moves the answer most?',
+  chart: (view) => {
+    const { results, formats } = view;
+    const base = results.figures['net-benefit']?.value ?? null;
+    const moving = view.inputs.filter(({ netAtLow, netAtHigh }) => netAtLow !== netAtHigh).slice(0, most);
+    const [widest] = moving;
+    if (base === null || widest === undefined) return null;
+    const ends = moving.map(({ netAtLow, netAtHigh }) => ({
+      low: Math.min(netAtLow, netAtHigh),
+      high: Math.max(netAtLow, netAtHigh),
+    }));
+    const scale = scaleFor([base, ...ends.flatMap(({ low, high }) => [low, high])]);
+    const series = (name: string, role: 'low' | 'high') => ({
+      name,
+      role,
+      values: ends.map((end) => end[role]),
+      labels: ends.map((end) => label(view, end[role], scale)),
+    });
+    const duration = formats.duration(results.months);
+    return {
+      id: 'tornado',
+      kind: 'tornado',
+      message: `The answer moves most with one assumption about “${widest.benefit}”.`,
+      title: `Net benefit over ${duration} when one assumption moves through its range, ${unitName(view, scale)}`,
+      categories: moving.map(({ benefit }) => benefit),
+      series: [series('At its less favourable end', 'low'), series('At its more favourable end', 'high')],
+      unit: 'money',
+      currency: formats.currency,
+      scale,
+      reference: base,
+      marks: [],
+      period: `over ${duration}`,
+      source: modelSource(view),
+      figures: ['net-benefit'],
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import { fieldMeta } from '../../quantities/field.ts';
+import type { Estimate } from '../../quantities/estimate.ts';
+import type { Formats } from '../../quantities/format.ts';
+import { estimateValue } from './phrase.ts';
+import { itemOfSchema, partOfSchema } from './schema-shape.ts';
+
+type AnySchema = z.core.$ZodType;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const itemPath = (path: string, item: unknown, index: number): string =>
+  `${path}[${isRecord(item) && typeof item['id'] === 'string' ? item['id'] : index}]`;
+
+/** An estimate as templates see it: its base value in words, the ends of its range, and where it comes from. */
+export const estimateData = (formats: Formats, estimate: Estimate, path: string) => ({
+  said: estimateValue(formats, estimate, 'base', path),
+  low: estimateValue(formats, estimate, 'low', path),
+  high: estimateValue(formats, estimate, 'high', path),
+  value: estimate.base ?? null,
+  unit: estimate.unit,
+  period: estimate.period,
+  source: estimate.source,
+  asOf: estimate.asOf,
+  owner: estimate.owner,
+});
+
+/** The case as templates see it: the same names, with choices in words and estimates that can be printed. */
+export const caseData = (formats: Formats, schema: AnySchema, value: unknown, path: string): unknown => {
+  if (value === undefined || value === null) return null;
+  const meta = fieldMeta(schema);
+  if (meta?.control === 'choice')
+    return typeof value === 'string' ? { id: value, label: meta.options?.[value] ?? value } : null;
+  if (meta?.control === 'estimate') return estimateData(formats, value as Estimate, path);
+  if (Array.isArray(value)) {
+    const item = itemOfSchema(schema);
+    return item === undefined
+      ? value
+      : value.map((entry, index) => caseData(formats, item, entry, itemPath(path, entry, index)));
+  }
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => {
+      const field = partOfSchema(schema, name);
+      const at = path === '' ? name : `${path}.${name}`;
+      return field === undefined ? [] : [[name, caseData(formats, field, part, at)]];
+    }),
+  );
+};

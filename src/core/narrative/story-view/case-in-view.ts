@@ -1,0 +1,13 @@
+import type { MovingInput } from '../../business-case/results/sensitivity.ts';
+import type { Results } from '../../business-case/results/index.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Formats } from '../../quantities/format.ts';
+
+/** Everything that the generated part of the view is made from. */
+export interface CaseInView {
+  businessCase: BusinessCase;
+  results: Results;
+  /** The widest first. */
+  inputs: readonly MovingInput[];
+  formats: Formats;
+}

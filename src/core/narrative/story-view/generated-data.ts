@@ -1,0 +1,303 @@
+import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
+import type { Figure } from '../../business-case/figure.ts';
+import type { MovingInput } from '../../business-case/results/sensitivity.ts';
+import { dimensions } from '../../business-case/schema/benefits.ts';
+import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
+import type { Estimate } from '../../quantities/estimate.ts';
+import type { Phrase } from '../shape.ts';
+import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
+import type { CaseInView } from './case-in-view.ts';
+import {
+  cashSentence,
+  horizonPhrase,
+  lowCaseSentence,
+  netClaim,
+  netClause,
+  netWords,
+  paybackClause,
+  paybackSentence,
+} from './money-clauses.ts';
+import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
+import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
+
+/** Tables leave the unit to their header; which unit that is, the case says. */
+export const tableScale = ({ businessCase }: CaseInView): { divisor: number; name: string } => {
+  const symbol = businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency;
+  const scales = {
+    exact: { divisor: 1, name: symbol },
+    thousands: { divisor: 1000, name: `${symbol} 000` },
+    millions: { divisor: 1_000_000, name: `${symbol} million` },
+  };
+  return scales[businessCase.basics.scale ?? 'thousands'];
+};
+
+const scaled = (view: CaseInView, value: number, path: string, figure?: string): Phrase => {
+  const { divisor } = tableScale(view);
+  const shown = Number((value / divisor).toFixed(divisor === 1_000_000 ? 2 : 0));
+  return phrase`${valueRun(view.formats.number(shown === 0 ? 0 : shown, 'table'), path, value, 'money', figure)}`;
+};
+
+const levels = { said: 'value', low: 'low', high: 'high' } as const;
+
+export const figureData = (view: CaseInView, figure: Figure) => {
+  const { formats } = view;
+  const exact = (level: 'value' | 'low' | 'high'): Phrase => {
+    const value = figure[level];
+    if (value === null) return nothing;
+    const text = figure.unit === 'money' ? formats.money(Math.round(value), 'exact') : null;
+    return text === null
+      ? phrase`${figureValue(formats, figure, level)}`
+      : phrase`${valueRun(text, `figures.${figure.id}.${level}`, value, 'money', figure.id)}`;
+  };
+  const table = (level: 'value' | 'low' | 'high'): Phrase => {
+    const value = figure[level];
+    if (value === null) return nothing;
+    return figure.unit === 'money'
+      ? scaled(view, value, `figures.${figure.id}.${level}`, figure.id)
+      : exact(level);
+  };
+  const said = (level: 'value' | 'low' | 'high'): Phrase =>
+    figure[level] === null ? nothing : phrase`${figureValue(formats, figure, level)}`;
+  return {
+    ...Object.fromEntries(Object.entries(levels).map(([name, level]) => [name, said(level)])),
+    exact: exact('value'),
+    exactLow: exact('low'),
+    exactHigh: exact('high'),
+    table: table('value'),
+    tableLow: table('low'),
+    tableHigh: table('high'),
+    words: netWords(view, figure, 'value'),
+    lowWords: netWords(view, figure, 'low'),
+    highWords: netWords(view, figure, 'high'),
+    value: figure.value,
+    label: figure.label,
+    formula: figure.formula,
+    reason: figure.reason ?? '',
+  };
+};
+
+const graded = (view: CaseInView, ids: readonly string[]) => {
+  const grade = gradeOfSources(view.businessCase, ids);
+  return { grade, gradeWords: gradeWords[grade] };
+};
+
+const inputValue = (view: CaseInView, input: MovingInput, value: number, at: string): Phrase => {
+  const path = `${input.id}.${at}`;
+  const { formats } = view;
+  if (input.unit === 'money') return phrase`${valueRun(formats.money(value), path, value, 'money')}`;
+  if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
+  if (input.unit === 'points') {
+    const points = Number((value * 100).toPrecision(3));
+    return phrase`${valueRun(formats.number(points), path, value, 'points')} points`;
+  }
+  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
+  return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
+};
+
+const assumptionData = (view: CaseInView, input: MovingInput, index: number) => ({
+  id: input.id,
+  name: input.name,
+  benefit: input.benefit,
+  question: input.question,
+  said: inputValue(view, input, input.base, 'base'),
+  low: inputValue(view, input, input.low, 'low'),
+  high: inputValue(view, input, input.high, 'high'),
+  swing: scaled(view, Math.abs(input.netAtHigh - input.netAtLow), `${input.id}.swing`),
+  breakEven: input.breakEven === null ? nothing : inputValue(view, input, input.breakEven, 'breakEven'),
+  source: input.estimate.source,
+  asOf: input.estimate.asOf,
+  owner: input.estimate.owner,
+  isFirst: index === 0,
+  ...graded(view, input.estimate.evidence),
+});
+
+const yearData = (view: CaseInView) => {
+  const { results, businessCase } = view;
+  const flows = results.base.all;
+  const [benefits, costs, net] = [
+    yearlyFlows(flows.benefits),
+    yearlyFlows(flows.costs),
+    yearlyFlows(flows.net),
+  ];
+  const line = cumulativeFlow(flows.net);
+  const first = monthNumber(businessCase.settings.startMonth);
+  const name = (year: number): string => {
+    if (year === 0) return 'Before';
+    if (first === null) return `Year ${year}`;
+    return `Year ${year}, from ${view.formats.month(monthName(first + (year - 1) * 12))}`;
+  };
+  const hasStart = (net[0] ?? 0) !== 0 || (benefits[0] ?? 0) !== 0 || (costs[0] ?? 0) !== 0;
+  return net.flatMap((amount, year) =>
+    year === 0 && !hasStart
+      ? []
+      : [
+          {
+            id: `year-${year}`,
+            name: name(year),
+            benefits: scaled(view, benefits[year] ?? 0, `years.${year}.benefits`),
+            costs: scaled(view, costs[year] ?? 0, `years.${year}.costs`),
+            net: scaled(view, amount, `years.${year}.net`),
+            cumulative: scaled(
+              view,
+              line[Math.min(line.length - 1, year * 12)] ?? 0,
+              `years.${year}.cumulative`,
+            ),
+          },
+        ],
+  );
+};
+
+const dimensionData = (view: CaseInView) =>
+  Object.entries(dimensions).map(([id, name]) => ({
+    id,
+    name,
+    noneBecause: view.businessCase.noneExpected[id as keyof typeof dimensions],
+    benefits: view.businessCase.benefits
+      .filter(({ dimension }) => dimension === id)
+      .map((benefit) => {
+        const figure = view.results.figures[`benefit.${benefit.id}.annual`];
+        return {
+          id: benefit.id,
+          name: benefit.name,
+          description: benefit.description,
+          annual: figure === undefined ? null : figureData(view, figure),
+        };
+      }),
+  }));
+
+/** What the view adds to one item of the case, by list. */
+export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
+  const { businessCase, results, formats } = view;
+  const figure = (id: string): Figure | undefined => results.figures[id];
+  const proof = (id: string): Phrase => {
+    const found = id === '' ? undefined : figure(id);
+    return found === undefined || found.value === null
+      ? nothing
+      : phrase`${figureValue(formats, found, 'value')}`;
+  };
+  const score = (chance: number | undefined, effect: string | undefined): string =>
+    [
+      chance === undefined ? '' : `chance ${formats.share(chance)}`,
+      effect === undefined ? '' : `effect ${effect}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  type Case = typeof businessCase;
+  const added = {
+    benefits: (benefit: Case['benefits'][number]) => {
+      const annual = figure(`benefit.${benefit.id}.annual`);
+      const flow = results.base.benefits.find(({ id }) => id === benefit.id)?.flow;
+      const total =
+        flow === undefined ? null : flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);
+      const inputs = Object.values(benefit.inputs).flatMap((input) =>
+        'evidence' in input ? (input as Estimate).evidence : [],
+      );
+      return {
+        annual: annual === undefined ? null : figureData(view, annual),
+        total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
+        isCash: benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin',
+        basis: formats.list(
+          businessCase.evidence.filter(({ id }) => benefit.evidence.includes(id)).map(({ title }) => title),
+        ),
+        ...graded(view, benefit.evidence.length > 0 ? benefit.evidence : inputs),
+      };
+    },
+    costs: (cost: Case['costs'][number]) => {
+      const stated = (level: 'low' | 'base' | 'high'): Phrase => {
+        const amount = results[level].costs.find(({ id }) => id === cost.id)?.amount ?? null;
+        return amount === null ? nothing : scaled(view, amount, `costs[${cost.id}].amount`);
+      };
+      return { stated: stated('base'), low: stated('high'), high: stated('low') };
+    },
+    evidence: (item: Case['evidence'][number]) => {
+      const grade = gradeOf(item);
+      const days = [item.from, item.until].filter((day) => day !== '').map((day) => formats.day(day));
+      return {
+        grade,
+        gradeWords: gradeWords[grade],
+        when: days.length === 0 ? nothing : phrase`${days.join(' to ')}`,
+        size:
+          item.sample === undefined
+            ? nothing
+            : phrase`${valueRun(formats.number(item.sample), `evidence[${item.id}].sample`, item.sample, 'number')} ${item.sampleUnit}`,
+      };
+    },
+    options: (option: Case['options'][number]) => {
+      const isRecommended = option.kind === 'recommended';
+      const computed = (id: string, stated: number | undefined): number | null =>
+        stated ?? (isRecommended ? (figure(id)?.value ?? null) : null);
+      const [cost, benefit] = [
+        computed('total-cost', option.cost),
+        computed('total-benefit', option.benefit),
+      ];
+      const shown = (value: number | null, name: string, id: string): Phrase =>
+        value === null
+          ? nothing
+          : scaled(view, value, `options[${option.id}].${name}`, isRecommended ? id : undefined);
+      return {
+        costShown: shown(cost, 'cost', 'total-cost'),
+        benefitShown: shown(benefit, 'benefit', 'total-benefit'),
+        netShown: shown(cost === null || benefit === null ? null : benefit - cost, 'net', 'net-benefit'),
+        isRecommended,
+        isDoNothing: option.kind === 'do-nothing',
+      };
+    },
+    stakeholders: (person: Case['stakeholders'][number]) => ({
+      proofValue: proof(person.proofFigure),
+      gains: person.plural === true ? 'gain' : 'gains',
+      hasWorry: person.objection !== '',
+    }),
+    successStories: (story: Case['successStories'][number]) => {
+      const isNamed = story.consent === 'named' || story.kind === 'imagined';
+      const mayQuote = isNamed || story.consent === 'anonymous';
+      return {
+        personShown: isNamed ? story.person : story.kind === 'customer' ? 'A customer' : 'A colleague',
+        quoteShown: mayQuote ? story.quote : '',
+        isIllustration: story.kind === 'imagined' || businessCase.basics.illustration === true,
+        proofValue: proof(story.proofFigure),
+      };
+    },
+    risks: (risk: Case['risks'][number]) => ({
+      score: score(risk.chanceBefore, risk.effectBefore),
+      scoreAfter: score(risk.chanceAfter, risk.effectAfter),
+    }),
+  };
+  return added;
+};
+
+export const generatedData = (view: CaseInView): Record<string, unknown> => {
+  const { businessCase, results } = view;
+  const [net, cash] = [results.figures['net-benefit'], results.figures['net-benefit-cash']];
+  const [top] = view.inputs;
+  const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
+  return {
+    askSentence: askSentence(view),
+    askClause: askClause(view),
+    askClaim: askClaim(view),
+    fundingSentence: fundingSentence(view),
+    hypothesisSentence: hypothesisSentence(view),
+    netClause: netClause(view),
+    netClaim: netClaim(view),
+    paybackClause: paybackClause(view),
+    paybackSentence: paybackSentence(view),
+    cashSentence: cashSentence(view),
+    lowCaseSentence: lowCaseSentence(view),
+    pilotSentence: pilotSentence(view),
+    pilotClaim: pilotClaim(view),
+    pilotDesign: pilotDesign(view),
+    horizon: horizonPhrase(view),
+    isIllustration: businessCase.basics.illustration === true,
+    isNetCost: (net?.value ?? 0) < 0,
+    paysBack: (results.figures['payback-month']?.value ?? null) !== null,
+    hasCashSplit: net?.value !== cash?.value,
+    dimensions: dimensionData(view),
+    years: yearData(view),
+    assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
+    topAssumption: top === undefined || top.netAtHigh === top.netAtLow ? null : assumptionData(view, top, 0),
+    recommended: recommended ?? null,
+    nextGate: businessCase.rollOut.gates[0] ?? null,
+    editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
+    currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
+    tableUnit: tableScale(view).name,
+  };
+};

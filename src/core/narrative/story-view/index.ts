@@ -1,0 +1,74 @@
+import { movingInputs } from '../../business-case/results/sensitivity.ts';
+import { type Results, resultsOf } from '../../business-case/results/index.ts';
+import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
+import type { Formats } from '../../quantities/format.ts';
+import type { StoryView } from '../compose-story.ts';
+import type { Shape } from '../shape.ts';
+import { caseData } from './case-data.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { addedData, figureData, generatedData } from './generated-data.ts';
+import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
+import { shapeOfSchema } from './schema-shape.ts';
+
+export type { CaseInView } from './case-in-view.ts';
+
+/** Parts of the case that a story must not tell: its own history and choices. */
+const notTold = ['editions', 'wordingOverrides', 'documentChoices', 'notForUs', 'schemaVersion'];
+
+const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Shape =>
+  fields === undefined || shape.kind !== 'list' || shape.item.kind !== 'object'
+    ? shape
+    : { ...shape, item: { ...shape.item, fields: { ...shape.item.fields, ...fields } } };
+
+/** An empty case has every figure that belongs to the case as a whole; those of single benefits stand with them. */
+const figureIds = (): string[] => Object.keys(resultsOf(businessCaseSchema.parse({})).figures);
+
+/** Every name that a template may write: those of the schema, and what is computed from a case. */
+export const storyShape = (): Shape => {
+  const whole = shapeOfSchema(businessCaseSchema);
+  const fields = whole.kind === 'object' ? whole.fields : {};
+  const told = Object.entries(fields)
+    .filter(([name]) => !notTold.includes(name))
+    .map(([name, shape]) => [name, withAdded(shape, addedFields[name])] as const);
+  return {
+    kind: 'object',
+    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresShape(figureIds()) },
+  };
+};
+
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A case and its results, ready for the view. */
+export const caseInView = (businessCase: BusinessCase, formats: Formats): CaseInView => ({
+  businessCase,
+  results: resultsOf(businessCase),
+  inputs: movingInputs(businessCase),
+  formats,
+});
+
+/** What templates see of a case. */
+export const storyView = (view: CaseInView, shape: Shape): StoryView => {
+  const { businessCase, formats } = view;
+  const data = caseData(formats, businessCaseSchema, businessCase, '') as Record<string, unknown>;
+  const added = addedData(view);
+  const enriched = Object.entries(data)
+    .filter(([name]) => !notTold.includes(name))
+    .map(([name, value]) => {
+      const add = added[name];
+      const items = businessCase[name];
+      if (add === undefined || !Array.isArray(value) || !Array.isArray(items)) return [name, value];
+      return [
+        name,
+        value.map((item: unknown, index) =>
+          isRow(item) ? { ...item, ...add(items[index] as never) } : item,
+        ),
+      ];
+    });
+  const figures = Object.fromEntries(
+    Object.values(view.results.figures).map((figure) => [figure.id, figureData(view, figure)]),
+  );
+  return { data: { ...Object.fromEntries(enriched), ...generatedData(view), figures }, shape };
+};
+
+export type { Results };

@@ -1,0 +1,91 @@
+import type { Figure } from '../../business-case/figure.ts';
+import { type Phrase } from '../shape.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { figureValue, nothing, phrase, textValue } from './phrase.ts';
+
+type Level = 'value' | 'low' | 'high';
+
+/** "£1.5 million", or "a net cost of £80,000": a reader never meets a benefit with a minus before it. */
+export const netWords = ({ formats }: CaseInView, figure: Figure, level: Level): Phrase => {
+  const value = figure[level];
+  if (value === null) return nothing;
+  return value < 0
+    ? phrase`a net cost of ${figureValue(formats, figure, level, true)}`
+    : phrase`${figureValue(formats, figure, level)}`;
+};
+
+const figureOf = ({ results }: CaseInView, id: string): Figure | undefined => results.figures[id];
+
+const horizon = ({ formats, results }: CaseInView): Phrase =>
+  phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;
+
+const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
+
+/** "the net benefit is £1.5 million (low case: a net cost of £340,000; high case: £3.1 million)". */
+export const netClause = (view: CaseInView): Phrase => {
+  const figure = figureOf(view, 'net-benefit');
+  if (figure === undefined || figure.value === null) return nothing;
+  const range = isRange(figure)
+    ? phrase` (low case: ${netWords(view, figure, 'low')}; high case: ${netWords(view, figure, 'high')})`
+    : nothing;
+  return figure.value < 0
+    ? phrase`it is ${netWords(view, figure, 'value')}${range}`
+    : phrase`the net benefit is ${netWords(view, figure, 'value')}${range}`;
+};
+
+/** The claim of the value slide: what is expected, and what the low case is. */
+export const netClaim = (view: CaseInView): Phrase => {
+  const figure = figureOf(view, 'net-benefit');
+  if (figure === undefined || figure.value === null) return nothing;
+  const { formats } = view;
+  const low =
+    figure.low === null || !isRange(figure)
+      ? nothing
+      : figure.low < 0
+        ? phrase`, and a net cost of ${figureValue(formats, figure, 'low', true)} in the low case`
+        : phrase`, and ${figureValue(formats, figure, 'low')} in the low case`;
+  return figure.value < 0
+    ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${low}`
+    : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${low}`;
+};
+
+/** "with payback in month 19", or that it does not pay back. */
+export const paybackClause = (view: CaseInView): Phrase => {
+  const figure = figureOf(view, 'payback-month');
+  if (figure === undefined) return nothing;
+  if (figure.value === null) return phrase`and it does not pay back within ${horizon(view)}`;
+  if (figure.value === 0) return phrase`and it never falls below what was paid`;
+  return phrase`with payback in month ${figureValue(view.formats, figure, 'value')}`;
+};
+
+/** Payback as a sentence of its own, with the low case. */
+export const paybackSentence = (view: CaseInView): Phrase => {
+  const figure = figureOf(view, 'payback-month');
+  if (figure === undefined) return nothing;
+  if (figure.value === null) return phrase`It does not pay back within ${horizon(view)}.`;
+  if (figure.value === 0) return phrase`The plan never falls below what was paid.`;
+  const low =
+    figure.low === null
+      ? phrase`; in the low case it does not pay back within ${horizon(view)}`
+      : figure.low === figure.value
+        ? nothing
+        : phrase`; in the low case in month ${figureValue(view.formats, figure, 'low')}`;
+  return phrase`It pays back in month ${figureValue(view.formats, figure, 'value')}${low}.`;
+};
+
+/** What is left when only cash counts. */
+export const cashSentence = (view: CaseInView): Phrase => {
+  const [all, cash] = [figureOf(view, 'net-benefit'), figureOf(view, 'net-benefit-cash')];
+  if (all === undefined || cash === undefined || cash.value === null || all.value === null) return nothing;
+  if (cash.value === all.value) return phrase`All of it is cash.`;
+  return phrase`Counting cash alone, it is ${netWords(view, cash, 'value')}.`;
+};
+
+/** The low case in a sentence: all inputs, costs too, at their least favourable value. */
+export const lowCaseSentence = (view: CaseInView): Phrase => {
+  const figure = figureOf(view, 'net-benefit');
+  if (figure === undefined || figure.low === null || !isRange(figure)) return nothing;
+  return phrase`In the low case it is ${netWords(view, figure, 'low')}.`;
+};
+
+export const horizonPhrase = horizon;

@@ -1,0 +1,57 @@
+import { type Results, resultsOf } from '../business-case/results/index.ts';
+import type { BusinessCase } from '../business-case/schema/index.ts';
+import type { Finding, Gate, Rule } from './define-rule.ts';
+import { askComplete } from './rules/ask-complete.ts';
+import { askReconciles } from './rules/ask-reconciles.ts';
+import { cashStated } from './rules/cash-stated.ts';
+import { essentials } from './rules/essentials.ts';
+import { figuresExist } from './rules/figures-exist.ts';
+import { fourImpacts } from './rules/four-impacts.ts';
+import { purpose } from './rules/purpose.ts';
+import { ranges } from './rules/ranges.ts';
+import { readyToDecide } from './rules/ready-to-decide.ts';
+import { realOptions } from './rules/real-options.ts';
+import { risksOwned } from './rules/risks-owned.ts';
+import { sources } from './rules/sources.ts';
+import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
+import { storyConsent } from './rules/story-consent.ts';
+import { unknownsStated } from './rules/unknowns.ts';
+
+export type { Finding, Gate, Severity } from './define-rule.ts';
+
+export const rules: readonly Rule[] = [
+  essentials,
+  askComplete,
+  purpose,
+  askReconciles,
+  figuresExist,
+  ranges,
+  sources,
+  cashStated,
+  fourImpacts,
+  unknownsStated,
+  realOptions,
+  stakeholderAnswers,
+  risksOwned,
+  storyConsent,
+  readyToDecide,
+];
+
+const gates: readonly Gate[] = ['draft', 'finance', 'board'];
+
+/** Everything that a reader of the case could take apart, gate by gate. Findings never stop an export. */
+export const findingsOf = (
+  businessCase: BusinessCase,
+  results: Results = resultsOf(businessCase),
+): Finding[] =>
+  rules
+    .flatMap(({ id, gate, severity, faults }) =>
+      faults(businessCase, results).map(({ message, path }) => ({ rule: id, gate, severity, message, path })),
+    )
+    .toSorted((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));
+
+/** The findings that stand between the case and a gate: its own, and those of the gates before it. */
+export const findingsBefore = (findings: readonly Finding[], gate: Gate): Finding[] =>
+  findings.filter(
+    (finding) => finding.severity === 'must' && gates.indexOf(finding.gate) <= gates.indexOf(gate),
+  );

@@ -1,0 +1,12 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Every benefit says whether it is cash, so that totals can be shown apart. */
+export const cashStated = defineRule({
+  id: 'EVD-06',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ benefits }) =>
+    benefits.flatMap(({ id, name, cashKind }) =>
+      unless(cashKind !== undefined, `“${name}”: say whether it is cash.`, `benefits[${id}].cashKind`),
+    ),
+});

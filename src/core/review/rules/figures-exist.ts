@@ -1,0 +1,27 @@
+import { defineRule } from '../define-rule.ts';
+
+/** A benefit or cost that cannot be computed says why; the horizon, first month and rate are stated. */
+export const figuresExist = defineRule({
+  id: 'figures-exist',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ settings, benefits, costs }, results) => {
+    const unstated = [
+      ...(settings.discountRate === undefined
+        ? [{ message: 'Enter the discount rate that finance uses.', path: 'settings.discountRate' }]
+        : []),
+      ...(settings.startMonth === ''
+        ? [{ message: 'Enter the first month of the plan.', path: 'settings.startMonth' }]
+        : []),
+    ];
+    const reasons = [
+      ...results.base.benefits.flatMap(({ id, reason }) =>
+        reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]` }],
+      ),
+      ...results.base.costs.flatMap(({ id, reason }) =>
+        reason === undefined ? [] : [{ message: reason, path: `costs[${id}]` }],
+      ),
+    ];
+    return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];
+  },
+});

@@ -1,0 +1,20 @@
+import { type Dimension, dimensions } from '../../business-case/schema/benefits.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Operational, financial, employee and customer impact each have an entry, or a reason why there is none. */
+export const fourImpacts = defineRule({
+  id: 'EVD-17',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ benefits, noneExpected, plainSense }) =>
+    (Object.keys(dimensions) as Dimension[])
+      .filter(
+        (dimension) =>
+          noneExpected[dimension] === '' &&
+          ![...benefits, ...plainSense].some((benefit) => benefit.dimension === dimension),
+      )
+      .map((dimension) => ({
+        message: `Add ${dimension === 'operational' || dimension === 'employee' ? 'an' : 'a'} ${dimension} impact, or say why none is expected.`,
+        path: `noneExpected.${dimension}`,
+      })),
+});

@@ -1,0 +1,21 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Only a paper for decision carries an ask. */
+export const purpose = defineRule({
+  id: 'ASK-04',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ meeting, ask }) =>
+    meeting.purpose === undefined
+      ? [
+          {
+            message: 'Say whether the paper is for decision, discussion or information.',
+            path: 'meeting.purpose',
+          },
+        ]
+      : unless(
+          meeting.purpose === 'decision' || ask.decision === '',
+          'A paper that is not for decision asks for nothing: empty the decision, or change the purpose.',
+          'ask.decision',
+        ),
+});

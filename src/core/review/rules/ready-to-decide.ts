@@ -1,0 +1,34 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** What a board needs beside the numbers: an owner for each benefit, a stop rule, people who steer. */
+export const readyToDecide = defineRule({
+  id: 'ready-to-decide',
+  gate: 'board',
+  severity: 'must',
+  faults: ({ benefits, governance, hypothesis, meeting, rollOut, settings, situation }) => [
+    ...unless(meeting.date !== '', 'Enter the date of the meeting.', 'meeting.date'),
+    ...unless(meeting.decider !== '', 'Say who decides.', 'meeting.decider'),
+    ...unless(situation.whyNow !== '', 'Say why now.', 'situation.whyNow'),
+    ...unless(hypothesis.wrongIf !== '', 'Say what would prove you wrong.', 'hypothesis.wrongIf'),
+    ...unless(
+      rollOut.gates.some(({ date, threshold, owner, ifMissed }) =>
+        [date, threshold, owner, ifMissed].every((part) => part !== ''),
+      ),
+      'Add a gate with a date, a threshold, an owner and what happens if it is missed.',
+      'rollOut.gates',
+    ),
+    ...unless(
+      governance.chair !== '' && governance.sponsor !== '',
+      'Say who chairs and who sponsors.',
+      'governance',
+    ),
+    ...unless(
+      settings.financeState === 'agreed' || settings.financeState === 'with-comments',
+      'Have finance check the numbers.',
+      'settings.financeState',
+    ),
+    ...benefits.flatMap(({ id, name, owner }) =>
+      unless(owner !== '', `“${name}”: say who will be held to it.`, `benefits[${id}].owner`),
+    ),
+  ],
+});

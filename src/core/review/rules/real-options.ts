@@ -1,0 +1,28 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Three real options at least, one of them doing nothing, one recommended, each with a reason. */
+export const realOptions = defineRule({
+  id: 'EVD-11',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ options }) => [
+    ...unless(options.length >= 3, 'Compare at least three options.', 'options'),
+    ...unless(
+      options.filter(({ kind }) => kind === 'do-nothing').length === 1,
+      'One option, and only one, is doing nothing.',
+      'options',
+    ),
+    ...unless(
+      options.filter(({ kind }) => kind === 'recommended').length === 1,
+      'Recommend one option, and only one.',
+      'options',
+    ),
+    ...options.flatMap(({ id, name, reason, mainRisk }) =>
+      unless(
+        reason !== '' && mainRisk !== '',
+        `“${name}”: say its main risk, and why it was chosen or not.`,
+        `options[${id}]`,
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,29 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Each risk has cause, event, effect, owner and response; one is about benefits, one about people. */
+export const risksOwned = defineRule({
+  id: 'EVD-18',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ risks }) => [
+    ...unless(
+      risks.some(({ category }) => category === 'benefits'),
+      'Add a risk to the benefits themselves.',
+      'risks',
+    ),
+    ...unless(
+      risks.some(({ category }) => category === 'people'),
+      'Add a risk about people.',
+      'risks',
+    ),
+    ...risks.flatMap(({ id, name, cause, event, effect, owner, response, chanceBefore, chanceAfter }) =>
+      unless(
+        [cause, event, effect, owner, response].every((part) => part !== '') &&
+          chanceBefore !== undefined &&
+          chanceAfter !== undefined,
+        `“${name}”: complete cause, event, effect, owner, response and the chance before and after.`,
+        `risks[${id}]`,
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,36 @@
+import { driverOf } from '../../drivers/index.ts';
+import { estimateOf } from '../../business-case/results/input-values.ts';
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Every number carries where it comes from. */
+export const sources = defineRule({
+  id: 'EVD-01',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ benefits, costs, sharedInputs, situation }) => [
+    ...benefits.flatMap((benefit) =>
+      Object.entries(driverOf(benefit.driver)?.inputs ?? {}).flatMap(([name, input]) => {
+        const estimate = estimateOf(sharedInputs, benefit.inputs[name]);
+        const path = `benefits[${benefit.id}].inputs.${name}`;
+        if (estimate === undefined)
+          return input.fallback === undefined
+            ? [{ message: `“${benefit.name}”: answer “${input.title}”, or say whom you asked.`, path }]
+            : [];
+        if (estimate.base === undefined && estimate.asked !== undefined) return [];
+        return unless(estimate.source !== '', `“${benefit.name}”: name the source of “${input.title}”`, path);
+      }),
+    ),
+    ...costs.flatMap(({ id, name, amount, yearlyAmounts }) =>
+      yearlyAmounts !== undefined
+        ? []
+        : unless(
+            amount !== undefined && amount.source !== '',
+            `Name the source of the cost “${name}”.`,
+            `costs[${id}].amount`,
+          ),
+    ),
+    ...situation.facts.flatMap(({ id, fact, source }) =>
+      unless(source !== '', `Name the source of the fact “${fact}”.`, `situation.facts[${id}].source`),
+    ),
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** Each stakeholder has a gain, a worry with an answer, an ask and something that proves it. */
+export const stakeholderAnswers = defineRule({
+  id: 'EVD-19',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ stakeholders }) => [
+    ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),
+    ...stakeholders.flatMap(({ id, who, wiifm, proof, objection, answer, askOfThem }) => {
+      const path = `stakeholders[${id}]`;
+      return [
+        ...unless(wiifm !== '', `${who}: say what is in it for them.`, `${path}.wiifm`),
+        ...unless(proof !== '', `${who}: give one number or example that proves it.`, `${path}.proof`),
+        ...unless(
+          objection !== '' && answer !== '',
+          `${who}: say what they will object, and your honest answer.`,
+          `${path}.objection`,
+        ),
+        ...unless(askOfThem !== '', `${who}: say what you need from them.`, `${path}.askOfThem`),
+      ];
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineRule, unless } from '../define-rule.ts';
+
+/** A story has a source and consent, and carries a number. */
+export const storyConsent = defineRule({
+  id: 'EVD-16',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ successStories }) => [
+    ...unless(successStories.length > 0, 'Add one success story.', 'successStories'),
+    ...successStories.flatMap(({ id, headline, kind, consent, source, proof }) => {
+      const path = `successStories[${id}]`;
+      const isTold = kind === 'imagined' || consent === 'named' || consent === 'anonymous';
+      return [
+        ...unless(isTold, `“${headline}”: ask whether we may tell it.`, `${path}.consent`),
+        ...unless(
+          kind === 'imagined' || source !== '',
+          `“${headline}”: name its source and date.`,
+          `${path}.source`,
+        ),
+        ...unless(proof !== '', `“${headline}”: add the number that ends it.`, `${path}.proof`),
+      ];
+    }),
+  ],
+});
