@@ -1,0 +1,54 @@
+import { Paragraph, TextRun } from 'docx';
+import { ChartRun } from 'docx/charts';
+import type { ChartBlock, ChartKind, ChartSpecification, Run } from '../../../document/index.ts';
+import { isBlank } from '../../../document/index.ts';
+import { ourChartColours } from '../../office/charts/chart-colours.ts';
+import { drawnChart } from '../../office/charts/index.ts';
+import { xmlSafe } from '../../office/xml-text.ts';
+import { caption } from '../caption.ts';
+import { type PaperContext, startsPage } from '../paper-context.ts';
+
+/** Points. */
+const UPRIGHT = 225;
+
+/** As high as its bars need: a row a bar, and the title, notes and legend above. */
+const lying = ({ categories, series, kind }: ChartSpecification): number => {
+  const perCategory = kind === 'bar' ? 16 + 12 * series.length : 30;
+  return Math.min(380, 62 + perCategory * categories.length);
+};
+
+const heights: Record<ChartKind, (chart: ChartSpecification) => number> = {
+  column: () => UPRIGHT,
+  line: () => UPRIGHT,
+  waterfall: () => UPRIGHT,
+  'range-bar': () => UPRIGHT,
+  bar: lying,
+  'stacked-bar': lying,
+  tornado: lying,
+};
+
+/** The message, where the template gives no caption of its own. */
+const captionRuns = ({ caption: own, chart }: ChartBlock): Run[] =>
+  isBlank(own) ? [{ kind: 'text', text: chart.message }] : own;
+
+export const chart = (block: ChartBlock, context: PaperContext) => {
+  const look = {
+    language: context.language,
+    colours: ourChartColours,
+    fontSize: 9,
+    width: context.page.measure / 20,
+    height: heights[block.chart.kind](block.chart),
+  };
+  const drawn = drawnChart(block.chart, look);
+  context.gathered.charts.push({ drawn, look });
+  const source = xmlSafe(block.chart.source);
+  return [
+    new Paragraph({
+      style: 'Chart',
+      pageBreakBefore: startsPage(context),
+      children: [new ChartRun(drawn.run)],
+    }),
+    ...caption('figure', captionRuns(block), context, { keepNext: source !== '', opensBlock: false }),
+    ...(source === '' ? [] : [new Paragraph({ style: 'Source', children: [new TextRun(source)] })]),
+  ];
+};

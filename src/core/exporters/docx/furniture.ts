@@ -1,0 +1,42 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Paper } from '../../document/index.ts';
+import type { PageSetup } from './page.ts';
+import { textRuns } from './runs.ts';
+import type { FurnitureWords } from './words.ts';
+
+/** As a reader writes the day; a day without a time has no time zone. */
+const longDate = (day: string, language: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      )
+    : day;
+
+const twoEnds = (style: 'Header' | 'Footer', page: PageSetup, left: TextRun[], right: TextRun[]) =>
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: page.measure }],
+    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
+  });
+
+/** How confidential the paper is, and which version of it the reader holds. */
+export const paperHeader = (
+  { classification, edition, language }: Paper,
+  page: PageSetup,
+  words: FurnitureWords,
+) => {
+  const date = longDate(edition.date, language);
+  const version = `${words.version} ${edition.number}${date === '' ? '' : `, ${date}`}`;
+  return new Header({ children: [twoEnds('Header', page, textRuns(classification), textRuns(version))] });
+};
+
+export const paperFooter = ({ footer }: Paper, page: PageSetup, words: FurnitureWords) =>
+  new Footer({
+    children: [
+      twoEnds('Footer', page, textRuns(footer), [
+        new TextRun({
+          children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
+        }),
+      ]),
+    ],
+  });

@@ -1,0 +1,139 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { Paper } from '../../document/index.ts';
+import { mendedChart } from '../office/charts/mended-chart.ts';
+import { customPart } from '../office/custom-part.ts';
+import { escapeXml, languageTag } from '../office/xml-text.ts';
+import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
+import type { Gathered } from './paper-context.ts';
+
+const text = (parts: Parts, path: string): string => {
+  const bytes = parts.get(path);
+  if (bytes === undefined) throw new Error(`The package has no ${path}`);
+  return strFromU8(bytes);
+};
+
+export const change = (parts: Parts, path: string, by: (xml: string) => string): void => {
+  parts.set(path, strToU8(by(text(parts, path))));
+};
+
+const TITLE_LENGTH = 200;
+const DESCRIPTION_LENGTH = 800;
+
+const shortened = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most - 1))} …`;
+
+const wording = (words: string, most: number): string =>
+  escapeXml(shortened(words.replace(/\s+/g, ' ').trim(), most));
+
+/** Text alternatives of tables. Ours come last in the body only when the base has tables of its own before them. */
+export const withTableAlternatives = (xml: string, tables: Gathered['tables'], skip = 0): string => {
+  let index = -skip;
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    const table = tables[index];
+    index += 1;
+    if (table === undefined) return end;
+    return (
+      `<w:tblCaption w:val="${wording(table.title, TITLE_LENGTH)}"/>` +
+      `<w:tblDescription w:val="${wording(table.description, DESCRIPTION_LENGTH)}"/>${end}`
+    );
+  });
+};
+
+/**
+ * The library names relationships by chance; the same paper must give the same bytes. Names are per part, so each
+ * part is renamed together with its own relationships.
+ */
+export const withSteadyNames = (parts: Parts): void => {
+  for (const relsPath of [...parts.keys()].filter((path) => path.endsWith('.rels'))) {
+    const part = relsPath.replace('_rels/', '').replace(/\.rels$/, '');
+    const rels = text(parts, relsPath);
+    const names = [...rels.matchAll(/ Id="([^"]+)"/g)].map(([, name]) => name ?? '');
+    const chance = names.filter((name) => !/^rId\d+$/.test(name));
+    if (chance.length === 0) continue;
+    const steady = new Map(chance.map((name, index) => [name, `rIdC${index + 1}`]));
+    const renamed = (xml: string): string =>
+      xml.replace(/="(rId[\w-]+)"/g, (whole, name: string) =>
+        steady.has(name) ? `="${steady.get(name)}"` : whole,
+      );
+    change(parts, relsPath, renamed);
+    if (parts.has(part)) change(parts, part, renamed);
+  }
+};
+
+/** A namer that gives each name it meets the next number, and the same to the same. */
+const inOrder = (): ((name: string) => number) => {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return number;
+  };
+};
+
+/** Where the bookmark of a heading is named: never in the words of a person, which hold no raw quotes or tags. */
+const HEADING_BOOKMARK = /(w:name="|w:anchor="|<w:instrText xml:space="preserve">PAGEREF )(_Toc\d+)\b/g;
+
+/** The library counts bookmarks and drawings through all documents it ever wrote; here they count from 1. */
+export const withSteadyIds = (xml: string): string => {
+  const [headings, bookmarks, drawings] = [inOrder(), inOrder(), inOrder()];
+  return xml
+    .replace(HEADING_BOOKMARK, (_, before: string, name: string) => `${before}_Toc${headings(name)}`)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
+      (_, before: string, id: string) => `${before}${bookmarks(id)}"`,
+    )
+    .replace(
+      /(<wp:docPr\b[^>]*?\bid=")(\d+)"/g,
+      (_, before: string, id: string) => `${before}${drawings(id)}"`,
+    );
+};
+
+/** Charts are mended in the order they were drawn; `paths` are those the library gave them. */
+export const mendCharts = (parts: Parts, { charts }: Gathered, paths: string[]): void => {
+  charts.forEach(({ drawn, look }, index) => {
+    const path = paths[index];
+    if (path === undefined) throw new Error(`Chart ${index + 1} was not written`);
+    change(parts, path, (xml) => mendedChart(xml, drawn, look));
+    const relsPath = path.replace('charts/', 'charts/_rels/').concat('.rels');
+    change(parts, relsPath, (xml) => xml.replace(/ Id="[^"]+"/, ' Id="rId1"'));
+    const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(text(parts, relsPath))?.[1];
+    const workbook = parts.get(`word/${target}`);
+    if (workbook === undefined) throw new Error(`Chart ${index + 1} has no workbook`);
+    parts.set(`word/${target}`, zippedParts(unzippedParts(workbook)));
+  });
+};
+
+/** The part that says which edition of which case this is. */
+export const addCustomPart = (parts: Parts, paper: Paper): void => {
+  const added = customPart(paper, new Set(parts.keys()));
+  for (const { path, xml } of added.parts) parts.set(path, strToU8(xml));
+  change(parts, 'word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdCasewright" Type="${added.relationship.type}" Target="${added.relationship.target}"/></Relationships>`,
+    ),
+  );
+  change(parts, '[Content_Types].xml', (xml) =>
+    xml.replace(
+      '</Types>',
+      `${added.contentTypes.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')}</Types>`,
+    ),
+  );
+};
+
+/** Every day an export is made the same: the time is the caller's. */
+export const setTimes = (parts: Parts, createdAt: string): void => {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(createdAt))
+    throw new Error(`Not a time in UTC: ${createdAt}`);
+  change(parts, 'docProps/core.xml', (xml) =>
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${createdAt}$2`),
+  );
+};
+
+/** The language of text that says none of its own, for reading aloud and for spelling. */
+export const setLanguage = (parts: Parts, language: string): void => {
+  const tag = languageTag(language);
+  change(parts, 'word/settings.xml', (xml) =>
+    xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${tag}"/>`),
+  );
+};

@@ -1,0 +1,72 @@
+import { Document, Packer, TableOfContents } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Paper } from '../../document/index.ts';
+import { documentProperties } from '../office/custom-part.ts';
+import { languageTag, xmlSafe } from '../office/xml-text.ts';
+import { paperFooter, paperHeader } from './furniture.ts';
+import { paperNumbering } from './numbering.ts';
+import { pageSetup } from './page.ts';
+import { paperBody } from './paper-body.ts';
+import { type Gathered, nothingGathered } from './paper-context.ts';
+import { paperStyles } from './styles.ts';
+import { ourTheme } from './theme.ts';
+import { furnitureWords } from './words.ts';
+
+export interface WrittenPaper {
+  bytes: Uint8Array;
+  gathered: Gathered;
+}
+
+const hasContents = (paper: Paper): boolean =>
+  paper.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
+
+export const coreProperties = (paper: Paper) => ({
+  title: xmlSafe(paper.title),
+  subject: xmlSafe(paper.subject),
+  creator: xmlSafe(paper.author),
+  lastModifiedBy: xmlSafe(paper.author),
+  description: xmlSafe([paper.organisation, paper.classification].filter((part) => part !== '').join('. ')),
+  revision: 1,
+});
+
+/** A paper in our own look: styles, theme, header and footer all ours. */
+export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
+  const language = languageTag(paper.language);
+  const [words, page, gathered] = [furnitureWords(language), pageSetup(paper.paperSize), nothingGathered()];
+  const contents = () => [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' })];
+  const children = paperBody(paper, { language, words, page, gathered, contents });
+  const document = new Document({
+    ...coreProperties(paper),
+    customProperties: documentProperties(paper).map(({ name, value }) => ({ name, value: xmlSafe(value) })),
+    theme: ourTheme,
+    styles: paperStyles(language),
+    numbering: paperNumbering,
+    footnotes: gathered.footnotes,
+    // Laying out takes most of the time of an export; only a list of contents needs it, since captions count without.
+    pageNumbers: hasContents(paper)
+      ? estimatePageNumbersWith({ guess: true })
+      : () => ({ bookmarks: new Map<string, string>() }),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: 1418,
+              bottom: 1304,
+              left: page.margin,
+              right: page.margin,
+              header: 680,
+              footer: 600,
+              gutter: 0,
+            },
+          },
+        },
+        headers: { default: paperHeader(paper, page, words) },
+        footers: { default: paperFooter(paper, page, words) },
+        children,
+      },
+    ],
+  });
+  return { bytes: await Packer.pack(document, 'uint8array'), gathered };
+};

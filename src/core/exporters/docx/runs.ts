@@ -1,0 +1,60 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Marks, Run } from '../../document/index.ts';
+import { xmlSafe } from '../office/xml-text.ts';
+import type { PaperContext } from './paper-context.ts';
+
+const LINK = /^(https?:\/\/|mailto:)/i;
+
+const followable = (link: string): string => {
+  if (!LINK.test(link)) throw new Error(`Not an address that may stand in a document: ${link}`);
+  return xmlSafe(link);
+};
+
+/** One text, its line ends as line breaks. */
+export const textRuns = (text: string, look: IRunOptions = {}): TextRun[] =>
+  xmlSafe(text)
+    .split(/\r\n|[\r\n]/)
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+
+const marked = ({ bold, italic }: Marks): IRunOptions => ({
+  ...(bold === true && { bold }),
+  ...(italic === true && { italics: italic }),
+});
+
+/** Runs as Word has them. `look` is for the whole text, where no style can say it: a chosen row, say. */
+export const wordRuns = (
+  runs: readonly Run[],
+  context: PaperContext,
+  look: IRunOptions = {},
+): ParagraphChild[] =>
+  runs.flatMap((run): ParagraphChild[] => {
+    if (run.kind === 'footnote') {
+      const { footnotes } = context.gathered;
+      const id = Object.keys(footnotes).length + 1;
+      footnotes[id] = { children: [] };
+      footnotes[id] = {
+        children: [
+          new Paragraph({
+            style: 'FootnoteText',
+            children: [new TextRun(' '), ...wordRuns(run.runs, context)],
+          }),
+        ],
+      };
+      return [new FootnoteReferenceRun(id)];
+    }
+    const drawn = { ...look, ...marked(run) };
+    if (run.link === undefined) return textRuns(run.text, drawn);
+    return [
+      new ExternalHyperlink({
+        link: followable(run.link),
+        children: textRuns(run.text, { ...drawn, style: 'Hyperlink' }),
+      }),
+    ];
+  });

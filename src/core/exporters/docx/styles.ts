@@ -1,0 +1,149 @@
+import type {
+  IBaseParagraphStyleOptions,
+  IParagraphStyleOptions,
+  ISpacingProperties,
+  IStylesOptions,
+} from 'docx';
+import { BorderStyle } from 'docx';
+import { accent, adverse, grey, ink, pale, wash } from './theme.ts';
+
+/** Word clips pictures in lines of exact height, and LibreOffice takes a missing rule for one: always say auto. */
+const spacing = (before: number, after: number, line = 276): ISpacingProperties => ({
+  before,
+  after,
+  line,
+  lineRule: 'auto',
+});
+
+const heading = (size: number, before: number, color: typeof ink): IBaseParagraphStyleOptions => ({
+  run: { font: { theme: 'headings' }, size, bold: true, color },
+  paragraph: { spacing: spacing(before, 100, 252), keepNext: true, keepLines: true },
+});
+
+const text = (
+  id: string,
+  name: string,
+  run: IBaseParagraphStyleOptions['run'] & object,
+  paragraph: IBaseParagraphStyleOptions['paragraph'] & object,
+): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph });
+
+const callout = (role: string, color: typeof accent | string): IParagraphStyleOptions[] => {
+  const paragraph = {
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 36, space: 8, color },
+      top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: wash },
+      bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: wash },
+    },
+    shading: { type: 'clear', fill: wash, color: 'auto' },
+    indent: { left: 200, right: 120 },
+  } as const;
+  return [
+    text(
+      `Callout${role}Title`,
+      `Callout ${role} Title`,
+      { bold: true, size: 24, color },
+      {
+        ...paragraph,
+        spacing: spacing(160, 0, 320),
+        keepNext: true,
+      },
+    ),
+    text(`Callout${role}`, `Callout ${role}`, {}, { ...paragraph, spacing: spacing(0, 0, 310) }),
+  ];
+};
+
+const paragraphStyles: IParagraphStyleOptions[] = [
+  text('Lead', 'Lead', { size: 26, color: ink }, { spacing: spacing(0, 160) }),
+  text('Source', 'Source', { size: 18, color: grey }, { spacing: spacing(60, 240, 252) }),
+  text('Chart', 'Chart', {}, { spacing: spacing(120, 60, 240), keepNext: true }),
+  text('TableText', 'Table Text', { size: 20 }, { spacing: spacing(40, 40, 252) }),
+  text(
+    'TableHeading',
+    'Table Heading',
+    { size: 20, bold: true },
+    { spacing: spacing(40, 40, 252), keepNext: true },
+  ),
+  text('BetweenTables', 'Between Tables', { size: 18 }, { spacing: spacing(0, 0, 240) }),
+  text(
+    'FigureLabel',
+    'Figure Label',
+    { size: 18, color: grey },
+    { spacing: spacing(80, 0, 252), keepNext: true },
+  ),
+  text(
+    'FigureValue',
+    'Figure Value',
+    { size: 36, bold: true, color: accent },
+    { spacing: spacing(0, 0, 252), keepNext: true },
+  ),
+  text('FigureNote', 'Figure Note', { size: 18, color: grey }, { spacing: spacing(0, 80, 252) }),
+  text(
+    'Quote',
+    'Quote',
+    { italics: true, size: 24 },
+    {
+      spacing: spacing(120, 0),
+      indent: { left: 400, right: 400 },
+      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: pale } },
+      keepNext: true,
+      keepLines: true,
+    },
+  ),
+  text(
+    'QuoteBy',
+    'Quote By',
+    { size: 20, color: grey },
+    {
+      spacing: spacing(0, 200),
+      indent: { left: 400, right: 400 },
+      border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: pale } },
+    },
+  ),
+  text('MatrixAxis', 'Matrix Axis', { size: 18, color: grey }, { spacing: spacing(80, 60), keepNext: true }),
+  ...callout('Ask', accent),
+  ...callout('Note', grey),
+  ...callout('Caution', adverse),
+  text(
+    'TOCHeading',
+    'TOC Heading',
+    { font: { theme: 'headings' }, size: 26, bold: true, color: accent },
+    {
+      spacing: spacing(240, 100, 252),
+      keepNext: true,
+    },
+  ),
+  text('TOC1', 'toc 1', { bold: true }, { spacing: spacing(80, 20, 252) }),
+  text('TOC2', 'toc 2', {}, { spacing: spacing(0, 20, 252), indent: { left: 240 } }),
+  text('Header', 'header', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
+  text('Footer', 'footer', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
+];
+
+/** All looks are styles, so that a company's template can give them its own by the same names. */
+export const paperStyles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: {
+        font: { theme: 'body' },
+        size: 22,
+        color: ink,
+        language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+      },
+      paragraph: { spacing: spacing(0, 120) },
+    },
+    title: {
+      run: { font: { theme: 'headings' }, size: 44, bold: true, color: ink },
+      paragraph: { spacing: spacing(0, 200, 252), keepNext: true },
+    },
+    heading1: heading(32, 360, accent),
+    heading2: heading(26, 260, ink),
+    heading3: heading(22, 200, ink),
+    caption: {
+      run: { size: 19, bold: true, color: ink },
+      paragraph: { spacing: spacing(160, 80, 252), keepLines: true },
+    },
+    listParagraph: { paragraph: { spacing: spacing(0, 60) } },
+    hyperlink: { run: { color: { theme: 'hyperlink' }, underline: {} } },
+    footnoteText: { run: { size: 18 }, paragraph: { spacing: spacing(0, 40, 240) } },
+  },
+  paragraphStyles,
+});
