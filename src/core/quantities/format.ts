@@ -52,13 +52,19 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
   const money = { style: 'currency', currency } as const;
   const whole = new Intl.NumberFormat(locale, { ...money, maximumFractionDigits: 0 });
   const pence = new Intl.NumberFormat(locale, money);
-  const millions = new Intl.NumberFormat(locale, {
-    ...money,
+  const inWords = new Intl.NumberFormat(locale, {
     notation: 'compact',
     compactDisplay: 'long',
-    minimumFractionDigits: 0,
     maximumSignificantDigits: 3,
   });
+  /** Intl has no long compact form for currencies: the words are put where the currency puts its number. */
+  const around = whole.formatToParts(1);
+  const millions = (value: number): string => {
+    const amount = around
+      .map((part) => (part.type === 'integer' ? inWords.format(Math.abs(value)) : part.value))
+      .join('');
+    return value < 0 ? `-${amount}` : amount;
+  };
   const short = new Intl.NumberFormat(locale, {
     ...money,
     notation: 'compact',
@@ -66,11 +72,6 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
     maximumSignificantDigits: 3,
   });
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const countMillions = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -83,7 +84,7 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
   const exactMoney = (value: number): string => (Number.isInteger(value) ? whole : pence).format(value);
   const proseMoney = (value: number): string => {
     const rounded = significant(value);
-    if (Math.abs(rounded) >= 1e6) return millions.format(rounded);
+    if (Math.abs(rounded) >= 1e6) return millions(rounded);
     return Math.abs(rounded) < 100 ? exactMoney(rounded) : whole.format(rounded);
   };
   const moneyStyles: Record<NumberStyle, (value: number) => string> = {
@@ -93,11 +94,9 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
     table: (value) => whole.format(value),
   };
   const numberStyles: Record<NumberStyle, (value: number) => string> = {
-    prose: (value) =>
-      Math.abs(value) >= 1e6 ? countMillions.format(significant(value)) : count.format(value),
+    prose: (value) => (Math.abs(value) >= 1e6 ? inWords.format(significant(value)) : count.format(value)),
     exact: (value) => count.format(value),
-    screen: (value) =>
-      Math.abs(value) >= 1e6 ? countMillions.format(significant(value)) : count.format(value),
+    screen: (value) => (Math.abs(value) >= 1e6 ? inWords.format(significant(value)) : count.format(value)),
     table: (value) => count.format(value),
   };
   return {

@@ -1,0 +1,222 @@
+/** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
+export type ParsedAmount =
+  | { kind: 'value'; value: number }
+  | { kind: 'empty' }
+  | { kind: 'ask'; readings: [number, number]; message: string }
+  | { kind: 'rejected'; message: string };
+
+export interface AmountContext {
+  locale: string;
+  /** A percentage is typed as 12.5 and kept as 0.125. */
+  kind: 'number' | 'percent';
+  /** The currency of the case; an amount in another one is asked about. */
+  currency?: string;
+}
+
+const multipliers: Record<string, number> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  tausend: 1e3,
+  mille: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  mrd: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  milliarden: 1e9,
+};
+
+const symbols: Record<string, string> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  $: 'USD',
+  '¥': 'JPY',
+  '₹': 'INR',
+  zł: 'PLN',
+};
+
+const codes = new Set([
+  'GBP',
+  'EUR',
+  'USD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'JPY',
+  'INR',
+  'AUD',
+  'CAD',
+  'NZD',
+  'CZK',
+  'HUF',
+  'SGD',
+  'ZAR',
+]);
+
+/** Any decimal digit of any script as 0 to 9: the zeros of scripts stand at the start of runs of ten. */
+const westernDigits = (text: string): string =>
+  text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code <= 57) return digit;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+    return String(code - zero);
+  });
+
+const separatorsOf = (locale: string): { decimal: string; group: string } => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  const found = (type: string, fallback: string) =>
+    parts.find((part) => part.type === type)?.value ?? fallback;
+  return { decimal: found('decimal', '.') === ',' ? ',' : '.', group: found('group', ',') };
+};
+
+const rejected = (typed: string): ParsedAmount => ({
+  kind: 'rejected',
+  message: `“${typed.trim()}” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.`,
+});
+
+/** Groups of three, or of two before the last three as in India. */
+const isGrouped = (groups: readonly string[]): boolean => {
+  const [first, ...rest] = groups;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || last.length !== 3 || first === '' || first.length > 3)
+    return false;
+  const middle = rest.slice(0, -1);
+  return (
+    middle.every(({ length }) => length === 3) ||
+    (first.length <= 2 && middle.every(({ length }) => length === 2))
+  );
+};
+
+type Reading = number | [number, number] | null;
+
+/** Digits with one kind of separator, once: a decimal or a thousand, or one cannot know. */
+const singleSeparator = (body: string, separator: string, decimal: string, isSure: boolean): Reading => {
+  const [whole = '', rest = ''] = body.split(separator);
+  const asDecimal = Number(`${whole === '' ? '0' : whole}.${rest === '' ? '0' : rest}`);
+  const together = Number(`${whole}${rest}`);
+  const looksGrouped = rest.length === 3 && whole.length <= 3 && whole !== '' && !whole.startsWith('0');
+  if (separator === decimal) return looksGrouped && !isSure ? [asDecimal, together] : asDecimal;
+  if (looksGrouped) return together;
+  return isSure ? asDecimal : [asDecimal, together];
+};
+
+const reading = (body: string, decimal: string, isSure: boolean): Reading => {
+  const spaced = body.split(/[\s'’]/u);
+  if (spaced.length > 1) {
+    const last = spaced.at(-1) ?? '';
+    const [lastWhole = ''] = last.split(/[.,]/u);
+    if (!isGrouped([...spaced.slice(0, -1), lastWhole])) return null;
+    return reading(spaced.join(''), decimal, true);
+  }
+  const dots = body.split('.').length - 1;
+  const commas = body.split(',').length - 1;
+  if (dots + commas === 0) return /^\d+$/u.test(body) ? Number(body) : null;
+  if (dots + commas === 1) return singleSeparator(body, dots === 1 ? '.' : ',', decimal, isSure);
+  if (dots === 0 || commas === 0) {
+    const groups = body.split(dots === 0 ? ',' : '.');
+    return isGrouped(groups) ? Number(groups.join('')) : null;
+  }
+  const point = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
+  const parts = body.split(point);
+  const [whole = '', rest = ''] = parts;
+  const groups = whole.split(point === '.' ? ',' : '.');
+  return parts.length === 2 && isGrouped(groups)
+    ? Number(`${groups.join('')}.${rest === '' ? '0' : rest}`)
+    : null;
+};
+
+interface Stripped {
+  body: string;
+  sign: 1 | -1;
+  factor: number;
+  currency: string | null;
+  isPercent: boolean;
+}
+
+/** The digits, and what stood around them. Null when something else stood there. */
+const stripped = (typed: string): Stripped | null => {
+  let rest = westernDigits(typed)
+    .replaceAll(/[\u200E\u200F\u061C]/gu, '')
+    .replaceAll('−', '-')
+    .trim();
+  let sign: 1 | -1 = 1;
+  const bracketed = /^\((.*)\)$/u.exec(rest);
+  if (bracketed?.[1] !== undefined) {
+    sign = -1;
+    rest = bracketed[1].trim();
+  }
+  let currency: string | null = null;
+  for (const [symbol, code] of Object.entries(symbols))
+    if (rest.includes(symbol)) {
+      if (currency !== null) return null;
+      currency = code;
+      rest = rest.replace(symbol, ' ').trim();
+    }
+  const word = /(?:^|[^A-Za-z])([A-Za-z]{3})(?![A-Za-z])/u.exec(rest)?.[1]?.toUpperCase();
+  if (word !== undefined && codes.has(word)) {
+    currency = word;
+    rest = rest.replace(new RegExp(word, 'iu'), ' ').trim();
+  }
+  const isPercent = rest.endsWith('%');
+  if (isPercent) rest = rest.slice(0, -1).trim();
+  const signed = /^-\s*(.*)$|^(.*?)\s*-$/u.exec(rest);
+  if (signed !== null) {
+    if (sign === -1) return null;
+    sign = -1;
+    rest = (signed[1] ?? signed[2] ?? '').trim();
+  }
+  const plus = /^\+\s*(.*)$/u.exec(rest);
+  if (plus?.[1] !== undefined) rest = plus[1];
+  const suffix = /^([\d.,\s'’]+?)\s*([A-Za-z]+)\.?$/u.exec(rest);
+  const name = suffix?.[2]?.toLowerCase();
+  const factor = name === undefined ? 1 : multipliers[name];
+  if (factor === undefined) return null;
+  const body = suffix?.[1] ?? rest;
+  return /^[\d.,\s'’]*\d[\d.,\s'’]*$/u.test(body)
+    ? { body: body.trim(), sign, factor, currency, isPercent }
+    : null;
+};
+
+/**
+ * Reads an amount as people type it: 420,000, £420 k, 1.25m, (3,000), 1 250 000, 12,34,567, 1,25 Mio. Where the
+ * separators allow two readings, both are given and nothing is decided.
+ */
+export const parseAmount = (typed: string, { locale, kind, currency }: AmountContext): ParsedAmount => {
+  if (typed.trim() === '') return { kind: 'empty' };
+  const found = stripped(typed);
+  if (found === null) return rejected(typed);
+  const { decimal } = separatorsOf(locale);
+  const isSure = kind === 'percent' || found.isPercent || found.factor !== 1;
+  const read = reading(found.body, decimal, isSure);
+  if (read === null) return rejected(typed);
+  const scale = kind === 'percent' ? 0.01 : 1;
+  const exact = (value: number): number =>
+    Number((found.sign * value * found.factor * scale).toPrecision(15));
+  if (Array.isArray(read)) {
+    const [small, large] = [exact(read[0]), exact(read[1])];
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    return {
+      kind: 'ask',
+      readings: [small, large],
+      message: `Do you mean ${format.format(small / scale)} or ${format.format(large / scale)}?`,
+    };
+  }
+  if (currency !== undefined && found.currency !== null && found.currency !== currency)
+    return {
+      kind: 'rejected',
+      message: `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
+    };
+  return { kind: 'value', value: exact(read) };
+};
