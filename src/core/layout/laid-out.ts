@@ -139,6 +139,16 @@ export interface TitleBox extends Area {
   size: number;
 }
 
+/** The footer or the slide number, in their placeholders. */
+export interface FurnitureBox extends Area {
+  text: string;
+  /** In points. */
+  size: number;
+  align: Align;
+  /** Stands and is set as the layout says; otherwise place and size are written on the slide. */
+  inherits: boolean;
+}
+
 /** A paragraph of what is said. */
 export interface NoteParagraph {
   runs: Run[];
@@ -154,6 +164,8 @@ export interface LaidOutSlide {
   title: TitleBox;
   /** In reading order: from top to bottom, then from left to right. */
   boxes: Box[];
+  footer: FurnitureBox | null;
+  numberBox: FurnitureBox;
   notes: NoteParagraph[];
   /** False when text would need to be smaller than a reader at the back can read. */
   fits: boolean;
@@ -165,7 +177,5 @@ export interface LaidOutSlide {
 export interface LaidOutDeck {
   profile: TemplateProfile;
   language: string;
-  /** The same on every slide. */
-  footer: string;
   slides: LaidOutSlide[];
 }

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../document/index.ts';
 import { textOf } from '../document/index.ts';
 import type { Box, LaidOutDeck, LaidOutSlide } from './laid-out.ts';
+import { footerBox, numberBox } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { noteParagraphs } from './notes.ts';
 import type { Typesetter } from './paragraphs.ts';
@@ -85,6 +86,7 @@ const laidOutSlide = (
   slide: Slide,
   index: number,
   deckTitle: number,
+  footer: string,
   typesetter: Typesetter,
 ): LaidOutSlide => {
   const { boxes, fits, scale, role } = composedSlide(slide, typesetter);
@@ -96,6 +98,8 @@ const laidOutSlide = (
     layoutRole: role,
     title: title.box,
     boxes: inReadingOrder(boxes),
+    footer: footerBox(footer, typesetter.profile.layouts[role], typesetter),
+    numberBox: numberBox(index + 1, typesetter.profile.layouts[role]),
     notes: noteParagraphs(slide.notes),
     fits: fits && title.fits,
     remarks: remarksOn(slide, fits && title.fits, scale),
@@ -109,11 +113,11 @@ const footerOf = ({ classification, footer }: Deck): string =>
 export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck => {
   const typesetter: Typesetter = { profile, measure };
   const titles = deck.slides.map(({ title }) => title);
+  const footer = footerOf(deck);
   const size = titleSize(titles, profile.layouts['title-only'], typesetter);
   return {
     profile,
     language: deck.language,
-    footer: footerOf(deck),
-    slides: deck.slides.map((slide, index) => laidOutSlide(slide, index, size, typesetter)),
+    slides: deck.slides.map((slide, index) => laidOutSlide(slide, index, size, footer, typesetter)),
   };
 };

@@ -30,14 +30,33 @@ const renderers: BlockRenderers<null, NoteParagraph[]> = {
   heading: ({ runs }) => said(runs),
   paragraph: ({ runs }) => said(runs),
   list: ({ items, ordered }) => listed(items, ordered, 0),
-  table: ({ rows }) => rows.flatMap(({ cells }) => said(joined(cells, ', '))),
+  table: ({ columns, rows }) => [
+    ...said(
+      joined(
+        columns.map(({ title }) => title),
+        ', ',
+      ),
+    ),
+    ...rows.flatMap(({ cells }) => said(joined(cells, ', '))),
+  ],
   figures: ({ items }) => items.flatMap(({ value, label, note }) => said(joined([label, value, note], ': '))),
-  chart: ({ chart }) => said([{ kind: 'text', text: chart.message }]),
+  chart: ({ chart }) =>
+    [
+      chart.message,
+      chart.title,
+      ...chart.series.map(({ name, labels }) => [name, ...labels].filter((part) => part !== '').join(', ')),
+      ...chart.categories,
+      ...chart.marks.map(({ label }) => label),
+    ].flatMap((text) => said([{ kind: 'text', text }])),
   quote: ({ runs, by }) => said(joined([runs, by], ' – ')),
   callout: ({ title, blocks }) => [...said(title), ...noteParagraphs(blocks)],
   image: ({ alternative }) => said([{ kind: 'text', text: alternative }]),
   timeline: ({ items }) => items.flatMap(({ when, what, note }) => said(joined([when, what, note], ': '))),
-  matrix: ({ cells }) => cells.flatMap(({ title, items }) => said(joined([title, ...items], ', '))),
+  matrix: ({ across, up, cells }) => [
+    ...said(up),
+    ...said(across),
+    ...cells.flatMap(({ title, items }) => said(joined([title, ...items], ', '))),
+  ],
   'page-break': () => [],
   contents: () => [],
 };

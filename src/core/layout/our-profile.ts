@@ -21,8 +21,8 @@ const layout = (part: string, name: string): ProfileLayout => ({
   },
   content: { x: 0.5, y: 1.6, w: 12.35, h: 5 },
   source: { x: 0.5, y: 6.7, w: 12.35, h: 0.3 },
-  footer: { x: 0.5, y: 7.05, w: 10.5, h: 0.3 },
-  number: { x: 11.85, y: 7.05, w: 1, h: 0.3 },
+  footer: { area: { x: 0.5, y: 7.05, w: 10.5, h: 0.3 }, size: 12, align: 'start', placeholder: '11' },
+  number: { area: { x: 11.85, y: 7.05, w: 1, h: 0.3 }, size: 12, align: 'end', placeholder: '12' },
   body: null,
 });
 
@@ -30,7 +30,7 @@ const layouts: Record<LayoutRole, ProfileLayout> = {
   'title-only': layout('ppt/slideLayouts/slideLayout1.xml', 'Claim only'),
   content: {
     ...layout('ppt/slideLayouts/slideLayout2.xml', 'Claim and text'),
-    body: { index: '1', area: { x: 0.5, y: 1.6, w: 12.35, h: 5 } },
+    body: { index: '1' },
   },
 };
 

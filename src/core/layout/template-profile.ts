@@ -17,6 +17,16 @@ export interface TitleStyle {
   inset: { across: number; down: number };
 }
 
+/** The footer or the slide number. */
+export interface Furniture {
+  area: Area;
+  /** In points. */
+  size: number;
+  align: 'start' | 'middle' | 'end';
+  /** The index of the layout's placeholder; null when the layout has none and one is put on the slide. */
+  placeholder: string | null;
+}
+
 /** One layout of the base file, in the role that it plays for us. */
 export interface ProfileLayout {
   /** The part in the file, as `ppt/slideLayouts/slideLayout6.xml`. */
@@ -29,10 +39,10 @@ export interface ProfileLayout {
   content: Area;
   /** One line at the foot of the content for sources. */
   source: Area;
-  footer: Area | null;
-  number: Area | null;
+  footer: Furniture;
+  number: Furniture;
   /** The placeholder for body text, when the layout has one that we fill. */
-  body: { index: string; area: Area } | null;
+  body: { index: string } | null;
 }
 
 /** All that layout needs to know about a base file: plain data, found once, kept with the brand. */

@@ -19,7 +19,7 @@ const NARROWEST = 1.7;
 const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
 
 const itemDrafts = (block: TimelineBlock, item: TimelineItem, { scale }: PieceContext): ParagraphDraft[] => [
-  draft(block.id, slideRuns(item.when), scale.small, {
+  draft(block.id, slideRuns(item.when), 14, {
     bold: true,
     font: 'heading',
     colour: item.gate ? 'adverse' : 'accent',

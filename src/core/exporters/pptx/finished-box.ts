@@ -1,0 +1,159 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Box, BoxRenderers, TableBox, TextBox } from '../../layout/index.ts';
+import { renderBox } from '../../layout/index.ts';
+import { escapeXml, xmlSafe } from '../office/xml-text.ts';
+import { tokenOfMark, themeColourXml } from './colour-xml.ts';
+import { attribute, childAt, childrenOf, descendantsOf, elementFrom, removed } from './elements.ts';
+import { CHART, emu, RELATIONSHIPS } from './namespaces.ts';
+import { transformXml } from './our-base/shapes-xml.ts';
+import type { TextContext } from './text-xml.ts';
+import { paragraphsXml } from './text-xml.ts';
+
+/** What a box needs to be finished on its slide. */
+export interface BoxContext extends TextContext {
+  /** The element that pptxgenjs drew for it. */
+  element: Element;
+  /** The id of the slide's relationship to the chart of this box. */
+  chartId: (box: Extract<Box, { kind: 'chart' }>) => string;
+  /** The index of the layout's placeholder for text. */
+  bodyIndex: string | null;
+}
+
+const ANCHOR: Readonly<Record<TextBox['anchor'], string>> = { top: 't', middle: 'ctr', bottom: 'b' };
+
+const ownerOf = (element: Element) => {
+  if (element.ownerDocument === null) throw new Error('An element without a document');
+  return element.ownerDocument;
+};
+
+const replaceChild = (parent: Element, name: string, xml: string): void => {
+  const made = elementFrom(xml, ownerOf(parent));
+  const old = childAt(parent, name);
+  if (old === undefined) parent.appendChild(made);
+  else parent.replaceChild(made, old);
+};
+
+const insets = ({ across, down }: TextBox['inset']): string =>
+  ` lIns="${emu(across)}" tIns="${emu(down)}" rIns="${emu(across)}" bIns="${emu(down)}"`;
+
+const finishText = (box: TextBox, context: BoxContext): Element => {
+  const { element, bodyIndex } = context;
+  const body = `<a:bodyPr wrap="square"${insets(box.inset)} rtlCol="0" anchor="${ANCHOR[box.anchor]}"><a:noAutofit/></a:bodyPr>`;
+  replaceChild(
+    element,
+    'txBody',
+    `<p:txBody>${body}<a:lstStyle/>${paragraphsXml(box.paragraphs, context)}</p:txBody>`,
+  );
+  const properties = childAt(element, 'nvSpPr');
+  if (box.placeholder === 'body' && bodyIndex !== null && properties !== undefined) {
+    replaceChild(properties, 'cNvSpPr', '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
+    replaceChild(properties, 'nvPr', `<p:nvPr><p:ph idx="${escapeXml(bodyIndex)}"/></p:nvPr>`);
+    replaceChild(element, 'spPr', `<p:spPr>${transformXml(box)}</p:spPr>`);
+  } else if (properties !== undefined) {
+    replaceChild(properties, 'cNvSpPr', '<p:cNvSpPr txBox="1"/>');
+  }
+  return element;
+};
+
+/** No style of the base file's tables is used: their bands and borders would add to what layout decided. */
+const PLAIN_TABLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+const finishTable = (box: TableBox, context: BoxContext): Element => {
+  const { element } = context;
+  const [table] = descendantsOf(element, 'tbl');
+  if (table === undefined) throw new Error('pptxgenjs drew no table');
+  const header = box.rows.some(({ role }) => role === 'header') ? ' firstRow="1"' : ' firstCol="1"';
+  replaceChild(table, 'tblPr', `<a:tblPr${header}><a:tableStyleId>${PLAIN_TABLE}</a:tableStyleId></a:tblPr>`);
+  const rows = childrenOf(table, 'tr');
+  box.rows.forEach((row, rowIndex) => {
+    const cells = childrenOf(rows[rowIndex] ?? table, 'tc');
+    row.cells.forEach((cell, column) => {
+      const drawn = cells[column];
+      if (drawn === undefined) throw new Error('pptxgenjs drew too few cells');
+      replaceChild(
+        drawn,
+        'txBody',
+        `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(cell.paragraphs, context)}</a:txBody>`,
+      );
+      const properties = childAt(drawn, 'tcPr');
+      const { across, down } = box.inset;
+      const settings = { marL: across, marR: across, marT: down, marB: down };
+      for (const [name, inches] of Object.entries(settings))
+        properties?.setAttribute(name, String(emu(inches)));
+      properties?.setAttribute('anchor', 'ctr');
+    });
+  });
+  return element;
+};
+
+const renderers: BoxRenderers<BoxContext, Element> = {
+  text: finishText,
+  table: finishTable,
+  shape: (_, { element }) => element,
+  image: (_, { element }) => {
+    for (const lock of descendantsOf(element, 'picLocks')) lock.setAttribute('noChangeAspect', '1');
+    return element;
+  },
+  chart: (box, { element, chartId }) =>
+    elementFrom(
+      `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="0" name=""/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
+        `${transformXml(box).replaceAll('a:xfrm', 'p:xfrm')}<a:graphic><a:graphicData uri="${CHART}">` +
+        `<c:chart xmlns:c="${CHART}" r:id="${chartId(box)}"/></a:graphicData></a:graphic></p:graphicFrame>`,
+      ownerOf(element),
+    ),
+};
+
+const NAMES: Readonly<Record<Box['kind'], string>> = {
+  text: 'Text',
+  table: 'Table',
+  chart: 'Chart',
+  shape: 'Shape',
+  image: 'Picture',
+};
+
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** Name, text alternative and number, which pptxgenjs gives twice, drops or escapes twice. */
+const identify = (element: Element, box: Box, id: number): void => {
+  const properties = descendantsOf(element, 'cNvPr')[0];
+  if (properties === undefined) throw new Error('A shape without properties');
+  const link = childAt(properties, 'hlinkClick');
+  if (link !== undefined) removed(link);
+  properties.setAttribute('id', String(id));
+  properties.setAttribute('name', `${NAMES[box.kind]} ${id}`);
+  if (box.decorative) {
+    properties.removeAttribute('descr');
+    properties.appendChild(elementFrom(DECORATIVE, ownerOf(element)));
+  } else if (box.alternative === '') properties.removeAttribute('descr');
+  else properties.setAttribute('descr', xmlSafe(box.alternative));
+};
+
+/** Marks become theme colours; an outline that was not asked for is said not to be there. */
+const colour = (element: Element, context: BoxContext): void => {
+  for (const fixed of descendantsOf(element, 'srgbClr')) {
+    const token = tokenOfMark(attribute(fixed, 'val') ?? '');
+    if (token === undefined) throw new Error(`A fixed colour: ${attribute(fixed, 'val')}`);
+    const made = elementFrom(themeColourXml(context.profile.colours[token]), ownerOf(element));
+    fixed.parentNode?.replaceChild(made, fixed);
+  }
+  const line = childAt(element, 'spPr', 'ln');
+  if (line !== undefined && childrenOf(line).length === 0)
+    line.appendChild(elementFrom('<a:noFill/>', ownerOf(element)));
+};
+
+/** A box as it stands in the finished slide. */
+export const finishedBox = (box: Box, id: number, context: BoxContext): Element => {
+  const element = renderBox(renderers, box, context);
+  identify(element, box, id);
+  colour(element, context);
+  for (const odd of descendantsOf(element, 'modId')) {
+    /** A random number that pptxgenjs writes; the same deck is to be the same bytes. */
+    const holder = odd.parentNode?.parentNode;
+    if (holder !== null && holder !== undefined) holder.parentNode?.removeChild(holder);
+  }
+  return element;
+};
+
+export const relationshipType = (kind: string): string => `${RELATIONSHIPS}/${kind}`;

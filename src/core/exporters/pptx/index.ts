@@ -1,0 +1,29 @@
+import { layoutDeck, measureText } from '../../layout/index.ts';
+import type { Exporter } from '../exporter.ts';
+import { checkedFile } from '../office/self-check.ts';
+import { openedBase } from './base-package.ts';
+import { grafted } from './graft.ts';
+import { profileOf } from './inspect-template.ts';
+import { ourBaseFile } from './our-base-file.ts';
+import { slideBodies } from './slide-bodies.ts';
+
+export { templateProfile } from './inspect-template.ts';
+
+/** A PowerPoint deck on the masters of the company's file, or on ours. */
+export const pptx: Exporter = {
+  id: 'pptx',
+  extension: 'pptx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  draws: ['deck'],
+  write: async (document, { base, createdAt }) => {
+    if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
+    const opened = openedBase(base ?? ourBaseFile());
+    const profile = profileOf(opened);
+    const deck = layoutDeck(document, profile, measureText);
+    const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
+    return {
+      bytes: checkedFile(bytes, document),
+      remarks: [...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
+    };
+  },
+};
