@@ -1,0 +1,18 @@
+import { identified } from '../conversion.ts';
+import { attributeRuns, block, defineDirective } from './define-directive.ts';
+import { named } from './named.ts';
+
+export const image = defineDirective({
+  name: 'image',
+  form: 'leaf',
+  within: ['paper', 'deck'],
+  description: 'A picture of the case, such as the logo, by its name.',
+  attributes: { of: 'name', caption: 'line' },
+  required: ['of'],
+  pieces: (node, conversion) => {
+    const { id } = identified(node, conversion);
+    const picture = named(node, conversion.images, conversion);
+    const caption = attributeRuns(node, 'caption', conversion);
+    return block(picture && { kind: 'image', id, ...picture, caption });
+  },
+});

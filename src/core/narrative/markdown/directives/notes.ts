@@ -1,0 +1,14 @@
+import { childrenOf, defineDirective, onlyBlocks } from './define-directive.ts';
+
+export const notes = defineDirective({
+  name: 'notes',
+  form: 'container',
+  within: ['deck'],
+  description: 'What is said with the slide, not shown.',
+  attributes: {},
+  required: [],
+  pieces: (node, conversion) => {
+    const pieces = conversion.pieces(childrenOf(node), conversion);
+    return [{ piece: 'notes', blocks: onlyBlocks(pieces, node, conversion, 'in notes') }];
+  },
+});

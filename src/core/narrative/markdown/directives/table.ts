@@ -1,0 +1,29 @@
+import type { TableBlock } from '../../../document/index.ts';
+import { faultAt, identified } from '../conversion.ts';
+import { tableBlock } from '../table.ts';
+import { attributeRuns, attributeWords, block, childrenOf, defineDirective } from './define-directive.ts';
+
+const looks: readonly TableBlock['look'][] = ['data', 'cover'];
+
+export const table = defineDirective({
+  name: 'table',
+  form: 'container',
+  within: ['paper', 'deck'],
+  description: 'A table with its caption; look="cover" is the strip of facts that opens a paper.',
+  attributes: { caption: 'line', look: looks },
+  required: [],
+  pieces: (node, conversion) => {
+    const { id } = identified(node, conversion);
+    const [only, ...others] = childrenOf(node);
+    if (only?.type !== 'table' || others.length > 0) {
+      throw faultAt(
+        others[0] ?? node,
+        conversion,
+        'Exactly one table stands in "table": | … | lines, with a line |---| below the first.',
+      );
+    }
+    const look = looks.find((known) => known === attributeWords(node, 'look', conversion)) ?? 'data';
+    const caption = attributeRuns(node, 'caption', conversion);
+    return block(tableBlock(only, { id, look, caption }, conversion));
+  },
+});

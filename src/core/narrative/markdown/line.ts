@@ -1,0 +1,135 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { FootnoteRun, Marks, Run } from '../../document/index.ts';
+import { type Conversion, faultAt } from './conversion.ts';
+import { piecesOf } from './marked-text.ts';
+import { joined, type Line, textRun, tidied, valueRuns } from './runs.ts';
+
+interface Builder {
+  runs: Run[];
+  values: number;
+}
+
+const addText = (text: string, marks: Marks, conversion: Conversion, to: Builder): void => {
+  for (const piece of piecesOf(text, conversion.marked.markers)) {
+    if (typeof piece === 'string') to.runs.push(textRun(piece.replaceAll('\n', ' '), marks));
+    else {
+      to.values++;
+      to.runs.push(...valueRuns(piece, marks));
+    }
+  }
+};
+
+/** A text with values in it and nothing else, as in an attribute. */
+export const plainLine = (text: string, conversion: Conversion): Line => {
+  const builder: Builder = { runs: [], values: 0 };
+  addText(text, {}, conversion, builder);
+  return { runs: tidied(builder.runs), values: builder.values };
+};
+
+/** A text with its values filled in, where only letters are wanted. */
+export const plainWords = (text: string, conversion: Conversion): string =>
+  piecesOf(text, conversion.marked.markers)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
+
+const followable = /^(https?:\/\/|mailto:)/iu;
+
+const hasValue = (text: string): boolean => text.includes('\uE000');
+
+const strayDirective = /(^|\n)\s*:{2,}/u;
+
+const refused: Record<string, string> = {
+  html: 'HTML is not part of the language. To print a "<", put a backslash before it.',
+  inlineCode: 'Code in `…` is not part of the language.',
+  image: 'Pictures are placed with ::image{of="name"} on a line of its own.',
+  imageReference: 'Pictures are placed with ::image{of="name"} on a line of its own.',
+  linkReference: 'A link is written [words](https://…).',
+};
+
+const footnoteOf = (identifier: string, conversion: Conversion): FootnoteRun | null => {
+  const known = conversion.footnotes.get(identifier);
+  if (known !== undefined) return known;
+  const definition = conversion.definitions.get(identifier);
+  const paragraphs = (definition?.children ?? []).map((child) =>
+    child.type === 'paragraph' ? lineOf(child.children, conversion) : null,
+  );
+  const lines = paragraphs.filter((line) => line !== null);
+  if (definition !== undefined && lines.length < paragraphs.length) {
+    throw faultAt(definition, conversion, 'A footnote holds only text.');
+  }
+  const { runs } = joined(lines);
+  if (runs.length === 0) return null;
+  const footnote: FootnoteRun = { kind: 'footnote', number: 0, runs };
+  conversion.footnotes.set(identifier, footnote);
+  return footnote;
+};
+
+type Add = (node: PhrasingContent, marks: Marks, conversion: Conversion, to: Builder) => void;
+
+const addAll = (
+  nodes: readonly PhrasingContent[],
+  marks: Marks,
+  conversion: Conversion,
+  to: Builder,
+): void => {
+  for (const node of nodes) add(node, marks, conversion, to);
+};
+
+const add: Add = (node, marks, conversion, to) => {
+  switch (node.type) {
+    case 'text': {
+      if (strayDirective.test(node.value)) {
+        throw faultAt(
+          node,
+          conversion,
+          'This line begins like a directive and cannot be read as one. Check its name, its quotation marks and its end.',
+        );
+      }
+      if (node.value.includes('[^'))
+        throw faultAt(node, conversion, 'This footnote has no text. Add a line [^name]: with it.');
+      addText(node.value, marks, conversion, to);
+      return;
+    }
+    case 'strong':
+      addAll(node.children, { ...marks, bold: true }, conversion, to);
+      return;
+    case 'emphasis':
+      addAll(node.children, { ...marks, italic: true }, conversion, to);
+      return;
+    case 'break':
+      to.runs.push(textRun(' ', marks));
+      return;
+    case 'link': {
+      const link = plainWords(node.url, conversion).trim();
+      if (!followable.test(link) && !hasValue(node.url)) {
+        throw faultAt(
+          node,
+          conversion,
+          'A link leads to an address that begins with https://, http:// or mailto:.',
+        );
+      }
+      addAll(node.children, followable.test(link) ? { ...marks, link } : marks, conversion, to);
+      return;
+    }
+    case 'footnoteReference': {
+      const footnote = footnoteOf(node.identifier, conversion);
+      if (footnote !== null) to.runs.push(footnote);
+      return;
+    }
+    default:
+      throw faultAt(node, conversion, refused[node.type] ?? 'This is not part of the language.');
+  }
+};
+
+/** The words and values of a line, with their looks. */
+export const lineOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
+  const builder: Builder = { runs: [], values: 0 };
+  addAll(nodes, {}, conversion, builder);
+  return { runs: tidied(builder.runs), values: builder.values };
+};
+
+/** What stands in a list item or quotation besides paragraphs and lists is no line. */
+export const onlyText = (node: Nodes, conversion: Conversion, where: string): Line => {
+  if (node.type !== 'paragraph') throw faultAt(node, conversion, `Only text can stand ${where}.`);
+  return lineOf(node.children, conversion);
+};

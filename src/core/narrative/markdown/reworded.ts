@@ -1,0 +1,27 @@
+import type { Nodes } from 'mdast';
+import { type Conversion, identified } from './conversion.ts';
+import { lineOf } from './line.ts';
+import { lineTree } from './markdown-tree.ts';
+import { joined, type Line } from './runs.ts';
+
+const ownLine = (conversion: Conversion): Line => {
+  const { children } = lineTree(conversion.marked.text, conversion.cache);
+  return joined(
+    children.map((child) =>
+      child.type === 'paragraph' ? lineOf(child.children, conversion) : { runs: [], values: 0 },
+    ),
+  );
+};
+
+/** A block's id, and its line: the person's own wording where there is one, else the template's. */
+export const worded = (
+  node: Nodes,
+  template: () => Line,
+  conversion: Conversion,
+): { id: string; line: Line; isOwn: boolean } => {
+  const { id, anchor } = identified(node, conversion);
+  const own = anchor === null ? null : conversion.reworded(id, anchor);
+  return own === null
+    ? { id, line: template(), isOwn: false }
+    : { id, line: ownLine({ ...conversion, marked: own }), isOwn: true };
+};

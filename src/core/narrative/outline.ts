@@ -1,0 +1,98 @@
+import { type Partial } from './interpreter/frame.ts';
+import { filePartial } from './interpreter/program.ts';
+import { didYouMean } from './nearest-name.ts';
+import type { ParseCache } from './parse-cache.ts';
+import { prescan } from './prescan.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import type { StoryTemplate } from './story-template.ts';
+import { faultOr, TemplateFault } from './template-fault.ts';
+
+/** The templates a template stands on, the first one first, itself last. */
+export const lineage = (template: StoryTemplate, bases: readonly StoryTemplate[]): StoryTemplate[] => {
+  const line = [template];
+  let first = template;
+  while (first.manifest.extends !== undefined) {
+    const wanted = first.manifest.extends;
+    const base = bases.find(({ manifest }) => manifest.id === wanted);
+    const place = { file: 'template.json', line: 1 };
+    if (base === undefined) {
+      const names = bases.map(({ manifest }) => manifest.id);
+      throw new TemplateFault(
+        place,
+        `This template extends "${wanted}", which is not here.${didYouMean(wanted, names)}`,
+      );
+    }
+    if (line.includes(base)) throw new TemplateFault(place, `"${wanted}" extends itself, directly or not.`);
+    line.unshift(base);
+    first = base;
+  }
+  return line;
+};
+
+/** Wanted sections in the wanted order; each of the others stays behind the one that it followed. */
+export const inOrder = <Item extends { id: string }>(
+  items: readonly Item[],
+  order: readonly string[],
+): Item[] => {
+  const placed = order.map((id) => items.find((item) => item.id === id)).filter((item) => item !== undefined);
+  const result = [...new Set(placed)];
+  if (result.length === 0) return [...items];
+  for (const [index, item] of items.entries()) {
+    if (result.includes(item)) continue;
+    const before = items[index - 1];
+    result.splice(before === undefined ? 0 : result.indexOf(before) + 1, 0, item);
+  }
+  return result;
+};
+
+/** A section that has the id of an earlier one takes its place; the others come at the end. */
+const overlaid = (below: readonly Section[], above: readonly Section[]): Section[] => [
+  ...below.map((section) => above.find(({ id }) => id === section.id) ?? section),
+  ...above.filter(({ id }) => below.every((section) => section.id !== id)),
+];
+
+/** Files of the template itself go by their name, those of a template below it by its id too. */
+const fileName = (owner: StoryTemplate, template: StoryTemplate, file: string): string =>
+  owner === template ? file : `${owner.manifest.id}/${file}`;
+
+const ownSections = (owner: StoryTemplate, template: StoryTemplate, documentId: string): Section[] => {
+  const text = owner.files[`${documentId}.md.hbs`];
+  if (text === undefined) return [];
+  const file = fileName(owner, template, `${documentId}.md.hbs`);
+  prescan(text, { file, line: 1 });
+  return sectionsOf(text, file);
+};
+
+/** The sections of a document, with those of the templates below it, in the order that the template gives them. */
+export const documentSections = (line: readonly StoryTemplate[], documentId: string): Section[] => {
+  const template = line.at(-1);
+  if (template === undefined) return [];
+  return line.reduce<Section[]>((sections, owner) => {
+    const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
+    const all = overlaid(sections, ownSections(owner, template, documentId));
+    return inOrder(all, order).filter(({ id }) => !without.includes(id));
+  }, []);
+};
+
+const partialFile = /^_([a-z][a-z0-9-]*)\.md\.hbs$/u;
+
+/** The parts that sections use by name. One with a mistake is missing, and the mistake is told once. */
+export const documentPartials = (
+  line: readonly StoryTemplate[],
+  cache: ParseCache,
+): { partials: Map<string, Partial>; faults: TemplateFault[] } => {
+  const template = line.at(-1);
+  const partials = new Map<string, Partial>();
+  const faults: TemplateFault[] = [];
+  for (const owner of line) {
+    for (const [file, text] of Object.entries(owner.files)) {
+      const name = partialFile.exec(file)?.[1];
+      if (name === undefined || template === undefined) continue;
+      const origin = { file: fileName(owner, template, file), line: 1 };
+      const partial = faultOr(() => filePartial(text.replaceAll('\r\n', '\n'), origin, cache));
+      if (partial instanceof TemplateFault) faults.push(partial);
+      else partials.set(name, partial);
+    }
+  }
+  return { partials, faults };
+};
