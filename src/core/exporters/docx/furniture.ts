@@ -12,7 +12,7 @@ const longDate = (day: string, language: string): string =>
       )
     : day;
 
-const twoEnds = (style: 'Header' | 'Footer', page: PageSetup, left: TextRun[], right: TextRun[]) =>
+const twoEnds = (style: 'PaperHeader' | 'PaperFooter', page: PageSetup, left: TextRun[], right: TextRun[]) =>
   new Paragraph({
     style,
     tabStops: [{ type: TabStopType.RIGHT, position: page.measure }],
@@ -27,13 +27,15 @@ export const paperHeader = (
 ) => {
   const date = longDate(edition.date, language);
   const version = `${words.version} ${edition.number}${date === '' ? '' : `, ${date}`}`;
-  return new Header({ children: [twoEnds('Header', page, textRuns(classification), textRuns(version))] });
+  return new Header({
+    children: [twoEnds('PaperHeader', page, textRuns(classification), textRuns(version))],
+  });
 };
 
 export const paperFooter = ({ footer }: Paper, page: PageSetup, words: FurnitureWords) =>
   new Footer({
     children: [
-      twoEnds('Footer', page, textRuns(footer), [
+      twoEnds('PaperFooter', page, textRuns(footer), [
         new TextRun({
           children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
         }),

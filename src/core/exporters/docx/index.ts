@@ -1,9 +1,9 @@
 import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
 import { unzippedParts, zippedParts } from '../office/zip-parts.ts';
+import { baseDocument } from './base-document.ts';
 import {
   addCustomPart,
-  change,
   mendCharts,
   setLanguage,
   setTimes,
@@ -12,6 +12,7 @@ import {
   withTableAlternatives,
 } from './mended-package.ts';
 import { ownDocument } from './own-document.ts';
+import { change } from './package-edits.ts';
 
 /** Papers as Word documents: real styles, lists, captions, notes and native charts. */
 export const docx: Exporter = {
@@ -19,20 +20,18 @@ export const docx: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   draws: ['paper'],
-  write: async (document, { createdAt }) => {
+  write: async (document, { base, createdAt }) => {
     if (document.kind !== 'paper') throw new Error(`Word draws papers, not ${document.kind}s`);
-    const { bytes, gathered } = await ownDocument(document);
-    const parts = unzippedParts(bytes);
-    mendCharts(
-      parts,
-      gathered,
-      gathered.charts.map((_, index) => `word/charts/chart${index + 1}.xml`),
+    const written = await (base === null ? ownDocument(document) : baseDocument(document, base));
+    const parts = unzippedParts(written.bytes);
+    mendCharts(parts, written.gathered, written.charts);
+    change(parts, 'word/document.xml', (xml) =>
+      withSteadyIds(withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)),
     );
-    change(parts, 'word/document.xml', (xml) => withSteadyIds(withTableAlternatives(xml, gathered.tables)));
     withSteadyNames(parts);
     setTimes(parts, createdAt);
     setLanguage(parts, document.language);
     addCustomPart(parts, document);
-    return { bytes: checkedFile(zippedParts(parts), document), remarks: [] };
+    return { bytes: checkedFile(zippedParts(parts), document), remarks: written.remarks };
   },
 };

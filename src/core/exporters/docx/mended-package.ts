@@ -1,20 +1,11 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Paper } from '../../document/index.ts';
 import { mendedChart } from '../office/charts/mended-chart.ts';
 import { customPart } from '../office/custom-part.ts';
 import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
+import { addRelationship, change, declareType, partText } from './package-edits.ts';
 import type { Gathered } from './paper-context.ts';
-
-const text = (parts: Parts, path: string): string => {
-  const bytes = parts.get(path);
-  if (bytes === undefined) throw new Error(`The package has no ${path}`);
-  return strFromU8(bytes);
-};
-
-export const change = (parts: Parts, path: string, by: (xml: string) => string): void => {
-  parts.set(path, strToU8(by(text(parts, path))));
-};
 
 const TITLE_LENGTH = 200;
 const DESCRIPTION_LENGTH = 800;
@@ -46,7 +37,7 @@ export const withTableAlternatives = (xml: string, tables: Gathered['tables'], s
 export const withSteadyNames = (parts: Parts): void => {
   for (const relsPath of [...parts.keys()].filter((path) => path.endsWith('.rels'))) {
     const part = relsPath.replace('_rels/', '').replace(/\.rels$/, '');
-    const rels = text(parts, relsPath);
+    const rels = partText(parts, relsPath);
     const names = [...rels.matchAll(/ Id="([^"]+)"/g)].map(([, name]) => name ?? '');
     const chance = names.filter((name) => !/^rId\d+$/.test(name));
     if (chance.length === 0) continue;
@@ -96,7 +87,7 @@ export const mendCharts = (parts: Parts, { charts }: Gathered, paths: string[]):
     change(parts, path, (xml) => mendedChart(xml, drawn, look));
     const relsPath = path.replace('charts/', 'charts/_rels/').concat('.rels');
     change(parts, relsPath, (xml) => xml.replace(/ Id="[^"]+"/, ' Id="rId1"'));
-    const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(text(parts, relsPath))?.[1];
+    const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(partText(parts, relsPath))?.[1];
     const workbook = parts.get(`word/${target}`);
     if (workbook === undefined) throw new Error(`Chart ${index + 1} has no workbook`);
     parts.set(`word/${target}`, zippedParts(unzippedParts(workbook)));
@@ -107,18 +98,9 @@ export const mendCharts = (parts: Parts, { charts }: Gathered, paths: string[]):
 export const addCustomPart = (parts: Parts, paper: Paper): void => {
   const added = customPart(paper, new Set(parts.keys()));
   for (const { path, xml } of added.parts) parts.set(path, strToU8(xml));
-  change(parts, 'word/_rels/document.xml.rels', (xml) =>
-    xml.replace(
-      '</Relationships>',
-      `<Relationship Id="rIdCasewright" Type="${added.relationship.type}" Target="${added.relationship.target}"/></Relationships>`,
-    ),
-  );
-  change(parts, '[Content_Types].xml', (xml) =>
-    xml.replace(
-      '</Types>',
-      `${added.contentTypes.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')}</Types>`,
-    ),
-  );
+  const { type, target } = added.relationship;
+  addRelationship(parts, 'word/_rels/document.xml.rels', 'rIdCasewright', type, target);
+  for (const { path, type } of added.contentTypes) declareType(parts, path, type);
 };
 
 /** Every day an export is made the same: the time is the caller's. */
@@ -134,6 +116,8 @@ export const setTimes = (parts: Parts, createdAt: string): void => {
 export const setLanguage = (parts: Parts, language: string): void => {
   const tag = languageTag(language);
   change(parts, 'word/settings.xml', (xml) =>
-    xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${tag}"/>`),
+    xml.includes('<w:themeFontLang')
+      ? xml.replace(/(<w:themeFontLang\b[^>]*w:val=")[^"]*"/, `$1${tag}"`)
+      : xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${tag}"/>`),
   );
 };

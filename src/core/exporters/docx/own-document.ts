@@ -1,21 +1,18 @@
 import { Document, Packer, TableOfContents } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Paper } from '../../document/index.ts';
+import { ourChartColours } from '../office/charts/chart-colours.ts';
 import { documentProperties } from '../office/custom-part.ts';
 import { languageTag, xmlSafe } from '../office/xml-text.ts';
 import { paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { pageSetup } from './page.ts';
 import { paperBody } from './paper-body.ts';
-import { type Gathered, nothingGathered } from './paper-context.ts';
+import { nothingGathered } from './paper-context.ts';
+import type { WrittenPaper } from './written-paper.ts';
 import { paperStyles } from './styles.ts';
 import { ourTheme } from './theme.ts';
 import { furnitureWords } from './words.ts';
-
-export interface WrittenPaper {
-  bytes: Uint8Array;
-  gathered: Gathered;
-}
 
 const hasContents = (paper: Paper): boolean =>
   paper.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
@@ -34,7 +31,15 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
   const [words, page, gathered] = [furnitureWords(language), pageSetup(paper.paperSize), nothingGathered()];
   const contents = () => [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' })];
-  const children = paperBody(paper, { language, words, page, gathered, contents });
+  const children = paperBody(paper, {
+    language,
+    words,
+    page,
+    gathered,
+    contents,
+    colours: ourChartColours,
+    bookmarkOf: () => null,
+  });
   const document = new Document({
     ...coreProperties(paper),
     customProperties: documentProperties(paper).map(({ name, value }) => ({ name, value: xmlSafe(value) })),
@@ -68,5 +73,11 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
       },
     ],
   });
-  return { bytes: await Packer.pack(document, 'uint8array'), gathered };
+  return {
+    bytes: await Packer.pack(document, 'uint8array'),
+    gathered,
+    charts: gathered.charts.map((_, index) => `word/charts/chart${index + 1}.xml`),
+    tablesBefore: 0,
+    remarks: [],
+  };
 };

@@ -1,5 +1,6 @@
 import type { FileChild, Paragraph } from 'docx';
-import type { Block } from '../../document/index.ts';
+import type { Block, HeadingBlock } from '../../document/index.ts';
+import type { ChartColours } from '../office/charts/chart-colours.ts';
 import type { ChartLook, DrawnChart } from '../office/charts/drawn-chart.ts';
 import { endsInTable } from './neighbours.ts';
 import type { FurnitureWords } from './words.ts';
@@ -22,6 +23,10 @@ export interface PaperContext {
   words: FurnitureWords;
   page: PageSetup;
   gathered: Gathered;
+  /** What the colours of charts mean in the theme of the file. */
+  colours: ChartColours;
+  /** The name of a heading's bookmark, where ours must name it: in a company's file. */
+  bookmarkOf: (block: HeadingBlock) => string | null;
   /** The blocks on either side, in the order of the paper. */
   previous: Block | null;
   next: Block | null;

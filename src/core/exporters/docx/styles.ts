@@ -25,7 +25,15 @@ const text = (
   name: string,
   run: IBaseParagraphStyleOptions['run'] & object,
   paragraph: IBaseParagraphStyleOptions['paragraph'] & object,
-): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph });
+): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  // Said in full, since the body text of a company's file may stand in from the margin, which breaks tables.
+  paragraph: { indent: { left: 0, right: 0 }, ...paragraph },
+});
 
 const callout = (role: string, color: typeof accent | string): IParagraphStyleOptions[] => {
   const paragraph = {
@@ -114,8 +122,8 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   ),
   text('TOC1', 'toc 1', { bold: true }, { spacing: spacing(80, 20, 252) }),
   text('TOC2', 'toc 2', {}, { spacing: spacing(0, 20, 252), indent: { left: 240 } }),
-  text('Header', 'header', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
-  text('Footer', 'footer', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
+  text('PaperHeader', 'Paper Header', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
+  text('PaperFooter', 'Paper Footer', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
 ];
 
 /** All looks are styles, so that a company's template can give them its own by the same names. */

@@ -2,7 +2,6 @@ import { Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartBlock, ChartKind, ChartSpecification, Run } from '../../../document/index.ts';
 import { isBlank } from '../../../document/index.ts';
-import { ourChartColours } from '../../office/charts/chart-colours.ts';
 import { drawnChart } from '../../office/charts/index.ts';
 import { xmlSafe } from '../../office/xml-text.ts';
 import { caption } from '../caption.ts';
@@ -34,7 +33,7 @@ const captionRuns = ({ caption: own, chart }: ChartBlock): Run[] =>
 export const chart = (block: ChartBlock, context: PaperContext) => {
   const look = {
     language: context.language,
-    colours: ourChartColours,
+    colours: context.colours,
     fontSize: 9,
     width: context.page.measure / 20,
     height: heights[block.chart.kind](block.chart),

@@ -1,0 +1,144 @@
+import { Document, Packer, Paragraph, patchDocument, PatchType } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { strToU8 } from 'fflate';
+import type { Paper } from '../../document/index.ts';
+import { themeChartColours, themeHexes, type ThemeHexes } from '../office/charts/theme-chart-colours.ts';
+import { languageTag } from '../office/xml-text.ts';
+import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
+import { adoptedStyles, withDefaultLanguage } from './adopted-styles.ts';
+import { asDocument, quietSettings, tablesBefore, withPlaceholder } from './base-body.ts';
+import { asContentsField, contentsEntries, headingBookmarks, withCaptionNumbers } from './base-contents.ts';
+import { baseParts } from './base-parts.ts';
+import { paperFooter, paperHeader } from './furniture.ts';
+import { paperNumbering } from './numbering.ts';
+import { addRelationship, change, declareType, partText } from './package-edits.ts';
+import { type PageSetup, pageSetup } from './page.ts';
+import { paperBody } from './paper-body.ts';
+import { nothingGathered } from './paper-context.ts';
+import { pruneParts } from './pruned-parts.ts';
+import { coreProperties } from './own-document.ts';
+import { paperStyles } from './styles.ts';
+import { furnitureWords } from './words.ts';
+import type { WrittenPaper } from './written-paper.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The page of the company's last section: its text is as wide as the page less its margins. */
+const basePage = (documentXml: string, fallback: PageSetup): PageSetup => {
+  const section = documentXml.slice(documentXml.lastIndexOf('<w:sectPr'));
+  const number = (element: string, attribute: string): number | null => {
+    const value = new RegExp(`<w:${element}\\b[^>]*\\bw:${attribute}="(\\d+)"`).exec(section)?.[1];
+    return value === undefined ? null : Number(value);
+  };
+  const [width, height] = [number('pgSz', 'w') ?? fallback.width, number('pgSz', 'h') ?? fallback.height];
+  const [left, right] = [
+    number('pgMar', 'left') ?? fallback.margin,
+    number('pgMar', 'right') ?? fallback.margin,
+  ];
+  return { width, height, margin: left, measure: width - left - right };
+};
+
+const baseTheme = (parts: Parts): ThemeHexes => {
+  const path = [...parts.keys()].find((candidate) => /^word\/theme\/theme\d*\.xml$/.test(candidate));
+  return path === undefined ? {} : themeHexes(partText(parts, path));
+};
+
+/** Our styles, header and footer as parts, for what the company's file lacks. */
+const ownFurniture = async (paper: Paper, page: PageSetup, colors: ThemeHexes): Promise<Parts> => {
+  const words = furnitureWords(paper.language);
+  const document = new Document({
+    theme: { colors },
+    styles: paperStyles(languageTag(paper.language)),
+    sections: [
+      {
+        headers: { default: paperHeader(paper, page, words) },
+        footers: { default: paperFooter(paper, page, words) },
+        children: [new Paragraph('')],
+      },
+    ],
+  });
+  return unzippedParts(await Packer.pack(document, 'uint8array'));
+};
+
+/** Header and footer are the company's; where it has none, ours say classification, version and page. */
+const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): boolean => {
+  if (partText(parts, 'word/document.xml').includes(`<w:${kind}Reference`)) return false;
+  const [path, id] = [`word/${kind}Own.xml`, `rIdOwn${kind}`];
+  parts.set(path, strToU8(partText(own, `word/${kind}1.xml`)));
+  addRelationship(parts, 'word/_rels/document.xml.rels', id, `${OFFICE}/${kind}`, `${kind}Own.xml`);
+  declareType(parts, path, `${WORD_TYPE}.${kind}+xml`);
+  const reference = `<w:${kind}Reference w:type="default" r:id="${id}" xmlns:r="${OFFICE}"/>`;
+  change(parts, 'word/document.xml', (xml) => {
+    const at = xml.lastIndexOf('<w:sectPr');
+    const end = xml.indexOf('>', at) + 1;
+    return `${xml.slice(0, end)}${reference}${xml.slice(end)}`;
+  });
+  return true;
+};
+
+const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
+  const texts = [...parts.keys()].filter((path) =>
+    /^word\/(document|footnotes|headerOwn|footerOwn)\.xml$/.test(path),
+  );
+  const adopted = adoptedStyles(
+    partText(parts, 'word/styles.xml'),
+    partText(own, 'word/styles.xml'),
+    texts.map((path) => partText(parts, path)),
+  );
+  for (const path of texts) change(parts, path, adopted.renamed);
+  parts.set('word/styles.xml', strToU8(withDefaultLanguage(adopted.stylesXml, language)));
+};
+
+/** A paper in a company's file: its styles, theme, page, header and footer, and our blocks. */
+export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<WrittenPaper> => {
+  const language = languageTag(paper.language);
+  const template = baseParts(base);
+  withPlaceholder(template);
+  asDocument(template);
+  quietSettings(template);
+  pruneParts(template);
+  const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
+  const theme = baseTheme(template);
+  const bookmarks = headingBookmarks(paper);
+  const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
+  const children = paperBody(paper, {
+    language,
+    words: furnitureWords(language),
+    page,
+    gathered,
+    colours: themeChartColours(theme),
+    bookmarkOf: (block) => bookmarks.get(block) ?? null,
+    contents: () => contentsEntries(bookmarks, page),
+  });
+  const written = await patchDocument({
+    outputType: 'uint8array',
+    data: zippedParts(template),
+    patches: { body: { type: PatchType.DOCUMENT, children } },
+    keepOriginalStyles: false,
+    footnotes: gathered.footnotes,
+    numbering: paperNumbering,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    properties: coreProperties(paper),
+  });
+  const parts = unzippedParts(written);
+  change(parts, 'word/document.xml', (xml) => withCaptionNumbers(asContentsField(xml)));
+  const [header, footer] = [addFurniture(parts, own, 'header'), addFurniture(parts, own, 'footer')];
+  adoptStyles(parts, own, language);
+  return {
+    bytes: zippedParts(parts),
+    gathered,
+    tablesBefore: tablesBefore(template),
+    charts: [...parts.keys()].filter(
+      (path) => /^word\/charts\/chart\d+\.xml$/.test(path) && !template.has(path),
+    ),
+    remarks: [
+      ...(header
+        ? []
+        : ['The header is that of your file; see that it names the classification and the version.']),
+      ...(footer
+        ? []
+        : ['The footer is that of your file; see that it numbers the pages and names the meeting.']),
+    ],
+  };
+};

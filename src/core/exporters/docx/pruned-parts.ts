@@ -1,0 +1,76 @@
+import type { Parts } from '../office/zip-parts.ts';
+import { change, partText } from './package-edits.ts';
+
+const DOCUMENT = 'word/document.xml';
+const DOCUMENT_RELS = 'word/_rels/document.xml.rels';
+
+/** Relationships that a document holds by their type alone; others must be named in its text to be needed. */
+const IMPLICIT =
+  /\/(styles|stylesWithEffects|numbering|settings|webSettings|fontTable|theme|footnotes|endnotes|customXml)$/;
+
+const relationships = (
+  xml: string,
+): { whole: string; id: string; type: string; target: string; external: boolean }[] =>
+  [...xml.matchAll(/<Relationship\b[^>]*?\/>/g)].map(([whole]) => {
+    const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(whole)?.[1] ?? '';
+    return {
+      whole,
+      id: attribute('Id'),
+      type: attribute('Type'),
+      target: attribute('Target'),
+      external: attribute('TargetMode') === 'External',
+    };
+  });
+
+const resolved = (from: string, target: string): string => {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+};
+
+const relsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
+
+const reachable = (parts: Parts): Set<string> => {
+  const found = new Set<string>(['[Content_Types].xml', '_rels/.rels']);
+  const visit = (path: string, rels: string): void => {
+    if (!parts.has(rels)) return;
+    found.add(rels);
+    for (const { target, external } of relationships(partText(parts, rels))) {
+      const next = resolved(path, target);
+      if (external || found.has(next) || !parts.has(next)) continue;
+      found.add(next);
+      visit(next, relsOf(next));
+    }
+  };
+  visit('', '_rels/.rels');
+  return found;
+};
+
+/**
+ * What the company's sample text needed goes with it: pictures, comments, building blocks, the thumbnail. They may
+ * hold what is not meant for the readers of this paper.
+ */
+export const pruneParts = (parts: Parts): void => {
+  const text = partText(parts, DOCUMENT);
+  change(parts, DOCUMENT_RELS, (xml) =>
+    relationships(xml)
+      .filter(({ id, type }) => !IMPLICIT.test(type) && !text.includes(`"${id}"`))
+      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
+  );
+  change(parts, '_rels/.rels', (xml) =>
+    relationships(xml)
+      .filter(({ type }) => type.endsWith('/thumbnail'))
+      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
+  );
+  const kept = reachable(parts);
+  for (const path of parts.keys()) if (!kept.has(path)) parts.delete(path);
+  change(parts, '[Content_Types].xml', (xml) =>
+    xml.replace(/<Override\b[^>]*PartName="\/([^"]+)"[^>]*\/>/g, (whole, path: string) =>
+      parts.has(path) ? whole : '',
+    ),
+  );
+};
