@@ -1,0 +1,108 @@
+import { valueAtPath } from '../../../core/business-case/path.ts';
+import { type Estimate, estimateSchema } from '../../../core/quantities/estimate.ts';
+import { AmountField, TextField } from '../../ui/index.ts';
+import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { useLocaleAndCurrency } from './form-context.ts';
+import styles from './form.module.css';
+import type { FormPart } from './schema-parts.ts';
+
+const kinds: Record<string, 'money' | 'percent' | 'number'> = {
+  money: 'money',
+  share: 'percent',
+  points: 'percent',
+};
+
+interface EstimateEditorProps {
+  title: string;
+  hint?: string | undefined;
+  path: string;
+  /** What the amounts count; `money`, `share` and `points` are drawn with their sign. */
+  unit: string;
+  /** An effect is always asked as a range; a volume may be one amount. */
+  onlyBase?: boolean;
+  noun?: string | undefined;
+}
+
+const emptyEstimate = (unit: string): Estimate => ({ ...estimateSchema.parse({}), unit });
+
+/** Low, base and high, and where the number comes from. */
+export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
+  const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
+  const { locale, currency } = useLocaleAndCurrency();
+  const change = (part: string, value: number | string | undefined): void =>
+    changeField(`${title}: ${part}`, path, (old) => {
+      const { [part]: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
+      return value === undefined ? others : { ...others, [part]: value };
+    });
+  const levels = onlyBase === true ? (['base'] as const) : (['low', 'base', 'high'] as const);
+  const names = { low: 'Low', base: onlyBase === true ? title : 'Base', high: 'High' };
+  const [low, base, high] = [estimate?.low, estimate?.base, estimate?.high];
+  const stated = [low, base, high].filter((value) => value !== undefined);
+  const isDisordered = stated.some((value, index) => index > 0 && value < (stated[index - 1] ?? value));
+  return (
+    <fieldset className={styles['estimate']}>
+      <legend className={onlyBase === true ? 'visually-hidden' : styles['legend']}>{title}</legend>
+      {onlyBase !== true && (
+        <p className={styles['hint']}>
+          {hint ?? 'Low: one time in ten it will be less. High: one time in ten it will be more.'}
+        </p>
+      )}
+      <div className={onlyBase === true ? '' : styles['levels']}>
+        {levels.map((level) => (
+          <AmountField
+            key={level}
+            currency={currency}
+            hint={onlyBase === true ? hint : undefined}
+            kind={kinds[unit] ?? 'number'}
+            locale={locale}
+            path={`${path}.${level}`}
+            title={names[level]}
+            unit={unit === 'points' ? 'points' : noun}
+            value={estimate?.[level]}
+            onChange={(value) => change(level, value)}
+          />
+        ))}
+      </div>
+      {isDisordered && (
+        <p className={styles['disordered']} role="alert">
+          Low must not be better than base, and base not better than high. Put the three in order.
+        </p>
+      )}
+      <details className={styles['source']}>
+        <summary>
+          {estimate === undefined || estimate.source === ''
+            ? 'Where does this number come from?'
+            : estimate.source}
+        </summary>
+        <div className={styles['grid']}>
+          <TextField
+            title="Source"
+            value={estimate?.source ?? ''}
+            onChange={(value) => change('source', value)}
+          />
+          <TextField
+            kind="date"
+            title="As of"
+            value={estimate?.asOf ?? ''}
+            onChange={(value) => change('asOf', value)}
+          />
+          <TextField
+            title="Who stands for it?"
+            value={estimate?.owner ?? ''}
+            onChange={(value) => change('owner', value)}
+          />
+        </div>
+      </details>
+    </fieldset>
+  );
+};
+
+export const EstimateField = ({ path, meta }: FormPart) => {
+  const unit = useBusinessCase((businessCase) => {
+    const estimate = valueAtPath(businessCase, path) as Estimate | undefined;
+    return (
+      estimate?.unit ?? (meta.hint?.includes('oney') === true || path.includes('costs[') ? 'money' : 'share')
+    );
+  });
+  return <EstimateEditor hint={meta.hint} path={path} title={meta.title} unit={unit} />;
+};

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { valueAtPath } from '../../../core/business-case/path.ts';
+import type { Control } from '../../../core/quantities/field.ts';
+import { AmountField, ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
+import { setField, useBusinessCase } from '../../store/app-store.ts';
+import { EstimateField } from './estimate-field.tsx';
+import { useLocaleAndCurrency } from './form-context.ts';
+import { GroupForm } from './group-form.tsx';
+import { ListForm } from './list-form.tsx';
+import type { FormPart } from './schema-parts.ts';
+import { WordsField } from './words-field.tsx';
+
+type ControlProps = FormPart;
+
+const useValue = (path: string): unknown =>
+  useBusinessCase((businessCase) => valueAtPath(businessCase, path));
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+const textControl = (kind: 'text' | 'date' | 'month', long: boolean) =>
+  function TextControl({ path, meta }: ControlProps) {
+    const value = useValue(path);
+    return (
+      <TextField
+        example={meta.example}
+        hint={meta.hint}
+        kind={kind}
+        long={long}
+        path={path}
+        soft={meta.soft}
+        title={meta.title}
+        value={asText(value)}
+        onChange={(next) => setField(meta.title, path, next)}
+      />
+    );
+  };
+
+const amountControl = (kind: 'number' | 'percent' | 'money') =>
+  function AmountControl({ path, meta }: ControlProps) {
+    const value = useValue(path);
+    const { locale, currency } = useLocaleAndCurrency();
+    return (
+      <AmountField
+        currency={currency}
+        example={meta.example}
+        hint={meta.hint}
+        kind={kind}
+        locale={locale}
+        path={path}
+        title={meta.title}
+        unit={meta.unit}
+        value={asNumber(value)}
+        onChange={(next) => setField(meta.title, path, next)}
+      />
+    );
+  };
+
+const ChoiceControl = ({ path, meta }: ControlProps) => {
+  const value = useValue(path);
+  return (
+    <ChoiceField
+      hint={meta.hint}
+      options={meta.options ?? {}}
+      path={path}
+      title={meta.title}
+      value={typeof value === 'string' ? value : undefined}
+      onChange={(next) => setField(meta.title, path, next)}
+    />
+  );
+};
+
+const SwitchControl = ({ path, meta }: ControlProps) => {
+  const value = useValue(path);
+  return (
+    <SwitchField
+      hint={meta.hint}
+      path={path}
+      title={meta.title}
+      value={value === true}
+      onChange={(next) => setField(meta.title, path, next)}
+    />
+  );
+};
+
+const controls: Record<Control, (props: ControlProps) => ReactNode> = {
+  text: textControl('text', false),
+  prose: textControl('text', true),
+  date: textControl('date', false),
+  month: textControl('month', false),
+  number: amountControl('number'),
+  money: amountControl('money'),
+  share: amountControl('percent'),
+  choice: ChoiceControl,
+  switch: SwitchControl,
+  estimate: EstimateField,
+  words: WordsField,
+  list: ListForm,
+  group: GroupForm,
+  record: () => null,
+};
+
+/** One field of the case, drawn as its schema says. */
+export const FormField = (part: FormPart) => {
+  const Draw = controls[part.meta.control];
+  return <Draw {...part} />;
+};

@@ -1,0 +1,24 @@
+import { FormField } from './form-field.tsx';
+import styles from './form.module.css';
+import { type FormPart, partsOf } from './schema-parts.ts';
+
+const wide = new Set(['prose', 'list', 'words', 'estimate', 'group']);
+
+export const FieldGrid = ({ parts }: { parts: readonly FormPart[] }) => (
+  <div className={styles['grid']}>
+    {parts.map((part) => (
+      <div key={part.path} className={wide.has(part.meta.control) ? styles['wide'] : ''}>
+        <FormField {...part} />
+      </div>
+    ))}
+  </div>
+);
+
+/** Several fields under one heading. */
+export const GroupForm = ({ path, meta }: FormPart) => (
+  <section aria-label={meta.title} className={styles['card']}>
+    <h2 className={styles['heading']}>{meta.title}</h2>
+    {meta.hint !== undefined && <p className={styles['lead']}>{meta.hint}</p>}
+    <FieldGrid parts={partsOf(path)} />
+  </section>
+);

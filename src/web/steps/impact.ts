@@ -1,0 +1,13 @@
+import { defineStep } from './define-step.ts';
+import { ImpactForm } from './impact/impact-form.tsx';
+
+export const impact = defineStep({
+  id: 'impact',
+  name: 'Impact',
+  title: 'What will change, and by how much?',
+  lead: 'Give a range, not a promise. Boards trust a number more when they can see how sure you are and where it came from.',
+  group: 'The numbers',
+  paths: ['benefits', 'sharedInputs', 'noneExpected', 'plainSense'],
+  shows: ['impact', 'value'],
+  Form: ImpactForm,
+});

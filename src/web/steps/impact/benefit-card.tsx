@@ -1,0 +1,121 @@
+import { Trash2 } from 'lucide-react';
+import { inputId, isShared } from '../../../core/business-case/results/input-values.ts';
+import type { Results } from '../../../core/business-case/results/index.ts';
+import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import { type DriverInput, driverOf } from '../../../core/drivers/index.ts';
+import { formatsFor } from '../../../core/quantities/format.ts';
+import { Button } from '../../ui/index.ts';
+import { changeField } from '../../store/app-store.ts';
+import { EstimateEditor } from '../form/estimate-field.tsx';
+import { useLocaleAndCurrency } from '../form/form-context.ts';
+import formStyles from '../form/form.module.css';
+import { FieldGrid } from '../form/group-form.tsx';
+import { partsOf } from '../form/schema-parts.ts';
+import styles from './impact.module.css';
+import { RangeBar } from './range-bar.tsx';
+
+/** What a driver answers for itself; the generic form shows the rest. */
+const named = new Set([
+  'name',
+  'description',
+  'cashKind',
+  'captureShare',
+  'owner',
+  'start',
+  'ramp',
+  'rampMonths',
+]);
+
+const inputPath = (benefit: Benefit, name: string): string => {
+  const input = benefit.inputs[name];
+  return input !== undefined && isShared(input)
+    ? `sharedInputs.${input.shared}`
+    : `benefits[${benefit.id}].inputs.${name}`;
+};
+
+const DriverInputField = ({
+  benefit,
+  name,
+  input,
+}: {
+  benefit: Benefit;
+  name: string;
+  input: DriverInput;
+}) => {
+  const stored = benefit.inputs[name];
+  const shared = stored !== undefined && isShared(stored);
+  return (
+    <div className={input.role === 'effect' ? styles['effect'] : ''}>
+      <EstimateEditor
+        hint={shared ? 'Shared: a change here changes every benefit that counts it.' : input.hint}
+        noun={input.noun}
+        onlyBase={input.role !== 'effect'}
+        path={inputPath(benefit, name)}
+        title={input.title}
+        unit={input.unit === 'count' ? (input.noun ?? '') : input.unit}
+      />
+    </div>
+  );
+};
+
+/** One benefit: its inputs, its range, its formula with the numbers in it, and who stands for it. */
+export const BenefitCard = ({ benefit, results }: { benefit: Benefit; results: Results }) => {
+  const { locale, currency } = useLocaleAndCurrency();
+  const formats = formatsFor(locale, currency);
+  const driver = driverOf(benefit.driver);
+  const figure = results.figures[`benefit.${benefit.id}.annual`];
+  const path = `benefits[${benefit.id}]`;
+  const remove = (): void =>
+    changeField('Remove benefit', 'benefits', (old) =>
+      (old as Benefit[]).filter(({ id }) => id !== benefit.id),
+    );
+  const parts = partsOf(path);
+  return (
+    <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
+      <div className={formStyles['rowHead']}>
+        <h2 className={formStyles['heading']}>{benefit.name || 'New benefit'}</h2>
+        <Button look="quiet" name={`Remove benefit ${benefit.name}`} onPress={remove}>
+          <Trash2 aria-hidden size={18} />
+        </Button>
+      </div>
+      <FieldGrid parts={parts.filter(({ name }) => name === 'name' || name === 'description')} />
+      {driver !== undefined && (
+        <div className={formStyles['grid']}>
+          {Object.entries(driver.inputs).map(([name, input]) => (
+            <DriverInputField
+              key={inputId(benefit, name) + name}
+              benefit={benefit}
+              input={input}
+              name={name}
+            />
+          ))}
+        </div>
+      )}
+      {figure !== undefined && figure.value !== null && (
+        <>
+          <RangeBar base={figure.value} high={figure.high ?? figure.value} low={figure.low ?? figure.value} />
+          <p className={styles['formula']}>
+            <span>{driver?.formula}</span>
+            <strong> = {formats.money(figure.value, 'exact')} a year</strong>
+            <span>
+              {' '}
+              low {formats.money(figure.low ?? figure.value, 'screen')}, high{' '}
+              {formats.money(figure.high ?? figure.value, 'screen')}
+            </span>
+          </p>
+        </>
+      )}
+      {figure?.reason !== undefined && <p className={styles['reason']}>{figure.reason}</p>}
+      <FieldGrid
+        parts={parts.filter(({ name }) => named.has(name) && name !== 'name' && name !== 'description')}
+      />
+      {driver !== undefined && driver.traps.length > 0 && (
+        <p className={formStyles['hint']}>Counted twice? {driver.traps.join(' ')}</p>
+      )}
+      <details className={formStyles['source']}>
+        <summary>More about this benefit: measure, target, budget line</summary>
+        <FieldGrid parts={parts.filter(({ name }) => !named.has(name))} />
+      </details>
+    </section>
+  );
+};

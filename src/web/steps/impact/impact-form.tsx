@@ -1,0 +1,88 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { type Results, resultsOf } from '../../../core/business-case/results/index.ts';
+import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
+import { driverOf, drivers } from '../../../core/drivers/index.ts';
+import { formatsFor } from '../../../core/quantities/format.ts';
+import { Button, ChoiceField, Tabs } from '../../ui/index.ts';
+import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { FormField } from '../form/form-field.tsx';
+import { useLocaleAndCurrency } from '../form/form-context.ts';
+import formStyles from '../form/form.module.css';
+import { newRow } from '../form/rows.ts';
+import { metaAt } from '../form/schema-parts.ts';
+import { BenefitCard } from './benefit-card.tsx';
+import styles from './impact.module.css';
+
+const choices = Object.fromEntries(drivers.map(({ id, title, question }) => [id, `${title}: ${question}`]));
+
+const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results: Results }) => {
+  const benefits = useBusinessCase((businessCase) => businessCase.benefits);
+  const own = benefits.filter((benefit) => benefit.dimension === dimension);
+  const [driver, setDriver] = useState('');
+  const noneMeta = metaAt(`noneExpected.${dimension}`);
+  const add = (): void => {
+    const wanted = driverOf(driver);
+    if (wanted === undefined) return;
+    const row = { ...newRow(benefits), dimension, driver, name: '', inputs: {}, cashKind: wanted.cashKind };
+    changeField('Add benefit', 'benefits', (old) => [...(old as unknown[]), row]);
+    setDriver('');
+  };
+  return (
+    <div className={styles['panel']}>
+      {own.map((benefit) => (
+        <BenefitCard key={benefit.id} benefit={benefit} results={results} />
+      ))}
+      <section aria-label="Add a benefit" className={formStyles['card']}>
+        <ChoiceField
+          hint="Choose how it will be valued. Each driver knows its formula and how it is usually counted twice."
+          options={choices}
+          title={`Add an impact: ${dimensions[dimension].toLowerCase()}`}
+          value={driver === '' ? undefined : driver}
+          onChange={(next) => setDriver(next ?? '')}
+        />
+        <div>
+          <Button disabled={driver === ''} onPress={add}>
+            <Plus aria-hidden size={18} /> Add benefit
+          </Button>
+        </div>
+        {own.length === 0 && noneMeta !== undefined && (
+          <FormField meta={noneMeta} name={dimension} path={`noneExpected.${dimension}`} />
+        )}
+      </section>
+    </div>
+  );
+};
+
+/** Benefits in four impacts, each with its total; then what is plain sense and needs no number. */
+export const ImpactForm = () => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const results = useMemo(() => resultsOf(businessCase), [businessCase]);
+  const { locale, currency } = useLocaleAndCurrency();
+  const formats = useMemo(() => formatsFor(locale, currency), [locale, currency]);
+  const [selected, setSelected] = useState<string>('operational');
+  const total = (dimension: string): string =>
+    formats.money(
+      results.base.benefits
+        .filter((benefit) => benefit.dimension === dimension && benefit.cashKind !== 'not-monetised')
+        .reduce((sum, { annual }) => sum + (annual ?? 0), 0),
+      'screen',
+    );
+  const plainSense = metaAt('plainSense');
+  return (
+    <>
+      <Tabs
+        items={Object.entries(dimensions).map(([id, title]) => ({
+          id,
+          title,
+          note: total(id),
+          content: <DimensionPanel dimension={id as Dimension} results={results} />,
+        }))}
+        label="Impact"
+        selected={selected}
+        onSelect={setSelected}
+      />
+      {plainSense !== undefined && <FormField meta={plainSense} name="plainSense" path="plainSense" />}
+    </>
+  );
+};

@@ -1,0 +1,11 @@
+import { defineStep } from './define-step.ts';
+
+export const pilot = defineStep({
+  id: 'pilot',
+  name: 'Pilot and roll-out',
+  title: 'Where do you try it, and what would make you stop?',
+  lead: 'A gate that can stop the work is what makes a yes easy.',
+  group: 'The proof',
+  paths: ['pilot', 'rollOut', 'tracking'],
+  shows: ['plan', 'evidence'],
+});

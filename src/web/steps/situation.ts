@@ -1,0 +1,11 @@
+import { defineStep } from './define-step.ts';
+
+export const situation = defineStep({
+  id: 'situation',
+  name: 'Situation',
+  title: 'What happens now, and what will be different?',
+  lead: 'Describe it so that a stranger would understand.',
+  group: 'The story',
+  paths: ['situation'],
+  shows: ['today', 'goal', 'change', 'why-now'],
+});

@@ -1,0 +1,11 @@
+import { defineStep } from './define-step.ts';
+
+export const stakeholders = defineStep({
+  id: 'stakeholders',
+  name: 'Stakeholders',
+  title: 'Who must say yes, and what is in it for them?',
+  lead: 'In their terms, not yours. Every worry deserves an honest answer.',
+  group: 'The people',
+  paths: ['stakeholders'],
+  shows: ['people', 'wiifm'],
+});

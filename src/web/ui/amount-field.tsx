@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { parseAmount } from '../../core/quantities/parse-amount.ts';
+import { Field } from './field.tsx';
+import styles from './field.module.css';
+
+interface AmountFieldProps {
+  title: string;
+  hint?: string | undefined;
+  example?: string | undefined;
+  path?: string | undefined;
+  value: number | undefined;
+  kind: 'number' | 'percent' | 'money';
+  locale: string;
+  currency: string;
+  /** Stands behind the number: calls, months. */
+  unit?: string | undefined;
+  strong?: boolean;
+  onChange: (value: number | undefined) => void;
+}
+
+const symbolOf = (locale: string, currency: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
+
+/**
+ * An amount as people type it. What cannot be read stays in the field with a sentence, and the last number that could
+ * be read stays in the case; what can be read in two ways is asked.
+ */
+export const AmountField = ({
+  value,
+  kind,
+  locale,
+  currency,
+  unit,
+  onChange,
+  ...wording
+}: AmountFieldProps) => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const shown =
+    value === undefined
+      ? ''
+      : format.format(kind === 'percent' ? Number((value * 100).toPrecision(12)) : value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  const context = { locale, kind: kind === 'percent' ? ('percent' as const) : ('number' as const), currency };
+  const parsed = typed === null ? null : parseAmount(typed, context);
+  const error = parsed?.kind === 'rejected' && isTouched ? parsed.message : undefined;
+  const written =
+    parsed?.kind === 'value' ? format.format(kind === 'percent' ? parsed.value * 100 : parsed.value) : '';
+  const echo =
+    parsed?.kind === 'value' && typed !== null && typed.trim() !== written
+      ? [kind === 'money' ? symbolOf(locale, currency) : '', written, kind === 'percent' ? '%' : (unit ?? '')]
+          .filter((part) => part !== '')
+          .join(kind === 'money' ? '' : ' ')
+      : undefined;
+  const take = (text: string): void => {
+    setTyped(text);
+    const read = parseAmount(text, context);
+    if (read.kind === 'value') onChange(read.value);
+    if (read.kind === 'empty') onChange(undefined);
+  };
+  const leave = (): void => {
+    setTouched(true);
+    if (parsed?.kind === 'value' || parsed?.kind === 'empty') setTyped(null);
+  };
+  const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
+  const after = kind === 'percent' ? '%' : unit;
+  return (
+    <Field {...wording} error={error} echo={echo}>
+      {(attributes) => (
+        <>
+          <div className={`${styles['affixed']} ${error === undefined ? '' : styles['invalid']}`}>
+            {before !== undefined && <span className={styles['affix']}>{before}</span>}
+            <input
+              className={`${styles['input']} ${styles['number']}`}
+              inputMode="decimal"
+              type="text"
+              value={typed ?? shown}
+              onBlur={leave}
+              onChange={(event) => take(event.target.value)}
+              {...attributes}
+            />
+            {after !== undefined && after !== '' && <span className={styles['affix']}>{after}</span>}
+          </div>
+          {parsed?.kind === 'ask' && (
+            <div className={styles['ask']} role="status">
+              {parsed.message}
+              {parsed.readings.map((reading) => (
+                <button
+                  key={reading}
+                  type="button"
+                  onClick={() => {
+                    onChange(reading);
+                    setTyped(null);
+                  }}
+                >
+                  {format.format(reading)}
+                </button>
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </Field>
+  );
+};

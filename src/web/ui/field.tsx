@@ -1,0 +1,54 @@
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+
+/** What a control needs to be labelled, described and marked as wrong. */
+export interface ControlAttributes {
+  id: string;
+  'aria-describedby': string;
+  'aria-invalid': boolean;
+}
+
+interface FieldProps {
+  title: string;
+  hint?: string | undefined;
+  example?: string | undefined;
+  error?: string | undefined;
+  /** Said after the value was understood: "240,000 calls". */
+  echo?: string | undefined;
+  /** The place in the case, so that a click in the preview finds the control. */
+  path?: string | undefined;
+  children: (attributes: ControlAttributes) => ReactNode;
+}
+
+/** A label, why it is asked, the control, and what was wrong or understood. */
+export const Field = ({ title, hint, example, error, echo, path, children }: FieldProps) => {
+  const own = useId();
+  const id = path === undefined ? own : `field:${path}`;
+  const said = [hint, example === undefined ? undefined : `For example: ${example}`].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {title}
+      </label>
+      <div className={styles['hint']} id={`${own}-hint`}>
+        {said.join(' ')}
+      </div>
+      <div id={`${own}-error`} role={error === undefined ? undefined : 'alert'}>
+        {error !== undefined && (
+          <span className={styles['error']}>
+            <CircleAlert aria-hidden size={16} /> {error}
+          </span>
+        )}
+      </div>
+      {children({
+        id,
+        'aria-describedby': `${own}-hint ${own}-error`,
+        'aria-invalid': error !== undefined,
+      })}
+      {echo !== undefined && <div className={styles['echo']}>{echo}</div>}
+    </div>
+  );
+};

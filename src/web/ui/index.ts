@@ -1,0 +1,7 @@
+export { AmountField } from './amount-field.tsx';
+export { Button, LinkButton } from './button.tsx';
+export { ChoiceField } from './choice-field.tsx';
+export { Field } from './field.tsx';
+export { SwitchField } from './switch-field.tsx';
+export { Tabs } from './tabs.tsx';
+export { TextField } from './text-field.tsx';
