@@ -1,8 +1,8 @@
-import { type Partial } from './interpreter/frame.ts';
+import type { Partial } from './interpreter/frame.ts';
 import { filePartial } from './interpreter/program.ts';
 import { didYouMean } from './nearest-name.ts';
 import type { ParseCache } from './parse-cache.ts';
-import { prescan } from './prescan.ts';
+import { type Origin, prescan } from './prescan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
@@ -63,36 +63,53 @@ const ownSections = (owner: StoryTemplate, template: StoryTemplate, documentId: 
   return sectionsOf(text, file);
 };
 
-/** The sections of a document, with those of the templates below it, in the order that the template gives them. */
-export const documentSections = (line: readonly StoryTemplate[], documentId: string): Section[] => {
+/**
+ * The sections of a document, with those of the templates below it, in the order that the template gives them; `all`
+ * counts those too that the template switches off.
+ */
+export const documentSections = (
+  line: readonly StoryTemplate[],
+  documentId: string,
+  which: 'all' | 'told' = 'told',
+): Section[] => {
   const template = line.at(-1);
   if (template === undefined) return [];
   return line.reduce<Section[]>((sections, owner) => {
     const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
     const all = overlaid(sections, ownSections(owner, template, documentId));
-    return inOrder(all, order).filter(({ id }) => !without.includes(id));
+    return inOrder(all, order).filter(({ id }) => which === 'all' || !without.includes(id));
   }, []);
 };
 
 const partialFile = /^_([a-z][a-z0-9-]*)\.md\.hbs$/u;
+
+/** The texts that sections use by name; a part of the template takes the place of one below it. */
+export const partTexts = (
+  line: readonly StoryTemplate[],
+): { name: string; text: string; origin: Origin }[] => {
+  const template = line.at(-1);
+  const texts = line.flatMap((owner) =>
+    Object.entries(owner.files).flatMap(([file, text]) => {
+      const name = partialFile.exec(file)?.[1];
+      if (name === undefined || template === undefined) return [];
+      const origin = { file: fileName(owner, template, file), line: 1 };
+      return [{ name, text: text.replaceAll('\r\n', '\n'), origin }];
+    }),
+  );
+  return [...new Map(texts.map((part) => [part.name, part])).values()];
+};
 
 /** The parts that sections use by name. One with a mistake is missing, and the mistake is told once. */
 export const documentPartials = (
   line: readonly StoryTemplate[],
   cache: ParseCache,
 ): { partials: Map<string, Partial>; faults: TemplateFault[] } => {
-  const template = line.at(-1);
   const partials = new Map<string, Partial>();
   const faults: TemplateFault[] = [];
-  for (const owner of line) {
-    for (const [file, text] of Object.entries(owner.files)) {
-      const name = partialFile.exec(file)?.[1];
-      if (name === undefined || template === undefined) continue;
-      const origin = { file: fileName(owner, template, file), line: 1 };
-      const partial = faultOr(() => filePartial(text.replaceAll('\r\n', '\n'), origin, cache));
-      if (partial instanceof TemplateFault) faults.push(partial);
-      else partials.set(name, partial);
-    }
+  for (const { name, text, origin } of partTexts(line)) {
+    const partial = faultOr(() => filePartial(text, origin, cache));
+    if (partial instanceof TemplateFault) faults.push(partial);
+    else partials.set(name, partial);
   }
   return { partials, faults };
 };

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { type TemplateFault } from './template-fault.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));
 const limit = z.optional(z.int().check(z.positive()));
@@ -46,6 +45,3 @@ export interface StoryTemplate {
   manifest: Manifest;
   files: Readonly<Record<string, string>>;
 }
-
-/** What reading a template from outside gives: the template, or what is wrong with it. */
-export type ReadTemplate = { template: StoryTemplate } | { faults: TemplateFault[] };

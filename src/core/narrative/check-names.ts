@@ -1,0 +1,315 @@
+import { helpers } from './helpers/index.ts';
+import type {
+  BlockStatement,
+  Call,
+  Expression,
+  Hash,
+  PartialStatement,
+  PathExpression,
+  Position,
+  ProgramNode,
+  Statement,
+} from './interpreter/ast.ts';
+import { isDataName } from './interpreter/path.ts';
+import { unprintable } from './interpreter/value.ts';
+import { didYouMean } from './nearest-name.ts';
+import type { Origin } from './prescan.ts';
+import { declaredPart, leafShape, openShape, type Shape } from './shape.ts';
+import { TemplateFault } from './template-fault.ts';
+
+/** A part of the template, as far as names in it go. */
+export interface CheckedPart {
+  tree: ProgramNode;
+  origin: Origin;
+  /** Where an inline part was defined; null for a file of its own. */
+  definedIn: Scope | null;
+}
+
+/** A name as it is declared, and how to call it in a message. */
+interface Declared {
+  shape: Shape;
+  name: string;
+}
+
+interface Scope {
+  context: Declared;
+  above: Scope | null;
+  params: ReadonlyMap<string, Declared>;
+  root: Declared;
+  repeats: boolean;
+  parts: ReadonlyMap<string, CheckedPart>;
+  origin: Origin;
+}
+
+interface Check {
+  faults: TemplateFault[];
+  /** Parts that were checked for a context; what uses itself ends here. */
+  seen: Map<string, Set<Shape>>;
+}
+
+const open = (name: string): Declared => ({ shape: openShape, name });
+
+const tell = (check: Check, scope: Scope, at: Position, message: string): void => {
+  const place = { file: scope.origin.file, line: scope.origin.line + at.line - 1, column: at.column + 1 };
+  check.faults.push(new TemplateFault(place, message));
+};
+
+/** Where else a name is declared that is not declared here: the usual mistake inside a repeat. */
+const elsewhere = (name: string, scope: Scope): string => {
+  const isIn = ({ shape }: Declared): boolean => shape.kind === 'object' && Object.hasOwn(shape.fields, name);
+  for (let level = scope.above, way = '../'; level !== null; level = level.above, way += '../') {
+    if (isIn(level.context)) return ` It is declared further out: write {{${way}${name}}}.`;
+  }
+  return isIn(scope.root) ? ` It is declared at the top: write {{@root.${name}}}.` : '';
+};
+
+const start = (
+  path: PathExpression,
+  scope: Scope,
+  check: Check,
+): { from: Declared; rest: string[] } | null => {
+  const [first = '', ...rest] = path.parts;
+  if (path.data) {
+    if (!isDataName(first)) {
+      tell(
+        check,
+        scope,
+        path.loc.start,
+        `There is no "@${first}". There are @root, @index, @key, @first and @last.`,
+      );
+      return null;
+    }
+    if (first === 'root') return { from: scope.root, rest };
+    if (!scope.repeats)
+      tell(check, scope, path.loc.start, `"@${first}" has a meaning only inside {{#each}}.`);
+    return { from: open(`@${first}`), rest };
+  }
+  const param = path.depth === 0 && !/^\.|^this\b/u.test(path.original) ? scope.params.get(first) : undefined;
+  if (param !== undefined) return { from: param, rest };
+  let level: Scope | null = scope;
+  for (let left = path.depth; left > 0 && level !== null; left--) level = level.above;
+  if (level !== null) return { from: level.context, rest: path.parts };
+  tell(
+    check,
+    scope,
+    path.loc.start,
+    `"${path.original}" leads out of the document: there is no level above.`,
+  );
+  return null;
+};
+
+const declaredAt = (path: PathExpression, scope: Scope, check: Check): Declared => {
+  const found = start(path, scope, check);
+  if (found === null) return open(path.original);
+  let { from } = found;
+  for (const [index, name] of found.rest.entries()) {
+    const part = declaredPart(from.shape, name, from.name);
+    if (typeof part === 'string') {
+      const hint = index === 0 && !path.data && path.depth === 0 ? elsewhere(name, scope) : '';
+      tell(check, scope, path.loc.start, hint === '' ? part : part.replace(/ Did you mean.*$/u, '') + hint);
+      return open(path.original);
+    }
+    from = { shape: part, name: from.name === '' ? name : `${from.name}.${name}` };
+  }
+  return from;
+};
+
+const checkHash = (hash: Hash | undefined, scope: Scope, check: Check): void => {
+  for (const { value } of hash?.pairs ?? []) declaredBy(value, scope, check);
+};
+
+const checkOptions = (call: Call, name: string, scope: Scope, check: Check): void => {
+  const known = helpers.get(name)?.options ?? {};
+  for (const { key, value, loc } of call.hash?.pairs ?? []) {
+    const words = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (words === undefined) {
+      tell(check, scope, loc.start, `"${name}" knows no "${key}".${didYouMean(key, Object.keys(known))}`);
+    } else if (value.type === 'StringLiteral' && words.length > 0 && !words.includes(String(value.value))) {
+      tell(
+        check,
+        scope,
+        loc.start,
+        `${key}="${String(value.value)}" is not known. It can be ${words.join(', ')}.`,
+      );
+    }
+  }
+};
+
+const helperResult = (call: Call, name: string, scope: Scope, check: Check): Declared => {
+  const given = call.params.map((parameter) => declaredBy(parameter, scope, check));
+  checkHash(call.hash, scope, check);
+  if (name === 'lookup') return open('lookup');
+  const helper = helpers.get(name);
+  if (helper === undefined) {
+    tell(check, scope, call.loc.start, `There is no helper "${name}".${didYouMean(name, helpers.keys())}`);
+    return open(name);
+  }
+  const [least, most] = helper.takes;
+  if (given.length < least || given.length > most) {
+    const wanted = least === most ? String(least) : `${least} to ${most}`;
+    tell(check, scope, call.loc.start, `"${name}" takes ${wanted} values; here are ${given.length}.`);
+  }
+  checkOptions(call, name, scope, check);
+  for (const value of helper.takesGroups === true ? [] : given) {
+    const mistake = unprintable(value.shape, value.name);
+    if (mistake !== null) tell(check, scope, call.loc.start, mistake);
+  }
+  const shape = helper.gives?.(given[0]?.shape ?? openShape) ?? leafShape('text');
+  return { shape, name: given[0]?.name ?? name };
+};
+
+const called = (call: Call, scope: Scope, check: Check): Declared => {
+  const { path } = call;
+  if (path.type === 'SubExpression') return open('');
+  if (call.params.length > 0 || call.hash !== undefined) {
+    return helperResult(call, String(path.original), scope, check);
+  }
+  if (path.type === 'PathExpression') return declaredAt(path, scope, check);
+  const named = { type: 'PathExpression', data: false, depth: 0, loc: path.loc } as const;
+  const name = String(path.original);
+  return declaredAt({ ...named, parts: [name], original: name }, scope, check);
+};
+
+const declaredBy = (expression: Expression, scope: Scope, check: Check): Declared => {
+  if (expression.type === 'PathExpression') return declaredAt(expression, scope, check);
+  return expression.type === 'SubExpression'
+    ? called(expression, scope, check)
+    : { shape: leafShape('text'), name: String(expression.original) };
+};
+
+const itemOf = ({ shape, name }: Declared, scope: Scope, at: Position, check: Check): Declared => {
+  if (shape.kind === 'list' || shape.kind === 'record') return { shape: shape.item, name: 'this' };
+  if (shape.kind === 'leaf')
+    tell(check, scope, at, `"${name}" is a single value; only a list can be repeated.`);
+  return open('this');
+};
+
+const blockScope = (
+  statement: BlockStatement,
+  name: string,
+  subject: Declared,
+  scope: Scope,
+  check: Check,
+): Scope => {
+  if (name !== 'each' && name !== 'with') return scope;
+  const context = name === 'each' ? itemOf(subject, scope, statement.loc.start, check) : subject;
+  const [item, key] = statement.program?.blockParams ?? [];
+  const params = new Map(scope.params);
+  if (item !== undefined) params.set(item, { ...context, name: item });
+  if (key !== undefined) params.set(key, open(key));
+  return {
+    ...scope,
+    context: { ...context, name: name === 'each' ? '' : context.name },
+    above: scope,
+    params,
+    repeats: scope.repeats || name === 'each',
+  };
+};
+
+const checkBlock = (statement: BlockStatement, scope: Scope, check: Check): void => {
+  const name = statement.path.type === 'PathExpression' ? statement.path.original : '';
+  const [subject] = statement.params.map((parameter) => declaredBy(parameter, scope, check));
+  const inner = blockScope(statement, name, subject ?? open(''), scope, check);
+  checkBody(statement.program, inner, scope, check);
+  checkBody(statement.inverse, scope, scope, check);
+};
+
+const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): void => {
+  if (statement.name.type === 'SubExpression') return;
+  const name = String(statement.name.original);
+  const part = scope.parts.get(name);
+  const context =
+    statement.params[0] === undefined ? scope.context : declaredBy(statement.params[0], scope, check);
+  const given = (statement.hash?.pairs ?? []).map(
+    ({ key, value }) => [key, declaredBy(value, scope, check)] as const,
+  );
+  if (part === undefined) {
+    const hint = didYouMean(name, scope.parts.keys()) || ` Add it as the file _${name}.md.hbs.`;
+    tell(check, scope, statement.loc.start, `There is no part "${name}".${hint}`);
+    return;
+  }
+  const seen = check.seen.get(name) ?? new Set<Shape>();
+  if (seen.has(context.shape) && given.length === 0) return;
+  if (seen.size > 40) return;
+  const fields = Object.fromEntries(given.map(([key, { shape }]) => [key, shape]));
+  const below = context.shape.kind === 'object' ? context.shape : { kind: 'object' as const, fields: {} };
+  const shape: Shape =
+    given.length === 0 || context.shape.kind === 'open'
+      ? context.shape
+      : { ...below, fields: { ...below.fields, ...fields } };
+  check.seen.set(name, seen.add(context.shape).add(shape));
+  checkBody(
+    part.tree,
+    {
+      ...scope,
+      context: { ...context, shape },
+      above: part.definedIn,
+      params: part.definedIn?.params ?? new Map(),
+      origin: part.origin,
+    },
+    part.definedIn,
+    check,
+  );
+};
+
+const checkStatement = (statement: Statement, scope: Scope, check: Check): void => {
+  if (statement.type === 'MustacheStatement') {
+    const { shape, name } = called(statement, scope, check);
+    const isMade = statement.params.length > 0;
+    const mistake = isMade && shape.kind !== 'list' ? null : unprintable(shape, name);
+    if (mistake !== null) tell(check, scope, statement.loc.start, mistake);
+  }
+  if (statement.type === 'BlockStatement') checkBlock(statement, scope, check);
+  if (statement.type === 'PartialStatement') checkPartial(statement, scope, check);
+};
+
+const inlineParts = (
+  body: readonly Statement[],
+  scope: Scope,
+  outer: Scope | null,
+): [string, CheckedPart][] =>
+  body.flatMap((statement): [string, CheckedPart][] => {
+    const [name] = statement.type === 'DecoratorBlock' ? statement.params : [];
+    if (statement.type !== 'DecoratorBlock' || name?.type !== 'StringLiteral') return [];
+    const tree = statement.program ?? { type: 'Program', body: [] };
+    return [[String(name.value), { tree, origin: scope.origin, definedIn: outer }]];
+  });
+
+const checkBody = (
+  program: ProgramNode | undefined,
+  scope: Scope,
+  outer: Scope | null,
+  check: Check,
+): void => {
+  const body = program?.body ?? [];
+  const parts = inlineParts(body, scope, outer);
+  const inner = parts.length === 0 ? scope : { ...scope, parts: new Map([...scope.parts, ...parts]) };
+  for (const statement of body) checkStatement(statement, inner, check);
+};
+
+/** Every name in every branch of a text, whether this case would reach it or not. */
+export const nameFaults = (
+  tree: ProgramNode,
+  origin: Origin,
+  shape: Shape,
+  parts: ReadonlyMap<string, CheckedPart>,
+): TemplateFault[] => {
+  const check: Check = { faults: [], seen: new Map() };
+  const root = { shape, name: '' };
+  const scope = { context: root, above: null, params: new Map(), root, repeats: false, parts, origin };
+  checkBody(tree, scope, null, check);
+  return check.faults;
+};
+
+/** Why a path leads nowhere in a shape; null when it is declared. */
+export const pathMistake = (path: string, shape: Shape): string | null => {
+  let from = shape;
+  let name = '';
+  for (const segment of path.match(/[^.[\]]+/gu) ?? []) {
+    const part = declaredPart(from, segment, name);
+    if (typeof part === 'string') return part;
+    from = part;
+    name = name === '' ? segment : `${name}.${segment}`;
+  }
+  return null;
+};
