@@ -49,7 +49,7 @@ const composedAs = (slide: Slide, role: LayoutRole, typesetter: Typesetter): Com
   const claim = textOf(slide.title);
   const compose = slideComposers[slide.layout];
   const { boxes, fits, scale } = chosenAttempt((scale) => {
-    const context: PieceContext = { ...typesetter, scale, claim };
+    const context: PieceContext = { ...typesetter, scale, claim, cardAnchor: 'middle' };
     return compose(sources.blocks, sources.area, context);
   });
   return { boxes: [...boxes, ...sources.boxes], fits, scale };

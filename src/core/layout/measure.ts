@@ -31,9 +31,9 @@ const BESIDE_ARIAL: Readonly<Record<string, number>> = {
   'liberation sans': 1,
   arimo: 1,
   helvetica: 1,
-  calibri: 0.91,
-  'calibri light': 0.91,
-  carlito: 0.91,
+  calibri: 0.93,
+  'calibri light': 0.93,
+  carlito: 0.93,
   cambria: 0.97,
   'times new roman': 0.9,
   garamond: 0.87,
@@ -45,7 +45,7 @@ const BESIDE_ARIAL: Readonly<Record<string, number>> = {
   'segoe ui': 1.02,
   aptos: 1.02,
   tahoma: 1.01,
-  'trebuchet ms': 1,
+  'trebuchet ms': 1.01,
   'century gothic': 1.11,
   verdana: 1.18,
 };
@@ -68,6 +68,9 @@ const guessed = (code: number): number => {
   if (code > 0xffff) return 1300;
   return isWide(code) ? 1000 : 620;
 };
+
+/** Whether widths are known and the same on every computer; others are estimates, and may be replaced by wider fonts. */
+export const isMeasuredFont = (font: string): boolean => BESIDE_ARIAL[font.toLowerCase()] === 1;
 
 /** Widths from a small table of Arial's metrics: no canvas, so it works in a worker and in a shell alike. */
 export const measureText: Measure = (text, style) => {

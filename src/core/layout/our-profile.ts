@@ -15,7 +15,7 @@ const layout = (part: string, name: string): ProfileLayout => ({
     bold: true,
     capitals: false,
     align: 'start',
-    anchor: 'bottom',
+    anchor: 'top',
     colour: ink,
     inset: { across: 0, down: 0 },
   },

@@ -13,6 +13,10 @@ import { SMALLEST } from './type-scale.ts';
 const isSource = (block: Block): block is ParagraphBlock =>
   block.kind === 'paragraph' && block.role === 'source';
 
+/** The same source may be given with a label before it, or with another first letter. */
+const isSaid = (source: string, said: string): boolean =>
+  said.toLowerCase().includes(source.trim().replace(/\.$/u, '').toLowerCase());
+
 const sourceDrafts = (slide: Slide): ParagraphDraft[] => {
   const look = { colour: 'grey', spaceBefore: 2 } as const;
   const own = slide.blocks.filter(isSource);
@@ -20,7 +24,7 @@ const sourceDrafts = (slide: Slide): ParagraphDraft[] => {
   return [
     ...own.map((block) => draft(block.id, slideRuns(block.runs), SMALLEST, look)),
     ...slide.blocks.flatMap((block) =>
-      block.kind === 'chart' && block.chart.source.trim() !== '' && !said.includes(block.chart.source.trim())
+      block.kind === 'chart' && block.chart.source.trim() !== '' && !isSaid(block.chart.source, said)
         ? [draft(block.id, [{ kind: 'text', text: block.chart.source }], SMALLEST, look)]
         : [],
     ),

@@ -7,7 +7,7 @@ import type { ProfileLayout } from './template-profile.ts';
 import { inches } from './type-scale.ts';
 
 /** Our claims are sentences: a base file that sets titles larger than this sets them at this size. */
-const LARGEST = 32;
+const LARGEST = 28;
 const SMALLEST_TITLE = 24;
 /** What a very long claim may go down to before the slide says that it does not fit. */
 const LAST_RESORT = 20;

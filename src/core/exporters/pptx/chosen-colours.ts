@@ -60,8 +60,9 @@ export const chosenColours = (
       (colour) => contrast(colour.hex, background) >= READABLE,
     ),
   );
-  /** The first accent, darker if need be; else the first of any that can be read. */
-  const accent = readable.find(({ slot }) => slot === 'accent1') ?? readable[0] ?? ink;
+  /** The first accent, a little darker if need be; else the first that needs to be changed least. */
+  const isMild = ({ luminance }: ThemeColour): boolean => luminance === null || luminance.times > 0.5;
+  const accent = readable.find((colour) => colour.slot === 'accent1' && isMild(colour)) ?? readable[0] ?? ink;
   const others = readable.filter(
     (colour) => colour.slot !== accent.slot && hueDistance(colour, accent) >= 25,
   );

@@ -36,9 +36,10 @@ const replaceChild = (parent: Element, name: string, xml: string): void => {
 const insets = ({ across, down }: TextBox['inset']): string =>
   ` lIns="${emu(across)}" tIns="${emu(down)}" rIns="${emu(across)}" bIns="${emu(down)}"`;
 
+/** Text fits by measure. Where its font is missing and a wider one stands in, the reader's program may shrink it. */
 const finishText = (box: TextBox, context: BoxContext): Element => {
   const { element, bodyIndex } = context;
-  const body = `<a:bodyPr wrap="square"${insets(box.inset)} rtlCol="0" anchor="${ANCHOR[box.anchor]}"><a:noAutofit/></a:bodyPr>`;
+  const body = `<a:bodyPr wrap="square"${insets(box.inset)} rtlCol="0" anchor="${ANCHOR[box.anchor]}"><a:normAutofit/></a:bodyPr>`;
   replaceChild(
     element,
     'txBody',

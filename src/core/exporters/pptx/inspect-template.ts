@@ -62,7 +62,7 @@ const decoration = (layout: BaseLayout, { width, height }: SlideSize): Area[] =>
 };
 
 /** Under the title, above the footer, as wide as the master's text, without what is drawn there. */
-const freeForContent = (layout: BaseLayout, title: Area, size: SlideSize): Area => {
+const freeForContent = (layout: BaseLayout, title: Area, inset: number, size: SlideSize): Area => {
   const feet = ['dt', 'ftr', 'sldNum']
     .flatMap((type) => masterArea(layout.master, type) ?? [])
     .concat(
@@ -80,7 +80,10 @@ const freeForContent = (layout: BaseLayout, title: Area, size: SlideSize): Area 
   const below = title.y + title.h + 0.1;
   const top = Math.max(below, Math.min(body.y, below + 0.4));
   const bottom = Math.min(size.height - 0.4, ...feet.map(({ y }) => y - 0.05));
-  const whole = { x: body.x, y: top, w: body.w, h: bottom - top };
+  /** Office keeps space inside a title; content begins where the words of the title do. */
+  const startsAlike = Math.abs(body.x - title.x) < 0.2;
+  const across = startsAlike ? Math.max(0, title.x + inset - body.x) : 0;
+  const whole = { x: body.x + across, y: top, w: body.w - 2 * across, h: bottom - top };
   return inward(freeArea(whole, decoration(layout, size)));
 };
 
@@ -89,7 +92,7 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
   if (title === null) throw new Error(`A layout without a title was chosen: ${layout.part}`);
   const style = textStyleOf(title, layout.master, 'titleStyle');
   const slot = attribute(childAt(style.colour, 'schemeClr'), 'val') ?? 'tx1';
-  const free = freeForContent(layout, title.area, size);
+  const free = freeForContent(layout, title.area, style.inset.across, size);
   const source = { ...free, y: gridFloor(free.y + free.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
   const foot = { x: free.x, y: size.height - 0.4, w: free.w, h: 0.3 };
   const number = furniture(layout, 'sldNum', { ...foot, x: foot.x + foot.w - 1, w: 1 });
@@ -124,8 +127,9 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
 export const profileOf = (base: BasePackage): TemplateProfile => {
   const size = slideSize(base);
   const { titleOnly, content, remarks } = layoutRoles(baseLayouts(base), size);
-  const { colours, remarks: colourRemarks } = chosenColours(titleOnly.theme, backgroundHex(titleOnly));
   const withTitle = profileLayout(titleOnly, size);
+  const background = backgroundHex(titleOnly, withTitle.content);
+  const { colours, remarks: colourRemarks } = chosenColours(titleOnly.theme, background);
   const body = content === null ? null : bodyOf(content, size);
   return {
     name: titleOnly.theme.name,

@@ -46,10 +46,11 @@ const furnitureXml = ({ id, name, mark, box, content }: FurnitureXml, context: S
   const place = box.inherits
     ? '<p:spPr/>'
     : `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`;
+  const inset = box.inherits || box.align !== 'start' ? '' : ' lIns="0" rIns="0"';
   const align = box.inherits ? '' : `<a:pPr algn="${ALIGN[box.align]}"/>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${mark}/></p:nvPr></p:nvSpPr>` +
-    `${place}<p:txBody><a:bodyPr/><a:lstStyle/><a:p>${align}${content(properties)}</a:p></p:txBody></p:sp>`
+    `${place}<p:txBody><a:bodyPr${inset}/><a:lstStyle/><a:p>${align}${content(properties)}</a:p></p:txBody></p:sp>`
   );
 };
 

@@ -38,7 +38,7 @@ export const calloutDrafts = (block: CalloutBlock, context: PieceContext): Parag
 
 /** A filled card: the ask in the accent colour, a note or a caution on a wash with a bar beside it. */
 export const calloutPiece = (block: CalloutBlock, context: PieceContext): Piece => {
-  const look = calloutLook(block);
+  const look = { ...calloutLook(block), anchor: context.cardAnchor };
   const drafts = calloutDrafts(block, context);
   return {
     height: (width) => cardHeight(drafts, width, look, context),

@@ -2,6 +2,7 @@ import type { FigureItem, FiguresBlock } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import type { Area } from '../area.ts';
 import { besideEachOther, gridCeiling, snapped } from '../area.ts';
+import { isMeasuredFont } from '../measure.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft, naturalWidth } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
@@ -52,6 +53,9 @@ const figureSize = (block: FiguresBlock, room: number, context: PieceContext): n
   return sizes.find((size) => size <= SMALLEST_FIGURE || fits(size)) ?? SMALLEST_FIGURE;
 };
 
+/** A number that breaks in two is worse than a small one. */
+const slack = ({ profile }: PieceContext): number => (isMeasuredFont(profile.fonts.heading) ? 0.97 : 0.78);
+
 const tileWidth = (width: number, across: number): number =>
   (width - GAP * (across - 1)) / Math.max(1, across);
 
@@ -60,7 +64,7 @@ export const figuresPiece = (block: FiguresBlock, context: PieceContext): Piece 
     const rows = rowsOf(block.items, width);
     const across = rows[0]?.length ?? 1;
     const tile = tileWidth(width, across);
-    const size = figureSize(block, cardTextWidth(tile, look) * 0.97, context);
+    const size = figureSize(block, cardTextWidth(tile, look) * slack(context), context);
     const drafts = (item: FigureItem) => tileDrafts(block, item, size, context);
     const height = Math.max(
       0,

@@ -17,14 +17,14 @@ const GUTTER = 0.1;
 const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
 
 const cellDrafts = (block: MatrixBlock, cell: MatrixCell, { scale }: PieceContext): ParagraphDraft[] => {
-  const size = Math.min(scale.body, 18);
+  const size = Math.min(scale.body, 20);
   return [
     draft(block.id, slideRuns(cell.title), size, { bold: true, font: 'heading', colour: 'accent' }),
     ...cell.items.map((item) =>
-      draft(block.id, slideRuns(item), Math.min(size, 16), {
+      draft(block.id, slideRuns(item), Math.min(size, 18), {
         mark: { kind: 'bullet', depth: 0, number: 0 },
         indent: Number((inches(size) * 1.2).toFixed(3)),
-        spaceBefore: 4,
+        spaceBefore: size * 0.4,
       }),
     ),
   ];
@@ -58,7 +58,7 @@ export const matrixPiece = (block: MatrixBlock, context: PieceContext): Piece =>
   return {
     height: (width) =>
       gridCeiling(axisHeight(up, width) + 2 * rowHeight(width) + GUTTER + axisHeight(across, width)),
-    stretch: 2,
+    stretch: 1.2,
     draw: (area) => {
       const above = axisHeight(up, area.w);
       const below = axisHeight(across, area.w);

@@ -6,10 +6,9 @@ import type { CardLook } from './card.ts';
 import { cardBoxes, cardHeight } from './card.ts';
 import type { Piece, PieceContext } from './piece.ts';
 
-const look: CardLook = { fill: 'wash', bar: 'accent', anchor: 'middle' };
-
 export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
-  const { scale } = context;
+  const { scale, cardAnchor } = context;
+  const look: CardLook = { fill: 'wash', bar: 'accent', anchor: cardAnchor };
   const drafts = [
     draft(block.id, slideRuns(block.runs), scale.lead, { italic: true }),
     ...(isBlank(block.by)

@@ -16,6 +16,7 @@ type RowRole = TableBoxRow['role'];
 const INSET = { across: 0.1, down: 0.06 };
 /** A row may be this much taller than its words. */
 const MOST_TALLER = 0.4;
+const COLUMN_GAP = 0.25;
 
 const fills: Record<RowRole, ColourToken | null> = {
   header: 'accent',
@@ -35,12 +36,17 @@ interface DraftRow {
   cells: ParagraphDraft[];
 }
 
+/** Words beside numbers that end where they begin. */
+const followsNumbers = ({ columns }: TableBlock, column: number): boolean =>
+  columns[column]?.align === 'start' && columns[column - 1]?.align === 'end';
+
 const draftRows = (block: TableBlock, { scale }: PieceContext): DraftRow[] => {
   const cell = (runs: readonly Run[], column: number, role: RowRole): ParagraphDraft =>
     draft(block.id, slideRuns(runs), scale.table, {
       bold: role !== 'plain' || (block.look === 'cover' && column === 0),
       colour: role === 'header' ? 'on-accent' : 'ink',
       align: block.columns[column]?.align ?? 'start',
+      indent: followsNumbers(block, column) ? COLUMN_GAP : 0,
     });
   const row = (cells: readonly (readonly Run[])[], role: RowRole): DraftRow => ({
     role,
@@ -85,9 +91,10 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   };
   const draw = (area: Area): TableBox => {
     const { columns, laid, height } = set(area.w);
-    const taller = gridFloor(Math.min(MOST_TALLER, Math.max(0, area.h - height) / laid.length));
+    const opened = laid.filter(({ role }) => role !== 'header').length;
+    const taller = gridFloor(Math.min(MOST_TALLER, Math.max(0, area.h - height) / Math.max(1, opened)));
     const squeezed = Math.min(1, area.h / height);
-    const heights = laid.map((row) => row.height * squeezed + taller);
+    const heights = laid.map((row) => row.height * squeezed + (row.role === 'header' ? 0 : taller));
     return {
       kind: 'table',
       ...snapped({ ...area, h: heights.reduce((sum, each) => sum + each, 0) }),
@@ -106,7 +113,7 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   };
   return {
     height: (width) => gridCeiling(words.height(width) + set(width).height),
-    stretch: rows.length * MOST_TALLER,
+    stretch: rows.filter(({ role }) => role !== 'header').length * MOST_TALLER,
     draw: (area) => {
       const above = words.height(area.w);
       return [...words.draw({ ...area, h: above }), draw({ ...area, y: area.y + above, h: area.h - above })];

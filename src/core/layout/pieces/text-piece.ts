@@ -15,17 +15,23 @@ const apart = (drafts: readonly ParagraphDraft[]): number =>
 const CARD_FROM = 0.6;
 const card: CardLook = { fill: 'wash', bar: 'accent', anchor: 'middle' };
 
+const spread = (paragraph: ParagraphDraft): ParagraphDraft => ({
+  ...paragraph,
+  spaceBefore: paragraph.spaceBefore + paragraph.size * MOST_APART,
+});
+
 /** Headings, paragraphs and lists that follow each other are one text box: so they can be edited as one. */
 export const textPiece = (drafts: readonly ParagraphDraft[], context: PieceContext): Piece => {
   const set = (width: number) => drafts.map((paragraph) => typeset(paragraph, width, context));
   return {
     height: (width) => gridCeiling(heightOf(set(width))),
     stretch: apart(drafts),
+    words: true,
     draw: (area) => {
       const paragraphs = set(area.w);
       const spare = Math.max(0, area.h - heightOf(paragraphs) - 0.05);
       if (spare > apart(drafts) + CARD_FROM)
-        return cardBoxes(drafts[0]?.blockId ?? '', drafts, area, card, context);
+        return cardBoxes(drafts[0]?.blockId ?? '', drafts.map(spread), area, card, context);
       const share = apart(drafts) === 0 ? 0 : Math.min(1, spare / apart(drafts));
       return [
         {

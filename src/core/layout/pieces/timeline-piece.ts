@@ -19,13 +19,15 @@ const NARROWEST = 1.7;
 const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
 
 const itemDrafts = (block: TimelineBlock, item: TimelineItem, { scale }: PieceContext): ParagraphDraft[] => [
-  draft(block.id, slideRuns(item.when), 14, {
+  draft(block.id, slideRuns(item.when), Math.max(14, scale.small), {
     bold: true,
     font: 'heading',
     colour: item.gate ? 'adverse' : 'accent',
   }),
-  draft(block.id, slideRuns(item.what), Math.min(scale.body, 16), { bold: true, spaceBefore: 4 }),
-  ...(isBlank(item.note) ? [] : [draft(block.id, slideRuns(item.note), scale.small, { spaceBefore: 4 })]),
+  draft(block.id, slideRuns(item.what), Math.min(scale.body, 20), { bold: true, spaceBefore: 4 }),
+  ...(isBlank(item.note)
+    ? []
+    : [draft(block.id, slideRuns(item.note), Math.min(scale.body - 2, 18), { spaceBefore: 6 })]),
 ];
 
 /** A chevron for a phase, a diamond for a gate: the form says it, the colour repeats it. */
@@ -61,7 +63,7 @@ export const timelinePiece = (block: TimelineBlock, context: PieceContext): Piec
       const rows = rowsFor(width).length;
       return gridCeiling(rows * (BAND + BAND_GAP + cardHeights(width)) + GAP * (rows - 1));
     },
-    stretch: 1.2,
+    stretch: 0.8,
     draw: (area) => {
       const rows = rowsFor(area.w);
       const across = rows[0]?.length ?? 1;

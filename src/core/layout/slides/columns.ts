@@ -47,12 +47,12 @@ const atMost = (most: number, columns: readonly Block[][]): Block[][] => {
 
 /** A column of words stands on a card; a column with a chart or a table in it stands free. */
 const columnPieces = (blocks: readonly Block[], context: PieceContext): Piece[] => {
-  if (!blocks.every(isText)) return piecesOf(blocks, context);
+  if (!blocks.every(isText)) return piecesOf(blocks, { ...context, cardAnchor: 'top' });
   const drafts = blocks.flatMap((block) => textDrafts(block, context));
   return [
     {
       height: (width) => cardHeight(drafts, width, card, context),
-      stretch: 1.5,
+      stretch: 0.8,
       draw: (area: Area) => cardBoxes(blocks[0]?.id ?? '', drafts, area, card, context),
     },
   ];

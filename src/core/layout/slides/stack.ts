@@ -14,7 +14,7 @@ export interface Attempt {
 
 const WIDEST_GAP = 0.4;
 /** A slide whose content ends above this share of its area looks unfinished. */
-const LEAST_REACH = 0.66;
+const LEAST_REACH = 0.75;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -58,10 +58,12 @@ export const stacked = (pieces: readonly Piece[], area: Area, leastReach = LEAST
   const left = area.h - needed - sum(more);
   const gap = gaps === 0 ? GAP : gridFloor(Math.min(WIDEST_GAP, GAP + left / gaps));
   const missing = leastReach * area.h - (sum(heights) + sum(more) + gap * gaps);
-  const extra = missing <= 0 ? 0 : gridFloor(missing / Math.max(1, pieces.length));
+  const cards = pieces.filter(({ words }) => words !== true).length;
+  const takers = cards === 0 ? pieces.length : cards;
+  const extra = missing <= 0 ? 0 : gridFloor(missing / Math.max(1, takers));
   let y = area.y;
   const boxes = pieces.flatMap((piece, index) => {
-    const h = (heights[index] ?? 0) + (more[index] ?? 0) + extra;
+    const h = (heights[index] ?? 0) + (more[index] ?? 0) + (cards > 0 && piece.words === true ? 0 : extra);
     const drawn = piece.draw(snapped({ ...area, y, h }));
     y += h + gap;
     return drawn;

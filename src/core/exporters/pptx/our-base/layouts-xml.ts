@@ -33,7 +33,8 @@ const furniture = [
     name: 'Footer',
     mark: 'type="ftr" sz="quarter" idx="11"',
     area: null,
-    text: '<a:p><a:endParaRPr lang="en-GB"/></a:p>',
+    /** LibreOffice takes the look of a footer from the layout's words, and has none where these are missing. */
+    text: promptXml('Footer'),
   }),
   placeholderXml({
     id: 22,

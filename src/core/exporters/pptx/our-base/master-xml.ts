@@ -42,7 +42,7 @@ const shapes = [
     name: 'Title',
     mark: 'type="title"',
     area: title,
-    body: ' vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="b"',
+    body: ' vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"',
     text: promptXml('One sentence that claims something'),
   }),
   placeholderXml({
