@@ -44,6 +44,8 @@ const hueDistance = (one: ThemeColour, other: ThemeColour): number => {
 const isReadable = (colour: ThemeColour, on: string): boolean => contrast(colour.hex, on) >= READABLE;
 const isNeutral = ({ hex }: ThemeColour): boolean => hueSaturationLightness(hex)[1] < 0.25;
 
+const isMild = ({ luminance }: ThemeColour): boolean => luminance === null || luminance.times > 0.5;
+
 /** The colours of a theme in our roles: each can be read where it will stand, or is replaced and named. */
 export const chosenColours = (
   theme: Theme,
@@ -61,7 +63,6 @@ export const chosenColours = (
     ),
   );
   /** The first accent, a little darker if need be; else the first that needs to be changed least. */
-  const isMild = ({ luminance }: ThemeColour): boolean => luminance === null || luminance.times > 0.5;
   const accent = readable.find((colour) => colour.slot === 'accent1' && isMild(colour)) ?? readable[0] ?? ink;
   const others = readable.filter(
     (colour) => colour.slot !== accent.slot && hueDistance(colour, accent) >= 25,
