@@ -71,8 +71,10 @@ export const withDefaultLanguage = (stylesXml: string, language: string): string
   stylesXml.replace(/<w:docDefaults>[\s\S]*?<\/w:docDefaults>/, (defaults) => {
     if (/<w:lang\b[^>]*w:val=/.test(defaults))
       return defaults.replace(/(<w:lang\b[^>]*w:val=")[^"]*"/, `$1${language}"`);
-    return defaults.replace(
-      /(<w:rPrDefault>\s*<w:rPr>[\s\S]*?)(<\/w:rPr>)/,
-      `$1<w:lang w:val="${language}"/>$2`,
-    );
+    const said = `<w:lang w:val="${language}"/>`;
+    return /<w:rPrDefault>\s*<w:rPr>/.test(defaults)
+      ? defaults.replace(/(<w:rPrDefault>\s*<w:rPr>[\s\S]*?)(<\/w:rPr>)/, `$1${said}$2`)
+      : defaults
+          .replace(/<w:rPrDefault\s*\/>|<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>/, '')
+          .replace('<w:docDefaults>', `<w:docDefaults><w:rPrDefault><w:rPr>${said}</w:rPr></w:rPrDefault>`);
   });

@@ -49,7 +49,7 @@ const ownFurniture = async (paper: Paper, page: PageSetup, colors: ThemeHexes): 
   const words = furnitureWords(paper.language);
   const document = new Document({
     theme: { colors },
-    styles: paperStyles(languageTag(paper.language)),
+    styles: paperStyles(languageTag(paper.language), themeChartColours(colors)),
     sections: [
       {
         headers: { default: paperHeader(paper, page, words) },

@@ -44,7 +44,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
     ...coreProperties(paper),
     customProperties: documentProperties(paper).map(({ name, value }) => ({ name, value: xmlSafe(value) })),
     theme: ourTheme,
-    styles: paperStyles(language),
+    styles: paperStyles(language, ourChartColours),
     numbering: paperNumbering,
     footnotes: gathered.footnotes,
     // Laying out takes most of the time of an export; only a list of contents needs it, since captions count without.

@@ -2,10 +2,12 @@ import type {
   IBaseParagraphStyleOptions,
   IParagraphStyleOptions,
   ISpacingProperties,
+  ThemeColor,
   IStylesOptions,
 } from 'docx';
 import { BorderStyle } from 'docx';
-import { accent, adverse, grey, ink, pale, wash } from './theme.ts';
+import { type ChartColours, contrast, type ThemeTone } from '../office/charts/chart-colours.ts';
+import { grey, ink, pale, wash } from './theme.ts';
 
 /** Word clips pictures in lines of exact height, and LibreOffice takes a missing rule for one: always say auto. */
 const spacing = (before: number, after: number, line = 276): ISpacingProperties => ({
@@ -15,7 +17,7 @@ const spacing = (before: number, after: number, line = 276): ISpacingProperties 
   lineRule: 'auto',
 });
 
-const heading = (size: number, before: number, color: typeof ink): IBaseParagraphStyleOptions => ({
+const heading = (size: number, before: number, color: ThemeColor): IBaseParagraphStyleOptions => ({
   run: { font: { theme: 'headings' }, size, bold: true, color },
   paragraph: { spacing: spacing(before, 100, 252), keepNext: true, keepLines: true },
 });
@@ -35,7 +37,10 @@ const text = (
   paragraph: { indent: { left: 0, right: 0 }, ...paragraph },
 });
 
-const callout = (role: string, color: typeof accent | string): IParagraphStyleOptions[] => {
+/** Text needs 4.5:1 on what is behind it; a theme's accent that has less is left to shapes. */
+const readable = ({ colour, hex }: ThemeTone): ThemeColor => (contrast(hex, wash) >= 4.5 ? colour : ink);
+
+const callout = (role: string, color: ThemeColor | string): IParagraphStyleOptions[] => {
   const paragraph = {
     border: {
       left: { style: BorderStyle.SINGLE, size: 36, space: 8, color },
@@ -60,7 +65,7 @@ const callout = (role: string, color: typeof accent | string): IParagraphStyleOp
   ];
 };
 
-const paragraphStyles: IParagraphStyleOptions[] = [
+const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphStyleOptions[] => [
   text('Lead', 'Lead', { size: 26, color: ink }, { spacing: spacing(0, 160) }),
   text('Source', 'Source', { size: 18, color: grey }, { spacing: spacing(60, 240, 252) }),
   text('Chart', 'Chart', {}, { spacing: spacing(120, 60, 240), keepNext: true }),
@@ -127,31 +132,34 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 ];
 
 /** All looks are styles, so that a company's template can give them its own by the same names. */
-export const paperStyles = (language: string): IStylesOptions => ({
-  default: {
-    document: {
-      run: {
-        font: { theme: 'body' },
-        size: 22,
-        color: ink,
-        language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+export const paperStyles = (language: string, colours: ChartColours): IStylesOptions => {
+  const [accent, adverse] = [readable(colours.ours), readable(colours.adverse)];
+  return {
+    default: {
+      document: {
+        run: {
+          font: { theme: 'body' },
+          size: 22,
+          color: ink,
+          language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: spacing(0, 120) },
       },
-      paragraph: { spacing: spacing(0, 120) },
+      title: {
+        run: { font: { theme: 'headings' }, size: 44, bold: true, color: ink },
+        paragraph: { spacing: spacing(0, 200, 252), keepNext: true },
+      },
+      heading1: heading(32, 360, accent),
+      heading2: heading(26, 260, ink),
+      heading3: heading(22, 200, ink),
+      caption: {
+        run: { size: 19, bold: true, color: ink },
+        paragraph: { spacing: spacing(160, 80, 252), keepLines: true },
+      },
+      listParagraph: { paragraph: { spacing: spacing(0, 60) } },
+      hyperlink: { run: { color: { theme: 'hyperlink' }, underline: {} } },
+      footnoteText: { run: { size: 18 }, paragraph: { spacing: spacing(0, 40, 240) } },
     },
-    title: {
-      run: { font: { theme: 'headings' }, size: 44, bold: true, color: ink },
-      paragraph: { spacing: spacing(0, 200, 252), keepNext: true },
-    },
-    heading1: heading(32, 360, accent),
-    heading2: heading(26, 260, ink),
-    heading3: heading(22, 200, ink),
-    caption: {
-      run: { size: 19, bold: true, color: ink },
-      paragraph: { spacing: spacing(160, 80, 252), keepLines: true },
-    },
-    listParagraph: { paragraph: { spacing: spacing(0, 60) } },
-    hyperlink: { run: { color: { theme: 'hyperlink' }, underline: {} } },
-    footnoteText: { run: { size: 18 }, paragraph: { spacing: spacing(0, 40, 240) } },
-  },
-  paragraphStyles,
-});
+    paragraphStyles: paragraphStyles(accent, adverse),
+  };
+};

@@ -21,8 +21,6 @@ export const ourTheme: IThemeOptions = {
 };
 
 export const ink: ThemeColor = { theme: 'dark1' };
-export const accent: ThemeColor = { theme: 'accent1' };
-export const adverse: ThemeColor = { theme: 'accent2' };
 
 /** In hex, because no theme promises a readable grey: 7.0:1 on white. */
 export const grey = '595959';

@@ -10,6 +10,9 @@ const RESIDUE = /^(NaN|-?Infinity|undefined|null|\[object \w+\])$/;
 /** Attributes that hold what a person wrote; "null" is a word there. */
 const WORDING = new Set(['descr', 'title', 'name', 'tooltip', 'w:val', 'w:tooltip', 'formatCode']);
 
+/** Parts whose attributes hold ids and words of a person, not measures of Office. */
+const OWN_WORDS = /^(customXml|docProps)\//;
+
 /** Elements that hold a number; words of a person stand in others. */
 const NUMBERS = new Set(['c:v', 'c:f']);
 
@@ -40,6 +43,7 @@ const partFacts = (path: string, xml: string): PartFacts => {
   const drawingIds = new Set<string>();
   const bookmarkIds = new Set<string>();
   const open: string[] = [];
+  const ofOffice = !OWN_WORDS.test(path);
   const parser = new SaxesParser({ xmlns: true });
   const unique = (ids: Set<string>, id: string | undefined, what: string): void => {
     if (id === undefined) return;
@@ -52,7 +56,7 @@ const partFacts = (path: string, xml: string): PartFacts => {
     open.push(tag.name);
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.uri === OFFICE_RELATIONSHIPS) references.push(attribute.value);
-      if (RESIDUE.test(attribute.value) && !WORDING.has(attribute.name))
+      if (ofOffice && RESIDUE.test(attribute.value) && !WORDING.has(attribute.name))
         faults.push(`${path}: ${tag.name} ${attribute.name}="${attribute.value}"`);
     }
     if (DRAWING_IDS.has(tag.name)) unique(drawingIds, tag.attributes['id']?.value, 'drawings');

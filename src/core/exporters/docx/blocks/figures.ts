@@ -3,7 +3,6 @@ import { type FigureItem, type FiguresBlock, isBlank, textOf } from '../../../do
 import type { PaperContext } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 import { betweenTables, cell, evenWidths, unruled, wordTable } from '../tables.ts';
-import { accent } from '../theme.ts';
 
 /** Wider than four abreast, the numbers would break. */
 const ABREAST = 4;
@@ -20,7 +19,7 @@ const inRows = (items: readonly FigureItem[]): FigureItem[][] => {
  */
 const tiles = (items: readonly FigureItem[], context: PaperContext) => {
   const widths = evenWidths(items.length, context.page.measure);
-  const bar = { style: 'single', size: 18, color: accent } as const;
+  const bar = { style: 'single', size: 18, color: context.colours.ours.colour } as const;
   const labels = items.map(({ label }, index) =>
     cell(widths[index] ?? 0, {
       borders: { top: bar },

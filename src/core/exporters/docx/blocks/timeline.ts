@@ -4,7 +4,7 @@ import { columnWidths } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { textRuns, wordRuns } from '../runs.ts';
 import { cell, keptTogether, ruled, wordTable } from '../tables.ts';
-import { accent, ink, wash } from '../theme.ts';
+import { ink, wash } from '../theme.ts';
 
 const words = (text: string): Run[] => [{ kind: 'text', text }];
 
@@ -37,7 +37,9 @@ export const timeline = ({ items }: TimelineBlock, context: PaperContext) => {
               new Paragraph({
                 style: 'TableText',
                 children: [
-                  ...(gate && index === 1 ? [new TextRun({ text: '◆ ', color: accent })] : []),
+                  ...(gate && index === 1
+                    ? [new TextRun({ text: '◆ ', color: context.colours.ours.colour })]
+                    : []),
                   ...wordRuns(runs, context, gate && index < 2 ? { bold: true } : {}),
                 ],
               }),

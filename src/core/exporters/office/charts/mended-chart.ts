@@ -1,4 +1,5 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import type { ThemeColorName } from 'docx';
 import type { ThemeTone } from './chart-colours.ts';
 import type { ChartLook, DrawnChart, InnerFrame, SeriesFill } from './drawn-chart.ts';
 
@@ -30,21 +31,24 @@ const fragment = (document: Document, xml: string): Element => {
   return document.importNode(first, true) as Element;
 };
 
+/** Names that follow the background of the page or slide; `dk1` stays dark on a dark one. */
+const FOLLOWING: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+const DRAWING_NAMES: Partial<Record<ThemeColorName, string>> = {
+  dark1: 'tx1',
+  light1: 'bg1',
+  dark2: 'tx2',
+  light2: 'bg2',
+  hyperlink: 'hlink',
+  followedHyperlink: 'folHlink',
+};
+
 const toneXml = ({ colour }: ThemeTone): string => {
-  const names = {
-    dark1: 'tx1',
-    light1: 'bg1',
-    dark2: 'tx2',
-    light2: 'bg2',
-    hyperlink: 'hlink',
-    followedHyperlink: 'folHlink',
-  };
-  const name = colour.theme in names ? names[colour.theme as keyof typeof names] : colour.theme;
   const change =
     colour.lighter === undefined
       ? ''
       : `<a:lumMod val="${(100 - colour.lighter) * 1000}"/><a:lumOff val="${colour.lighter * 1000}"/>`;
-  return `<a:solidFill><a:schemeClr val="${name}">${change}</a:schemeClr></a:solidFill>`;
+  return `<a:solidFill><a:schemeClr val="${DRAWING_NAMES[colour.theme] ?? colour.theme}">${change}</a:schemeClr></a:solidFill>`;
 };
 
 const fillXml = (fill: SeriesFill): string => {
@@ -132,6 +136,13 @@ const mendLabelPaper = (document: Document): void => {
         label.replaceChild(fragment(document, paper), properties);
 };
 
+const mendColours = (document: Document): void => {
+  for (const colour of all(document, DRAWING, 'schemeClr')) {
+    const name = colour.getAttribute('val') ?? '';
+    colour.setAttribute('val', FOLLOWING[name] ?? name);
+  }
+};
+
 const mendLanguage = (document: Document, language: string): void => {
   only(document, 'lang').setAttribute('val', language);
   for (const name of ['rPr', 'endParaRPr'])
@@ -147,6 +158,7 @@ export const mendedChart = (xml: string, chart: DrawnChart, { language, colours 
   mendPlot(document, chart.plot);
   mendLabels(document);
   if (chart.labelsOnPaper) mendLabelPaper(document);
+  mendColours(document);
   mendLanguage(document, language);
   only(document, 'externalData').setAttributeNS(RELATIONSHIPS, 'r:id', 'rId1');
   return new XMLSerializer().serializeToString(document);

@@ -1,0 +1,257 @@
+import { strFromU8 } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartParts } from '../../../../src/core/exporters/office/chart-parts.ts';
+import { contrast } from '../../../../src/core/exporters/office/charts/chart-colours.ts';
+import { themeChartColours } from '../../../../src/core/exporters/office/charts/theme-chart-colours.ts';
+import { unzippedParts } from '../../../../src/core/exporters/office/zip-parts.ts';
+import * as charts from '../../../fixtures/sample-charts.ts';
+import type { ChartSpecification } from '../../../../src/core/document/index.ts';
+import { A, all, C, parsed } from './opened.ts';
+
+const drawn = async (chart: ChartSpecification) => {
+  const [part] = await chartParts([chart], { language: 'en-GB', fontSize: 9 });
+  if (part === undefined) throw new Error('No chart');
+  return { ...part, dom: parsed(part.chartXml) };
+};
+
+type Dom = ReturnType<typeof parsed>;
+
+const seriesOf = (dom: Dom) =>
+  all(dom, C, 'ser').map((series) => {
+    const points = (of: string) => {
+      const holder = all(series, C, of)[0];
+      return holder === undefined ? [] : all(holder, C, 'v').map(({ textContent }) => textContent ?? '');
+    };
+    return {
+      series,
+      name: points('tx')[0],
+      categories: points('cat'),
+      values: points('val').map(Number),
+    };
+  });
+
+const numberFormat = (dom: Dom | undefined) =>
+  all(dom as Dom, C, 'dLbls')
+    .flatMap((labels) => all(labels, C, 'numFmt'))
+    .map((format) => format.getAttribute('formatCode'))[0];
+
+const vals = (dom: Dom, name: string) => all(dom, C, name).map((element) => element.getAttribute('val'));
+
+describe('every chart kind', () => {
+  let made: { chart: ChartSpecification; dom: Dom; xml: string; workbook: Uint8Array }[];
+
+  beforeAll(async () => {
+    const parts = await chartParts(charts.sampleCharts, { language: 'en-GB', fontSize: 9 });
+    made = parts.map(({ chartXml, workbook }, index) => ({
+      chart: charts.sampleCharts[index] as ChartSpecification,
+      dom: parsed(chartXml),
+      xml: chartXml,
+      workbook,
+    }));
+  });
+
+  it('says its title, in the language of the document', () => {
+    for (const { chart, dom, xml } of made) {
+      expect(
+        all(all(dom, C, 'title')[0] as never, A, 't')
+          .map((t) => t.textContent)
+          .join(' '),
+      ).toContain(chart.title);
+      expect(vals(dom, 'lang')).toEqual(['en-GB']);
+      expect(xml).not.toContain('lang="en-US"');
+    }
+  });
+
+  it('names its series and categories as the document does', () => {
+    for (const { chart, dom } of made) {
+      const series = seriesOf(dom);
+      for (const { name } of chart.series) expect(series.map((one) => one.name)).toContain(name);
+      for (const { categories } of series) expect(categories).toEqual(chart.categories);
+    }
+  });
+
+  it('keeps the values of the model in its cache', () => {
+    for (const { chart, dom } of made) {
+      // A waterfall stacks a decrease upwards; only its sign is lost. One that crosses zero has a test of its own.
+      if (chart === charts.crossingWaterfallChart) continue;
+      const kept = chart.kind === 'waterfall' ? Math.abs : (value: number) => value;
+      const series = seriesOf(dom);
+      for (const { name, values } of chart.series)
+        expect(series.find((one) => one.name === name)?.values, chart.id).toEqual(values.map(kept));
+    }
+  });
+
+  it('keeps the same values in a workbook that Office can edit', () => {
+    for (const { dom, workbook, xml } of made) {
+      const sheet = strFromU8(unzippedParts(workbook).get('xl/worksheets/sheet1.xml') ?? new Uint8Array());
+      for (const { values } of seriesOf(dom))
+        for (const value of values) expect(sheet).toContain(`<v>${value}</v>`);
+      expect(xml).toMatch(/<c:externalData[^>]*r:id="rId1"/);
+    }
+  });
+
+  it('has no pie, ring, radar or third dimension, no rounded corners, and colours of the theme alone', () => {
+    for (const { xml } of made) {
+      expect(xml).not.toMatch(/c:(pie|doughnut|ofPie|radar|\w+3D)Chart/);
+      expect(xml).toContain('<c:roundedCorners val="0"/>');
+      expect(xml).not.toContain('srgbClr');
+    }
+  });
+
+  it('starts its bars at zero and draws no gridlines where numbers stand', () => {
+    for (const { chart, dom } of made) {
+      for (const least of vals(dom, 'min')) expect(Number(least)).toBeLessThanOrEqual(0);
+      if (chart.kind !== 'line') expect(all(dom, C, 'majorGridlines'), chart.id).toHaveLength(0);
+    }
+  });
+
+  it('gives the same bytes for the same chart', async () => {
+    const [one, other] = [await drawn(charts.tornadoChart), await drawn(charts.tornadoChart)];
+    expect(one.chartXml).toBe(other.chartXml);
+    expect(one.workbook).toEqual(other.workbook);
+  });
+});
+
+describe('a waterfall', () => {
+  it('stands its steps on a carrier without fill', async () => {
+    const { dom } = await drawn(charts.waterfallChart);
+    const [carrier] = seriesOf(dom);
+    expect(carrier?.values).toEqual([0, 196_000, 254_000, 240_000, 212_000, 0]);
+    expect(all(all(carrier?.series as never, C, 'spPr')[0] as never, A, 'solidFill')).toHaveLength(0);
+    expect(all(dom, C, 'legend')).toHaveLength(0);
+  });
+
+  it('goes below zero and comes back in two pieces', async () => {
+    const { dom } = await drawn(charts.crossingWaterfallChart);
+    const bars = seriesOf(dom).filter(({ name }) => name !== 'Labels');
+    // Steps, in thousands: 0 → −160 → −190 → −100 → +30 → −35, then the total of −35.
+    const ends = [0, 1, 2, 3, 4, 5].map((at) => bars.map(({ values }) => values[at] ?? 0));
+    const reach = ends.map((values) => [
+      values.filter((v) => v < 0).reduce((sum, v) => sum + v, 0),
+      values.filter((v) => v > 0).reduce((sum, v) => sum + v, 0),
+    ]);
+    expect(reach).toEqual([
+      [-160_000, 0],
+      [-190_000, 0],
+      [-190_000, 0],
+      [-100_000, 30_000],
+      [-35_000, 30_000],
+      [-35_000, 0],
+    ]);
+    expect(bars[0]?.values).toEqual([0, -160_000, -100_000, 0, 0, 0]);
+  });
+
+  it('labels each step as the reader sees it elsewhere', async () => {
+    const { dom } = await drawn(charts.waterfallChart);
+    const labels = all(dom, C, 'dLbl').map((label) =>
+      all(label, A, 't')
+        .map((t) => t.textContent)
+        .join(''),
+    );
+    expect(labels).toEqual(['196', '58', '28', '−42', '−28', '212']);
+  });
+});
+
+describe('a tornado', () => {
+  it('opens around its reference while its values stay results', async () => {
+    const { dom } = await drawn(charts.tornadoChart);
+    expect(vals(all(dom, C, 'catAx')[0] as never, 'crossesAt')).toEqual(['289000']);
+    expect(vals(dom, 'overlap')).toEqual(['100']);
+  });
+
+  it('says what it opens around', async () => {
+    const { dom } = await drawn(charts.tornadoChart);
+    expect(all(dom, C, 'title')[0]?.textContent).toContain('Base case 289');
+  });
+});
+
+describe('horizontal bars', () => {
+  it.each([charts.barChart, charts.stackedChart, charts.tornadoChart])(
+    'read from the top: $id',
+    async (chart) => {
+      const { dom } = await drawn(chart);
+      expect(vals(all(dom, C, 'catAx')[0] as never, 'orientation')).toEqual(['maxMin']);
+    },
+  );
+
+  it('have numbers that can be read on what is behind them', async () => {
+    const { dom } = await drawn(charts.stackedChart);
+    const labels = all(dom, C, 'ser').map((series) =>
+      all(all(series, C, 'dLbls')[0] as never, A, 'schemeClr')
+        .at(-1)
+        ?.getAttribute('val'),
+    );
+    // White on accent1, on accent2 and on ink; ink on the middle grey between them.
+    expect(labels).toEqual(['bg1', 'tx1', 'bg1', 'bg1']);
+  });
+});
+
+describe('a range', () => {
+  it('shows and labels low, base and high', async () => {
+    const { dom } = await drawn(charts.rangeChart);
+    const shown = all(dom, C, 'lineChart').flatMap((line) => all(line, C, 'ser'));
+    expect(shown).toHaveLength(3);
+    expect(shown.map((series) => vals(series as never, 'dLblPos').at(-1))).toEqual(['b', 'r', 't']);
+  });
+});
+
+describe('a line', () => {
+  it('names its lines at their ends and marks the payback', async () => {
+    const { dom } = await drawn(charts.lineChart);
+    expect(all(dom, C, 'legend')).toHaveLength(0);
+    const mark = seriesOf(dom).find(({ name }) => name === 'Paid back in month 20');
+    // The month nearest to 19.6, on the base case: −240,000 + 15,400 × 16.
+    expect(mark?.values).toEqual([6_400]);
+    expect(all(mark?.series as never, C, 'pt').map((point) => point.getAttribute('idx'))).toContain('20');
+  });
+
+  it('takes a legend where the ends stand too close', async () => {
+    const { dom } = await drawn(charts.closeLineChart);
+    expect(all(dom, C, 'legend')).toHaveLength(1);
+  });
+
+  it('names as many months as can be read', async () => {
+    const { dom } = await drawn(charts.lineChart);
+    expect(vals(dom, 'tickLblSkip')).toEqual(['3']);
+  });
+});
+
+describe('columns', () => {
+  it('outline a plan and hatch a forecast', async () => {
+    const { dom } = await drawn(charts.columnChart);
+    const [actual, plan, forecast] = all(dom, C, 'ser').map((series) => all(series, C, 'spPr')[0] as never);
+    expect(all(actual as never, A, 'solidFill').length).toBeGreaterThan(0);
+    expect(all(plan as never, A, 'noFill')).toHaveLength(1);
+    expect(all(forecast as never, A, 'pattFill')).toHaveLength(1);
+  });
+
+  it('show numbers in the unit and the places of the document', async () => {
+    const [calls, money, share] = await Promise.all(
+      [charts.columnChart, charts.yearlyColumnChart, charts.barChart].map(drawn),
+    );
+    expect(numberFormat(calls?.dom)).toBe('#,##0.00;−#,##0.00');
+    expect(numberFormat(money?.dom)).toBe('#,##0,;−#,##0,');
+    expect(numberFormat(share?.dom)).toBe('0%;−0%');
+  });
+});
+
+describe('numbers and themes', () => {
+  it('refuses a value that is not a number, and says which', async () => {
+    const broken = {
+      ...charts.barChart,
+      series: [{ ...charts.barChart.series[0], values: [1, Number.NaN, 1, 1] } as never],
+    };
+    await expect(chartParts([broken], { language: 'en-GB', fontSize: 9 })).rejects.toThrow('NaN');
+  });
+
+  it('passes over accents that cannot be seen on the page', () => {
+    const { ours, adverse } = themeChartColours({
+      accent1: 'F2F2F2',
+      accent2: '0B4F8A',
+      accent3: '0C508B',
+      accent4: 'B3400E',
+    });
+    expect([ours.hex, adverse.hex]).toEqual(['0B4F8A', 'B3400E']);
+    expect(contrast(ours.hex, 'FFFFFF')).toBeGreaterThan(3);
+  });
+});
