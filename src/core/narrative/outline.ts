@@ -2,7 +2,7 @@ import type { Partial } from './interpreter/frame.ts';
 import { filePartial } from './interpreter/program.ts';
 import { didYouMean } from './nearest-name.ts';
 import type { ParseCache } from './parse-cache.ts';
-import { type Origin, prescan } from './prescan.ts';
+import { type Origin, prescanFile } from './prescan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
@@ -59,7 +59,7 @@ const ownSections = (owner: StoryTemplate, template: StoryTemplate, documentId: 
   const text = owner.files[`${documentId}.md.hbs`];
   if (text === undefined) return [];
   const file = fileName(owner, template, `${documentId}.md.hbs`);
-  prescan(text, { file, line: 1 });
+  prescanFile(text, file);
   return sectionsOf(text, file);
 };
 

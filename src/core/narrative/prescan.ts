@@ -1,4 +1,4 @@
-import { placeAt, scanTags, tagRole } from './tags.ts';
+import { placeAt, scanTags, type Tag, tagRole } from './tags.ts';
 import { TemplateFault } from './template-fault.ts';
 
 /** Where a text stands: its file, and the line of the file that is its first. */
@@ -24,8 +24,8 @@ const deepestParenthesis = (inner: string): number => {
   return deepest;
 };
 
-const checkTags = (text: string, fault: (offset: number, message: string) => TemplateFault): void => {
-  const open: number[] = [];
+const checkTags = (text: string, fault: Fault): void => {
+  const open: { depth: number; tag: Tag }[] = [];
   let depth = 0;
   for (const tag of scanTags(text)) {
     if (tag.end === -1) throw fault(tag.start, 'This {{ is never closed with }}.');
@@ -35,25 +35,46 @@ const checkTags = (text: string, fault: (offset: number, message: string) => Tem
       throw fault(tag.start, `More than ${limits.parentheses} parentheses stand inside each other here.`);
     }
     const role = tagRole(tag);
-    if (role === 'open') open.push(depth);
+    if (role === 'open') open.push({ depth, tag });
     if (role === 'open' || role === 'chain') depth++;
-    if (role === 'close') depth = open.pop() ?? 0;
+    if (role === 'close') depth = open.pop()?.depth ?? 0;
     if (depth > limits.blocks) {
       throw fault(tag.start, `More than ${limits.blocks} blocks stand inside each other here.`);
     }
   }
+  const last = open.at(-1)?.tag;
+  if (last === undefined) return;
+  const name = /[\w-]+/u.exec(last.inner)?.[0] ?? '';
+  throw fault(last.start, `This block is never closed with {{/${name}}}.`);
+};
+
+type Fault = (offset: number, message: string) => TemplateFault;
+
+const faultsIn =
+  (text: string, origin: Origin): Fault =>
+  (offset, message) =>
+    new TemplateFault({ file: origin.file, ...placeAt(text, offset, origin.line) }, message);
+
+const checkLength = (text: string, fault: Fault): void => {
+  if (text.length <= limits.characters) return;
+  throw fault(
+    0,
+    `This text is longer than ${limits.characters} characters. Cut it into several documents or parts.`,
+  );
+};
+
+/** What must hold of a whole file before it is cut into sections. */
+export const prescanFile = (text: string, file: string): void => {
+  const fault = faultsIn(text, { file, line: 1 });
+  checkLength(text, fault);
+  const last = scanTags(text).at(-1);
+  if (last?.comment === true && last.end === -1) throw fault(last.start, 'This comment is never closed.');
 };
 
 /** Refuses in linear time what would keep the parser busy, or could be taken for a mark of ours. */
 export const prescan = (text: string, origin: Origin): void => {
-  const fault = (offset: number, message: string): TemplateFault =>
-    new TemplateFault({ file: origin.file, ...placeAt(text, offset, origin.line) }, message);
-  if (text.length > limits.characters) {
-    throw fault(
-      0,
-      `This text is longer than ${limits.characters} characters. Cut it into several documents or parts.`,
-    );
-  }
+  const fault = faultsIn(text, origin);
+  checkLength(text, fault);
   const stranger = refused.exec(text);
   if (stranger !== null) {
     const code = stranger[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';

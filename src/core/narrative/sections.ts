@@ -1,5 +1,5 @@
 import type { Origin } from './prescan.ts';
-import { placeAt, scanTags, type Tag, tagRole } from './tags.ts';
+import { placeAt, scanTags, type Tag } from './tags.ts';
 import { TemplateFault } from './template-fault.ts';
 import { didYouMean } from './nearest-name.ts';
 
@@ -23,14 +23,9 @@ const isAttribute = (name: string): name is Attribute => attributeNames.some((kn
 
 const head = /^::section\b(.*)$/gmu;
 
-/** How many blocks are open at a place, and whether it stands inside a tag. */
-const surroundings = (tags: readonly Tag[], offset: number): { depth: number; inside: boolean } => {
-  const before = tags.filter((tag) => tag.start < offset);
-  const depth = before
-    .map(tagRole)
-    .reduce((open, role) => open + (role === 'open' ? 1 : role === 'close' ? -1 : 0), 0);
-  return { depth, inside: before.some((tag) => tag.end > offset || tag.end === -1) };
-};
+/** A line that a comment swallows is no section; a tag that is never closed ends at the next one all the same. */
+const isInComment = (tags: readonly Tag[], offset: number): boolean =>
+  tags.some((tag) => tag.comment && tag.start < offset && (tag.end > offset || tag.end === -1));
 
 type Fault = (offset: number, message: string) => TemplateFault;
 
@@ -67,12 +62,15 @@ const withoutComments = (text: string, tags: readonly Tag[], end: number): strin
     .toReversed()
     .reduce((rest, tag) => rest.slice(0, tag.start) + rest.slice(tag.end), text.slice(0, end));
 
-/** The sections of a document's text, in order. Nothing is interpreted yet; a mistake in the cutting throws. */
+/**
+ * The sections of a document's text, in order. Nothing is interpreted yet: a block or tag that is open where the next
+ * section begins is a fault of its own section only. A mistake in the cutting throws.
+ */
 export const sectionsOf = (written: string, file: string): Section[] => {
   const text = written.replaceAll('\r\n', '\n');
   const fault: Fault = (offset, message) => new TemplateFault({ file, ...placeAt(text, offset) }, message);
   const tags = scanTags(text);
-  const heads = [...text.matchAll(head)].filter(({ index }) => !surroundings(tags, index).inside);
+  const heads = [...text.matchAll(head)].filter(({ index }) => !isInComment(tags, index));
   const first = heads[0]?.index ?? text.length;
   const before = withoutComments(text, tags, first);
   if (before.trim() !== '') {
@@ -80,9 +78,6 @@ export const sectionsOf = (written: string, file: string): Section[] => {
   }
   const seen = new Set<string>();
   return heads.map((match, number) => {
-    if (surroundings(tags, match.index).depth > 0) {
-      throw fault(match.index, 'A section cannot begin inside a block. Close the block first.');
-    }
     const attributes = attributesOf(match[1] ?? '', match.index, fault);
     const id = idOf(attributes, match.index, fault);
     if (seen.has(id)) throw fault(match.index, `There are two sections "${id}". Rename one of them.`);

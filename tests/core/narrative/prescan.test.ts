@@ -70,7 +70,7 @@ describe('a template that could harm', () => {
 
 describe('a fault', () => {
   it.each([
-    ['a\n{{#if b}}\nc', 3, 'A block is opened'],
+    ['a\n{{#if b}}\nc', 2, 'never closed with {{/if}}'],
     ['a\n\n  {{#if b}}{{/each}}', 3, '{{#if}} is closed by {{/each}}'],
     ['a\n{{b ( }}', 2, 'Something is missing'],
     ['{{a.this}}', 1, '"a.this" is not a name'],

@@ -44,6 +44,8 @@ export interface Conversion {
   /** The own wording of a block, with its values taken out; null when it has none. */
   reworded: (id: string, anchor: Anchor) => MarkedText | null;
   cache: ParseCache;
+  /** Whether the text is a person's own wording, in which nothing begins a block. */
+  isWording: boolean;
   /** Turns what stands inside a directive into pieces; here so that directives need not know each other. */
   pieces: (nodes: readonly Nodes[], conversion: Conversion) => Piece[];
 }

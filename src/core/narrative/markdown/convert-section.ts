@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
+import { checkNesting } from './check-nesting.ts';
 import type { Conversion, Piece } from './conversion.ts';
 import { faultAt } from './conversion.ts';
 import { markdownTree } from './markdown-tree.ts';
@@ -15,12 +16,16 @@ const definitionsOf = (root: Root, conversion: Conversion): Map<string, Footnote
 };
 
 /** The pieces of a section: its structure is parsed first, its values enter after. */
-export const sectionPieces = (parts: Omit<Conversion, 'definitions' | 'footnotes' | 'pieces'>): Piece[] => {
+export const sectionPieces = (
+  parts: Omit<Conversion, 'definitions' | 'footnotes' | 'isWording' | 'pieces'>,
+): Piece[] => {
+  checkNesting(parts.marked);
   const root = markdownTree(parts.marked.text, parts.cache);
   const conversion: Conversion = {
     ...parts,
     definitions: new Map(),
     footnotes: new Map(),
+    isWording: false,
     pieces: piecesOfNodes,
   };
   return piecesOfNodes(root.children, { ...conversion, definitions: definitionsOf(root, conversion) });

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { FootnoteRun, Marks, Run } from '../../document/index.ts';
 import { type Conversion, faultAt } from './conversion.ts';
 import { piecesOf } from './marked-text.ts';
@@ -64,6 +64,20 @@ const footnoteOf = (identifier: string, conversion: Conversion): FootnoteRun | n
   return footnote;
 };
 
+/** What looks like a directive or a footnote and was read as words. */
+const checkText = (node: Text, conversion: Conversion): void => {
+  if (strayDirective.test(node.value)) {
+    throw faultAt(
+      node,
+      conversion,
+      'This line begins like a directive and cannot be read as one. Check its name, its quotation marks and its end.',
+    );
+  }
+  if (node.value.includes('[^')) {
+    throw faultAt(node, conversion, 'This footnote has no text. Add a line [^name]: with it.');
+  }
+};
+
 type Add = (node: PhrasingContent, marks: Marks, conversion: Conversion, to: Builder) => void;
 
 const addAll = (
@@ -77,19 +91,10 @@ const addAll = (
 
 const add: Add = (node, marks, conversion, to) => {
   switch (node.type) {
-    case 'text': {
-      if (strayDirective.test(node.value)) {
-        throw faultAt(
-          node,
-          conversion,
-          'This line begins like a directive and cannot be read as one. Check its name, its quotation marks and its end.',
-        );
-      }
-      if (node.value.includes('[^'))
-        throw faultAt(node, conversion, 'This footnote has no text. Add a line [^name]: with it.');
+    case 'text':
+      if (!conversion.isWording) checkText(node, conversion);
       addText(node.value, marks, conversion, to);
       return;
-    }
     case 'strong':
       addAll(node.children, { ...marks, bold: true }, conversion, to);
       return;

@@ -23,5 +23,5 @@ export const worded = (
   const own = anchor === null ? null : conversion.reworded(id, anchor);
   return own === null
     ? { id, line: template(), isOwn: false }
-    : { id, line: ownLine({ ...conversion, marked: own }), isOwn: true };
+    : { id, line: ownLine({ ...conversion, marked: own, isWording: true }), isOwn: true };
 };
