@@ -1,11 +1,35 @@
 import react from '@vitejs/plugin-react';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  plugins: [react()],
-  test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
-    environment: 'node',
-  },
-});
+/** The app, and with `--mode cli` the command line: one core, two builds. */
+export default defineConfig(({ mode }) =>
+  mode === 'cli'
+    ? {
+        publicDir: false,
+        ssr: { noExternal: true },
+        build: { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', emptyOutDir: true },
+      }
+    : {
+        base: './',
+        // Packages that ask for a document otherwise take the variant that runs in workers, and needs none.
+        resolve: { conditions: ['worker', ...defaultClientConditions] },
+        plugins: [
+          react(),
+          { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' as const },
+        ],
+        build: {
+          outDir: 'dist/app',
+          target: 'es2023',
+          modulePreload: { polyfill: false },
+          emptyOutDir: true,
+        },
+        worker: { format: 'iife' as const },
+        test: {
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', 'tests/acceptance/**', 'tests/bench/**', 'node_modules/**'],
+          environment: 'node' as const,
+        },
+      },
+);

@@ -1,0 +1,58 @@
+import type { BusinessCase } from '../business-case/schema/index.ts';
+import { tellableCase } from '../narrative/case-story.ts';
+import type { LeftOut } from '../narrative/compose-story.ts';
+import type { ParseCache } from '../narrative/parse-cache.ts';
+import type { StoryTemplate } from '../narrative/story-template.ts';
+import { storyShape } from '../narrative/story-view/index.ts';
+import type { TemplateFault } from '../narrative/template-fault.ts';
+import { fileName } from './file-name.ts';
+import { type ExportedFile, type Exporter, exportersFor } from './index.ts';
+
+export interface FilesRequest {
+  businessCase: BusinessCase;
+  template: StoryTemplate;
+  bases?: readonly StoryTemplate[];
+  files: readonly { document: string; format: string }[];
+  /** The company's file; formats whose kind it is not leave it alone. */
+  base: Uint8Array | null;
+  today: string;
+  createdAt: string;
+  cache: ParseCache;
+}
+
+export interface WrittenFile {
+  name: string;
+  document: string;
+  exporter: Exporter;
+  file: ExportedFile;
+}
+
+export interface WrittenFiles {
+  files: WrittenFile[];
+  faults: TemplateFault[];
+  left: LeftOut[];
+}
+
+/** Composes each wanted document once and writes it in each wanted format that can draw it. */
+export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
+  const { businessCase, template, bases = [], base, today, createdAt, cache } = request;
+  const tellable = tellableCase(businessCase, storyShape(), today, cache);
+  const names = [...new Set(request.files.map(({ document }) => document))];
+  const stories = names.map((name) => ({ name, ...tellable.tell(template, name, bases) }));
+  const files: WrittenFile[] = [];
+  for (const { name, document } of stories) {
+    const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
+    for (const exporter of exportersFor(document.kind).filter(({ id }) => wanted.includes(id)))
+      files.push({
+        name: fileName(document, exporter.extension),
+        document: name,
+        exporter,
+        file: await exporter.write(document, { base, createdAt }),
+      });
+  }
+  return {
+    files,
+    faults: stories.flatMap(({ faults }) => faults),
+    left: stories.flatMap(({ left }) => left),
+  };
+};

@@ -1,0 +1,243 @@
+import { Download } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { caseHash } from '../../core/business-case/case-hash.ts';
+import { caseText } from '../../core/business-case/open-case.ts';
+import { findingsBefore, findingsOf } from '../../core/review/index.ts';
+import type { LeftOut } from '../../core/narrative/compose-story.ts';
+import { editCase, useBusinessCase } from '../store/app-store.ts';
+import { exportedFiles } from '../preview/export-worker.ts';
+import { shippedTemplate } from '../preview/shipped-templates.ts';
+import { SlideView } from '../preview/slide-view.tsx';
+import previewStyles from '../preview/preview.module.css';
+import { localDay, templateId, useStory } from '../preview/use-story.ts';
+import { stepOfPath, steps } from '../steps/index.ts';
+import { Button } from '../ui/index.ts';
+import styles from './app.module.css';
+import { caseFileName, handOver } from './case-files.ts';
+import { hrefTo } from './routes.ts';
+
+const choices = [
+  {
+    id: 'deck-pptx',
+    document: 'deck',
+    format: 'pptx',
+    title: 'Board deck',
+    hint: 'PowerPoint: charts stay editable, speaker notes',
+  },
+  {
+    id: 'paper-docx',
+    document: 'paper',
+    format: 'docx',
+    title: 'Board paper',
+    hint: 'Word: headings and tables you can edit',
+  },
+  {
+    id: 'deck-md',
+    document: 'deck',
+    format: 'md',
+    title: 'Deck as text',
+    hint: 'Markdown, to read differences',
+  },
+  {
+    id: 'paper-md',
+    document: 'paper',
+    format: 'md',
+    title: 'Paper as text',
+    hint: 'Markdown, to read differences',
+  },
+] as const;
+
+interface Done {
+  names: string[];
+  remarks: string[];
+  left: LeftOut[];
+  seconds: string;
+}
+
+const both = ['deck', 'paper'];
+
+const Checks = ({ caseId }: { caseId: string }) => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const open = useMemo(() => findingsBefore(findingsOf(businessCase), 'board'), [businessCase]);
+  if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
+  return (
+    <ul className={styles['findings']}>
+      {open.slice(0, 5).map(({ rule, path, message }) => (
+        <li key={`${rule}${path}${message}`}>
+          <span>{message}</span>
+          <a href={hrefTo.step(caseId, (stepOfPath(path) ?? steps[0])?.id ?? 'basics')}>Fix</a>
+        </li>
+      ))}
+      {open.length > 5 && <li className={styles['hint']}>And {open.length - 5} more on the overview.</li>}
+    </ul>
+  );
+};
+
+/** What to take to the board: checks, documents, and every slide before it is written. */
+export const ExportScreen = ({ caseId }: { caseId: string }) => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const story = useStory(businessCase, both);
+  const [wanted, setWanted] = useState<readonly string[]>(['deck-pptx', 'paper-docx']);
+  const [withCase, setWithCase] = useState(false);
+  const [state, setState] = useState<'ready' | 'busy' | Done | { failure: string }>('ready');
+  const [base, setBase] = useState<{ name: string; bytes: Uint8Array } | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const count = wanted.length + (withCase ? 1 : 0);
+  const composed = story?.documents.find(({ deck }) => deck !== null);
+
+  const run = async (): Promise<void> => {
+    setState('busy');
+    const started = performance.now();
+    const now = new Date();
+    const reply = await exportedFiles({
+      businessCase,
+      template: await shippedTemplate(templateId),
+      files: choices
+        .filter(({ id }) => wanted.includes(id))
+        .map(({ document, format }) => ({ document, format })),
+      base: base?.bytes ?? null,
+      today: localDay(now),
+      createdAt: now.toISOString(),
+    });
+    if ('failure' in reply) {
+      setState({ failure: reply.failure });
+      return;
+    }
+    for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
+    if (withCase) handOver(caseFileName(businessCase), 'application/json', caseText(businessCase));
+    const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
+    const { editions: _editions, ...asItWas } = businessCase;
+    editCase('Export', (old) => ({
+      ...old,
+      editions: [
+        ...old.editions,
+        { number, date: localDay(now), hash: caseHash(businessCase), documents: [...wanted], case: asItWas },
+      ],
+    }));
+    setState({
+      names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
+      remarks: reply.files.flatMap(({ remarks }) => remarks),
+      left: reply.left,
+      seconds: ((performance.now() - started) / 1000).toFixed(1),
+    });
+  };
+
+  return (
+    <div className={styles['exporting']}>
+      <main className={styles['exportMain']} id="main">
+        <a href={hrefTo.hub(caseId)}>Back to the case</a>
+        <h1 className={styles['title']}>Take it to the board</h1>
+        <Checks caseId={caseId} />
+        <fieldset className={styles['choices']}>
+          <legend>What do you need?</legend>
+          {choices.map(({ id, title, hint }) => (
+            <label key={id}>
+              <input
+                checked={wanted.includes(id)}
+                type="checkbox"
+                onChange={(event) =>
+                  setWanted((old) =>
+                    event.target.checked ? [...old, id] : old.filter((other) => other !== id),
+                  )
+                }
+              />
+              <span>
+                <strong>{title}</strong>
+                <span className={styles['hint']}>{hint}</span>
+              </span>
+            </label>
+          ))}
+          <label>
+            <input
+              checked={withCase}
+              type="checkbox"
+              onChange={(event) => setWithCase(event.target.checked)}
+            />
+            <span>
+              <strong>Case file</strong>
+              <span className={styles['hint']}>To carry on elsewhere, or to share with a colleague</span>
+            </span>
+          </label>
+        </fieldset>
+        <section aria-label="Company file" className={styles['base']}>
+          <p className={styles['hint']}>
+            {base === null
+              ? 'The files use our plain look. A file of your company gives them yours: .pptx or .potx for the deck, .docx or .dotx for the paper.'
+              : `Look of ${base.name}`}
+          </p>
+          <Button onPress={() => chooser.current?.click()}>Choose a company file</Button>
+          {base !== null && (
+            <Button look="quiet" onPress={() => setBase(null)}>
+              Use the plain look
+            </Button>
+          )}
+          <input
+            ref={chooser}
+            accept=".pptx,.potx,.docx,.dotx"
+            aria-label="Company file"
+            className="visually-hidden"
+            tabIndex={-1}
+            type="file"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file !== undefined)
+                void file
+                  .arrayBuffer()
+                  .then((buffer) => setBase({ name: file.name, bytes: new Uint8Array(buffer) }));
+            }}
+          />
+        </section>
+        <p className={styles['hint']}>Nothing leaves this computer.</p>
+        <Button disabled={count === 0 || state === 'busy'} large look="primary" onPress={() => void run()}>
+          <Download aria-hidden size={18} />{' '}
+          {state === 'busy' ? 'Writing …' : `Export ${count} ${count === 1 ? 'file' : 'files'}`}
+        </Button>
+        <div aria-live="polite">
+          {typeof state === 'object' && 'failure' in state && (
+            <p className={styles['refusal']}>{state.failure}</p>
+          )}
+          {typeof state === 'object' && 'names' in state && (
+            <div className={styles['done']}>
+              <p>
+                <strong>Written in {state.seconds} seconds.</strong> Your browser saved:
+              </p>
+              <ul>
+                {state.names.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+              {state.remarks.map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+              {state.left.length > 0 && (
+                <p>
+                  Left out, because the case does not hold it yet:{' '}
+                  {[...new Set(state.left.map(({ section }) => section))].join(', ')}.
+                </p>
+              )}
+            </div>
+          )}
+        </div>
+      </main>
+      <section aria-label="Slides" className={styles['gallery']}>
+        {composed?.deck !== null && composed !== undefined && (
+          <>
+            <h2>{composed.deck.slides.length} slides</h2>
+            <ol className={previewStyles['thumbs']}>
+              {composed.deck.slides.map((slide) => (
+                <li key={slide.slideId}>
+                  <SlideView profile={composed.deck?.profile ?? (undefined as never)} slide={slide} />
+                  <span className={previewStyles['thumbTitle']}>
+                    <strong>{slide.number}</strong> {slide.part}
+                    {!slide.fits && <span> holds more than fits</span>}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+    </div>
+  );
+};

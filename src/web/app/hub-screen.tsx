@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { findingsBefore, findingsOf } from '../../core/review/index.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { PreviewPane } from '../preview/preview-pane.tsx';
+import { stepOfPath, steps } from '../steps/index.ts';
+import { LinkButton } from '../ui/index.ts';
+import styles from './app.module.css';
+import { hrefTo } from './routes.ts';
+import { StepList } from './step-list.tsx';
+
+const gates = [
+  { id: 'draft', title: 'Ready to draft' },
+  { id: 'finance', title: 'Ready for finance' },
+  { id: 'board', title: 'Ready for the board' },
+] as const;
+
+const most = 5;
+
+/** The case at a glance: how far it is, what comes next, and what the board will see. */
+export const HubScreen = ({ caseId }: { caseId: string }) => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const findings = useMemo(() => findingsOf(businessCase), [businessCase]);
+  const next = gates.find(({ id }) => findingsBefore(findings, id).length > 0);
+  const open = next === undefined ? [] : findingsBefore(findings, next.id);
+  return (
+    <div className={styles['hub']}>
+      <main className={styles['hubMain']} id="main">
+        <h1 className={styles['title']}>{businessCase.basics.title || 'A case without a title'}</h1>
+        <section aria-label="How far it is" className={styles['gates']}>
+          <ol>
+            {gates.map(({ id, title }) => {
+              const count = findingsBefore(findings, id).length;
+              return (
+                <li key={id} className={count === 0 ? styles['passed'] : ''}>
+                  <strong>{title}</strong>
+                  <span>{count === 0 ? 'Yes' : count === 1 ? '1 thing left' : `${count} things left`}</span>
+                </li>
+              );
+            })}
+          </ol>
+          {open.length > 0 && (
+            <ul className={styles['findings']}>
+              {open.slice(0, most).map(({ rule, path, message }) => (
+                <li key={`${rule}${path}${message}`}>
+                  <span>{message}</span>
+                  <a href={hrefTo.step(caseId, (stepOfPath(path) ?? steps[0])?.id ?? 'basics')}>Fix</a>
+                </li>
+              ))}
+              {open.length > most && <li className={styles['hint']}>And {open.length - most} more.</li>}
+            </ul>
+          )}
+        </section>
+        <StepList caseId={caseId} current={null} />
+        <LinkButton href={hrefTo.export(caseId)} large look="primary">
+          Take it to the board
+        </LinkButton>
+      </main>
+      <aside className={styles['aside']}>
+        <PreviewPane shows={['ask', 'summary']} />
+      </aside>
+    </div>
+  );
+};

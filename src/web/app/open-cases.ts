@@ -1,0 +1,39 @@
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { type Database, openDatabase, storedCase, writeCase } from '../persistence/case-database.ts';
+import { createCaseSaver } from '../persistence/case-saver.ts';
+import { appStore, showCase } from '../store/app-store.ts';
+
+let database: Promise<Database> | null = null;
+
+export const theDatabase = (): Promise<Database> => {
+  database ??= openDatabase();
+  return database;
+};
+
+const now = (): string => new Date().toISOString();
+
+/** An id that no stored case has: readable, and safe in an address. */
+export const newCaseId = (): string => `case-${Date.now().toString(36)}`;
+
+/** Keeps a case that came from a file, an example or nothing; it gets an id of its own when its id is taken. */
+export const keepCase = async (businessCase: BusinessCase): Promise<string> => {
+  const kept = await theDatabase();
+  const isFree = businessCase.id !== '' && (await storedCase(kept, businessCase.id)) === undefined;
+  const id = isFree ? businessCase.id : newCaseId();
+  await writeCase(kept, { id, revision: 1, businessCase: { ...businessCase, id } }, now());
+  return id;
+};
+
+/** Opens a kept case on screen; every change is written from now on. False when there is no such case. */
+export const openKeptCase = async (id: string): Promise<boolean> => {
+  const kept = await theDatabase();
+  const stored = await storedCase(kept, id);
+  if (stored === undefined) return false;
+  const { businessCaseSchema } = await import('../../core/business-case/schema/index.ts');
+  const saver = createCaseSaver(kept, id, stored.revision, now, (saveState) =>
+    appStore.setState({ saveState }),
+  );
+  showCase(businessCaseSchema.parse(stored.businessCase), saver.save);
+  appStore.setState({ saveState: { kind: 'saved', at: '' } });
+  return true;
+};

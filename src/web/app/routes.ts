@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the app is; hash routes work under any path of any static host. */
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'hub'; caseId: string }
+  | { screen: 'step'; caseId: string; step: string }
+  | { screen: 'export'; caseId: string };
+
+export const routeOf = (hash: string): Route => {
+  const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decodeURIComponent);
+  if (kind !== 'c' || caseId === undefined || caseId === '') return { screen: 'home' };
+  if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
+  if (screen === 'export') return { screen: 'export', caseId };
+  return { screen: 'hub', caseId };
+};
+
+export const hrefTo = {
+  home: () => '#/',
+  hub: (caseId: string) => `#/c/${encodeURIComponent(caseId)}`,
+  step: (caseId: string, step: string) => `#/c/${encodeURIComponent(caseId)}/s/${step}`,
+  export: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/export`,
+};
+
+export const goTo = (href: string): void => {
+  window.location.hash = href.replace(/^#/u, '');
+};
+
+const listen = (changed: () => void): (() => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+};
+
+/** The hash is text, so that it compares equal while it is the same. */
+export const useRoute = (): Route => routeOf(useSyncExternalStore(listen, () => window.location.hash));

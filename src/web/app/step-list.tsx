@@ -1,0 +1,55 @@
+import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
+import { useMemo } from 'react';
+import { findingsOf } from '../../core/review/index.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { steps } from '../steps/index.ts';
+import styles from './app.module.css';
+import { hrefTo } from './routes.ts';
+import { type StepStatus, stepStatus } from './step-status.ts';
+
+const pictures: Record<StepStatus, typeof Circle> = {
+  'Not started': Circle,
+  Started: CircleDot,
+  'Needs attention': CircleAlert,
+  Ready: CircleCheck,
+};
+
+const groups = [...new Set(steps.map(({ group }) => group))];
+
+/** The steps in their groups, each with its state in words. */
+export const StepList = ({ caseId, current }: { caseId: string; current: string | null }) => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const findings = useMemo(() => findingsOf(businessCase), [businessCase]);
+  return (
+    <nav aria-label="Steps" className={styles['steps']}>
+      {groups.map((group) => (
+        <section key={group} aria-label={group}>
+          <h2>{group}</h2>
+          <ol>
+            {steps
+              .filter((step) => step.group === group)
+              .map((step) => {
+                const status = stepStatus(businessCase, findings, step);
+                const Picture = pictures[status];
+                return (
+                  <li key={step.id}>
+                    <a
+                      aria-current={step.id === current ? 'step' : undefined}
+                      className={styles['step']}
+                      href={hrefTo.step(caseId, step.id)}
+                    >
+                      <Picture aria-hidden className={styles[status.replace(' ', '')]} size={20} />
+                      <span>{step.name}</span>
+                      <span className={current === null ? styles['status'] : 'visually-hidden'}>
+                        {status}
+                      </span>
+                    </a>
+                  </li>
+                );
+              })}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,28 @@
+import { valueAtPath } from '../../core/business-case/path.ts';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { Finding } from '../../core/review/index.ts';
+import type { StepDefinition } from '../steps/index.ts';
+
+/** Said in words everywhere it is shown. */
+export type StepStatus = 'Not started' | 'Started' | 'Needs attention' | 'Ready';
+
+const isWritten = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isWritten);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isWritten);
+  return value !== undefined && value !== null && value !== '';
+};
+
+export const isUnder = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`));
+
+/** What stands between a step and ready: its findings, the ones of the first gate first. */
+export const stepStatus = (
+  businessCase: BusinessCase,
+  findings: readonly Finding[],
+  { paths }: StepDefinition,
+): StepStatus => {
+  const own = findings.filter(({ path }) => isUnder(path, paths));
+  if (!paths.some((path) => isWritten(valueAtPath(businessCase, path)))) return 'Not started';
+  if (own.length === 0) return 'Ready';
+  return own.some(({ gate }) => gate === 'draft') ? 'Started' : 'Needs attention';
+};

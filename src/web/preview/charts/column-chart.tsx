@@ -1,0 +1,81 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { SeriesRole } from '../../../core/document/index.ts';
+import { type ChartColours, type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+
+const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
+  actual: ({ accent }) => accent,
+  base: ({ accent }) => accent,
+  high: ({ accent }) => accent,
+  increase: ({ accent }) => accent,
+  plan: () => 'none',
+  forecast: ({ pale }) => pale,
+  low: ({ adverse }) => adverse,
+  decrease: ({ adverse }) => adverse,
+  total: ({ ink }) => ink,
+};
+
+/** Columns that start at zero, with their value above. A category shows the series that have a value for it. */
+export const ColumnChart = (props: ChartProps) => {
+  const { chart, colours, size } = props;
+  const plot = plotOf(props);
+  const values = chart.series.flatMap((series) => series.values);
+  const y = scaleLinear(
+    [Math.min(0, ...values), Math.max(0, ...values)],
+    [plot.bottom, plot.top + size * 1.5],
+  );
+  const x = scaleBand(
+    chart.categories.map((_, index) => index),
+    [plot.left, plot.right],
+  ).padding(0.35);
+  return (
+    <g>
+      {chart.categories.map((category, index) => {
+        const shown = chart.series.filter((series) => (series.labels[index] ?? '') !== '');
+        const bar = x.bandwidth() / Math.max(1, shown.length);
+        return (
+          <g key={category}>
+            {shown.map((series, place) => {
+              const value = series.values[index] ?? 0;
+              const top = Math.min(y(value), y(0));
+              const left = (x(index) ?? 0) + place * bar;
+              return (
+                <g key={series.name}>
+                  <rect
+                    fill={filled[series.role](colours)}
+                    height={Math.abs(y(value) - y(0))}
+                    stroke={series.role === 'plan' ? colours.ink : 'none'}
+                    strokeWidth={1.5}
+                    width={bar}
+                    x={left}
+                    y={top}
+                  />
+                  <text
+                    fill={colours.ink}
+                    fontWeight={700}
+                    textAnchor="middle"
+                    x={left + bar / 2}
+                    y={top - size * 0.4}
+                  >
+                    {series.labels[index]}
+                  </text>
+                </g>
+              );
+            })}
+            <text fill={colours.ink} textAnchor="middle" y={plot.bottom + size * 1.4}>
+              {wrappedName(category, x.step(), size).map((line, lineIndex) => (
+                <tspan
+                  key={line}
+                  dy={lineIndex === 0 ? 0 : size * 1.15}
+                  x={(x(index) ?? 0) + x.bandwidth() / 2}
+                >
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+      <line stroke={colours.grey} x1={plot.left} x2={plot.right} y1={y(0)} y2={y(0)} />
+    </g>
+  );
+};

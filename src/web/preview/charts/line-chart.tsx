@@ -1,0 +1,96 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { type ChartProps, plotOf } from './chart-drawing.ts';
+
+const dashes: Record<string, string> = { low: '6 4', high: '2 3', base: '' };
+
+/** Up to three paths with their names at their ends, a zero line, and what is marked on them. */
+export const LineChart = (props: ChartProps) => {
+  const { chart, colours, size } = props;
+  const plot = plotOf(props);
+  const values = chart.series.flatMap((series) => series.values);
+  const last = chart.categories.length - 1;
+  const x = scaleLinear([0, last], [plot.left + size * 2, plot.right]);
+  const y = scaleLinear(
+    [Math.min(0, ...values), Math.max(0, ...values)],
+    [plot.bottom, plot.top + size],
+  ).nice();
+  const path = line<number>(
+    (_, index) => x(index),
+    (value) => y(value),
+  );
+  const ticks = y.ticks(5);
+  const label = (value: number): string =>
+    new Intl.NumberFormat('en-GB').format(value / chart.scale).replace('-', '−');
+  const every = Math.max(1, Math.ceil(chart.categories.length / 5));
+  return (
+    <g>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            stroke={tick === 0 ? colours.grey : colours.pale}
+            x1={plot.left + size * 2}
+            x2={plot.right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text fill={colours.grey} textAnchor="end" x={plot.left + size * 1.6} y={y(tick) + size * 0.35}>
+            {label(tick)}
+          </text>
+        </g>
+      ))}
+      {chart.categories.map((category, index) =>
+        index % every === 0 ? (
+          <text
+            key={category}
+            fill={colours.grey}
+            textAnchor="middle"
+            x={x(index)}
+            y={plot.bottom + size * 1.5}
+          >
+            {category}
+          </text>
+        ) : null,
+      )}
+      {chart.series.map((series) => {
+        const end = series.values[last] ?? 0;
+        const colour = series.role === 'low' ? colours.adverse : colours.accent;
+        return (
+          <g key={series.name}>
+            <path
+              d={path(series.values) ?? ''}
+              fill="none"
+              stroke={colour}
+              strokeDasharray={dashes[series.role]}
+              strokeWidth={series.role === 'base' ? 3 : 1.75}
+            />
+            <text fill={colour} fontWeight={series.role === 'base' ? 700 : 400} x={x(last) + 6} y={y(end)}>
+              <tspan x={x(last) + 6}>{series.name}</tspan>
+              <tspan dy={size * 1.1} x={x(last) + 6}>
+                {series.labels[last]}
+              </tspan>
+            </text>
+          </g>
+        );
+      })}
+      {chart.marks.map(({ label: words, at }) =>
+        'category' in at ? (
+          <g key={words}>
+            <line
+              stroke={colours.ink}
+              strokeDasharray="3 3"
+              x1={x(at.category)}
+              x2={x(at.category)}
+              y1={plot.top}
+              y2={y(0)}
+            />
+            <circle cx={x(at.category)} cy={y(0)} fill={colours.ink} r={4} />
+            <text fill={colours.ink} textAnchor="middle" x={x(at.category)} y={plot.top - 4}>
+              {words}
+            </text>
+          </g>
+        ) : null,
+      )}
+    </g>
+  );
+};

@@ -1,0 +1,58 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+
+/** One bar for each assumption, opening around the base result, the widest first. */
+export const TornadoChart = (props: ChartProps) => {
+  const { chart, colours, size } = props;
+  const plot = plotOf(props);
+  const reference = chart.reference ?? 0;
+  const [low, high] = (['low', 'high'] as const).map((role) =>
+    chart.series.find((series) => series.role === role),
+  );
+  const values = [reference, ...chart.series.flatMap((series) => series.values)];
+  const x = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left + size * 4, plot.right]);
+  const y = scaleBand(
+    chart.categories.map((_, index) => index),
+    [plot.top, plot.bottom],
+  ).padding(0.3);
+  return (
+    <g>
+      {chart.categories.map((category, index) => {
+        const middle = (y(index) ?? 0) + y.bandwidth() / 2;
+        const ends = [
+          { series: low, colour: colours.adverse, anchor: 'end' as const, shift: -5 },
+          { series: high, colour: colours.accent, anchor: 'start' as const, shift: 5 },
+        ];
+        return (
+          <g key={`${category}-${index}`}>
+            <text fill={colours.ink} textAnchor="end">
+              {wrappedName(category, plot.left - 10, size).map((line, lineIndex) => (
+                <tspan key={line} x={plot.left - 8} y={middle + size * (0.35 + lineIndex * 1.1)}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+            {ends.map(({ series, colour, anchor, shift }) => {
+              const end = x(series?.values[index] ?? reference);
+              return (
+                <g key={anchor}>
+                  <rect
+                    fill={colour}
+                    height={y.bandwidth()}
+                    width={Math.abs(end - x(reference))}
+                    x={Math.min(end, x(reference))}
+                    y={y(index)}
+                  />
+                  <text fill={colours.ink} textAnchor={anchor} x={end + shift} y={middle + size * 0.35}>
+                    {series?.labels[index]}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        );
+      })}
+      <line stroke={colours.ink} x1={x(reference)} x2={x(reference)} y1={plot.top} y2={plot.bottom} />
+    </g>
+  );
+};

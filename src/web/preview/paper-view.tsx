@@ -1,0 +1,189 @@
+import { Fragment, type ReactNode, createElement } from 'react';
+import {
+  type Block,
+  type BlockRenderers,
+  type ListItem,
+  type Paper,
+  chartAlternative,
+  isBlank,
+  renderBlock,
+} from '../../core/document/index.ts';
+import { ChartView } from './chart-view.tsx';
+import styles from './preview.module.css';
+import { RunText } from './run-text.tsx';
+
+const paperColours = {
+  ink: '#1a1a1a',
+  accent: '#0b4f8a',
+  adverse: '#b3400e',
+  grey: '#595959',
+  pale: '#d9dee4',
+};
+
+const Items = ({ items, ordered }: { items: readonly ListItem[]; ordered: boolean }) => (
+  <>
+    {createElement(
+      ordered ? 'ol' : 'ul',
+      { className: styles['items'] },
+      items.map((item, index) => (
+        <li key={`${index}`}>
+          <RunText runs={item.runs} />
+          {item.items.length > 0 && <Items items={item.items} ordered={false} />}
+        </li>
+      )),
+    )}
+  </>
+);
+
+const paragraphLooks = { body: '', lead: 'lead', source: 'sourceLine' } as const;
+
+const renderers: BlockRenderers<null, ReactNode> = {
+  heading: ({ level, runs }) =>
+    createElement(`h${level + 2}`, { className: styles[`heading${level}`] }, <RunText runs={runs} />),
+  paragraph: ({ role, runs }) => (
+    <p className={styles[paragraphLooks[role]]}>
+      <RunText runs={runs} />
+    </p>
+  ),
+  list: ({ items, ordered }) => <Items items={items} ordered={ordered} />,
+  table: ({ look, caption, columns, rows }) => (
+    <table className={styles[look]}>
+      {look === 'data' && (
+        <caption>
+          <RunText runs={caption} />
+        </caption>
+      )}
+      {look === 'data' && (
+        <thead>
+          <tr>
+            {columns.map(({ title, align }, index) => (
+              <th key={`${index}`} className={styles[align]} scope="col">
+                <RunText runs={title} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map(({ cells, role }, row) => (
+          <tr key={`${row}`} className={styles[role]}>
+            {cells.map((cell, index) => (
+              <td key={`${index}`} className={styles[columns[index]?.align ?? 'start']}>
+                <RunText runs={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
+  figures: ({ items }) => (
+    <dl className={styles['figures']}>
+      {items.map(({ value, label, note }, index) => (
+        <div key={`${index}`}>
+          <dt>
+            <RunText runs={label} />
+          </dt>
+          <dd>
+            <RunText runs={value} />
+          </dd>
+          {!isBlank(note) && (
+            <dd className={styles['note']}>
+              <RunText runs={note} />
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  ),
+  chart: ({ chart, caption }) => (
+    <figure className={styles['figure']}>
+      <svg
+        aria-label={chartAlternative(chart)}
+        fontFamily="Arimo, Arial, sans-serif"
+        role="img"
+        viewBox="0 0 640 300"
+      >
+        <ChartView chart={chart} colours={paperColours} height={300} size={12} width={640} />
+      </svg>
+      <figcaption>
+        <RunText runs={caption} />
+        <span className={styles['sourceLine']}> {chart.source}</span>
+      </figcaption>
+    </figure>
+  ),
+  quote: ({ runs, by }) => (
+    <blockquote className={styles['quote']}>
+      <p>
+        <RunText runs={runs} />
+      </p>
+      {!isBlank(by) && (
+        <footer>
+          <RunText runs={by} />
+        </footer>
+      )}
+    </blockquote>
+  ),
+  callout: ({ role, title, blocks }) => (
+    <div className={`${styles['callout']} ${styles[role]}`}>
+      <p className={styles['calloutTitle']}>
+        <RunText runs={title} />
+      </p>
+      {blocks.map((block) => (
+        <Fragment key={block.id}>{renderBlock(renderers, block, null)}</Fragment>
+      ))}
+    </div>
+  ),
+  image: ({ data, alternative }) => <img alt={alternative} className={styles['image']} src={data} />,
+  timeline: ({ items }) => (
+    <ol className={styles['timeline']}>
+      {items.map(({ when, what, note, gate }, index) => (
+        <li key={`${index}`} className={gate ? styles['gate'] : ''}>
+          <strong>
+            <RunText runs={when} />
+          </strong>{' '}
+          {gate && 'Gate: '}
+          <RunText runs={what} />
+          <span className={styles['note']}>
+            <RunText runs={note} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  ),
+  matrix: ({ cells }) => (
+    <div className={styles['matrix']}>
+      {cells.map(({ title, items }, index) => (
+        <div key={`${index}`}>
+          <strong>
+            <RunText runs={title} />
+          </strong>
+          <ul>
+            {items.map((item, place) => (
+              <li key={`${place}`}>
+                <RunText runs={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  ),
+  'page-break': () => <hr className={styles['pageBreak']} />,
+  contents: () => null,
+};
+
+/** The paper as a page to read; Word sets it in pages. */
+export const PaperView = ({ paper, sections }: { paper: Paper; sections: readonly string[] | null }) => (
+  <article aria-label="The paper" className={styles['paper']} lang={paper.language}>
+    {paper.sections
+      .filter(({ id }) => sections === null || sections.includes(id))
+      .map(({ id, blocks }) => (
+        <Fragment key={id}>
+          {blocks.map((block: Block) => (
+            <Fragment key={block.id}>{renderBlock(renderers, block, null)}</Fragment>
+          ))}
+        </Fragment>
+      ))}
+  </article>
+);

@@ -1,0 +1,291 @@
+import type { ReactNode } from 'react';
+import type { Run } from '../../core/document/index.ts';
+import {
+  type Box,
+  type BoxRenderers,
+  type LaidOutSlide,
+  type Paragraph,
+  type ShapeBox,
+  type TableBox,
+  type TemplateProfile,
+  type TextBox,
+  type TitleBox,
+  renderBox,
+} from '../../core/layout/index.ts';
+import { ChartView } from './chart-view.tsx';
+import { useFieldOpener } from './field-opener.ts';
+import styles from './preview.module.css';
+import { colourOf } from './slide-colour.ts';
+import { SlideShape } from './slide-shape.tsx';
+
+/** Points to an inch: the drawing counts in points, so that text sizes are what they say. */
+const inch = 72;
+
+interface Drawing {
+  profile: TemplateProfile;
+}
+
+const fontFamily = 'Arimo, Arial, "Liberation Sans", sans-serif';
+
+const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => {
+  const openField = useFieldOpener();
+  return (
+    <>
+      {runs.map((run, index) => {
+        const key = `${index}`;
+        if (run.kind === 'footnote') return <tspan key={key}>{` [${run.number}]`}</tspan>;
+        const weight = bold || run.bold === true ? 700 : 400;
+        const style = run.italic === true ? 'italic' : undefined;
+        return run.kind === 'value' ? (
+          <tspan
+            key={key}
+            className={styles['slideValue']}
+            data-path={run.path}
+            fontStyle={style}
+            fontWeight={weight}
+            onClick={() => openField(run.path)}
+          >
+            {run.text}
+          </tspan>
+        ) : (
+          <tspan key={key} fontStyle={style} fontWeight={weight}>
+            {run.text}
+          </tspan>
+        );
+      })}
+    </>
+  );
+};
+
+const anchors = { start: 'start', middle: 'middle', end: 'end' } as const;
+
+interface PlacedParagraphs {
+  paragraphs: readonly Paragraph[];
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  anchor: 'top' | 'middle' | 'bottom';
+  inset: { across: number; down: number };
+}
+
+const heightOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce(
+    (sum, { lines, size, lineHeight, spaceBefore }, index) =>
+      sum + lines.length * size * lineHeight + (index === 0 ? 0 : spaceBefore),
+    0,
+  );
+
+/** Paragraphs as the layout broke them, set line by line. */
+const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: TemplateProfile }) => {
+  const { paragraphs, anchor, inset } = place;
+  const free = (place.h - 2 * inset.down) * inch - heightOf(paragraphs);
+  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor];
+  let top = (place.y + inset.down) * inch + Math.max(0, free) * share;
+  return (
+    <>
+      {paragraphs.map((paragraph, index) => {
+        const { size, lineHeight, indent, align, mark, lines } = paragraph;
+        top += index === 0 ? 0 : paragraph.spaceBefore;
+        const left = (place.x + inset.across + indent) * inch;
+        const right = (place.x + place.w - inset.across) * inch;
+        const x = { start: left, middle: (left + right) / 2, end: right }[align];
+        const first = top;
+        top += lines.length * size * lineHeight;
+        return (
+          <g
+            key={`${paragraph.blockId}-${index}`}
+            fill={colourOf(profile, paragraph.colour)}
+            fontSize={size}
+            fontStyle={paragraph.italic ? 'italic' : undefined}
+          >
+            {mark !== null && (
+              <text x={left - 14} y={first + size}>
+                {mark.kind === 'bullet' ? '•' : `${mark.number}.`}
+              </text>
+            )}
+            {lines.map((runs, line) => (
+              <text
+                key={`${line}`}
+                textAnchor={anchors[align]}
+                x={x}
+                y={first + line * size * lineHeight + size * (0.9 + (lineHeight - 1) / 2)}
+              >
+                <RunSpans bold={paragraph.bold} runs={runs} />
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </>
+  );
+};
+
+const TableDrawing = ({ box, profile }: { box: TableBox; profile: TemplateProfile }) => {
+  let y = box.y;
+  return (
+    <g aria-label={box.alternative} role="img">
+      {box.rows.map((row, rowIndex) => {
+        const top = y;
+        y += row.height;
+        let x = box.x;
+        return (
+          <g key={`${rowIndex}`}>
+            {row.cells.map((cell, column) => {
+              const left = x;
+              const width = box.columns[column] ?? 0;
+              x += width;
+              return (
+                <g key={`${column}`}>
+                  {cell.fill !== null && (
+                    <rect
+                      fill={colourOf(profile, cell.fill)}
+                      height={row.height * inch}
+                      width={width * inch}
+                      x={left * inch}
+                      y={top * inch}
+                    />
+                  )}
+                  <Paragraphs
+                    place={{
+                      paragraphs: cell.paragraphs,
+                      x: left,
+                      y: top,
+                      w: width,
+                      h: row.height,
+                      anchor: 'middle',
+                      inset: box.inset,
+                    }}
+                    profile={profile}
+                  />
+                </g>
+              );
+            })}
+            {row.rule !== null && (
+              <line
+                stroke={colourOf(profile, row.rule.colour)}
+                strokeWidth={row.rule.width}
+                x1={box.x * inch}
+                x2={x * inch}
+                y1={y * inch}
+                y2={y * inch}
+              />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+};
+
+const TextDrawing = ({ box, profile }: { box: TextBox; profile: TemplateProfile }) => (
+  <g>
+    <SlideShape box={box} profile={profile} />
+    <Paragraphs place={box} profile={profile} />
+  </g>
+);
+
+const drawings: BoxRenderers<Drawing, ReactNode> = {
+  text: (box, { profile }) => <TextDrawing box={box} profile={profile} />,
+  shape: (box: ShapeBox, { profile }) => <SlideShape box={box} profile={profile} />,
+  table: (box, { profile }) => <TableDrawing box={box} profile={profile} />,
+  chart: (box, { profile }) => (
+    <svg
+      aria-label={box.alternative}
+      height={box.h * inch}
+      role="img"
+      width={box.w * inch}
+      x={box.x * inch}
+      y={box.y * inch}
+    >
+      <ChartView
+        chart={box.chart}
+        colours={{
+          ink: colourOf(profile, 'ink'),
+          accent: colourOf(profile, 'accent'),
+          adverse: colourOf(profile, 'adverse'),
+          grey: colourOf(profile, 'grey'),
+          pale: colourOf(profile, 'pale'),
+        }}
+        height={box.h * inch}
+        size={box.size}
+        width={box.w * inch}
+      />
+    </svg>
+  ),
+  image: (box) => (
+    <image
+      aria-label={box.alternative}
+      height={box.h * inch}
+      href={box.data}
+      width={box.w * inch}
+      x={box.x * inch}
+      y={box.y * inch}
+    />
+  ),
+};
+
+const titlePlace = (title: TitleBox, slide: LaidOutSlide, profile: TemplateProfile): PlacedParagraphs => {
+  const { titleStyle } = profile.layouts[slide.layoutRole];
+  return {
+    ...title,
+    anchor: titleStyle.anchor,
+    inset: titleStyle.inset,
+    paragraphs: [
+      {
+        blockId: slide.slideId,
+        runs: title.runs,
+        lines: title.lines,
+        size: title.size,
+        bold: titleStyle.bold,
+        italic: false,
+        font: 'heading',
+        colour: 'ink',
+        align: titleStyle.align,
+        mark: null,
+        indent: 0,
+        spaceBefore: 0,
+        lineHeight: 1.1,
+      },
+    ],
+  };
+};
+
+/** A slide as PowerPoint will show it: the same boxes, the same line breaks. */
+export const SlideView = ({ slide, profile }: { slide: LaidOutSlide; profile: TemplateProfile }) => {
+  const [width, height] = [profile.width * inch, profile.height * inch];
+  const title = slide.title.lines
+    .map((line) => line.map((run) => ('text' in run ? run.text : '')).join(''))
+    .join(' ');
+  return (
+    <svg
+      aria-label={`Slide ${slide.number}: ${title}`}
+      className={styles['slide']}
+      fontFamily={fontFamily}
+      role="group"
+      viewBox={`0 0 ${width} ${height}`}
+      xmlSpace="preserve"
+    >
+      <rect fill={colourOf(profile, 'background')} height={height} width={width} />
+      <rect fill={colourOf(profile, 'accent')} height={4} width={0.9 * inch} x={0.5 * inch} y={0.22 * inch} />
+      <Paragraphs place={titlePlace(slide.title, slide, profile)} profile={profile} />
+      {slide.boxes.map((box: Box, index) => (
+        <g key={`${box.blockId}-${index}`}>{renderBox(drawings, box, { profile })}</g>
+      ))}
+      {[slide.footer, slide.numberBox].map((furniture, index) =>
+        furniture === null ? null : (
+          <text
+            key={`${index}`}
+            fill={colourOf(profile, 'grey')}
+            fontSize={furniture.size}
+            textAnchor={anchors[furniture.align]}
+            x={(furniture.align === 'end' ? furniture.x + furniture.w - 0.1 : furniture.x + 0.1) * inch}
+            y={(furniture.y + furniture.h * 0.7) * inch}
+          >
+            {furniture.text}
+          </text>
+        ),
+      )}
+    </svg>
+  );
+};

@@ -1,0 +1,44 @@
+/// <reference lib="webworker" />
+import * as z from 'zod/mini';
+import { layoutDeck, measureText, ourProfile } from '../core/layout/index.ts';
+import { tellableCase } from '../core/narrative/case-story.ts';
+import { newParseCache } from '../core/narrative/parse-cache.ts';
+import { storyShape } from '../core/narrative/story-view/index.ts';
+import { asFaultMessage } from './fault-message.ts';
+import type { ComposeReply, ComposeRequest } from './messages.ts';
+
+z.config({ jitless: true });
+
+/** Kept from one request to the next, so that a changed value parses nothing again. */
+const cache = newParseCache();
+const shape = storyShape();
+
+const replyTo = ({ id, businessCase, template, documents, today }: ComposeRequest): ComposeReply => {
+  const started = performance.now();
+  const tellable = tellableCase(businessCase, shape, today, cache);
+  return {
+    id,
+    documents: documents.map((name) => {
+      const { document, faults, left } = tellable.tell(template, name);
+      return {
+        document,
+        deck: document.kind === 'deck' ? layoutDeck(document, ourProfile, measureText) : null,
+        left,
+        faults: faults.map(asFaultMessage),
+      };
+    }),
+    milliseconds: performance.now() - started,
+  };
+};
+
+self.addEventListener('message', (event: MessageEvent<ComposeRequest>) => {
+  try {
+    self.postMessage(replyTo(event.data));
+  } catch (error) {
+    const failure: ComposeReply = {
+      id: event.data.id,
+      failure: error instanceof Error ? error.message : String(error),
+    };
+    self.postMessage(failure);
+  }
+});

@@ -1,0 +1,9 @@
+import type { TemplateFault } from '../core/narrative/template-fault.ts';
+import type { FaultMessage } from './messages.ts';
+
+export const asFaultMessage = ({ file, line, column, message }: TemplateFault): FaultMessage => ({
+  file,
+  line,
+  column,
+  message,
+});
