@@ -17,7 +17,7 @@ interface Unit {
 
 /** Line ends, spaces, words; a line may also break after a hyphen or dash, never at a no-break space. */
 const TOKENS =
-  /\r\n|[\n\r\v\u2028\u2029]|[ \t]+|[^ \t\n\r\v\u2028\u2029\u2010\u2012-\u2014-]*[\u2010\u2012-\u2014-]+|[^ \t\n\r\v\u2028\u2029\u2010\u2012-\u2014-]+/gu;
+  /\r\n|[\n\r\u2028\u2029]|[ \t]+|[^ \t\n\r\u2028\u2029\u2010\u2012-\u2014-]*[\u2010\u2012-\u2014-]+|[^ \t\n\r\u2028\u2029\u2010\u2012-\u2014-]+/gu;
 
 const widthOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, atom) => sum + atom.width, 0);
 
@@ -29,7 +29,7 @@ const unitsOf = (runs: readonly Run[], width: (text: string, run: Run) => number
   runs.forEach((run, index) => {
     if (run.kind === 'footnote') return;
     for (const [token] of run.text.matchAll(TOKENS)) {
-      if (/^[\n\r\v\u2028\u2029]/u.test(token)) {
+      if (/^[\n\r\u2028\u2029]/u.test(token)) {
         if (breakBefore) units.push({ before: [], atoms: [], breakBefore: true });
         breakBefore = true;
         before = [];

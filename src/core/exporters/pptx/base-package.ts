@@ -65,17 +65,22 @@ const opened = (bytes: Uint8Array): BasePackage => {
   return { parts, main, presentation, overrides, defaults };
 };
 
+/** What a reader of files refuses, the exporter refuses: the sentence says which file is meant. */
+export const inWords = <Result>(read: () => Result): Result => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileRefusal)
+      throw new ExportRefusal(`The base file was not used. ${error.message}`, { cause: error });
+    throw error;
+  }
+};
+
 /** Opens a company's file, or says in one sentence why it cannot be a base. */
 export const openedBase = (bytes: Uint8Array): BasePackage => {
   if (isCompound(bytes))
     throw new ExportRefusal(
       'The base file is protected by a password or saved in the old .ppt format; save it as .pptx without a password and choose that.',
     );
-  try {
-    return opened(bytes);
-  } catch (error) {
-    if (error instanceof FileRefusal)
-      throw new ExportRefusal(`The base file was not used. ${error.message}`, { cause: error });
-    throw error;
-  }
+  return inWords(() => opened(bytes));
 };

@@ -41,9 +41,17 @@ export const removed = (element: Element): void => {
   element.parentNode?.removeChild(element);
 };
 
+/** The parser warns of characters that only look odd. */
+const onlyMistakes = (level: string, message: string): void => {
+  if (level !== 'warning') throw new Error(message);
+};
+
 /** XML of ours as an element of the document; it may use the prefixes a, r and p. */
 export const elementFrom = (xml: string, document: Document): Element => {
-  const parsed = new DOMParser().parseFromString(`<x ${SLIDE_NAMESPACES}>${xml}</x>`, 'text/xml');
+  const parsed = new DOMParser({ onError: onlyMistakes }).parseFromString(
+    `<x ${SLIDE_NAMESPACES}>${xml}</x>`,
+    'text/xml',
+  );
   const element = childrenOf(rootOf(parsed))[0];
   if (element === undefined) throw new Error(`Not an element: ${xml.slice(0, 80)}`);
   return document.importNode(element, true);

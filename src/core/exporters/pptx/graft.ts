@@ -6,12 +6,13 @@ import { customPart, customPropertiesXml } from '../office/custom-part.ts';
 import { xmlSafe } from '../office/xml-text.ts';
 import { zippedParts } from '../office/zip-parts.ts';
 import type { BasePackage } from './base-package.ts';
+import { inWords } from './base-package.ts';
 import { framedChart } from './chart-frame.ts';
 import { contentTypesXml } from './content-types.ts';
 import { appPropertiesXml, corePropertiesXml } from './document-properties.ts';
 import { attribute, descendantsOf, rootOf } from './elements.ts';
 import { relationshipType } from './finished-box.ts';
-import { keptDefaults, keptParts } from './kept-parts.ts';
+import { isKept, keptDefaults, keptParts } from './kept-parts.ts';
 import { mediaParts } from './media.ts';
 import { SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
 import { notesMasterXml, notesSlideXml } from './notes-xml.ts';
@@ -180,7 +181,8 @@ const addPresentation = (
   own: readonly Relation[],
 ): void => {
   const kept = relationshipsOf(base.parts, base.main).filter(
-    ({ target, kind, external }) => !external && kind !== 'notesMaster' && growing.parts.has(target),
+    (relationship) =>
+      isKept(relationship, base) && !relationship.external && relationship.kind !== 'notesMaster',
   );
   const slides = deck.slides.map(({ number, part }) => ({ relationship: `rIdSlide${number}`, part }));
   add(growing, 'ppt/presProps.xml', presPropsXml, `${OFFICE}.presentationml.presProps+xml`);
@@ -260,7 +262,7 @@ export const grafted = async (
   bodies: SlideBodies,
   createdAt: string,
 ): Promise<Uint8Array> => {
-  const kept = keptParts(base);
+  const kept = inWords(() => keptParts(base));
   const growing: Growing = { parts: kept.parts, types: kept.types, defaults: keptDefaults(kept, base) };
   const media = mediaParts(bodies.media);
   for (const [path, bytes] of media.parts) {

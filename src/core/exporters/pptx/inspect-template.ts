@@ -4,7 +4,7 @@ import { backgroundHex } from './background.ts';
 import type { BaseLayout } from './base-layouts.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
-import { openedBase } from './base-package.ts';
+import { inWords, openedBase } from './base-package.ts';
 import { chosenColours } from './chosen-colours.ts';
 import { attribute, childAt, numberAttribute, rootOf } from './elements.ts';
 import { freeArea } from './free-area.ts';
@@ -123,8 +123,7 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
   };
 };
 
-/** What layout needs to know about an opened base file. */
-export const profileOf = (base: BasePackage): TemplateProfile => {
+const readProfile = (base: BasePackage): TemplateProfile => {
   const size = slideSize(base);
   const { titleOnly, content, remarks } = layoutRoles(baseLayouts(base), size);
   const withTitle = profileLayout(titleOnly, size);
@@ -147,6 +146,9 @@ export const profileOf = (base: BasePackage): TemplateProfile => {
     remarks: [...remarks, ...colourRemarks],
   };
 };
+
+/** What layout needs to know about an opened base file. */
+export const profileOf = (base: BasePackage): TemplateProfile => inWords(() => readProfile(base));
 
 /** A base file as layout sees it: its size, its layouts by role, the free area, colours that can be read, fonts. */
 export const templateProfile = (bytes: Uint8Array): TemplateProfile => profileOf(openedBase(bytes));

@@ -22,7 +22,7 @@ const KEPT = new Set([
 const isSafeLink = ({ kind, external, target }: Relationship): boolean =>
   kind === 'hyperlink' && external && /^(https?|mailto):/iu.test(target);
 
-const isKept = (relationship: Relationship, { parts }: BasePackage): boolean =>
+export const isKept = (relationship: Relationship, { parts }: BasePackage): boolean =>
   isSafeLink(relationship) ||
   (KEPT.has(relationship.kind) && !relationship.external && parts.has(relationship.target));
 

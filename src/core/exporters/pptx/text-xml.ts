@@ -13,7 +13,7 @@ export interface TextContext {
 }
 
 /** Line ends inside a run are breaks; nothing else may stand between runs. */
-const LINE_ENDS = /\r\n|[\n\r\v\u2028\u2029]/u;
+const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
 
 interface RunLook {
   /** In hundredths of a point; null takes the size of the placeholder. */

@@ -13,7 +13,7 @@ import type { Piece, PieceContext } from './piece.ts';
 
 type RowRole = TableBoxRow['role'];
 
-const INSET = { across: 0.1, down: 0.06 };
+const insetFor = (size: number): TableBox['inset'] => ({ across: 0.1, down: size > 12 ? 0.06 : 0.04 });
 /** A row may be this much taller than its words. */
 const MOST_TALLER = 0.4;
 const COLUMN_GAP = 0.25;
@@ -69,10 +69,11 @@ const alternative = (block: TableBlock, claim: string): string => {
 
 export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   const words = caption(block.id, block.caption, context);
+  const inset = insetFor(context.scale.table);
   const rows = draftRows(block, context);
   const needs = block.columns.map((_, column) => {
     const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
-    const padding = 2 * INSET.across + 0.05;
+    const padding = 2 * inset.across + 0.05;
     return {
       natural: padding + Math.max(0, ...cells.map((cell) => naturalWidth(cell, context))),
       least: padding + Math.max(0, ...cells.map((cell) => longestWord(cell, context))),
@@ -82,10 +83,10 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
     const columns = columnWidths(needs, width);
     const laid = rows.map(({ role, cells }) => {
       const paragraphs = cells.map((cell, column) =>
-        typeset(cell, (columns[column] ?? 0) - 2 * INSET.across, context),
+        typeset(cell, (columns[column] ?? 0) - 2 * inset.across, context),
       );
       const tallest = Math.max(0, ...paragraphs.map((paragraph) => heightOf([paragraph])));
-      return { role, paragraphs, height: gridCeiling(tallest + 2 * INSET.down) };
+      return { role, paragraphs, height: gridCeiling(tallest + 2 * inset.down) };
     });
     return { columns, laid, height: laid.reduce((sum, { height }) => sum + height, 0) };
   };
@@ -102,7 +103,7 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
       alternative: alternative(block, context.claim),
       decorative: false,
       columns,
-      inset: INSET,
+      inset,
       rows: laid.map(({ role, paragraphs }, index) => ({
         role,
         height: heights[index] ?? 0,

@@ -1,0 +1,185 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../../src/core/document/index.ts';
+import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
+import { packageFaults } from '../../../../src/core/exporters/office/self-check.ts';
+import { pptx, templateProfile } from '../../../../src/core/exporters/pptx/index.ts';
+import { ourBaseFile } from '../../../../src/core/exporters/pptx/our-base-file.ts';
+import { unzipped } from '../../../../src/core/files/zip.ts';
+import { contrast, ourProfile } from '../../../../src/core/layout/index.ts';
+import { sampleDeck } from '../../../fixtures/sample-deck.ts';
+import { CompanyFile, darkGermanFile, templateWithSamples } from './company-file.ts';
+import { openedDeck } from './opened-deck.ts';
+
+const write = async (base: Uint8Array, deck: Deck = sampleDeck) =>
+  pptx.write(deck, { base, createdAt: '2027-01-12T09:30:00Z' });
+
+const refusal = async (base: Uint8Array): Promise<string> => {
+  try {
+    await write(base);
+  } catch (error) {
+    if (error instanceof ExportRefusal) return error.message;
+    throw error;
+  }
+  return 'written';
+};
+
+describe('templateProfile', () => {
+  it('finds in our own base file the profile that previews use', () => {
+    expect(templateProfile(ourBaseFile())).toEqual(ourProfile);
+  });
+
+  it('finds layouts by type and placeholders, not by their names', () => {
+    const profile = templateProfile(darkGermanFile());
+    expect(profile.layouts['title-only']).toMatchObject({
+      part: 'ppt/slideLayouts/slideLayout1.xml',
+      name: 'Nur Titel',
+    });
+    expect(profile.layouts.content.body).toEqual({ index: '1' });
+    expect(profile.fonts).toEqual({ heading: 'Segoe UI', body: 'Segoe UI' });
+  });
+
+  it('knows the size of the slide and keeps content off what the master draws', () => {
+    const profile = templateProfile(darkGermanFile());
+    expect([profile.width, profile.height]).toEqual([10, 7.5]);
+    const { content } = profile.layouts['title-only'];
+    expect(content.x).toBeGreaterThanOrEqual(1.6);
+    expect(content.x + content.w).toBeLessThanOrEqual(9.55);
+  });
+
+  it('takes colours as the master maps them, and only such as can be read', () => {
+    const { colours, remarks } = templateProfile(darkGermanFile());
+    expect(colours.background.hex).toBe('1A1A1A');
+    expect(colours.ink.hex).toBe('FFFFFF');
+    for (const token of ['ink', 'accent', 'adverse', 'grey'] as const)
+      expect(contrast(colours[token].hex, '1A1A1A')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours['on-accent'].hex, colours.accent.hex)).toBeGreaterThanOrEqual(4.5);
+    expect(remarks).toEqual([
+      'The first accent colour of the base file is too weak to be read on its background; a stronger one is used.',
+    ]);
+  });
+
+  it('uses a layout with text when there is none with only a title, and says so', () => {
+    const base = new CompanyFile()
+      .editAll(/slideLayouts\/slideLayout\d\.xml$/u, (xml) => xml.replace('type="titleOnly"', 'type="title"'))
+      .edit('ppt/slideLayouts/slideLayout1.xml', (xml) =>
+        xml.replace('type="title"/>', 'type="body" idx="7"/>'),
+      )
+      .bytes();
+    const { layouts, remarks } = templateProfile(base);
+    expect(layouts['title-only'].name).toBe('Claim and text');
+    expect(remarks).toEqual([
+      'The base file has no layout with only a title; “Claim and text” is used instead.',
+    ]);
+  });
+});
+
+describe('a deck on a company’s file', () => {
+  it('has the size, masters and theme of that file, and its slides fit', async () => {
+    const { bytes } = await write(darkGermanFile());
+    expect(packageFaults(bytes)).toEqual([]);
+    const deck = openedDeck(bytes);
+    expect(deck.text('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
+    expect(deck.text('ppt/theme/theme1.xml')).toContain('Segoe UI');
+    expect(deck.slides).toHaveLength(15);
+  });
+
+  it('sets a claim smaller than the layout’s 44 points, by its size alone', async () => {
+    const [first] = openedDeck((await write(darkGermanFile())).bytes).slides;
+    expect(first?.xml).toMatch(/<p:ph type="title"\/>.*?<a:rPr lang="en-GB" sz="2[0-8]00"/su);
+  });
+
+  it('takes nothing along from sample slides, tags, sections, links and properties', async () => {
+    const base = templateWithSamples();
+    expect(unzipped(base).has('ppt/slides/slide1.xml')).toBe(true);
+    const { bytes } = await write(base);
+    expect(packageFaults(bytes)).toEqual([]);
+    for (const [path, content] of unzipped(bytes)) {
+      expect(path).not.toMatch(/tags|comments|thumbnail/u);
+      expect(strFromU8(content)).not.toMatch(/takeover|Southmoor|rIdTag|rIdPicture|p:transition/iu);
+    }
+  });
+
+  it('makes a presentation of a template', async () => {
+    const { bytes } = await write(templateWithSamples());
+    const types = openedDeck(bytes).text('[Content_Types].xml');
+    expect(types).toContain('presentationml.presentation.main+xml');
+    expect(types).not.toContain('template.main+xml');
+  });
+
+  it('does not change a deck that is put on its own masters again', async () => {
+    const once = (await write(ourBaseFile())).bytes;
+    const twice = (await write(once)).bytes;
+    expect(packageFaults(twice)).toEqual([]);
+    const [one, two] = [openedDeck(once), openedDeck(twice)];
+    expect([...two.parts.keys()].toSorted()).toEqual([...one.parts.keys()].toSorted());
+    two.slides.forEach(({ xml }, index) => expect(xml).toBe(one.slides[index]?.xml));
+  });
+});
+
+describe('a base file that cannot be used is refused in one sentence', () => {
+  const compound = Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array.from({ length: 600 }, () => 0),
+  ]);
+
+  it.each([
+    ['encrypted', compound, /password/],
+    ['no zip', strToU8('%PDF-1.7'.repeat(20)), /not a zip or Office file/],
+    [
+      'with macros',
+      new CompanyFile().add('ppt/vbaProject.bin', 'x', 'application/vnd.ms-office.vbaProject').bytes(),
+      /macros/,
+    ],
+    [
+      'a Word file',
+      new CompanyFile()
+        .edit('[Content_Types].xml', (xml) =>
+          xml.replace('presentationml.presentation.main', 'wordprocessingml.document.main'),
+        )
+        .bytes(),
+      /not a PowerPoint file/,
+    ],
+    [
+      'with a document type',
+      new CompanyFile()
+        .edit('ppt/theme/theme1.xml', (xml) =>
+          xml.replace('<a:theme', '<!DOCTYPE x [<!ENTITY y "z">]><a:theme'),
+        )
+        .bytes(),
+      /entities/,
+    ],
+    [
+      'without a title',
+      new CompanyFile()
+        .editAll(/slideLayouts\/slideLayout\d\.xml$/u, (xml) =>
+          xml.replace(/type="(title|ctrTitle)"\/>/u, 'type="body" idx="30"/>'),
+        )
+        .bytes(),
+      /no slide layout with a wide title/,
+    ],
+    [
+      'Strict',
+      new CompanyFile()
+        .edit('ppt/presentation.xml', (xml) =>
+          xml.replaceAll(
+            'http://schemas.openxmlformats.org/presentationml/2006/main',
+            'http://purl.oclc.org/ooxml/presentationml/main',
+          ),
+        )
+        .bytes(),
+      /Strict/,
+    ],
+  ])('%s', async (_, bytes, words) => {
+    const message = await refusal(bytes);
+    expect(message).toMatch(words);
+    expect(message).not.toMatch(/undefined|Error|ppt\//);
+  });
+});
