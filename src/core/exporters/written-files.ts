@@ -16,6 +16,7 @@ export interface FilesRequest {
   /** The company's file; formats whose kind it is not leave it alone. */
   base: Uint8Array | null;
   today: string;
+  /** The caller's clock, as `new Date().toISOString()` gives it; Office keeps whole seconds. */
   createdAt: string;
   cache: ParseCache;
 }
@@ -47,7 +48,7 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
         name: fileName(document, exporter.extension),
         document: name,
         exporter,
-        file: await exporter.write(document, { base, createdAt }),
+        file: await exporter.write(document, { base, createdAt: createdAt.replace(/\.\d+Z$/u, 'Z') }),
       });
   }
   return {

@@ -1,4 +1,5 @@
 import { rateChange } from '../../statistics/rate-ratio.ts';
+import { groupSizeForRates } from '../../statistics/sample-size.ts';
 import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExportRefusal, exporters } from '../../core/exporters/index.ts';
+import { writtenFiles } from '../../core/exporters/written-files.ts';
+import { FileRefusal } from '../../core/files/file-refusal.ts';
+import { newParseCache } from '../../core/narrative/index.ts';
+import { bytesOf, caseAt } from '../files.ts';
+import { Fault, WrongUse, print, printError } from '../output.ts';
+import { basesOf, faultLine, templateAt } from '../templates.ts';
+
+export interface BuildOptions {
+  out?: string | undefined;
+  template?: string | undefined;
+  documents?: string | undefined;
+  formats?: string | undefined;
+  base?: string | undefined;
+}
+
+const chosen = (wanted: string | undefined, known: readonly string[], what: string): string[] => {
+  if (wanted === undefined) return [...known];
+  const names = wanted.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new WrongUse(`There is no ${what} “${unknown}”. There are: ${known.join(', ')}.`);
+  return names;
+};
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Writes the documents of a case and prints where they are. */
+export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
+  if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
+  const businessCase = caseAt(casePath);
+  const template = templateAt(options.template ?? 'board-investment');
+  const bases = basesOf(template);
+  const own = [template, ...bases.filter(({ manifest }) => manifest.id === template.manifest.extends)];
+  const known = [...new Set(own.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
+  const documents = chosen(options.documents, known, 'document');
+  const formats = chosen(
+    options.formats,
+    exporters.map(({ id }) => id),
+    'format',
+  );
+  const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  try {
+    const { files, faults, left } = await writtenFiles({
+      businessCase,
+      template,
+      bases,
+      files: documents.flatMap((document) => formats.map((format) => ({ document, format }))),
+      base: options.base === undefined ? null : bytesOf(options.base),
+      today,
+      createdAt: now.toISOString(),
+      cache: newParseCache(),
+    });
+    mkdirSync(options.out, { recursive: true });
+    for (const { name, file } of files) {
+      const path = join(options.out, name);
+      writeFileSync(path, file.bytes);
+      print(path);
+      for (const remark of file.remarks) printError(remark);
+    }
+    if (left.length > 0)
+      printError(
+        `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => section))].join(', ')}.`,
+      );
+    for (const fault of faults) printError(faultLine(fault));
+    return faults.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (error instanceof ExportRefusal || error instanceof FileRefusal) throw new Fault(error.message);
+    throw error;
+  }
+};

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type ReadTemplate,
+  type StoryTemplate,
+  TemplateFault,
+  templateFromBundle,
+  templateFromFolder,
+} from '../core/narrative/index.ts';
+import { isFolder, projectFolder, textOf } from './files.ts';
+import { Fault } from './output.ts';
+
+const shippedFolder = join(projectFolder, 'templates');
+
+const isText = (name: string): boolean => name === 'template.json' || name.endsWith('.md.hbs');
+
+const inFolder = (folder: string): ReadTemplate =>
+  templateFromFolder(
+    Object.fromEntries(
+      readdirSync(folder)
+        .filter(isText)
+        .map((name) => [name, textOf(join(folder, name))]),
+    ),
+  );
+
+export const shippedIds = (): string[] =>
+  readdirSync(shippedFolder).filter((name) => existsSync(join(shippedFolder, name, 'template.json')));
+
+/** A template by the name of a shipped one, or in a folder, or in one file. */
+export const readTemplateAt = (place: string): ReadTemplate => {
+  if (shippedIds().includes(place)) return inFolder(join(shippedFolder, place));
+  if (isFolder(place)) return inFolder(place);
+  if (!existsSync(place))
+    throw new Fault(
+      `There is no template ${place}. Name a file, a folder, or one of ours: ${shippedIds().join(', ')}.`,
+    );
+  return templateFromBundle(textOf(place), basename(place));
+};
+
+export const faultLine = ({ file, line, column, message }: TemplateFault): string =>
+  `${file}:${line}:${column} ${message}`;
+
+export const templateAt = (place: string): StoryTemplate => {
+  const read = readTemplateAt(place);
+  if ('faults' in read) throw new Fault(read.faults.map(faultLine).join('\n'));
+  return read.template;
+};
+
+/** Ours, which a template may extend. */
+export const basesOf = (template: StoryTemplate): StoryTemplate[] =>
+  shippedIds()
+    .filter((id) => id !== template.manifest.id)
+    .map((id) => templateAt(id));
