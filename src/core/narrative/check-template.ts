@@ -1,4 +1,6 @@
-import { type CheckedPart, nameFaults, pathMistake } from './check-names.ts';
+import { nameFaults } from './check-names.ts';
+import { type CheckedPart, pathMistake } from './check-paths.ts';
+import { noWordings } from './wording.ts';
 import { programOf } from './interpreter/program.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
 import { didYouMean } from './nearest-name.ts';
@@ -52,7 +54,7 @@ const structureFaults = (
           charts: absent(declared.charts),
           images: absent(declared.images ?? []),
           ids: new Map(),
-          reworded: () => null,
+          wordings: noWordings,
           cache,
         });
         return kind === 'deck' ? slidesOf(section, pieces, '') : null;

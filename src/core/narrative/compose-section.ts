@@ -6,7 +6,7 @@ import { programOf } from './interpreter/program.ts';
 import { type Budget, Run } from './interpreter/run.ts';
 import type { Anchor } from './interpreter/sink.ts';
 import type { Value } from './interpreter/value.ts';
-import type { Piece, StoryImage } from './markdown/conversion.ts';
+import type { Piece, StoryImage, Wordings } from './markdown/conversion.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
 import { markedSink } from './markdown/marked-sink.ts';
 import type { MarkedText } from './markdown/marked-text.ts';
@@ -23,7 +23,7 @@ export interface SectionContext {
   formatter: Formatter;
   budget: Budget;
   cache: ParseCache;
-  reworded: (id: string, anchor: Anchor) => MarkedText | null;
+  wordings: Wordings;
 }
 
 const interpreted = (section: Section, context: SectionContext): MarkedText => {
@@ -40,7 +40,7 @@ const interpreted = (section: Section, context: SectionContext): MarkedText => {
 /** What a section says for this case: interpreted, then parsed, then filled with its values. */
 export const composedSection = (section: Section, context: SectionContext): Piece[] => {
   const marked = interpreted(section, context);
-  const { kind, charts, images, reworded, cache } = context;
+  const { kind, charts, images, wordings, cache } = context;
   return sectionPieces({
     section: section.id,
     kind,
@@ -48,7 +48,7 @@ export const composedSection = (section: Section, context: SectionContext): Piec
     charts,
     images,
     ids: new Map(),
-    reworded,
+    wordings,
     cache,
   });
 };

@@ -4,6 +4,7 @@ import { programOf } from './interpreter/program.ts';
 import { type Budget, Run } from './interpreter/run.ts';
 import type { Anchor } from './interpreter/sink.ts';
 import { markedSink } from './markdown/marked-sink.ts';
+import type { Wordings } from './markdown/conversion.ts';
 import type { MarkedText } from './markdown/marked-text.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
@@ -34,6 +35,8 @@ const interpretedWording = (
   return sink.output();
 };
 
+export const noWordings: Wordings = { reworded: () => null, refused: () => {} };
+
 /**
  * The own wordings of a case, by block. A faulty one is told, and the template's wording stands; one whose block does
  * not stand in the document is still there at the end, in `unplaced`.
@@ -41,9 +44,8 @@ const interpretedWording = (
 export const ownWordings = (overrides: readonly WordingOverride[], context: WordingContext) => {
   const waiting = new Map(overrides.map((override) => [override.block, override]));
   const faults: TemplateFault[] = [];
-  return {
-    faults,
-    reworded: (id: string, anchor: Anchor): MarkedText | null => {
+  const wordings: Wordings = {
+    reworded: (id, anchor) => {
       const override = waiting.get(id);
       if (override === undefined) return null;
       waiting.delete(id);
@@ -52,6 +54,9 @@ export const ownWordings = (overrides: readonly WordingOverride[], context: Word
       faults.push(marked);
       return null;
     },
-    unplaced: (): WordingOverride[] => [...waiting.values()],
+    refused: (fault) => {
+      faults.push(fault);
+    },
   };
+  return { faults, wordings, unplaced: (): WordingOverride[] => [...waiting.values()] };
 };

@@ -219,6 +219,12 @@ describe('a wording of one’s own', () => {
     expect(textById(document)['s/3:0']).toBe('A wants it.');
   });
 
+  it('that leads where no reader can follow is told, and its section stands', () => {
+    const { document, faults } = told('s/3:0', 'See [this](file:///x)');
+    expect(faults).toMatchObject([{ file: 'wording of s/3:0', line: 1 }]);
+    expect(textById(document)['s/3:0']).toBe('A wants it.');
+  });
+
   it('of a block that is not there is handed back', () => {
     expect(told('s/99', 'x').unplaced).toEqual([{ block: 's/99', text: 'x' }]);
   });

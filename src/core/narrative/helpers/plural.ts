@@ -1,6 +1,13 @@
 import { argument, defineHelper, type HelperCall, numberOf, optionText, written } from './define-helper.ts';
 
-const category = (count: number, locale: string): string => new Intl.PluralRules(locale).select(count);
+/** Making rules is costly, and a document counts often. */
+const rules = new Map<string, Intl.PluralRules>();
+
+const category = (count: number, locale: string): string => {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known.select(count);
+};
 
 const words = (call: HelperCall, count: number): string => {
   const one = argument(call, 1).raw;

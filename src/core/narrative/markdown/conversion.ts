@@ -29,6 +29,14 @@ export type Piece =
   | { piece: 'layout'; layout: SlideLayout }
   | { piece: 'notes'; blocks: Block[] };
 
+/** What a person wrote in the place of the template's words. */
+export interface Wordings {
+  /** The own wording of a block, with its values taken out; null when it has none. */
+  reworded: (id: string, anchor: Anchor) => MarkedText | null;
+  /** Takes the mistake in a wording; the template's words stand then. */
+  refused: (fault: TemplateFault) => void;
+}
+
 /** One section on its way from Markdown to blocks. */
 export interface Conversion {
   section: string;
@@ -41,8 +49,7 @@ export interface Conversion {
   ids: Map<string, number>;
   definitions: ReadonlyMap<string, FootnoteDefinition>;
   footnotes: Map<string, FootnoteRun>;
-  /** The own wording of a block, with its values taken out; null when it has none. */
-  reworded: (id: string, anchor: Anchor) => MarkedText | null;
+  wordings: Wordings;
   cache: ParseCache;
   /** Whether the text is a person's own wording, in which nothing begins a block. */
   isWording: boolean;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Conversion, identified } from './conversion.ts';
+import { faultOr, TemplateFault } from '../template-fault.ts';
 import { lineOf } from './line.ts';
 import { lineTree } from './markdown-tree.ts';
 import { joined, type Line } from './runs.ts';
@@ -20,8 +21,10 @@ export const worded = (
   conversion: Conversion,
 ): { id: string; line: Line; isOwn: boolean } => {
   const { id, anchor } = identified(node, conversion);
-  const own = anchor === null ? null : conversion.reworded(id, anchor);
-  return own === null
-    ? { id, line: template(), isOwn: false }
-    : { id, line: ownLine({ ...conversion, marked: own, isWording: true }), isOwn: true };
+  const own = anchor === null ? null : conversion.wordings.reworded(id, anchor);
+  if (own === null) return { id, line: template(), isOwn: false };
+  const line = faultOr(() => ownLine({ ...conversion, marked: own, isWording: true }));
+  if (!(line instanceof TemplateFault)) return { id, line, isOwn: true };
+  conversion.wordings.refused(line);
+  return { id, line: template(), isOwn: false };
 };
