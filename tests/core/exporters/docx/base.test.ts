@@ -15,6 +15,8 @@ const inBase = async (base: Uint8Array) => {
   return { file, remarks, paragraphs: paragraphsOf(file.dom(DOCUMENT)) };
 };
 
+const pictures = (paths: string[]) => paths.filter((path) => path.startsWith('word/media/')).length;
+
 const changed = (base: Uint8Array, path: string, xml: string): Uint8Array => {
   const parts = unzippedParts(base);
   parts.set(path, strToU8(xml));
@@ -39,6 +41,15 @@ describe("a paper in a company's file", () => {
     const { paragraphs } = await inBase(await companyFile({ body: 'Sample text' }));
     expect(paragraphs[0]?.text).toBe('Claim updates by text');
     expect(paragraphs.some(({ text }) => text === 'Sample text')).toBe(false);
+  });
+
+  it('leaves out what only the sample text needed', async () => {
+    const [kept, replaced] = [
+      await inBase(await companyFile({ body: '{{body}}' })),
+      await inBase(await companyFile({ body: 'Sample text' })),
+    ];
+    expect(pictures(kept.file.paths)).toBe(2);
+    expect(pictures(replaced.file.paths)).toBe(1);
   });
 
   it('keeps the page, theme, heading style and footer of the company', async () => {

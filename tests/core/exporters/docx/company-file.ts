@@ -1,6 +1,8 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
 import { unzippedParts, zippedParts } from '../../../../src/core/exporters/office/zip-parts.ts';
+
+import { greyPicture } from '../../../fixtures/sample-paper.ts';
 
 interface CompanyFile {
   body: string;
@@ -20,6 +22,9 @@ export const companyFile = async ({
   template = false,
   footer = true,
 }: CompanyFile): Promise<Uint8Array> => {
+  const picture = new Paragraph({
+    children: [new ImageRun({ type: 'png', data: greyPicture, transformation: { width: 40, height: 20 } })],
+  });
   const foot = new Footer({
     children: [new Paragraph({ children: [new TextRun({ children: ['Acme plc ', PageNumber.CURRENT] })] })],
   });
@@ -33,7 +38,7 @@ export const companyFile = async ({
       {
         properties: { page: { size: { width: 12240, height: 15840 }, margin: { left: 1800, right: 1800 } } },
         ...(footer && { footers: { default: foot } }),
-        children: [new Paragraph('Words before'), new Paragraph(body)],
+        children: [new Paragraph('Words before'), new Paragraph(body), picture],
       },
     ],
   });

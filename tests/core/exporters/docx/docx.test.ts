@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, Paper } from '../../../../src/core/document/index.ts';
+import type { Block, FiguresBlock, Paper } from '../../../../src/core/document/index.ts';
 import { docx } from '../../../../src/core/exporters/docx/index.ts';
 import { samplePaper, words } from '../../../fixtures/sample-paper.ts';
 import { all, C, opened, type Opened, paragraphsOf, parsed, value, W, WP } from '../office/opened.ts';
@@ -9,6 +9,13 @@ const OPTIONS = { base: null, createdAt: '2027-01-12T09:30:00Z' };
 const written = async (paper: Paper): Promise<Opened> => opened((await docx.write(paper, OPTIONS)).bytes);
 
 const withBlocks = (...blocks: Block[]): Paper => ({ ...samplePaper, sections: [{ id: 'only', blocks }] });
+
+const numberedList = (id: string): Block => ({
+  id,
+  kind: 'list',
+  ordered: true,
+  items: [{ runs: words(`Item of ${id}`), items: [] }],
+});
 
 const DOCUMENT = 'word/document.xml';
 
@@ -47,6 +54,12 @@ describe('text', () => {
       return value(all(paragraph?.element as never, W, 'numId')[0]);
     });
     expect(new Set(lists).size).toBe(2);
+  });
+
+  it('starts each numbered list at 1', async () => {
+    const { dom } = await written(withBlocks(numberedList('a'), numberedList('b')));
+    const ids = all(dom(DOCUMENT), W, 'numId').map((id) => value(id));
+    expect(new Set(ids).size).toBe(2);
   });
 
   it('keeps footnotes as footnotes', () => {
@@ -127,12 +140,13 @@ describe('tables', () => {
   });
 
   it('do not run into each other', async () => {
-    const figures: Block = {
+    const figures: FiguresBlock = {
       id: 'f',
       kind: 'figures',
       items: [{ value: words('1'), label: words('one'), note: [] }],
     };
-    const { xml } = await written(withBlocks(figures, { ...figures, id: 'g' }));
+    const five: Block = { ...figures, id: 'g', items: [1, 2, 3, 4, 5].flatMap(() => figures.items) };
+    const { xml } = await written(withBlocks(figures, five));
     expect(xml(DOCUMENT)).not.toContain('</w:tbl><w:tbl>');
   });
 });

@@ -103,9 +103,9 @@ const blocksOf = (text: string): Block[] => [
   },
 ];
 
-describe('what a person types', () => {
-  const paperOf = (text: string) => ({ ...samplePaper, sections: [{ id: 'a', blocks: blocksOf(text) }] });
+const paperOf = (text: string) => ({ ...samplePaper, sections: [{ id: 'a', blocks: blocksOf(text) }] });
 
+describe('what a person types', () => {
   const typed = fc
     .array(
       fc.constantFrom(

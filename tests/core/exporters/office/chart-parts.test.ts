@@ -210,6 +210,15 @@ describe('a line', () => {
     expect(all(dom, C, 'legend')).toHaveLength(1);
   });
 
+  it('keeps the name of a mark out of the legend when it stands in the chart', async () => {
+    const { dom } = await drawn({
+      ...charts.closeLineChart,
+      marks: [{ label: 'Texts begin', at: { category: 2 } }],
+    });
+    const entries = all(dom, C, 'legendEntry').map((entry) => vals(entry as never, 'idx')[0]);
+    expect(entries).toEqual(['2', '3']);
+  });
+
   it('names as many months as can be read', async () => {
     const { dom } = await drawn(charts.lineChart);
     expect(vals(dom, 'tickLblSkip')).toEqual(['3']);
