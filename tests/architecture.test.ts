@@ -1,6 +1,214 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-describe('scaffold', () => {
-  it('runs', () => {
-    expect(1 + 1).toBe(2);
+
+/** A folder may import itself and the folders that stand before it. This list is the map of the program. */
+const order = [
+  'core/quantities',
+  'core/files',
+  'core/finance',
+  'core/statistics',
+  'core/drivers',
+  'core/business-case',
+  'core/document',
+  'core/layout',
+  'core/narrative',
+  'core/exporters',
+  'core/review',
+  'workers',
+  'web/ui',
+  'web/store',
+  'web/persistence',
+  'web/preview',
+  'web/steps',
+  'web/app',
+  'cli',
+];
+
+/** Of those that stand before it, what a folder may not import all the same. */
+const apart: Record<string, readonly string[]> = {
+  workers: ['web/'],
+  cli: ['web/', 'workers'],
+};
+
+/** Where a package may be used; one that is not listed may be used by nobody. */
+const packages: Record<string, readonly string[]> = {
+  zod: ['core/', 'cli'],
+  handlebars: ['core/narrative'],
+  'mdast-util-from-markdown': ['core/narrative'],
+  'mdast-util-directive': ['core/narrative'],
+  'mdast-util-gfm-table': ['core/narrative'],
+  'mdast-util-gfm-footnote': ['core/narrative'],
+  'micromark-extension-directive': ['core/narrative'],
+  'micromark-extension-gfm-table': ['core/narrative'],
+  'micromark-extension-gfm-footnote': ['core/narrative'],
+  'micromark-util-types': ['core/narrative'],
+  mdast: ['core/narrative'],
+  unist: ['core/narrative'],
+  docx: ['core/exporters'],
+  pptxgenjs: ['core/exporters'],
+  fflate: ['core/files', 'core/exporters'],
+  saxes: ['core/files', 'core/exporters'],
+  '@xmldom/xmldom': ['core/files', 'core/exporters'],
+  '@noble/hashes': ['core/business-case'],
+  react: ['web/'],
+  'react-dom': ['web/app'],
+  'react-aria-components': ['web/ui'],
+  'lucide-react': ['web/'],
+  zustand: ['web/store', 'web/app'],
+  idb: ['web/persistence'],
+  'd3-scale': ['web/preview', 'web/steps'],
+  'd3-shape': ['web/preview', 'web/steps'],
+  '@fontsource': ['web/ui'],
+  '@fontsource-variable': ['web/ui'],
+  node: ['cli'],
+};
+
+interface SourceFile {
+  /** Below src, with slashes. */
+  path: string;
+  text: string;
+}
+
+const source = resolve(import.meta.dirname, '../src');
+
+const sourceFiles = (): SourceFile[] =>
+  readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(source, file), text: readFileSync(file, 'utf8') }));
+
+const folderOf = (path: string): string | undefined =>
+  order.find((folder) => path === folder || path.startsWith(`${folder}/`));
+
+const importsOf = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/gu,
+    ),
+  ]
+    .map(([, from, dynamic, bare]) => from ?? dynamic ?? bare ?? '')
+    .filter((specifier) => specifier !== '');
+
+const packageOf = (specifier: string): string => {
+  if (specifier.startsWith('node:')) return 'node';
+  const [scope = '', name = ''] = specifier.split('/');
+  if (scope.startsWith('@fontsource')) return scope;
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+};
+
+const isAllowed = (folder: string, places: readonly string[]): boolean =>
+  places.some((place) => folder === place || (place.endsWith('/') && folder.startsWith(place)));
+
+const relativeFault = (path: string, folder: string, specifier: string): string | undefined => {
+  const target = relative(source, resolve(source, dirname(path), specifier));
+  if (target.startsWith('..')) return `${path} leaves src: ${specifier}`;
+  const wanted = folderOf(target);
+  if (wanted === undefined) return `${path} imports ${target}, which stands in no folder of the map`;
+  const isUpward = order.indexOf(wanted) > order.indexOf(folder);
+  const isApart = (apart[folder] ?? []).some((place) => wanted === place || wanted.startsWith(place));
+  return isUpward || isApart ? `${path} may not import ${target}` : undefined;
+};
+
+/** Every import that the map refuses, and every file that stands outside it. */
+const faultsOf = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) => {
+    const folder = folderOf(path);
+    if (folder === undefined) return [`${path} stands in no folder of the map`];
+    return importsOf(text).flatMap((specifier) => {
+      if (specifier.startsWith('.')) {
+        const fault = relativeFault(path, folder, specifier.replace(/\?.*$/u, ''));
+        return fault === undefined ? [] : [fault];
+      }
+      const name = packageOf(specifier);
+      const places = packages[name];
+      if (places === undefined) return [`${path} uses ${name}, which no folder may use`];
+      return isAllowed(folder, places) ? [] : [`${path} may not use ${name}`];
+    });
   });
+
+const planted = (path: string, text: string): string[] => faultsOf([{ path, text }]);
+
+describe('the layers', () => {
+  it('hold in every file', () => {
+    expect(faultsOf(sourceFiles())).toEqual([]);
+  });
+
+  it('catch an upward import', () => {
+    expect(planted('core/finance/x.ts', "import { a } from '../drivers/index.ts';")).toHaveLength(1);
+    expect(planted('core/document/x.ts', "export * from '../narrative/index.ts';")).toHaveLength(1);
+    expect(planted('core/review/x.ts', "const a = await import('../../web/app/app.tsx');")).toHaveLength(1);
+    expect(planted('workers/x.ts', "import { a } from '../web/store/app-store.ts';")).toHaveLength(1);
+    expect(planted('cli/x.ts', "import { a } from '../workers/messages.ts';")).toHaveLength(1);
+  });
+
+  it('catch a package in the wrong layer, and one that nobody may use', () => {
+    expect(planted('core/finance/x.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
+    expect(planted('core/review/x.ts', "import { Packer } from 'docx';")).toHaveLength(1);
+    expect(planted('web/steps/x.tsx', "import { Button } from 'react-aria-components';")).toHaveLength(1);
+    expect(planted('core/layout/x.ts', "import Handlebars from 'handlebars';")).toHaveLength(1);
+    expect(planted('web/ui/x.ts', "import _ from 'lodash';")).toHaveLength(1);
+  });
+
+  it('catch a file outside the map and an import that leaves src', () => {
+    expect(planted('helpers/x.ts', '')).toHaveLength(1);
+    expect(planted('core/files/x.ts', "import p from '../../../package.json';")).toHaveLength(1);
+  });
+
+  it('let pass what stands before', () => {
+    expect(planted('core/drivers/x.ts', "import { a } from '../finance/index.ts';")).toEqual([]);
+    expect(planted('web/ui/x.tsx', "import { useState } from 'react';")).toEqual([]);
+  });
+});
+
+describe('core', () => {
+  const core = sourceFiles().filter(({ path }) => path.startsWith('core/'));
+
+  it('reads no clock and draws no random number', () => {
+    const restless = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/u;
+    expect(restless.test('const now = Date.now();')).toBe(true);
+    expect(core.filter(({ text }) => restless.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('definitions', () => {
+  const folders = [
+    { folder: 'core/drivers', marker: 'defineDriver({' },
+    { folder: 'core/review/rules', marker: 'defineRule({', index: 'core/review/index.ts' },
+    { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
+    { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
+    { folder: 'web/steps', marker: 'defineStep({' },
+  ];
+
+  it.each(folders)('in $folder are listed in their index', ({ folder, marker, index }) => {
+    const listed = readFileSync(join(source, index ?? `${folder}/index.ts`), 'utf8');
+    const defined = readdirSync(join(source, folder)).filter(
+      (name) => /\.tsx?$/u.test(name) && readFileSync(join(source, folder, name), 'utf8').includes(marker),
+    );
+    expect(defined.length).toBeGreaterThan(0);
+    expect(defined.filter((name) => !listed.includes(`/${name}'`))).toEqual([]);
+  });
+});
+
+it('keeps the top level to what belongs there', () => {
+  const allowed = new Set([
+    'src',
+    'templates',
+    'public',
+    'tests',
+    'node_modules',
+    'dist',
+    'out',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'index.html',
+    'README.md',
+    'LICENSE',
+  ]);
+  const root = resolve(import.meta.dirname, '..');
+  const others = readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.has(name));
+  expect(others).toEqual([]);
+  expect(existsSync(join(root, 'src/core'))).toBe(true);
 });

@@ -1,13 +1,10 @@
 /// <reference lib="webworker" />
-import * as z from 'zod/mini';
 import { layoutDeck, measureText, ourProfile } from '../core/layout/index.ts';
 import { tellableCase } from '../core/narrative/case-story.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ComposeReply, ComposeRequest } from './messages.ts';
-
-z.config({ jitless: true });
 
 /** Kept from one request to the next, so that a changed value parses nothing again. */
 const cache = newParseCache();

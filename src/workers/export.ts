@@ -1,11 +1,8 @@
 /// <reference lib="webworker" />
-import * as z from 'zod/mini';
 import { writtenFiles } from '../core/exporters/written-files.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ExportReply, ExportRequest } from './messages.ts';
-
-z.config({ jitless: true });
 
 const cache = newParseCache();
 

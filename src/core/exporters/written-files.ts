@@ -16,7 +16,7 @@ export interface FilesRequest {
   /** The company's file; formats whose kind it is not leave it alone. */
   base: Uint8Array | null;
   today: string;
-  /** The caller's clock, as `new Date().toISOString()` gives it; Office keeps whole seconds. */
+  /** The caller's clock in UTC, as `2027-01-12T09:30:00.123Z`; Office keeps whole seconds. */
   createdAt: string;
   cache: ParseCache;
 }

@@ -1,3 +1,4 @@
+import '../quantities/zod-settings.ts';
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));

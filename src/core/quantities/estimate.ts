@@ -1,3 +1,4 @@
+import './zod-settings.ts';
 import * as z from 'zod/mini';
 import type { Wording } from './field.ts';
 

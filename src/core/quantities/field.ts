@@ -1,3 +1,4 @@
+import './zod-settings.ts';
 import * as z from 'zod/mini';
 
 /** The kinds of control a field is drawn as; one generic form draws them all. */

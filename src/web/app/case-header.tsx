@@ -1,6 +1,6 @@
 import { Download, Redo2, Save, Undo2 } from 'lucide-react';
 import { caseText } from '../../core/business-case/open-case.ts';
-import type { SaveState } from '../persistence/case-saver.ts';
+import type { SaveState } from '../store/save-state.ts';
 import { appStore, redo, undo, useAppStore, useBusinessCase } from '../store/app-store.ts';
 import { Button, LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';

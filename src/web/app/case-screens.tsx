@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { appStore, closeCase, redo, undo, useAppStore } from '../store/app-store.ts';
@@ -10,8 +9,6 @@ import { HubScreen } from './hub-screen.tsx';
 import { openKeptCase } from './open-cases.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
 import { StepScreen } from './step-screen.tsx';
-
-z.config({ jitless: true });
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 

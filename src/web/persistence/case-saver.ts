@@ -1,12 +1,6 @@
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { SaveState } from '../store/save-state.ts';
 import { type Database, writeCase } from './case-database.ts';
-
-export type SaveState =
-  | { kind: 'saved'; at: string }
-  | { kind: 'saving' }
-  /** Another tab wrote first: nothing of either is lost, the person chooses. */
-  | { kind: 'conflict' }
-  | { kind: 'failed'; sentence: string };
 
 export interface CaseSaver {
   save: (businessCase: BusinessCase) => void;

@@ -2,8 +2,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import type { SaveState } from '../persistence/case-saver.ts';
 import { type History, edited, redone, startOf, undone } from './history.ts';
+import type { SaveState } from './save-state.ts';
 
 export interface AppState {
   /** Null until a case is open. */

@@ -12,6 +12,32 @@ const groupOf = (businessCase: BusinessCase, role: 'treated' | 'comparison') => 
     : { size: group.people, events: group.events };
 };
 
+const groupSize = (
+  businessCase: BusinessCase,
+  comparison: { size: number; events: number } | undefined,
+): Figure => {
+  const { pass } = businessCase.pilot;
+  const rate = comparison === undefined ? null : comparison.events / comparison.size;
+  const value = rate === null || pass === undefined ? null : groupSizeForRates(rate, rate * (1 - pass));
+  return {
+    id: 'pilot.sample-size-per-group',
+    label: 'Cases needed in each group of the pilot',
+    unit: 'count',
+    value,
+    low: null,
+    high: null,
+    p10: null,
+    p50: null,
+    p90: null,
+    formula: '(z(97.5%) + z(80%))² × (rate without + rate with) ÷ (difference of the rates)²',
+    inputs: ['pilot.groups', 'pilot.pass'],
+    sources: [],
+    ...(value === null
+      ? { reason: 'It needs the rate without the change, and the change that counts as success.' }
+      : {}),
+  };
+};
+
 /** What the pilot showed: the fall in events per case, its range, and how often chance alone would show as much. */
 export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
   const [treated, comparison] = [groupOf(businessCase, 'treated'), groupOf(businessCase, 'comparison')];
@@ -55,5 +81,6 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
       null,
       null,
     ]),
+    groupSize(businessCase, comparison),
   ];
 };

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { fieldMeta } from '../../quantities/field.ts';
 import { type LeafFormat, type Shape, leafShape } from '../shape.ts';
 
-type AnySchema = z.core.$ZodType;
+export type AnySchema = z.core.$ZodType;
 
 /** The parts of zod's own description that we read: what is wrapped, and what is inside. */
 interface Definition {

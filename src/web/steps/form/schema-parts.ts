@@ -1,10 +1,11 @@
-import type * as z from 'zod/mini';
 import { businessCaseSchema } from '../../../core/business-case/schema/index.ts';
 import { pathSteps } from '../../../core/business-case/path.ts';
 import { fieldMeta, type FieldMeta } from '../../../core/quantities/field.ts';
-import { itemOfSchema, partOfSchema } from '../../../core/narrative/story-view/schema-shape.ts';
-
-type AnySchema = z.core.$ZodType;
+import {
+  type AnySchema,
+  itemOfSchema,
+  partOfSchema,
+} from '../../../core/narrative/story-view/schema-shape.ts';
 
 /** The schema of the place that a path names, rows included. */
 export const schemaAt = (path: string): AnySchema => {
