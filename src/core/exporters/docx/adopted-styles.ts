@@ -21,6 +21,9 @@ const stylesIn = (stylesXml: string): WordStyle[] =>
 
 const USED = /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g;
 
+/** The ids of the styles that a part of the document uses. */
+export const usedStyles = (xml: string): string[] => [...xml.matchAll(USED)].map(([, id = '']) => id);
+
 export interface AdoptedStyles {
   /** The company's styles, and ours where it has none of that name. */
   stylesXml: string;
@@ -32,7 +35,7 @@ export interface AdoptedStyles {
  * The company's styles for our blocks. Word knows styles by name ("caption"), while ids differ with the language
  * in which a file was made ("Beschriftung"): a style of the same name and kind is used, whatever its id.
  */
-export const adoptedStyles = (theirsXml: string, oursXml: string, texts: string[]): AdoptedStyles => {
+export const adoptedStyles = (theirsXml: string, oursXml: string, ids: Iterable<string>): AdoptedStyles => {
   const theirs = stylesIn(theirsXml);
   const ours = new Map(stylesIn(oursXml).map((style) => [style.id, style]));
   const theirIds = new Set(theirs.map(({ id }) => id));
@@ -58,7 +61,7 @@ export const adoptedStyles = (theirsXml: string, oursXml: string, texts: string[
     return id;
   };
 
-  for (const text of texts) for (const [, id = ''] of text.matchAll(USED)) adopt(id);
+  for (const id of ids) adopt(id);
   return {
     stylesXml: theirsXml.replace(/<\/w:styles>\s*$/, `${[...added.values()].join('')}</w:styles>`),
     renamed: (xml) =>

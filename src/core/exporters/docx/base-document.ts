@@ -5,7 +5,7 @@ import type { Paper } from '../../document/index.ts';
 import { themeChartColours, themeHexes, type ThemeHexes } from '../office/charts/theme-chart-colours.ts';
 import { languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
-import { adoptedStyles, withDefaultLanguage } from './adopted-styles.ts';
+import { adoptedStyles, usedStyles, withDefaultLanguage } from './adopted-styles.ts';
 import { asDocument, quietSettings, tablesBefore, withPlaceholder } from './base-body.ts';
 import { asContentsField, contentsEntries, headingBookmarks, withCaptionNumbers } from './base-contents.ts';
 import { baseParts } from './base-parts.ts';
@@ -17,7 +17,7 @@ import { paperBody } from './paper-body.ts';
 import { nothingGathered } from './paper-context.ts';
 import { pruneParts } from './pruned-parts.ts';
 import { coreProperties } from './own-document.ts';
-import { paperStyles } from './styles.ts';
+import { ownStyleIds, paperStyles } from './styles.ts';
 import { furnitureWords } from './words.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
@@ -77,6 +77,14 @@ const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): bool
   return true;
 };
 
+/** Before anything is laid out: text of a style that is not there yet would be counted as body text. */
+const addOwnStyles = (template: Parts, own: Parts): void =>
+  change(
+    template,
+    'word/styles.xml',
+    (xml) => adoptedStyles(xml, partText(own, 'word/styles.xml'), ownStyleIds).stylesXml,
+  );
+
 const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
   const texts = [...parts.keys()].filter((path) =>
     /^word\/(document|footnotes|headerOwn|footerOwn)\.xml$/.test(path),
@@ -84,7 +92,7 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
   const adopted = adoptedStyles(
     partText(parts, 'word/styles.xml'),
     partText(own, 'word/styles.xml'),
-    texts.map((path) => partText(parts, path)),
+    texts.flatMap((path) => usedStyles(partText(parts, path))),
   );
   for (const path of texts) change(parts, path, adopted.renamed);
   parts.set('word/styles.xml', strToU8(withDefaultLanguage(adopted.stylesXml, language)));
@@ -102,6 +110,7 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   const theme = baseTheme(template);
   const bookmarks = headingBookmarks(paper);
   const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
+  addOwnStyles(template, own);
   const children = paperBody(paper, {
     language,
     words: furnitureWords(language),

@@ -163,3 +163,14 @@ export const paperStyles = (language: string, colours: ChartColours): IStylesOpt
     paragraphStyles: paragraphStyles(accent, adverse),
   };
 };
+
+/** The styles that blocks and furniture use, besides the headings that every Word file has. */
+export const ownStyleIds: string[] = [
+  'Title',
+  'Caption',
+  'ListParagraph',
+  'FootnoteText',
+  'FootnoteReference',
+  'Hyperlink',
+  ...paragraphStyles(ink, ink).map(({ id }) => id),
+];

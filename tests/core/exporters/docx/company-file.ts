@@ -10,6 +10,8 @@ interface CompanyFile {
   german?: boolean;
   template?: boolean;
   footer?: boolean;
+  /** Twips that body text stays away from the right margin, as some letter templates have it. */
+  indent?: number;
 }
 
 const inGerman = (stylesXml: string): string =>
@@ -21,6 +23,7 @@ export const companyFile = async ({
   german = false,
   template = false,
   footer = true,
+  indent = 0,
 }: CompanyFile): Promise<Uint8Array> => {
   const picture = new Paragraph({
     children: [new ImageRun({ type: 'png', data: greyPicture, transformation: { width: 40, height: 20 } })],
@@ -33,7 +36,12 @@ export const companyFile = async ({
       colors: { accent1: '7A1FA2', accent2: 'F2F2F2', accent3: 'C62828' },
       fonts: { headings: 'Georgia', body: 'Georgia' },
     },
-    styles: { default: { heading1: { run: { size: 40, color: { theme: 'accent1' } } } } },
+    styles: {
+      default: {
+        document: { paragraph: { indent: { right: indent } } },
+        heading1: { run: { size: 40, color: { theme: 'accent1' } } },
+      },
+    },
     sections: [
       {
         properties: { page: { size: { width: 12240, height: 15840 }, margin: { left: 1800, right: 1800 } } },
