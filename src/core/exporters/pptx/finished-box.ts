@@ -4,7 +4,7 @@ import { renderBox } from '../../layout/index.ts';
 import { escapeXml, xmlSafe } from '../office/xml-text.ts';
 import { tokenOfMark, themeColourXml } from './colour-xml.ts';
 import { attribute, childAt, childrenOf, descendantsOf, elementFrom, removed } from './elements.ts';
-import { CHART, emu, RELATIONSHIPS } from './namespaces.ts';
+import { CHART, emu } from './namespaces.ts';
 import { transformXml } from './our-base/shapes-xml.ts';
 import type { TextContext } from './text-xml.ts';
 import { paragraphsXml } from './text-xml.ts';
@@ -149,12 +149,5 @@ export const finishedBox = (box: Box, id: number, context: BoxContext): Element 
   const element = renderBox(renderers, box, context);
   identify(element, box, id);
   colour(element, context);
-  for (const odd of descendantsOf(element, 'modId')) {
-    /** A random number that pptxgenjs writes; the same deck is to be the same bytes. */
-    const holder = odd.parentNode?.parentNode;
-    if (holder !== null && holder !== undefined) holder.parentNode?.removeChild(holder);
-  }
   return element;
 };
-
-export const relationshipType = (kind: string): string => `${RELATIONSHIPS}/${kind}`;

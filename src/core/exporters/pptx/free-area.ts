@@ -2,6 +2,8 @@ import type { Area } from '../../layout/index.ts';
 
 /** Kept between content and what the base file draws. */
 const DISTANCE = 0.1;
+/** How much more a cut is worth that keeps the width. */
+const UPRIGHT = 1.2;
 
 const bottomOf = ({ y, h }: Area): number => y + h;
 const rightOf = ({ x, w }: Area): number => x + w;
@@ -18,8 +20,15 @@ const beside = (area: Area, obstacle: Area): Area => {
   const right = { ...area, x: fromRight, w: rightOf(area) - fromRight };
   const fromBelow = Math.max(area.y, bottomOf(obstacle) + DISTANCE);
   const below = { ...area, y: fromBelow, h: bottomOf(area) - fromBelow };
-  const [best] = [above, below, left, right].toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  return best ?? area;
+  /** Under a claim, content looks better a little lower than beside the claim's left edge. */
+  const choices = [
+    { free: above, worth: sizeOf(above) * UPRIGHT },
+    { free: below, worth: sizeOf(below) * UPRIGHT },
+    { free: left, worth: sizeOf(left) },
+    { free: right, worth: sizeOf(right) },
+  ];
+  const [best] = choices.toSorted((one, other) => other.worth - one.worth);
+  return best?.free ?? area;
 };
 
 /** The area without what stands in it: at each obstacle the larger side is kept. */

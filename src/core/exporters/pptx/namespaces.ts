@@ -12,3 +12,5 @@ export const EMU_PER_INCH = 914_400;
 export const EMU_PER_POINT = 12_700;
 
 export const emu = (inches: number): number => Math.round(inches * EMU_PER_INCH);
+
+export const relationshipType = (kind: string): string => `${RELATIONSHIPS}/${kind}`;

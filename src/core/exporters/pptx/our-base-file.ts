@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { ourProfile } from '../../layout/index.ts';
 import { zippedParts } from '../office/zip-parts.ts';
 import { contentTypesXml } from './content-types.ts';
-import { emu, RELATIONSHIPS, SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
+import { emu, relationshipType, SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
 import { ourLayouts } from './our-base/layouts-xml.ts';
 import { masterXml } from './our-base/master-xml.ts';
 import { themeXml } from './our-base/theme-xml.ts';
@@ -22,7 +22,7 @@ const presentationXml =
 
 const relation = (number: number, kind: string, target: string) => ({
   id: `rId${number}`,
-  type: `${RELATIONSHIPS}/${kind}`,
+  type: relationshipType(kind),
   target,
   external: false,
 });
