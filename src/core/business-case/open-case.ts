@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FileRefusal } from '../files/file-refusal.ts';
 import { readJson } from '../files/json.ts';
+import { type AnySchema, definitionOf, unwrapped } from '../quantities/schema-parts.ts';
 import { migrated } from './migrations.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
@@ -55,18 +56,34 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.keys(value).length === 0);
 
-const withoutNothing = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNothing);
+/** The schema of an input is that of its estimate: a reference to a shared one holds nothing that could be empty. */
+const inside = (schema: AnySchema): AnySchema =>
+  definitionOf(unwrapped(schema)).options?.at(-1) ?? unwrapped(schema);
+
+const fieldOf = (schema: AnySchema, name: string): AnySchema | undefined => {
+  const { shape, valueType } = definitionOf(inside(schema));
+  if (shape === undefined) return valueType;
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
+};
+
+/** Leaves out fields of ours that hold nothing. What we do not know is kept to the letter. */
+const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
+  const item = definitionOf(inside(schema)).element;
+  if (Array.isArray(value))
+    return item === undefined ? value : value.map((part) => withoutNothing(item, part));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, part]) => [name, withoutNothing(part)] as const)
-      .filter(([, part]) => !isNothing(part)),
+    Object.entries(value).flatMap(([name, part]) => {
+      const field = fieldOf(schema, name);
+      if (field === undefined) return [[name, part]];
+      const kept = withoutNothing(field, part);
+      return isNothing(kept) ? [] : [[name, kept]];
+    }),
   );
 };
 
 /** The text of a case file: what nobody has written is not written, fields we do not know are kept. */
 export const caseText = (businessCase: BusinessCase): string =>
-  `${JSON.stringify(withoutNothing(businessCase), null, 2)}\n`;
+  `${JSON.stringify(withoutNothing(businessCaseSchema, businessCase), null, 2)}\n`;
 
 export const emptyCase = (id: string): BusinessCase => businessCaseSchema.parse({ schemaVersion, id });

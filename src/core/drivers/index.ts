@@ -7,7 +7,7 @@ import type { Driver } from './define-driver.ts';
 import { ownBenefit } from './own-benefit.ts';
 import { proactiveUpdates } from './proactive-updates.ts';
 
-export type { Driver, DriverInput, Guardrail, InputUnit, Pool, WorkedExample } from './define-driver.ts';
+export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
 
 /** In the order in which they are offered, and in which drivers of one pool draw on it. */
 export const drivers: readonly Driver[] = [

@@ -17,7 +17,7 @@ import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
 import { storyConsent } from './rules/story-consent.ts';
 import { unknownsStated } from './rules/unknowns.ts';
 
-export type { Finding, Gate, Severity } from './define-rule.ts';
+export type { Finding, Gate } from './define-rule.ts';
 
 export const rules: readonly Rule[] = [
   essentials,

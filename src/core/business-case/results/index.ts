@@ -7,7 +7,7 @@ import { benefitFigures } from './benefit-figures.ts';
 import { type Measure, type MeasureContext, measures } from './measures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 
-export type { CaseFlows, Flows } from './case-flows.ts';
+export type { CaseFlows } from './case-flows.ts';
 
 /** Everything that follows from a case. It is computed from the case alone and never stored. */
 export interface Results {

@@ -54,5 +54,4 @@ export const businessCaseSchema = z.looseObject({
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
 export type Benefit = BusinessCase['benefits'][number];
 export type Cost = BusinessCase['costs'][number];
-export type Stakeholder = BusinessCase['stakeholders'][number];
 export type Evidence = BusinessCase['evidence'][number];

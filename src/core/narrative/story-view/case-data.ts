@@ -1,11 +1,8 @@
-import type * as z from 'zod/mini';
 import { fieldMeta } from '../../quantities/field.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
 import { estimateValue } from './phrase.ts';
-import { itemOfSchema, partOfSchema } from './schema-shape.ts';
-
-type AnySchema = z.core.$ZodType;
+import { type AnySchema, itemOfSchema, partOfSchema } from '../../quantities/schema-parts.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

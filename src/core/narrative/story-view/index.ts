@@ -1,5 +1,5 @@
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
-import { type Results, resultsOf } from '../../business-case/results/index.ts';
+import { resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { StoryView } from '../compose-story.ts';
@@ -70,5 +70,3 @@ export const storyView = (view: CaseInView, shape: Shape): StoryView => {
   );
   return { data: { ...Object.fromEntries(enriched), ...generatedData(view), figures }, shape };
 };
-
-export type { Results };

@@ -1,19 +1,6 @@
-import type * as z from 'zod/mini';
 import { fieldMeta } from '../../quantities/field.ts';
+import { type AnySchema, definitionOf } from '../../quantities/schema-parts.ts';
 import { type LeafFormat, type Shape, leafShape } from '../shape.ts';
-
-export type AnySchema = z.core.$ZodType;
-
-/** The parts of zod's own description that we read: what is wrapped, and what is inside. */
-interface Definition {
-  type: string;
-  innerType?: AnySchema;
-  shape?: Record<string, AnySchema>;
-  element?: AnySchema;
-  valueType?: AnySchema;
-}
-
-const definitionOf = (schema: AnySchema): Definition => schema._zod.def;
 
 const leafFormats: Partial<Record<string, LeafFormat>> = {
   text: 'text',
@@ -77,17 +64,4 @@ export const shapeOfSchema = (schema: AnySchema): Shape => {
   if (valueType !== undefined) return { kind: 'record', item: shapeOfSchema(valueType) };
   if (innerType !== undefined) return shapeOfSchema(innerType);
   return bareShapes[type] ?? { kind: 'open' };
-};
-
-/** The field of a schema under a name, with its wrappers taken off; undefined when there is none. */
-export const partOfSchema = (schema: AnySchema, name: string): AnySchema | undefined => {
-  const { innerType, shape } = definitionOf(schema);
-  if (shape !== undefined) return shape[name];
-  return innerType === undefined ? undefined : partOfSchema(innerType, name);
-};
-
-/** The items of a list, with its wrappers taken off. */
-export const itemOfSchema = (schema: AnySchema): AnySchema | undefined => {
-  const { innerType, element } = definitionOf(schema);
-  return element ?? (innerType === undefined ? undefined : itemOfSchema(innerType));
 };

@@ -28,7 +28,7 @@ export const ranges = defineRule({
         return input.role === 'effect' && input.fallback === undefined
           ? unless(
               low !== undefined && high !== undefined && low !== high,
-              `“${benefit.name}”: give a low and a high value for “${input.title}”`,
+              `“${benefit.name}”: give a low and a high value for “${input.title}”.`,
               path,
             )
           : [];

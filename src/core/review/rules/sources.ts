@@ -17,7 +17,11 @@ export const sources = defineRule({
             ? [{ message: `“${benefit.name}”: answer “${input.title}”, or say whom you asked.`, path }]
             : [];
         if (estimate.base === undefined && estimate.asked !== undefined) return [];
-        return unless(estimate.source !== '', `“${benefit.name}”: name the source of “${input.title}”`, path);
+        return unless(
+          estimate.source !== '',
+          `“${benefit.name}”: name the source of “${input.title}”.`,
+          path,
+        );
       }),
     ),
     ...costs.flatMap(({ id, name, amount, yearlyAmounts }) =>

@@ -5,7 +5,7 @@ import {
   type AnySchema,
   itemOfSchema,
   partOfSchema,
-} from '../../../core/narrative/story-view/schema-shape.ts';
+} from '../../../core/quantities/schema-parts.ts';
 
 /** The schema of the place that a path names, rows included. */
 export const schemaAt = (path: string): AnySchema => {

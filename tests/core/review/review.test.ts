@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
+import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import { type Gate, findingsBefore, findingsOf, rules } from '../../../src/core/review/index.ts';
+import { exampleCase } from '../../fixtures/example-case.ts';
+
+/** One planted fault for every rule: a rule that was never seen to fail is not trusted. */
+const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
+  essentials: (it) => withValueAt(it, 'basics.title', ''),
+  'ASK-02': (it) => withValueAt(it, 'ask.fundingSource', ''),
+  'ASK-04': (it) => withValueAt(it, 'meeting.purpose', 'information'),
+  'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),
+  'figures-exist': (it) => withValueAt(it, 'settings.discountRate', undefined),
+  'EVD-05': (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
+  'EVD-01': (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
+  'EVD-06': (it) => withValueAt(it, 'benefits[turnover].cashKind', undefined),
+  'EVD-17': (it) =>
+    withChangeAt(it, 'benefits', (rows) =>
+      (rows as BusinessCase['benefits']).filter(({ id }) => id !== 'turnover'),
+    ),
+  'EVD-09': (it) => withValueAt(it, 'unknowns', []),
+  'EVD-11': (it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2)),
+  'EVD-19': (it) => withValueAt(it, 'stakeholders[compliance].answer', ''),
+  'EVD-18': (it) => withValueAt(it, 'risks[fade].owner', ''),
+  'EVD-16': (it) => withValueAt(it, 'successStories[marta].consent', 'no'),
+  'ready-to-decide': (it) => withValueAt(it, 'rollOut.gates[after-pilot].threshold', ''),
+};
+
+describe('the review', () => {
+  it('finds nothing in the example', () => {
+    expect(findingsOf(exampleCase())).toEqual([]);
+  });
+
+  it('has a planted fault for every rule', () => {
+    const known = rules.map(({ id }) => id);
+    expect(Object.keys(planted).toSorted()).toEqual(known.toSorted());
+  });
+
+  it.each(Object.keys(planted))('%s is found when it is broken', (id) => {
+    const broken =
+      id === 'ready-to-decide'
+        ? withValueAt(exampleCase(), 'meeting.date', '')
+        : (planted[id]?.(exampleCase()) ?? exampleCase());
+    const found = findingsOf(broken).filter(({ rule }) => rule === id);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { message } of found) {
+      expect(message).toMatch(/[.?]$/u);
+      expect(message).not.toMatch(/undefined|NaN|null/u);
+    }
+  });
+
+  it('names the step before the first gate for an empty case', () => {
+    const findings = findingsOf(businessCaseSchema.parse({}));
+    const count = (gate: Gate) => findingsBefore(findings, gate).length;
+    expect(count('draft')).toBeGreaterThan(0);
+    expect(count('finance')).toBeGreaterThan(count('draft'));
+    expect(count('board')).toBeGreaterThan(count('finance'));
+  });
+});
