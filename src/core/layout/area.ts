@@ -40,10 +40,3 @@ export const besideEachOther = (area: Area, shares: readonly number[], gutter: n
     });
   });
 };
-
-export const shrunk = (area: Area, across: number, down: number): Area => ({
-  x: area.x + across,
-  y: area.y + down,
-  w: area.w - 2 * across,
-  h: area.h - 2 * down,
-});

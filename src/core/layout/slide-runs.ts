@@ -7,7 +7,3 @@ export const slideRuns = (runs: readonly Run[]): Run[] =>
       ? [{ kind: 'text', text: ' (' }, ...slideRuns(run.runs), { kind: 'text', text: ')' }]
       : [run],
   );
-
-/** The same runs in bold, as a heading or a chosen row sets them. */
-export const emphasised = (runs: readonly Run[]): Run[] =>
-  slideRuns(runs).map((run) => (run.kind === 'footnote' ? run : { ...run, bold: true }));

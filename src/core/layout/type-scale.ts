@@ -28,8 +28,8 @@ export const usualScale: TypeScale = scale(26, 20, 18, 14, 44, 14);
 /** For full slides, in steps down to the floor: 14 points for text, 12 for tables, captions and sources. */
 export const smallerScales: readonly TypeScale[] = [
   scale(24, 20, 16, 14, 40, 14),
-  scale(22, 18, 16, 13, 36, 12),
-  scale(20, 16, 14, 12, 32, 12),
+  scale(22, 18, 16, 13, 32, 12),
+  scale(20, 16, 14, 12, 22, 12),
 ];
 
 /** For slides with few words, largest first. */

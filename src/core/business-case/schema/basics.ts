@@ -72,14 +72,14 @@ export const settings = group(
       example: 'Northlight finance manual, 2026',
     }),
     timing: choice(
-      { 'end-of-year': 'End of each year', 'mid-year': 'Middle of each year' },
+      { 'end-of-year': 'Flows at the end of each year', 'mid-year': 'Flows in the middle of each year' },
       {
         title: 'When in a year do flows fall?',
         hint: 'Mid-year gives a higher present value. Use what finance uses.',
       },
     ),
     priceBasis: choice(
-      { real: 'Real: prices of the first year', nominal: 'Nominal: with inflation' },
+      { real: 'Real prices of the first year', nominal: 'Nominal prices, with inflation' },
       { title: 'Prices', hint: 'Real and nominal are never mixed.' },
     ),
     financialYearStart: number({

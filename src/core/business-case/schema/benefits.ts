@@ -24,10 +24,10 @@ export const dimensions = {
 export type Dimension = keyof typeof dimensions;
 
 export const cashKinds = {
-  'cash-releasing': 'Cash: a budget falls by it',
+  'cash-releasing': 'Cash saved',
   'revenue-margin': 'Margin on income',
-  'avoided-cost': 'A cost that will not come',
-  'freed-capacity': 'Time set free, not cash',
+  'avoided-cost': 'Cost avoided',
+  'freed-capacity': 'Time set free',
   'not-monetised': 'Shown, not valued',
 } as const;
 
@@ -65,7 +65,7 @@ export const benefits = list(
     ),
     rampMonths: number({ title: 'Months until full effect', unit: 'months', example: '6' }),
     end: month({ title: 'When does it end?', hint: 'Empty when it lasts.' }),
-    cashKind: choice(cashKinds, { title: 'Is it cash?', hint: 'Totals are shown apart.' }),
+    cashKind: choice(cashKinds, { title: 'Is it cash?', hint: 'Cash saved: a named budget falls by it. Totals are shown apart.' }),
     captureShare: share({
       title: 'Share of the freed time that you count',
       hint: 'Finance usually accepts about half.',

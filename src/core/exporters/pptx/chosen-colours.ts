@@ -67,7 +67,8 @@ export const chosenColours = (
   const others = readable.filter(
     (colour) => colour.slot !== accent.slot && hueDistance(colour, accent) >= 25,
   );
-  const adverse = others.find(isWarm) ?? others[0] ?? ink;
+  const farthest = others.toSorted((one, other) => hueDistance(other, accent) - hueDistance(one, accent))[0];
+  const adverse = others.find(isWarm) ?? farthest ?? ink;
   const ground =
     grounds.toSorted((one, other) => contrast(one.hex, background) - contrast(other.hex, background))[0] ??
     plain('bg1');

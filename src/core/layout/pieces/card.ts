@@ -6,7 +6,7 @@ import type { ParagraphDraft, Typesetter } from '../paragraphs.ts';
 import { heightOf, typeset } from '../paragraphs.ts';
 
 const BAR = 0.05;
-export const CARD_INSET = { across: 0.2, down: 0.15 };
+export const CARD_INSET = { across: 0.15, down: 0.12 };
 
 export const plainText = {
   kind: 'text',

@@ -13,6 +13,7 @@ import { GAP } from './piece.ts';
 
 const NARROWEST_TILE = 2.2;
 const SMALLEST_FIGURE = 20;
+const ROW_GAP = 0.15;
 
 const look: CardLook = { fill: 'wash', bar: 'accent', anchor: 'top' };
 
@@ -75,13 +76,13 @@ export const figuresPiece = (block: FiguresBlock, context: PieceContext): Piece 
   return {
     height: (width) => {
       const { rows, height } = plan(width);
-      return gridCeiling(rows.length * height + GAP * Math.max(0, rows.length - 1));
+      return gridCeiling(rows.length * height + ROW_GAP * Math.max(0, rows.length - 1));
     },
     stretch: 1.4,
     draw: (area: Area) => {
       const { rows, across, drafts, height } = plan(area.w);
-      const pitch = (area.h + GAP) / rows.length;
-      const rowHeight = Math.max(0.1, pitch - GAP);
+      const pitch = (area.h + ROW_GAP) / rows.length;
+      const rowHeight = Math.max(0.1, pitch - ROW_GAP);
       return rows.flatMap((items, row) => {
         const band = snapped({ ...area, y: area.y + row * pitch, h: rowHeight });
         const tiles = besideEachOther(

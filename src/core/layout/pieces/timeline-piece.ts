@@ -14,7 +14,7 @@ import { GAP } from './piece.ts';
 const BAND = 0.4;
 const BAND_GAP = 0.1;
 const GUTTER = 0.1;
-const NARROWEST = 1.7;
+const NARROWEST = 1.5;
 
 const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
 

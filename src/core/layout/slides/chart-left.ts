@@ -9,15 +9,23 @@ const GUTTER = 0.3;
 
 const isGraphic = (block: Block): boolean => block.kind === 'chart' || block.kind === 'image';
 
-/** Eight columns of the grid for the chart, four for how to read it. */
+/** Columns of the grid for the chart and for how to read it; a long reading takes some from the chart. */
+const SHARES: readonly [number, number][] = [
+  [8, 4],
+  [7, 5],
+  [6, 6],
+];
+
 export const chartLeft: SlideComposer = (blocks, area, context) => {
   const graphic = blocks.find(isGraphic);
   const reading = blocks.filter((block) => block !== graphic);
-  const [left, right] = besideEachOther(area, [8, 4], GUTTER);
-  if (graphic === undefined || reading.length === 0 || left === undefined || right === undefined)
-    return underEachOther(blocks, area, context);
-  return together([
-    stacked(piecesOf([graphic], context), left),
-    stacked(piecesOf(reading, context), right, 0),
-  ]);
+  if (graphic === undefined || reading.length === 0) return underEachOther(blocks, area, context);
+  const attempts = SHARES.map((shares) => {
+    const [left = area, right = area] = besideEachOther(area, shares, GUTTER);
+    return together([
+      stacked(piecesOf([graphic], context), left),
+      stacked(piecesOf(reading, context), right, 0),
+    ]);
+  });
+  return attempts.find(({ fits }) => fits) ?? attempts[0] ?? underEachOther(blocks, area, context);
 };

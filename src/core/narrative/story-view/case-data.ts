@@ -23,12 +23,19 @@ export const estimateData = (formats: Formats, estimate: Estimate, path: string)
   owner: estimate.owner,
 });
 
+/** The words of a choice, as they stand alone and as they stand within a sentence. */
+const choiceData = (id: string, label: string) => ({
+  id,
+  label,
+  lower: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+});
+
 /** The case as templates see it: the same names, with choices in words and estimates that can be printed. */
 export const caseData = (formats: Formats, schema: AnySchema, value: unknown, path: string): unknown => {
   if (value === undefined || value === null) return null;
   const meta = fieldMeta(schema);
   if (meta?.control === 'choice')
-    return typeof value === 'string' ? { id: value, label: meta.options?.[value] ?? value } : null;
+    return typeof value === 'string' ? choiceData(value, meta.options?.[value] ?? value) : null;
   if (meta?.control === 'estimate') return estimateData(formats, value as Estimate, path);
   if (Array.isArray(value)) {
     const item = itemOfSchema(schema);

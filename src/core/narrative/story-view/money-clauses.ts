@@ -42,8 +42,8 @@ export const netClaim = (view: CaseInView): Phrase => {
     figure.low === null || !isRange(figure)
       ? nothing
       : figure.low < 0
-        ? phrase`, and a net cost of ${figureValue(formats, figure, 'low', true)} in the low case`
-        : phrase`, and ${figureValue(formats, figure, 'low')} in the low case`;
+        ? phrase`; the low case costs ${figureValue(formats, figure, 'low', true)}`
+        : phrase`, ${figureValue(formats, figure, 'low')} in the low case`;
   return figure.value < 0
     ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${low}`
     : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${low}`;

@@ -16,7 +16,7 @@ const leafFormats: Partial<Record<string, LeafFormat>> = {
 /** A choice prints its words and is compared by its id: `{{#if (eq option.kind.id "larger")}}`. */
 const choiceShape: Shape = {
   kind: 'object',
-  fields: { id: leafShape('text'), label: leafShape('text') },
+  fields: { id: leafShape('text'), label: leafShape('text'), lower: leafShape('text') },
   printed: { field: 'label', format: 'text' },
 };
 

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../src/core/business-case/open-case.ts';
+import { pathSteps, valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
+import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import {
+  type Block,
+  type Run,
+  type StoryDocument,
+  type ValueRun,
+  textOf,
+} from '../../../src/core/document/index.ts';
+import { tellableCase } from '../../../src/core/narrative/case-story.ts';
+import { checkTemplate } from '../../../src/core/narrative/check-template.ts';
+import { exhibits } from '../../../src/core/narrative/exhibits/index.ts';
+import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
+import { runsIn } from '../../../src/core/narrative/runs-in.ts';
+import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
+import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+
+const shape = storyShape();
+const template = boardInvestment();
+const cache = newParseCache();
+
+const told = (businessCase: BusinessCase, document: string) => {
+  const story = tellableCase(businessCase, shape, '2027-01-25', cache).tell(template, document);
+  expect(story.faults).toEqual([]);
+  return story;
+};
+
+const blocksOf = (document: StoryDocument): Block[] =>
+  document.kind === 'paper'
+    ? document.sections.flatMap(({ blocks }) => blocks)
+    : document.slides.flatMap(({ blocks, notes }) => [...blocks, ...notes]);
+
+const linesOf = (document: StoryDocument): Run[][] => [
+  ...(document.kind === 'deck' ? document.slides.map(({ title }) => title) : []),
+  ...blocksOf(document).flatMap(runsIn),
+];
+
+const wordsOf = (document: StoryDocument): string => linesOf(document).map(textOf).join('\n');
+
+const valuesIn = (document: StoryDocument): ValueRun[] =>
+  linesOf(document).flatMap((runs) => runs.filter((run) => run.kind === 'value'));
+
+const documents = ['paper', 'deck'] as const;
+
+describe('the board template', () => {
+  it('has no fault in any branch', () => {
+    expect(checkTemplate(template, { shape, charts: exhibits.map(({ id }) => id) })).toEqual([]);
+  });
+
+  it('tells every section of the example', () => {
+    for (const document of documents) expect(told(exampleCase(), document).left).toEqual([]);
+  });
+
+  it('says the ask in the same sentence in both documents', () => {
+    const sentence =
+      'The Board of Northlight Insurance is asked to approve, on 18 February 2027, £320,000 one-off and £320,000 a year to text customers at every claim milestone.';
+    for (const document of documents)
+      expect(wordsOf(told(exampleCase(), document).document)).toContain(sentence);
+  });
+
+  it('tells the success story and what is in it for each stakeholder in both', () => {
+    const example = exampleCase();
+    for (const document of documents) {
+      const words = wordsOf(told(example, document).document);
+      for (const { wiifm, answer } of example.stakeholders) {
+        expect(words).toContain(wiifm);
+        expect(words).toContain(answer);
+      }
+      expect(words).toContain('I stopped checking my phone');
+    }
+  });
+
+  it('follows the base of a benefit, and moves no block', () => {
+    const changed = withValueAt(exampleCase(), 'benefits[status-calls].inputs.removedShare.base', 0.18);
+    const [before, after] = [told(exampleCase(), 'paper'), told(changed, 'paper')];
+    expect(wordsOf(before.document)).not.toContain('£903,000');
+    expect(blocksOf(after.document).map(({ id }) => id)).toEqual(
+      blocksOf(before.document).map(({ id }) => id),
+    );
+    expect(wordsOf(after.document)).toContain('£903,000');
+  });
+
+  it('holds the limits of a board deck: 12 to 18 slides before the appendix, claims of 4 to 15 words', () => {
+    const { document } = told(exampleCase(), 'deck');
+    if (document.kind !== 'deck') throw new Error('not a deck');
+    const body = document.slides.filter(({ part }) => part !== 'Appendix');
+    expect(body.length).toBeGreaterThanOrEqual(12);
+    expect(body.length).toBeLessThanOrEqual(18);
+    const titles = document.slides.map(({ title }) => textOf(title));
+    expect(titles.filter((title) => title.split(' ').length < 4 || title.split(' ').length > 15)).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+    const notes = document.slides.map(
+      (slide) => slide.notes.flatMap(runsIn).map(textOf).join(' ').split(/\s+/u).length,
+    );
+    expect(notes.filter((count) => count < 30 || count > 180)).toEqual([]);
+  });
+
+  it('keeps the executive summary between 150 and 250 words', () => {
+    const { document } = told(exampleCase(), 'paper');
+    if (document.kind !== 'paper') throw new Error('not a paper');
+    const summary = document.sections.find(({ id }) => id === 'summary');
+    const words = (summary?.blocks ?? [])
+      .filter(({ kind }) => kind !== 'heading')
+      .flatMap(runsIn)
+      .map(textOf)
+      .join(' ')
+      .split(/\s+/u);
+    expect(words.length).toBeGreaterThanOrEqual(150);
+    expect(words.length).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('every number that is printed', () => {
+  const scales = [1, 1e3, 1e6, 0.01];
+
+  const digits = (text: string): number => {
+    const factor = /million/u.test(text) ? 1e6 : /billion/u.test(text) ? 1e9 : 1;
+    return Number(text.replace('−', '-').replaceAll(/[^\d.-]/gu, '')) * factor;
+  };
+
+  it.each(documents)('is the number of its figure or field, rounded, in the %s', (name) => {
+    const values = valuesIn(told(exampleCase(), name).document).filter(
+      ({ value, text, format }) => typeof value === 'number' && format !== 'month' && /\d/u.test(text),
+    );
+    expect(values.length).toBeGreaterThan(50);
+    const wrong = values.filter(({ value, text }) => {
+      const [printed, exact] = [Math.abs(digits(text)), Math.abs(Number(value))];
+      return !scales.some(
+        (scale) =>
+          Math.abs(printed * scale - exact) <=
+          Math.max(0.006 * exact, 0.51 * scale * (scale > 1 ? 1 : 0), 1e-9),
+      );
+    });
+    expect(wrong.map(({ path, text, value }) => `${path}: ${text} for ${value}`)).toEqual([]);
+  });
+});
+
+describe('a case that is not as it should be', () => {
+  it('tells nothing of an empty case, and breaks nothing', () => {
+    const empty = businessCaseSchema.parse({});
+    for (const document of documents) {
+      const story = told(empty, document);
+      expect(wordsOf(story.document)).not.toMatch(/undefined|NaN|null|\[object|\{\{/u);
+    }
+  });
+
+  it('tells a net cost as one, in every title and sentence', () => {
+    const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
+    for (const document of documents) {
+      const words = wordsOf(told(poor, document).document);
+      expect(words).toContain('net cost of £');
+      expect(words).toContain('It does not pay back within four years');
+      expect(words).not.toMatch(/net benefit is −|benefit of −|−£/u);
+      expect(words).not.toContain('less costs of');
+    }
+  });
+
+  it('leaves out each part that is taken away, without residue', () => {
+    const whole = exampleCase();
+    for (const part of Object.keys(businessCaseSchema.shape).filter(
+      (name) => name !== 'schemaVersion' && name !== 'id',
+    )) {
+      const { [part]: _gone, ...rest } = JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
+      const lacking = openCase(JSON.stringify(rest));
+      for (const document of documents) {
+        const words = wordsOf(told(lacking, document).document);
+        const residue =
+          /.{0,40}(?:undefined|NaN|\[object|\{\{| {2}|\(\)| ,| \.(?!\d)|“”|: \.|; \.|;\.).{0,20}/u;
+        expect(`${part}: ${residue.exec(words)?.[0] ?? 'none'}`).toBe(`${part}: none`);
+      }
+    }
+  });
+});
+
+/** Every place of the example that holds free text a person typed. */
+const textPaths = (value: unknown, path: string): string[] => {
+  if (Array.isArray(value))
+    return value.flatMap((row: unknown, index) =>
+      textPaths(row, `${path}[${String(valueAtPath(row, 'id') ?? index)}]`),
+    );
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, part]) =>
+      textPaths(part, path === '' ? name : `${path}.${name}`),
+    );
+  return typeof value === 'string' ? [path] : [];
+};
+
+describe('what a person types', () => {
+  const example = exampleCase();
+  const typed = textPaths(example, '').filter(
+    (path) =>
+      !/(^|\.)(id|driver|language|currency|unit|timing|ramp|kind|shared|cashKind|dimension|measure|benefit|figure|proofFigure|section|consent|design|role|category|says|rhythm|storyRhythm|certainty|influence|interest|verb|purpose|audience|direction|baselineKind|priceBasis|scale|financeState|initial|capital|vat|money|inAsk|done|effectBefore|effectAfter)$/u.test(
+        path,
+      ) &&
+      !/(date|Date|start|end|by|By|asOf|from|until|when|month|startMonth|endMonth|firstMeeting|paperDeadline)$/u.test(
+        path,
+      ) &&
+      !/\.evidence\[/u.test(path) &&
+      pathSteps(path).length > 1,
+  );
+  const outline = (document: StoryDocument): string[] =>
+    blocksOf(document).map(
+      (block) => `${block.kind} ${block.id} ${block.kind === 'table' ? block.rows.length : ''}`,
+    );
+  const usual = Object.fromEntries(documents.map((name) => [name, outline(told(example, name).document)]));
+  const nasty = fc.oneof(
+    fc.constantFrom(
+      '# Heading',
+      '## Slide',
+      '::section{id="x"}',
+      ':::notes',
+      '| a | b |',
+      '{{money ask.oneOff}}',
+      '{{#each x}}',
+      '- item',
+      '1. one',
+      '> quote',
+      '`code`',
+      '<b>bold</b>',
+      '[link](javascript:alert(1))',
+      '=cmd|calc',
+      '\uE000 1 \uE001',
+      'null',
+      'undefined & <tag>',
+      '***',
+      '---',
+      '\\',
+      '“”',
+      'مرحبا',
+      '𝕏 👩‍👩‍👧',
+      ':name',
+      '[^1]',
+      '&amp;',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
+  );
+
+  it('changes no block outside its own prose', () => {
+    expect(typed.length).toBeGreaterThan(150);
+    fc.assert(
+      fc.property(fc.constantFrom(...typed), nasty, fc.constantFrom(...documents), (path, text, name) => {
+        const outlineNow = outline(told(withValueAt(example, path, text), name).document);
+        expect(outlineNow).toEqual(usual[name]);
+      }),
+      { numRuns: Number(process.env['VARIETY'] ?? 120) },
+    );
+  });
+});
