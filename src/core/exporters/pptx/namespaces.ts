@@ -9,7 +9,6 @@ export const SLIDE_NAMESPACES = `xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const EMU_PER_INCH = 914_400;
-export const EMU_PER_POINT = 12_700;
 
 export const emu = (inches: number): number => Math.round(inches * EMU_PER_INCH);
 

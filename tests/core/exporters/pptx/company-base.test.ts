@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../../../src/core/document/index.ts';
 import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
 import { packageFaults } from '../../../../src/core/exporters/office/self-check.ts';
@@ -10,6 +10,9 @@ import { contrast, ourProfile } from '../../../../src/core/layout/index.ts';
 import { sampleDeck } from '../../../fixtures/sample-deck.ts';
 import { CompanyFile, darkGermanFile, templateWithSamples } from './company-file.ts';
 import { openedDeck } from './opened-deck.ts';
+
+/** Whole decks are written here, on computers that do other things as well. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const write = async (base: Uint8Array, deck: Deck = sampleDeck) =>
   pptx.write(deck, { base, createdAt: '2027-01-12T09:30:00Z' });
