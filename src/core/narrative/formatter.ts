@@ -12,6 +12,8 @@ export interface Formatter {
   format: (value: unknown, format: LeafFormat, options?: FormatOptions) => string;
   /** A number of months: 18 months, three years. */
   duration: (months: number) => string;
+  /** One to nine in words, where the language has them here. */
+  countInWords: (count: number) => string;
   /** Names in a row: "A, B and C". */
   list: (parts: readonly string[]) => string;
 }
@@ -47,4 +49,5 @@ export const formatterOf = (formats: Formats): Formatter => ({
   format: (value, format, options = {}) => writers[format](value, formats, options),
   duration: formats.duration,
   list: formats.list,
+  countInWords: formats.countInWords,
 });

@@ -19,6 +19,8 @@ export interface Formats {
   /** Whole years in words up to nine, other lengths in months: three years, 18 months. */
   duration: (months: number) => string;
   list: (items: readonly string[]) => string;
+  /** One to nine in words where the language is English, other counts in digits. */
+  countInWords: (count: number) => string;
 }
 
 const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−');
@@ -125,5 +127,7 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
       return word === undefined || word === '' ? written : written.replace(/^\d+/u, word);
     },
     list: (parts) => items.format(parts),
+    countInWords: (value) =>
+      (locale.startsWith('en') ? wordsToNine[value] : undefined) || count.format(value),
   };
 };

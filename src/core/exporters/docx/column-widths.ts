@@ -1,13 +1,30 @@
 import { type TableColumn, type TableRow, textOf } from '../../document/index.ts';
+import { measureText } from '../../layout/index.ts';
 
-/** Twips: an average letter of 10 point Arial, and what stands beside the text in a cell. */
-const LETTER = 108;
-const PADDING = 220;
+/** Twips in an inch, and what stands beside the text in a cell. */
+const INCH = 1440;
+const PADDING = 240;
 
-/** Longer texts wrap: a column asks for at most this many letters. */
-const MOST = 46;
+/** As tables are set: 10 point Arial, headers bold. */
+const SIZE = 10;
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
+/** Longer texts wrap: a column asks for at most this much, in inches. */
+const MOST = 3;
+
+const widthOf = (text: string, bold: boolean): number =>
+  measureText(text, { font: 'Arial', bold, size: SIZE });
+
+/** A word may break after a hyphen. */
+const longestWord = (text: string, bold: boolean): number =>
+  Math.max(0, ...text.split(/\s+|(?<=-)/u).map((word) => widthOf(word, bold)));
+
+/** When not even the longest words fit, numbers and short words keep their width, and long words break. */
+const squeezed = (leasts: readonly number[], measure: number): number[] => {
+  const fair = measure / leasts.length;
+  const kept = leasts.filter((least) => least <= fair).reduce((sum, least) => sum + least, 0);
+  const long = leasts.filter((least) => least > fair).reduce((sum, least) => sum + least, 0);
+  return leasts.map((least) => (least <= fair ? least : (least * (measure - kept)) / long));
+};
 
 /**
  * Widths by content, in the measure: no word is broken while there is room, and the rest is shared by how much
@@ -19,15 +36,22 @@ export const columnWidths = (
   measure: number,
 ): number[] => {
   const asks = columns.map(({ title }, index) => {
-    const texts = [textOf(title), ...rows.map(({ cells }) => textOf(cells[index] ?? []))];
-    const least = Math.max(3, ...texts.map(longestWord)) * LETTER + PADDING;
-    const wanted = Math.min(MOST, Math.max(...texts.map((text) => text.length))) * LETTER + PADDING;
-    return { least, wanted: Math.max(least, wanted) };
+    const cells = rows.map((row) => ({ text: textOf(row.cells[index] ?? []), bold: row.role !== 'plain' }));
+    const texts = [{ text: textOf(title), bold: true }, ...cells];
+    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + PADDING;
+    const longest = Math.max(...texts.map(({ text, bold }) => widthOf(text, bold)));
+    return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + PADDING) };
   });
   const sum = (of: 'least' | 'wanted'): number => asks.reduce((total, ask) => total + ask[of], 0);
   const [least, wanted] = [sum('least'), sum('wanted')];
   const share = wanted > least ? Math.min(1, Math.max(0, (measure - least) / (wanted - least))) : 0;
-  const raw = asks.map((ask) => ask.least + share * (ask.wanted - ask.least));
+  const raw =
+    least > measure
+      ? squeezed(
+          asks.map((ask) => ask.least),
+          measure,
+        )
+      : asks.map((ask) => ask.least + share * (ask.wanted - ask.least));
   const total = raw.reduce((whole, width) => whole + width, 0);
   let used = 0;
   let wished = 0;

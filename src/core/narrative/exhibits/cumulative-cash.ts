@@ -1,4 +1,4 @@
-import { cumulativeFlow, monthName, monthNumber } from '../../finance/index.ts';
+import { cumulativeFlow } from '../../finance/index.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** One point a quarter is enough to see a path, and leaves room for its labels. */
@@ -8,7 +8,7 @@ export const cumulativeCash = defineExhibit({
   id: 'cumulative-cash',
   answers: 'When does it pay back, and how deep does it go before?',
   chart: (view) => {
-    const { businessCase, results, formats } = view;
+    const { results, formats } = view;
     const points = Array.from({ length: results.months / step + 1 }, (_, index) => index * step);
     const lines = (['low', 'base', 'high'] as const).map((level) => {
       const line = cumulativeFlow(results[level].all.net);
@@ -17,7 +17,6 @@ export const cumulativeCash = defineExhibit({
     const everything = lines.flatMap(({ values }) => values);
     if (everything.every((value) => value === 0)) return null;
     const scale = scaleFor(everything);
-    const first = monthNumber(businessCase.settings.startMonth);
     const names = { low: 'Low case', base: 'Base case', high: 'High case' };
     const isRange = lines.some(({ values }) =>
       values.some((value, index) => value !== lines[1]?.values[index]),
@@ -31,10 +30,8 @@ export const cumulativeCash = defineExhibit({
       id: 'cumulative-cash',
       kind: 'line',
       message: `In the base case ${paybackWords}.`,
-      title: `Cumulative net benefit by quarter, ${unitName(view, scale)}`,
-      categories: points.map((month) =>
-        first === null ? `Month ${month}` : formats.month(monthName(first + Math.max(0, month - 1))),
-      ),
+      title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}`,
+      categories: points.map(String),
       series: lines
         .filter(({ level }) => isRange || level === 'base')
         .map(({ level, values }) => ({

@@ -33,11 +33,7 @@ export const label = (view: CaseInView, value: number, scale: 1 | 1000 | 1000000
 
 /** Where the numbers come from, for the line under a chart. */
 export const modelSource = ({ businessCase, formats }: CaseInView): string => {
-  const titles = businessCase.evidence
-    .filter(({ id }) => businessCase.benefits.some(({ evidence }) => evidence.includes(id)))
-    .map(({ title }) => title);
   const { startMonth } = businessCase.settings;
   const from = startMonth === '' ? '' : `, from ${formats.month(startMonth)}`;
-  const basis = titles.length === 0 ? '' : `; ${formats.list(titles.slice(0, 3))}`;
-  return `Source: the financial model of this case${from}${basis}.`;
+  return `Source: financial model of this case${from}; inputs and evidence in the appendix.`;
 };

@@ -15,8 +15,7 @@ export const goalGap = defineExhibit({
       title: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: today and goal, in points`,
       categories: ['Today', 'Goal'],
       series: [
-        { name: 'Today', role: 'actual', values: [goalNow, 0], labels: [formats.number(goalNow), ''] },
-        { name: 'Goal', role: 'plan', values: [0, goalTarget], labels: ['', formats.number(goalTarget)] },
+        { name: measure, role: 'actual', values, labels: values.map((value) => formats.number(value)) },
       ],
       unit: 'count',
       currency: null,

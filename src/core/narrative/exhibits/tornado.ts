@@ -3,15 +3,21 @@ import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-
 /** More bars than these say nothing to a board. */
 const most = 7;
 
+/** Thinner bars than this share of the widest cannot be told from the line, nor can their labels. */
+const worthSeeing = 0.06;
+
+const swing = ({ netAtLow, netAtHigh }: { netAtLow: number; netAtHigh: number }): number =>
+  Math.abs(netAtHigh - netAtLow);
+
 export const tornado = defineExhibit({
   id: 'tornado',
   answers: 'Which assumption moves the answer most?',
   chart: (view) => {
     const { results, formats } = view;
     const base = results.figures['net-benefit']?.value ?? null;
-    const moving = view.inputs.filter(({ netAtLow, netAtHigh }) => netAtLow !== netAtHigh).slice(0, most);
-    const [widest] = moving;
-    if (base === null || widest === undefined) return null;
+    const [widest] = view.inputs;
+    if (base === null || widest === undefined || swing(widest) === 0) return null;
+    const moving = view.inputs.filter((input) => swing(input) >= worthSeeing * swing(widest)).slice(0, most);
     const ends = moving.map(({ netAtLow, netAtHigh }) => ({
       low: Math.min(netAtLow, netAtHigh),
       high: Math.max(netAtLow, netAtHigh),
@@ -35,7 +41,7 @@ export const tornado = defineExhibit({
       currency: formats.currency,
       scale,
       reference: base,
-      marks: [],
+      marks: [{ label: `Base ${label(view, base, scale)}`, at: { value: base } }],
       period: `over ${duration}`,
       source: modelSource(view),
       figures: ['net-benefit'],

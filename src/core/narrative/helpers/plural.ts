@@ -17,17 +17,26 @@ const words = (call: HelperCall, count: number): string => {
   return typeof chosen === 'string' ? chosen : '';
 };
 
+const counted = (call: HelperCall, count: number): string => {
+  const style = optionText(call, 'in');
+  if (style === undefined) return call.formatter.format(count, 'count');
+  const text = call.formatter.countInWords(count);
+  return style === 'capital' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+};
+
 export const plural = defineHelper({
   name: 'plural',
   description:
-    'A count with its noun: for one, for several. none="no calls" says what stands for zero; languages with more forms give two=, few= and many=.',
+    'A count with its noun: for one, for several. none="no calls" says what stands for zero; languages with more forms give two=, few= and many=. in="words" writes one to nine in words, in="capital" does at the start of a sentence.',
   takes: [3, 3],
-  options: { none: [], two: [], few: [], many: [] },
+  options: { none: [], two: [], few: [], many: [], in: ['words', 'capital'] },
   examples: [
     { template: '{{plural n "call" "calls"}}', data: { n: 384_000 }, result: '384,000 calls' },
     { template: '{{plural n "call" "calls"}}', data: { n: 1 }, result: '1 call' },
     { template: '{{plural n "call" "calls"}}', data: { n: 1.5 }, result: '1.5 calls' },
     { template: '{{plural n "call" "calls" none="no calls"}}', data: { n: 0 }, result: 'no calls' },
+    { template: '{{plural n "option" "options" in="words"}}', data: { n: 4 }, result: 'four options' },
+    { template: '{{plural n "group" "groups" in="capital"}}', data: { n: 8 }, result: 'Eight groups' },
   ],
   apply: (call) => {
     const value = argument(call, 0);
@@ -35,6 +44,6 @@ export const plural = defineHelper({
     const none = optionText(call, 'none');
     if (count === null) return written(value, '');
     if (count === 0 && none !== undefined) return written(value, none);
-    return written(value, `${call.formatter.format(count, 'count')} ${words(call, count)}`, 'count');
+    return written(value, `${counted(call, count)} ${words(call, count)}`, 'count');
   },
 });
