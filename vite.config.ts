@@ -27,8 +27,11 @@ export default defineConfig(({ mode }) =>
         },
         worker: { format: 'iife' as const },
         test: {
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/acceptance/**', 'tests/bench/**', 'node_modules/**'],
+          // `--mode acceptance` runs the built command line; the browser tests have a script of their own.
+          include:
+            mode === 'acceptance'
+              ? ['tests/acceptance/**/*.test.ts']
+              : ['tests/*.test.ts', 'tests/{core,web,workers}/**/*.test.{ts,tsx}'],
           environment: 'node' as const,
         },
       },

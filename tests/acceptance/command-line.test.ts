@@ -1,0 +1,214 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const command = resolve(import.meta.dirname, '../../dist/cli/main.js');
+const work = mkdtempSync(join(tmpdir(), 'casewright-'));
+
+const casewright = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    cwd: work,
+  });
+  return { status, stdout, stderr };
+};
+
+/** What a reader reads in an Office file: its text, part after part. */
+const wordsIn = (path: string): string =>
+  Object.entries(unzipSync(new Uint8Array(readFileSync(path))))
+    .filter(([name]) => /^(?:word\/document|ppt\/slides\/slide\d+)\.xml$/u.test(name))
+    .map(([, bytes]) =>
+      strFromU8(bytes)
+        .replaceAll(/<\/(?:a|w):p>/gu, '\n')
+        .replaceAll(/<[^>]+>/gu, '')
+        .replaceAll('&amp;', '&'),
+    )
+    .join('\n');
+
+const partNamed = (path: string, pattern: RegExp): string =>
+  Object.entries(unzipSync(new Uint8Array(readFileSync(path))))
+    .filter(([, bytes]) => pattern.test(strFromU8(bytes.slice(0, 600))))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+
+let files: string[] = [];
+const pathOf = (ending: string): string =>
+  join(work, 'out', files.find((name) => name.endsWith(ending)) ?? 'none');
+
+beforeAll(() => {
+  const example = casewright('new', '--example', 'claim-updates-by-text');
+  expect(example.status).toBe(0);
+  writeFileSync(join(work, 'case.json'), example.stdout);
+  const built = casewright('build', 'case.json', '--out', 'out');
+  expect(built.status).toBe(0);
+  files = readdirSync(join(work, 'out'));
+}, 120_000);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('the road from a shell', () => {
+  it('writes paper and deck, and prints where they are', () => {
+    expect(files.toSorted()).toEqual([
+      'Claim updates by text - deck.md',
+      'Claim updates by text - deck.pptx',
+      'Claim updates by text - paper.docx',
+      'Claim updates by text - paper.md',
+    ]);
+  });
+
+  it('says the same numbers in figures, paper and deck', () => {
+    const figures = JSON.parse(casewright('figures', 'case.json').stdout) as Record<
+      string,
+      { value: number; low: number; high: number }
+    >;
+    const [paper, deck] = [wordsIn(pathOf('.docx')), wordsIn(pathOf('.pptx'))];
+    const million = (value: number): string => `£${Number((value / 1e6).toPrecision(3))} million`;
+    const thousand = (value: number): string =>
+      Math.round(value / 1000)
+        .toLocaleString('en-GB')
+        .replace('-', '−');
+    const net = figures['net-benefit'];
+    const annual = figures['annual-benefit'];
+    for (const text of [paper, deck]) {
+      expect(text).toContain(million(net?.value ?? 0));
+      expect(text).toContain(`month ${Math.ceil(figures['payback-month']?.value ?? 0)}`);
+      expect(text).toContain(`£${(annual?.value ?? 0).toLocaleString('en-GB')}`);
+      expect(text).toContain(million(figures['net-present-value']?.value ?? 0).replace(' million', '')[0]);
+    }
+    expect(paper).toContain(million(net?.high ?? 0));
+    expect(deck).toContain(million(figures['net-present-value']?.value ?? 0));
+    for (const level of ['low', 'value', 'high'] as const)
+      for (const id of ['net-benefit', 'net-benefit-cash', 'net-present-value'])
+        expect(paper).toContain(thousand(figures[id]?.[level] ?? 0));
+  });
+
+  it('carries every shown figure, with its value, in a part of each Office file', () => {
+    const figures = JSON.parse(casewright('figures', 'case.json').stdout) as Record<
+      string,
+      { value: number }
+    >;
+    for (const ending of ['.docx', '.pptx']) {
+      const part = partNamed(pathOf(ending), /casewright/iu);
+      const value = /"?net-benefit"?[^>]*value="([^"]+)"/u.exec(part)?.[1];
+      expect(Number(value)).toBeCloseTo(figures['net-benefit']?.value ?? Number.NaN, 6);
+    }
+  });
+
+  it('passes every gate with the example, and says what an empty case lacks', () => {
+    expect(casewright('check', 'case.json', '--gate', 'board').status).toBe(0);
+    writeFileSync(join(work, 'empty.json'), casewright('new').stdout);
+    const checked = casewright('check', 'empty.json', '--gate', 'draft');
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toContain('not ready to draft');
+    expect(casewright('check', 'empty.json').status).toBe(0);
+    expect(JSON.parse(checked.stdout)).toContainEqual({
+      rule: 'essentials',
+      gate: 'draft',
+      severity: 'must',
+      message: 'Give the case a title.',
+      path: 'basics.title',
+    });
+  });
+
+  it('gives the JSON Schema of a case, with its wording', () => {
+    const schema = JSON.parse(casewright('schema').stdout) as { properties: Record<string, unknown> };
+    expect(Object.keys(schema.properties)).toContain('stakeholders');
+    expect(JSON.stringify(schema)).toContain('What happens now?');
+  });
+});
+
+describe('story templates from a shell', () => {
+  it('are listed, made new, checked and bundled, and the bundle tells the case', () => {
+    expect(casewright('template', 'list').stdout).toContain('board-investment');
+    expect(casewright('template', 'new', 'mine').status).toBe(0);
+    expect(casewright('template', 'check', 'mine').status).toBe(0);
+    writeFileSync(join(work, 'mine.template.json'), casewright('template', 'bundle', 'mine').stdout);
+    expect(casewright('template', 'check', 'mine.template.json').status).toBe(0);
+    const built = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'mine-out',
+      '--template',
+      'mine.template.json',
+      '--formats',
+      'md',
+    );
+    expect(built.status).toBe(0);
+    expect(readFileSync(join(work, 'mine-out', 'Claim updates by text - paper.md'), 'utf8')).toContain(
+      'net benefit',
+    );
+  });
+
+  it('say where a wrong name stands, and which one was meant', () => {
+    writeFileSync(join(work, 'mine', 'paper.md.hbs'), '::section{id="a"}\n\nWe ask for {{ask.oneOf}}.\n');
+    const checked = casewright('template', 'check', 'mine');
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toMatch(/paper\.md\.hbs:3:\d+ .*oneOff/u);
+  });
+});
+
+describe('what is wrong', () => {
+  const bad: [string, string, string][] = [
+    ['cut off', '{"schemaVersion":1,"basics":{', 'cut off'],
+    ['foreign', '{"name":"x"}', 'not a case file'],
+    ['newer', '{"schemaVersion":7}', 'newer version'],
+    ['hostile', '{"schemaVersion":1,"__proto__":{"polluted":true}}', '__proto__'],
+  ];
+
+  it.each(bad)('a %s case gets one sentence, exit code 1, and writes nothing', (name, text, part) => {
+    writeFileSync(join(work, 'bad.json'), text);
+    for (const args of [
+      ['build', 'bad.json', '--out', `none-${name}`],
+      ['figures', 'bad.json'],
+      ['check', 'bad.json'],
+    ]) {
+      const { status, stdout, stderr } = casewright(...args);
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).toContain(part);
+    }
+    expect(readdirSync(work)).not.toContain(`none-${name}`);
+  });
+
+  it.each([
+    [['build', 'case.json']],
+    [['build', 'case.json', '--out', 'x', '--documents', 'poster']],
+    [['build', 'case.json', '--out', 'x', '--formats', 'pdf']],
+    [['check', 'case.json', '--gate', 'heaven']],
+    [['figures']],
+    [['figures', 'case.json', '--gate', 'draft']],
+    [['fly']],
+    [[]],
+    [['new', '--example', 'nothing']],
+  ])('wrong use ends with 2: %j', (args) => {
+    expect(casewright(...args).status).toBe(2);
+  });
+
+  it('a base file that is none is refused in one sentence', () => {
+    writeFileSync(join(work, 'base.pptx'), 'this is no PowerPoint file');
+    const { status, stderr } = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'y',
+      '--formats',
+      'pptx',
+      '--base',
+      'base.pptx',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\.\n$/u);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says how to build it when it is not built', () => {
+    expect(execFileSync(process.execPath, [command, '--help'], { encoding: 'utf8' })).toContain(
+      'build CASE --out DIR',
+    );
+  });
+});

