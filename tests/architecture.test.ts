@@ -176,6 +176,7 @@ describe('definitions', () => {
     { folder: 'core/drivers', marker: 'defineDriver({' },
     { folder: 'core/review/rules', marker: 'defineRule({', index: 'core/review/index.ts' },
     { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
+    { folder: 'core/narrative/section-kinds', marker: 'defineSection({' },
     { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
     { folder: 'web/steps', marker: 'defineStep({' },
   ];

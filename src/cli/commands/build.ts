@@ -4,6 +4,7 @@ import { ExportRefusal, exporters } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { newParseCache } from '../../core/narrative/index.ts';
+import { sectionName } from '../../core/narrative/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
 import { basesOf, faultLine, templateAt } from '../templates.ts';
@@ -43,7 +44,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   );
   const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
   try {
-    const { files, faults, left } = await writtenFiles({
+    const { files, faults, left, long } = await writtenFiles({
       businessCase,
       template,
       bases,
@@ -62,8 +63,10 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     }
     if (left.length > 0)
       printError(
-        `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => section))].join(', ')}.`,
+        `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => sectionName(section)))].join(', ')}.`,
       );
+    for (const { name, words, limit } of long)
+      printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
     for (const fault of faults) printError(faultLine(fault));
     return faults.length === 0 ? 0 : 1;
   } catch (error) {

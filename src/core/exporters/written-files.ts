@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../narrative/case-story.ts';
 import type { LeftOut } from '../narrative/compose-story.ts';
+import type { LongSection } from '../narrative/long-sections.ts';
 import type { ParseCache } from '../narrative/parse-cache.ts';
 import type { StoryTemplate } from '../narrative/story-template.ts';
 import { storyShape } from '../narrative/story-view/index.ts';
@@ -32,6 +33,7 @@ export interface WrittenFiles {
   files: WrittenFile[];
   faults: TemplateFault[];
   left: LeftOut[];
+  long: LongSection[];
 }
 
 /** Composes each wanted document once and writes it in each wanted format that can draw it. */
@@ -55,5 +57,6 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
     files,
     faults: stories.flatMap(({ faults }) => faults),
     left: stories.flatMap(({ left }) => left),
+    long: stories.flatMap(({ long }) => long),
   };
 };

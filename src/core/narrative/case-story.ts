@@ -6,6 +6,8 @@ import { chartsOf } from './exhibits/index.ts';
 import { formatterOf } from './formatter.ts';
 import type { ParseCache } from './parse-cache.ts';
 import type { Shape } from './shape.ts';
+import { type LongSection, longSections } from './long-sections.ts';
+import { sectionKind } from './section-kinds/index.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
 
@@ -53,9 +55,14 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
 };
 
 /** A case ready to be told, again and again: its results and its view are computed once. */
+/** A story, and the sections of it that are longer than a board reads. */
+export interface ToldStory extends ComposedStory {
+  long: LongSection[];
+}
+
 export interface TellableCase {
   view: CaseInView;
-  tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ComposedStory;
+  tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ToldStory;
 }
 
 /**
@@ -83,14 +90,16 @@ export const tellableCase = (
       const belongs = (choice: { template: string; document: string }): boolean =>
         choice.template === template.manifest.id && choice.document === documentId;
       const choices = businessCase.documentChoices.find(belongs);
-      return composeStory({
+      const story = composeStory({
         ...common,
+        sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
         bases,
         documentId,
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
         overrides: businessCase.wordingOverrides.filter(belongs).map(({ block, text }) => ({ block, text })),
       });
+      return { ...story, long: longSections(story.document) };
     },
   };
 };

@@ -47,6 +47,8 @@ export interface StoryInput {
   formatter: Formatter;
   head: StoryHead;
   choices?: StoryChoices;
+  /** What sections need by their kind, beside what the template asks for. */
+  sectionNeeds?: (id: string) => readonly string[];
   overrides?: readonly WordingOverride[];
   cache: ParseCache;
 }
@@ -72,7 +74,13 @@ const wantedSections = (input: StoryInput, line: readonly StoryTemplate[]): Sect
   faultOr(() => {
     const { order = [], off = [] } = input.choices ?? {};
     const sections = documentSections(line, input.documentId);
-    return inOrder(sections, order).filter(({ id }) => !off.includes(id));
+    const { sectionNeeds = () => [] } = input;
+    return inOrder(sections, order)
+      .filter(({ id }) => !off.includes(id))
+      .map((section) => ({
+        ...section,
+        needs: [...new Set([...sectionNeeds(section.id), ...section.needs])],
+      }));
   });
 
 /** What a template makes of a case. A faulty section is told as a fault and left out; the others stand. */

@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const ask = defineSection({
+  id: 'ask',
+  name: 'The ask',
+  needs: ['askClause'],
+  words: 100,
+});

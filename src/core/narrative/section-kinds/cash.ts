@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const cash = defineSection({
+  id: 'cash',
+  name: 'Cash path',
+  needs: ['figures.net-benefit'],
+  words: 60,
+});

@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const decision = defineSection({
+  id: 'decision',
+  name: 'Decision requested',
+  needs: ['askSentence'],
+  words: 150,
+});

@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const evidence = defineSection({
+  id: 'evidence',
+  name: 'Evidence',
+  needs: ['evidence'],
+  words: 400,
+});

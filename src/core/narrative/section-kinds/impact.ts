@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const impact = defineSection({
+  id: 'impact',
+  name: 'Impact',
+  needs: ['benefits'],
+  words: 800,
+});

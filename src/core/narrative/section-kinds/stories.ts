@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const stories = defineSection({
+  id: 'stories',
+  name: 'Success stories',
+  needs: ['successStories'],
+  words: 500,
+});

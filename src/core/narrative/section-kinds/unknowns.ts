@@ -1,0 +1,8 @@
+import { defineSection } from './define-section.ts';
+
+export const unknowns = defineSection({
+  id: 'unknowns',
+  name: 'What we do not know',
+  needs: ['unknowns'],
+  words: 400,
+});
