@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExportRefusal, exporters } from '../../core/exporters/index.ts';
+import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { newParseCache } from '../../core/narrative/index.ts';
@@ -39,7 +39,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   const documents = chosen(options.documents, known, 'document');
   const formats = chosen(
     options.formats,
-    exporters.map(({ id }) => id),
+    allFormats.map(({ id }) => id),
     'format',
   );
   const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;

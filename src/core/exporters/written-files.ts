@@ -7,7 +7,8 @@ import type { StoryTemplate } from '../narrative/story-template.ts';
 import { storyShape } from '../narrative/story-view/index.ts';
 import type { TemplateFault } from '../narrative/template-fault.ts';
 import { fileName } from './file-name.ts';
-import { type ExportedFile, type Exporter, exportersFor } from './index.ts';
+import type { ExportedFile, Exporter } from './exporter.ts';
+import { formats } from './index.ts';
 
 export interface FilesRequest {
   businessCase: BusinessCase;
@@ -45,13 +46,17 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const files: WrittenFile[] = [];
   for (const { name, document } of stories) {
     const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
-    for (const exporter of exportersFor(document.kind).filter(({ id }) => wanted.includes(id)))
+    for (const format of formats.filter(
+      ({ id, draws }) => wanted.includes(id) && draws.includes(document.kind),
+    )) {
+      const exporter = await format.load();
       files.push({
         name: fileName(document, exporter.extension),
         document: name,
         exporter,
         file: await exporter.write(document, { base, createdAt: createdAt.replace(/\.\d+Z$/u, 'Z') }),
       });
+    }
   }
   return {
     files,
