@@ -52,5 +52,3 @@ export const privateNotesSchema = z.looseObject({
     {},
   ),
 });
-
-export type PrivateNotes = z.infer<typeof privateNotesSchema>;

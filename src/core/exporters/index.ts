@@ -1,7 +1,6 @@
 import type { StoryDocument } from '../document/index.ts';
 import type { Exporter } from './exporter.ts';
 
-export type { ExportedFile } from './exporter.ts';
 export { ExportRefusal } from './exporter.ts';
 
 /** A format as a person chooses it. What writes it is large, and loaded when a file is wanted. */
