@@ -175,12 +175,15 @@ describe('a case that is not as it should be', () => {
   });
 });
 
+const rowKey = (row: unknown, index: number): string => {
+  const id = valueAtPath(row, 'id');
+  return typeof id === 'string' ? id : String(index);
+};
+
 /** Every place of the example that holds free text a person typed. */
 const textPaths = (value: unknown, path: string): string[] => {
   if (Array.isArray(value))
-    return value.flatMap((row: unknown, index) =>
-      textPaths(row, `${path}[${String(valueAtPath(row, 'id') ?? index)}]`),
-    );
+    return value.flatMap((row: unknown, index) => textPaths(row, `${path}[${rowKey(row, index)}]`));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, part]) =>
       textPaths(part, path === '' ? name : `${path}.${name}`),
