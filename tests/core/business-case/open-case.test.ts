@@ -1,7 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseHash } from '../../../src/core/business-case/case-hash.ts';
 import { caseText, emptyCase, openCase } from '../../../src/core/business-case/open-case.ts';
+import { schemaVersion } from '../../../src/core/business-case/schema/index.ts';
 import { privateNotesSchema } from '../../../src/core/business-case/private-notes.ts';
 import { FileRefusal } from '../../../src/core/files/file-refusal.ts';
 import { exampleCase, exampleText } from '../../fixtures/example-case.ts';
@@ -89,4 +92,22 @@ it('has no place for private notes in a case', () => {
   const [stakeholder] = exampleCase().stakeholders;
   for (const secret of ['stance', 'causes', 'sensor', 'nextConversation', 'adoption'])
     expect(Object.keys(stakeholder ?? {})).not.toContain(secret);
+});
+
+describe('a file of every version ever shipped', () => {
+  const folder = resolve(import.meta.dirname, '../../fixtures/versions');
+  const versions = readdirSync(folder);
+
+  it('is kept here', () => {
+    const numbers = Array.from({ length: schemaVersion }, (_, index) => `${index + 1}.case.json`);
+    expect(versions.toSorted()).toEqual(numbers);
+  });
+
+  it.each(versions)('%s still opens, with nothing lost', (name) => {
+    const text = readFileSync(resolve(folder, name), 'utf8');
+    const opened = openCase(text);
+    expect(opened.schemaVersion).toBe(schemaVersion);
+    expect(JSON.parse(caseText(opened))).toMatchObject({ basics: { title: 'Claim updates by text' } });
+    expect(opened.stakeholders).toHaveLength(8);
+  });
 });
