@@ -55,6 +55,11 @@ export const rangeBar: ChartDrawer = (chart, look) => {
   });
   const marks = drawnMarks(chart, look);
   const top = ((look.fontSize + 1) * 2 + look.fontSize * 3) / look.height;
+  const plotHeight = 1 - top - (look.fontSize * 4) / look.height;
+  const lowest = Math.min(0, ...pieces.map(({ bottom }) => bottom));
+  const span = Math.max(0, ...pieces.map(({ top: end }) => end)) - lowest;
+  // Room under the axis for the lowest label, which would otherwise stand on the names.
+  const floor = lowest - (span * look.fontSize * 1.7) / (plotHeight * look.height);
   return {
     run: {
       ...chartFrame(chart, look),
@@ -72,7 +77,7 @@ export const rangeBar: ChartDrawer = (chart, look) => {
       gapWidth: 500,
       legend: false,
       categoryAxis: categoryAxis(look),
-      valueAxis: noValueAxis,
+      valueAxis: { ...noValueAxis, minimum: floor },
     },
     fills: new Map<number, SeriesFill>([0, 3, 4, 5].map((index) => [index, { kind: 'none' }])),
     helpers: new Set([0, 1, 2, ...marks.labelled.map((place) => 6 + place)]),
@@ -81,7 +86,7 @@ export const rangeBar: ChartDrawer = (chart, look) => {
       x: (1 - frameWidth) / 2,
       y: top,
       width: frameWidth,
-      height: 1 - top - (look.fontSize * 4) / look.height,
+      height: plotHeight,
     },
     labelsOnPaper: true,
   };
