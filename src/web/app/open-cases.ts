@@ -1,6 +1,12 @@
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { type Database, openDatabase, storedCase, writeCase } from '../persistence/case-database.ts';
-import { createCaseSaver } from '../persistence/case-saver.ts';
+import {
+  type Database,
+  closeGates,
+  openDatabase,
+  storedCase,
+  writeCase,
+} from '../persistence/case-database.ts';
+import { createCaseSaver, writerFor } from '../persistence/case-saver.ts';
 import { appStore, showCase } from '../store/app-store.ts';
 
 let database: Promise<Database> | null = null;
@@ -30,7 +36,10 @@ export const openKeptCase = async (id: string): Promise<boolean> => {
   const stored = await storedCase(kept, id);
   if (stored === undefined) return false;
   const { businessCaseSchema } = await import('../../core/business-case/schema/index.ts');
-  const saver = createCaseSaver(kept, id, stored.revision, now, (saveState) =>
+  // Tells the writes of this opening from those of another tab. Not crypto.randomUUID: it is missing without https.
+  const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  await closeGates(kept, stored, tab);
+  const saver = createCaseSaver(writerFor(kept, id, tab), stored.revision, now, (saveState) =>
     appStore.setState({ saveState }),
   );
   showCase(businessCaseSchema.parse(stored.businessCase), saver.save);

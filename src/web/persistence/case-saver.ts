@@ -11,45 +11,74 @@ const sentenceFor = (error: unknown): string =>
     ? 'Storage is full. Save a copy to a file.'
     : 'This browser did not keep the last change. Save a copy to a file.';
 
+/** So many writes are handed in before the first is through; edits beyond that wait together for the next. */
+const mostUnderWay = 16;
+
+/** What keeps a revision; it rejects with a ConstraintError when somebody else has written it. */
+export type WriteRevision = (revision: number, businessCase: BusinessCase, savedAt: string) => Promise<void>;
+
+/** Writes on behalf of one tab; see `writeCase` for what the tab is told by. */
+export const writerFor =
+  (database: Database, id: string, tab: string): WriteRevision =>
+  (revision, businessCase, savedAt) =>
+    writeCase(database, { id, revision, businessCase }, savedAt, tab);
+
 /**
- * Writes every edit: the first at once, further ones while it is under way together as the next. There is no delay to
- * lose an edit in. After a conflict it writes nothing more.
+ * Hands every edit to the database in the task of the edit. Waiting for the write before it would lose the last
+ * character when the tab closes at once. After a conflict it writes nothing more; after any other failure the next
+ * edit tries again, and carries the whole case.
  */
 export const createCaseSaver = (
-  database: Database,
-  id: string,
+  writeRevision: WriteRevision,
   revision: number,
   now: () => string,
   onState: (state: SaveState) => void,
 ): CaseSaver => {
   let written = revision;
+  let handedIn = revision;
+  let underWay = 0;
+  let failure: unknown = null;
   let waiting: BusinessCase | null = null;
-  let isBusy = false;
   let isStopped = false;
 
-  const write = async (businessCase: BusinessCase): Promise<void> => {
-    isBusy = true;
-    onState({ kind: 'saving' });
-    try {
-      const savedAt = now();
-      await writeCase(database, { id, revision: written + 1, businessCase }, savedAt);
-      written += 1;
-      onState({ kind: 'saved', at: savedAt });
-    } catch (error) {
-      isStopped = error instanceof DOMException && error.name === 'ConstraintError';
-      onState(isStopped ? { kind: 'conflict' } : { kind: 'failed', sentence: sentenceFor(error) });
-    }
-    isBusy = false;
+  const writeWaiting = (): void => {
     const next = waiting;
     waiting = null;
-    if (next !== null && !isStopped) await write(next);
+    if (next !== null && !isStopped) void write(next);
+  };
+
+  /** Those handed in after a failed write fail because it did: the first failure says why, once all are back. */
+  const giveUp = (error: unknown): void => {
+    isStopped = error instanceof DOMException && error.name === 'ConstraintError';
+    onState(isStopped ? { kind: 'conflict' } : { kind: 'failed', sentence: sentenceFor(error) });
+    failure = null;
+    handedIn = written;
+  };
+
+  const write = async (businessCase: BusinessCase): Promise<void> => {
+    underWay += 1;
+    handedIn += 1;
+    const own = handedIn;
+    const savedAt = now();
+    try {
+      await writeRevision(own, businessCase, savedAt);
+      written = own;
+    } catch (error) {
+      failure ??= error;
+    }
+    underWay -= 1;
+    if (failure !== null && underWay > 0) return;
+    if (failure !== null) giveUp(failure);
+    else if (underWay === 0 && waiting === null) onState({ kind: 'saved', at: savedAt });
+    writeWaiting();
   };
 
   return {
     save: (businessCase) => {
       if (isStopped) return;
-      if (isBusy) waiting = businessCase;
-      else void write(businessCase);
+      onState({ kind: 'saving' });
+      if (underWay < mostUnderWay && failure === null) void write(businessCase);
+      else waiting = businessCase;
     },
   };
 };
