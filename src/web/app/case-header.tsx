@@ -72,8 +72,8 @@ export const CaseHeader = ({ caseId }: { caseId: string }) => {
         <Button look="quiet" name="Save a copy to a file" onPress={saveFile}>
           <Save aria-hidden size={18} />
         </Button>
-        <LinkButton href={hrefTo.export(caseId)}>
-          <Download aria-hidden size={18} /> Export
+        <LinkButton href={hrefTo.export(caseId)} name="Export">
+          <Download aria-hidden size={18} /> <span className={styles['exportWord']}>Export</span>
         </LinkButton>
         <span aria-live="polite" className="visually-hidden">
           {announcement}

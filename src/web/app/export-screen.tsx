@@ -4,17 +4,19 @@ import { caseHash } from '../../core/business-case/case-hash.ts';
 import { caseText } from '../../core/business-case/open-case.ts';
 import { findingsBefore, findingsOf } from '../../core/review/index.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
+import { sectionName } from '../../core/narrative/long-sections.ts';
 import { editCase, useBusinessCase } from '../store/app-store.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { SlideView } from '../preview/slide-view.tsx';
 import previewStyles from '../preview/preview.module.css';
 import { localDay, templateId, useStory } from '../preview/use-story.ts';
-import { stepOfPath, steps } from '../steps/index.ts';
-import { Button } from '../ui/index.ts';
+import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { caseFileName, handOver } from './case-files.ts';
+import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
+import { ScreenTitle } from './screen-title.tsx';
 
 const choices = [
   {
@@ -54,36 +56,24 @@ interface Done {
   seconds: string;
 }
 
-const both = ['deck', 'paper'];
-
 const Checks = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const open = useMemo(() => findingsBefore(findingsOf(businessCase), 'board'), [businessCase]);
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
-  return (
-    <ul className={styles['findings']}>
-      {open.slice(0, 5).map(({ rule, path, message }) => (
-        <li key={`${rule}${path}${message}`}>
-          <span>{message}</span>
-          <a href={hrefTo.step(caseId, (stepOfPath(path) ?? steps[0])?.id ?? 'basics')}>Fix</a>
-        </li>
-      ))}
-      {open.length > 5 && <li className={styles['hint']}>And {open.length - 5} more on the overview.</li>}
-    </ul>
-  );
+  return <OpenFindings caseId={caseId} findings={open} />;
 };
 
 /** What to take to the board: checks, documents, and every slide before it is written. */
 export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
-  const story = useStory(businessCase, both);
+  const story = useStory();
   const [wanted, setWanted] = useState<readonly string[]>(['deck-pptx', 'paper-docx']);
   const [withCase, setWithCase] = useState(false);
   const [state, setState] = useState<'ready' | 'busy' | Done | { failure: string }>('ready');
   const [base, setBase] = useState<{ name: string; bytes: Uint8Array } | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const count = wanted.length + (withCase ? 1 : 0);
-  const composed = story?.documents.find(({ deck }) => deck !== null);
+  const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
 
   const run = async (): Promise<void> => {
     setState('busy');
@@ -126,38 +116,27 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
     <div className={styles['exporting']}>
       <main className={styles['exportMain']} id="main">
         <a href={hrefTo.hub(caseId)}>Back to the case</a>
-        <h1 className={styles['title']}>Take it to the board</h1>
+        <ScreenTitle>Take it to the board</ScreenTitle>
         <Checks caseId={caseId} />
         <fieldset className={styles['choices']}>
           <legend>What do you need?</legend>
           {choices.map(({ id, title, hint }) => (
-            <label key={id}>
-              <input
-                checked={wanted.includes(id)}
-                type="checkbox"
-                onChange={(event) =>
-                  setWanted((old) =>
-                    event.target.checked ? [...old, id] : old.filter((other) => other !== id),
-                  )
-                }
-              />
-              <span>
-                <strong>{title}</strong>
-                <span className={styles['hint']}>{hint}</span>
-              </span>
-            </label>
-          ))}
-          <label>
-            <input
-              checked={withCase}
-              type="checkbox"
-              onChange={(event) => setWithCase(event.target.checked)}
+            <CheckCard
+              key={id}
+              hint={hint}
+              title={title}
+              value={wanted.includes(id)}
+              onChange={(isWanted) =>
+                setWanted((old) => (isWanted ? [...old, id] : old.filter((other) => other !== id)))
+              }
             />
-            <span>
-              <strong>Case file</strong>
-              <span className={styles['hint']}>To carry on elsewhere, or to share with a colleague</span>
-            </span>
-          </label>
+          ))}
+          <CheckCard
+            hint="To carry on elsewhere, or to share with a colleague"
+            title="Case file"
+            value={withCase}
+            onChange={setWithCase}
+          />
         </fieldset>
         <section aria-label="Company file" className={styles['base']}>
           <p className={styles['hint']}>
@@ -213,7 +192,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
               {state.left.length > 0 && (
                 <p>
                   Left out, because the case does not hold it yet:{' '}
-                  {[...new Set(state.left.map(({ section }) => section))].join(', ')}.
+                  {[...new Set(state.left.map(({ section }) => sectionName(section)))].join(', ')}.
                 </p>
               )}
             </div>
@@ -221,13 +200,13 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         </div>
       </main>
       <section aria-label="Slides" className={styles['gallery']}>
-        {composed?.deck !== null && composed !== undefined && (
+        {deck !== null && deck !== undefined && (
           <>
-            <h2>{composed.deck.slides.length} slides</h2>
+            <h2>{deck.slides.length} slides</h2>
             <ol className={previewStyles['thumbs']}>
-              {composed.deck.slides.map((slide) => (
+              {deck.slides.map((slide) => (
                 <li key={slide.slideId}>
-                  <SlideView profile={composed.deck?.profile ?? (undefined as never)} slide={slide} />
+                  <SlideView profile={deck.profile} slide={slide} />
                   <span className={previewStyles['thumbTitle']}>
                     <strong>{slide.number}</strong> {slide.part}
                     {!slide.fits && <span> holds more than fits</span>}

@@ -5,10 +5,16 @@ import { caseFromFile } from './case-files.ts';
 import styles from './app.module.css';
 import { keepCase, newCaseId, theDatabase } from './open-cases.ts';
 import { goTo, hrefTo } from './routes.ts';
+import { ScreenTitle } from './screen-title.tsx';
 
 const exampleAddress = 'examples/claim-updates-by-text.case.json';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** What had the focus is about to go: the focus moves on when the screen has been drawn. */
+const focusLater = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
 
 const RecentCases = ({
   cases,
@@ -36,7 +42,15 @@ const RecentCases = ({
               <button className={styles['plain']} type="button" onClick={() => onRemove(id)}>
                 Delete
               </button>
-              <button className={styles['plain']} type="button" onClick={() => setAsked(null)}>
+              <button
+                ref={(button) => button?.focus()}
+                className={styles['plain']}
+                type="button"
+                onClick={() => {
+                  setAsked(null);
+                  focusLater(`delete-${id}`);
+                }}
+              >
                 Keep
               </button>
             </span>
@@ -44,6 +58,7 @@ const RecentCases = ({
             <button
               aria-label={`Delete ${title === '' ? 'the case without a title' : title}`}
               className={styles['plain']}
+              id={`delete-${id}`}
               type="button"
               onClick={() => setAsked(id)}
             >
@@ -56,21 +71,25 @@ const RecentCases = ({
   );
 };
 
+const keptCases = async (): Promise<CaseSummary[]> => summariesIn(await theDatabase());
+
 /** The first screen: start, open, or see a finished case. */
 export const HomeScreen = () => {
   const [cases, setCases] = useState<CaseSummary[] | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const load = async (): Promise<void> => setCases(await summariesIn(await theDatabase()));
   useEffect(() => {
     document.title = 'Casewright';
-    load().catch(() => {
-      setCases([]);
-      setRefusal(
-        'This browser keeps nothing on this device. Save your case to a file before you close the tab.',
-      );
-    });
+    void keptCases().then(
+      (kept) => setCases(kept),
+      () => {
+        setCases([]);
+        setRefusal(
+          'This browser keeps nothing on this device. Save your case to a file before you close the tab.',
+        );
+      },
+    );
   }, []);
 
   const start = async (): Promise<void> => {
@@ -92,13 +111,14 @@ export const HomeScreen = () => {
   };
   const remove = async (id: string): Promise<void> => {
     await removeCase(await theDatabase(), id);
-    await load();
+    setCases(await keptCases());
+    focusLater('recent');
   };
 
   return (
     <main className={styles['home']} id="main">
       <img alt="" className={styles['mark']} height="44" src="icons/casewright.svg" width="44" />
-      <h1 className={styles['title']}>A case that a board can decide on</h1>
+      <ScreenTitle>A case that a board can decide on</ScreenTitle>
       <p className={styles['lead']}>
         From a testable hypothesis to the paper, the deck and the numbers. Your work stays on this computer.
         Save a copy to a folder whenever you like.
@@ -132,7 +152,9 @@ export const HomeScreen = () => {
         </p>
       )}
       <section aria-labelledby="recent">
-        <h2 id="recent">Your cases</h2>
+        <h2 className={styles['title2']} id="recent" tabIndex={-1}>
+          Your cases
+        </h2>
         {cases === null ? (
           <p role="status">Looking …</p>
         ) : (

@@ -2,19 +2,13 @@ import { useMemo } from 'react';
 import { findingsBefore, findingsOf } from '../../core/review/index.ts';
 import { useBusinessCase } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
-import { stepOfPath, steps } from '../steps/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
+import { gates } from './gates.ts';
+import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
+import { ScreenTitle } from './screen-title.tsx';
 import { StepList } from './step-list.tsx';
-
-const gates = [
-  { id: 'draft', title: 'Ready to draft' },
-  { id: 'finance', title: 'Ready for finance' },
-  { id: 'board', title: 'Ready for the board' },
-] as const;
-
-const most = 5;
 
 /** The case at a glance: how far it is, what comes next, and what the board will see. */
 export const HubScreen = ({ caseId }: { caseId: string }) => {
@@ -25,7 +19,7 @@ export const HubScreen = ({ caseId }: { caseId: string }) => {
   return (
     <div className={styles['hub']}>
       <main className={styles['hubMain']} id="main">
-        <h1 className={styles['title']}>{businessCase.basics.title || 'A case without a title'}</h1>
+        <ScreenTitle>{businessCase.basics.title || 'A case without a title'}</ScreenTitle>
         <section aria-label="How far it is" className={styles['gates']}>
           <ol>
             {gates.map(({ id, title }) => {
@@ -38,17 +32,7 @@ export const HubScreen = ({ caseId }: { caseId: string }) => {
               );
             })}
           </ol>
-          {open.length > 0 && (
-            <ul className={styles['findings']}>
-              {open.slice(0, most).map(({ rule, path, message }) => (
-                <li key={`${rule}${path}${message}`}>
-                  <span>{message}</span>
-                  <a href={hrefTo.step(caseId, (stepOfPath(path) ?? steps[0])?.id ?? 'basics')}>Fix</a>
-                </li>
-              ))}
-              {open.length > most && <li className={styles['hint']}>And {open.length - most} more.</li>}
-            </ul>
-          )}
+          {open.length > 0 && <OpenFindings caseId={caseId} findings={open} />}
         </section>
         <StepList caseId={caseId} current={null} />
         <LinkButton href={hrefTo.export(caseId)} large look="primary">

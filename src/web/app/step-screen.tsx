@@ -1,14 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { FormField } from '../steps/form/form-field.tsx';
 import { metaAt } from '../steps/form/schema-parts.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
-import { LinkButton } from '../ui/index.ts';
+import { LinkButton, Segments } from '../ui/index.ts';
 import styles from './app.module.css';
-import { hrefTo } from './routes.ts';
-import { StepList } from './step-list.tsx';
+import { focusField } from './field-focus.ts';
+import { goTo, hrefTo } from './routes.ts';
+import { ScreenTitle } from './screen-title.tsx';
+import { StepRail } from './step-rail.tsx';
 
 const SchemaForm = ({ step }: { step: StepDefinition }) => (
   <>
@@ -19,6 +21,41 @@ const SchemaForm = ({ step }: { step: StepDefinition }) => (
   </>
 );
 
+const narrow = {
+  write: 'Write',
+  preview: 'Preview',
+} as const;
+
+/** A field may come on screen a moment later, behind a tab: it is looked for a few frames long. */
+const framesToWait = 30;
+
+const useWantedField = (onWanted: () => void): void => {
+  const wanted = useAppStore((state) => state.wantedField);
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    onWanted();
+    let left = framesToWait;
+    let frame = 0;
+    const attempt = (): void => {
+      left -= 1;
+      if (focusField(wanted) || left === 0) appStore.setState({ wantedField: null });
+      else frame = requestAnimationFrame(attempt);
+    };
+    frame = requestAnimationFrame(attempt);
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, onWanted]);
+};
+
+const useNextKey = (href: string): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) goTo(href);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [href]);
+};
+
 /** One step: the list of steps, the form, and what the board will see. */
 export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string }) => {
   const index = Math.max(
@@ -26,54 +63,45 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
     steps.findIndex(({ id }) => id === stepId),
   );
   const step = steps[index];
-  const wanted = useAppStore((state) => state.wantedField);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [stepId]);
-  useEffect(() => {
-    if (wanted === null) return;
-    const field = document.getElementById(`field:${wanted}`);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus();
-    appStore.setState({ wantedField: null });
-  }, [wanted, stepId]);
-  if (step === undefined) return null;
   const [before, after] = [steps[index - 1], steps[index + 1]];
+  const nextHref = after === undefined ? hrefTo.export(caseId) : hrefTo.step(caseId, after.id);
+  // On a narrow screen one of the two is shown; on a wide one both are.
+  const [side, setSide] = useState<keyof typeof narrow>('write');
+  const showForm = useCallback(() => setSide('write'), []);
+  useWantedField(showForm);
+  useNextKey(nextHref);
+  if (step === undefined) return null;
   const Form = step.Form;
   return (
-    <div className={styles['three']}>
-      <div className={styles['rail']}>
-        <StepList caseId={caseId} current={step.id} />
+    <div className={`${styles['three']} ${styles[side]}`}>
+      <StepRail key={step.id} caseId={caseId} current={step} />
+      <div className={styles['sides']}>
+        <Segments label="Show" options={narrow} value={side} onChange={setSide} />
       </div>
       <main className={styles['form']} id="main">
         <p className={styles['hint']}>
           {step.group}, step {index + 1} of {steps.length}
         </p>
-        <h1 ref={heading} className={styles['title']} tabIndex={-1}>
-          {step.title}
-        </h1>
+        <ScreenTitle key={step.id}>{step.title}</ScreenTitle>
         <p className={styles['lead']}>{step.lead}</p>
         {Form === undefined ? <SchemaForm step={step} /> : <Form />}
-        <div className={styles['walk']}>
+      </main>
+      <nav aria-label="Back and next" className={styles['walk']}>
+        <div>
           {before !== undefined && (
             <LinkButton href={hrefTo.step(caseId, before.id)}>
               <ChevronLeft aria-hidden size={18} /> Back
             </LinkButton>
           )}
-          {after === undefined ? (
-            <LinkButton href={hrefTo.export(caseId)} look="primary">
-              Take it to the board
-            </LinkButton>
-          ) : (
-            <LinkButton href={hrefTo.step(caseId, after.id)} look="primary">
-              Next: {after.name.toLowerCase()} <ChevronRight aria-hidden size={18} />
-            </LinkButton>
-          )}
+          <LinkButton href={nextHref} look="primary">
+            {after === undefined ? 'Take it to the board' : `Next: ${after.name.toLowerCase()}`}
+            <ChevronRight aria-hidden size={18} />
+          </LinkButton>
+          <span className={styles['keys']}>Ctrl + Enter to continue</span>
         </div>
-      </main>
+      </nav>
       <aside className={styles['aside']}>
-        <PreviewPane key={step.id} shows={step.shows} />
+        <PreviewPane shows={step.shows} />
       </aside>
     </div>
   );

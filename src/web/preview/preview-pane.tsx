@@ -1,39 +1,39 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useBusinessCase } from '../store/app-store.ts';
 import { Button, Tabs } from '../ui/index.ts';
 import { PaperView } from './paper-view.tsx';
 import styles from './preview.module.css';
 import { SlideView } from './slide-view.tsx';
-import { type Story, useStory } from './use-story.ts';
-
-const both = ['deck', 'paper'] as const;
+import { type Story, useFront, useStory } from './use-story.ts';
 
 const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
-  const [chosen, setChosen] = useState<number | null>(null);
+  // The slide itself is remembered, not its number: others may come before it while somebody types.
+  const [chosen, setChosen] = useState<string | null>(null);
   const composed = story.documents.find(({ deck }) => deck !== null);
   if (composed?.deck === null || composed === undefined || composed.document.kind !== 'deck') return null;
   const { slides, profile } = composed.deck;
   const sectionOf = new Map(composed.document.slides.map(({ id, section }) => [id, section]));
+  const own = slides.findIndex(({ slideId }) => slideId === chosen);
   const fed = slides.findIndex(({ slideId }) => shows.includes(sectionOf.get(slideId) ?? ''));
-  const index = Math.min(Math.max(0, chosen ?? fed), slides.length - 1);
+  const index = Math.max(0, own === -1 ? fed : own);
   const slide = slides[index];
   if (slide === undefined) return <p>This case has nothing to show on a slide yet.</p>;
+  const choose = (next: number): void => setChosen(slides[next]?.slideId ?? null);
   return (
     <>
       <SlideView profile={profile} slide={slide} />
       <div className={styles['walk']}>
-        <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => setChosen(index - 1)}>
+        <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => choose(index - 1)}>
           <ChevronLeft aria-hidden size={20} />
         </Button>
-        <span role="status">
+        <span>
           Slide {index + 1} of {slides.length}
         </span>
         <Button
           disabled={index === slides.length - 1}
           look="quiet"
           name="Slide after"
-          onPress={() => setChosen(index + 1)}
+          onPress={() => choose(index + 1)}
         >
           <ChevronRight aria-hidden size={20} />
         </Button>
@@ -56,9 +56,8 @@ const PaperPreview = ({ story, shows }: { story: Story; shows: readonly string[]
 
 /** What the board will see: the slide and the part of the paper that this step feeds. */
 export const PreviewPane = ({ shows }: { shows: readonly string[] }) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const story = useStory(businessCase, both);
-  const [tab, setTab] = useState('deck');
+  const story = useStory();
+  const [front, bringToFront] = useFront();
   if (story === null) return <p role="status">Setting the slides …</p>;
   const faults = story.documents.flatMap((document) => document.faults);
   return (
@@ -87,8 +86,8 @@ export const PreviewPane = ({ shows }: { shows: readonly string[] }) => {
         ]}
         label="Document"
         segmented
-        selected={tab}
-        onSelect={setTab}
+        selected={front}
+        onSelect={(id) => bringToFront(id === 'paper' ? 'paper' : 'deck')}
       />
     </section>
   );

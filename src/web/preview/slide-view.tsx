@@ -81,17 +81,16 @@ const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: Temp
   const { paragraphs, anchor, inset } = place;
   const free = (place.h - 2 * inset.down) * inch - heightOf(paragraphs);
   const share = { top: 0, middle: 0.5, bottom: 1 }[anchor];
-  let top = (place.y + inset.down) * inch + Math.max(0, free) * share;
+  const start = (place.y + inset.down) * inch + Math.max(0, free) * share;
   return (
     <>
       {paragraphs.map((paragraph, index) => {
         const { size, lineHeight, indent, align, mark, lines } = paragraph;
-        top += index === 0 ? 0 : paragraph.spaceBefore;
         const left = (place.x + inset.across + indent) * inch;
         const right = (place.x + place.w - inset.across) * inch;
         const x = { start: left, middle: (left + right) / 2, end: right }[align];
-        const first = top;
-        top += lines.length * size * lineHeight;
+        const first =
+          start + heightOf(paragraphs.slice(0, index)) + (index === 0 ? 0 : paragraph.spaceBefore);
         return (
           <g
             key={`${paragraph.blockId}-${index}`}
@@ -121,20 +120,19 @@ const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: Temp
   );
 };
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 const TableDrawing = ({ box, profile }: { box: TableBox; profile: TemplateProfile }) => {
-  let y = box.y;
   return (
     <g aria-label={box.alternative} role="img">
       {box.rows.map((row, rowIndex) => {
-        const top = y;
-        y += row.height;
-        let x = box.x;
+        const top = box.y + sum(box.rows.slice(0, rowIndex).map(({ height }) => height));
+        const bottom = top + row.height;
         return (
           <g key={`${rowIndex}`}>
             {row.cells.map((cell, column) => {
-              const left = x;
+              const left = box.x + sum(box.columns.slice(0, column));
               const width = box.columns[column] ?? 0;
-              x += width;
               return (
                 <g key={`${column}`}>
                   {cell.fill !== null && (
@@ -166,9 +164,9 @@ const TableDrawing = ({ box, profile }: { box: TableBox; profile: TemplateProfil
                 stroke={colourOf(profile, row.rule.colour)}
                 strokeWidth={row.rule.width}
                 x1={box.x * inch}
-                x2={x * inch}
-                y1={y * inch}
-                y2={y * inch}
+                x2={(box.x + sum(box.columns)) * inch}
+                y1={bottom * inch}
+                y2={bottom * inch}
               />
             )}
           </g>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposeReply, ComposedDocument } from '../../workers/messages.ts';
@@ -20,21 +20,32 @@ export const localDay = (now: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** The documents that the app shows. The one in front is composed first, the other when nobody types. */
+export type Shown = 'deck' | 'paper';
+
+const documents: readonly Shown[] = ['deck', 'paper'];
+const pause = 250;
+
+/** What came now, and of what did not come what was there. */
+const merged = (old: Story | null, reply: ComposeReply): Story => {
+  const before = old?.documents ?? [];
+  if ('failure' in reply) return { documents: before, failure: reply.failure, milliseconds: 0 };
+  const kinds = reply.documents.map(({ document }) => document.kind);
+  return {
+    documents: [...reply.documents, ...before.filter(({ document }) => !kinds.includes(document.kind))],
+    failure: null,
+    milliseconds: reply.milliseconds,
+  };
+};
+
 /** The story of the case as it is, composed in a worker after each change; the newest answer wins. */
-export const useStory = (businessCase: BusinessCase, documents: readonly string[]): Story | null => {
+export const useComposedStory = (businessCase: BusinessCase | undefined, front: Shown): Story | null => {
   const [story, setStory] = useState<Story | null>(null);
   const [template, setTemplate] = useState<StoryTemplate | null>(null);
   const worker = useRef<StoryWorker | null>(null);
-  const wanted = documents.join(',');
 
   useEffect(() => {
-    const take = (reply: ComposeReply): void =>
-      setStory((old) =>
-        'failure' in reply
-          ? { documents: old?.documents ?? [], failure: reply.failure, milliseconds: 0 }
-          : { documents: reply.documents, failure: null, milliseconds: reply.milliseconds },
-      );
-    const started = createStoryWorker(take);
+    const started = createStoryWorker((reply) => setStory((old) => merged(old, reply)));
     worker.current = started;
     return () => started.stop();
   }, []);
@@ -50,14 +61,28 @@ export const useStory = (businessCase: BusinessCase, documents: readonly string[
   }, []);
 
   useEffect(() => {
-    if (template === null) return;
-    worker.current?.ask({
-      businessCase,
-      template,
-      documents: wanted.split(','),
-      today: localDay(new Date()),
-    });
-  }, [businessCase, template, wanted]);
+    if (template === null || businessCase === undefined) return undefined;
+    const wish = { businessCase, template, today: localDay(new Date()) };
+    worker.current?.ask({ ...wish, documents: [front] });
+    const rest = documents.filter((name) => name !== front);
+    const timer = setTimeout(() => worker.current?.ask({ ...wish, documents: rest }), pause);
+    return () => clearTimeout(timer);
+  }, [businessCase, template, front]);
 
   return story;
+};
+
+/** Composed once for all screens of a case, so that the worker stays warm from step to step. */
+export const StoryOfCase = createContext<{
+  story: Story | null;
+  front: Shown;
+  bringToFront: (document: Shown) => void;
+}>({ story: null, front: 'deck', bringToFront: () => {} });
+
+export const useStory = (): Story | null => useContext(StoryOfCase).story;
+
+/** Which document is looked at; it stays from step to step. */
+export const useFront = (): [Shown, (document: Shown) => void] => {
+  const { front, bringToFront } = useContext(StoryOfCase);
+  return [front, bringToFront];
 };

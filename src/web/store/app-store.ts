@@ -13,6 +13,8 @@ export interface AppState {
   wantedField: string | null;
   /** Spoken once, for people who do not see the screen change. */
   announcement: string;
+  /** What was just removed, with the case before it: the notice goes when that is no longer the last step. */
+  notice: { text: string } | null;
 }
 
 export const appStore = createStore<AppState>()(() => ({
@@ -20,6 +22,7 @@ export const appStore = createStore<AppState>()(() => ({
   saveState: { kind: 'saved', at: '' },
   wantedField: null,
   announcement: '',
+  notice: null,
 }));
 
 export const useAppStore = <Part>(pick: (state: AppState) => Part): Part => useStore(appStore, pick);
@@ -41,7 +44,7 @@ export const showCase = (businessCase: BusinessCase, save: (businessCase: Busine
 
 export const closeCase = (): void => {
   persist = () => {};
-  appStore.setState({ history: null });
+  appStore.setState({ history: null, notice: null });
 };
 
 const changeHistory = (change: (history: History) => History): void => {
@@ -50,7 +53,7 @@ const changeHistory = (change: (history: History) => History): void => {
   const next = change(history);
   if (next === history) return;
   persist(next.businessCase);
-  appStore.setState({ history: next });
+  appStore.setState({ history: next, notice: null });
 };
 
 /** The one way to change the case: undo, saving and the preview all see every change. */
@@ -67,8 +70,24 @@ export const editCase = (
 export const setField = (label: string, path: string, value: unknown): void =>
   editCase(label, (businessCase) => withValueAt(businessCase, path, value), path);
 
-export const changeField = (label: string, path: string, change: (old: unknown) => unknown): void =>
-  editCase(label, (businessCase) => withChangeAt(businessCase, path, change));
+/** With the field that is typed into, keystrokes there become one step back; without it each change is its own. */
+export const changeField = (
+  label: string,
+  path: string,
+  change: (old: unknown) => unknown,
+  typedInto = '',
+): void => editCase(label, (businessCase) => withChangeAt(businessCase, path, change), typedInto);
+
+/** Takes something away, and says so with a way back. */
+export const removeFrom = (text: string, path: string, change: (old: unknown) => unknown): void => {
+  changeField(text, path, change);
+  appStore.setState({ notice: { text } });
+};
+
+export const dismissNotice = (): void => appStore.setState({ notice: null });
+
+/** Asks the form to put the focus on a field; a step takes it up when it is on screen. */
+export const wantField = (wantedField: string): void => appStore.setState({ wantedField });
 
 const announce = (announcement: string): void => appStore.setState({ announcement });
 

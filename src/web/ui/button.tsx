@@ -1,32 +1,49 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import styles from './button.module.css';
+
+type Look = 'primary' | 'secondary' | 'quiet';
 
 interface ButtonProps {
   children: ReactNode;
   /** One primary button a screen. */
-  look?: 'primary' | 'secondary' | 'quiet';
+  look?: Look;
   large?: boolean;
   /** A button that shows only a picture needs a name. */
   name?: string;
   disabled?: boolean;
+  /** For a button that opens something: whether it is open. */
+  expanded?: boolean;
   onPress: () => void;
 }
 
-export const Button = ({ children, look = 'secondary', large, name, disabled, onPress }: ButtonProps) => (
-  <AriaButton
-    className={[
-      styles['button'],
-      styles[look],
-      large === true ? styles['large'] : '',
-      name === undefined ? '' : styles['icon'],
-    ].join(' ')}
-    isDisabled={disabled ?? false}
-    onPress={onPress}
-    {...(name === undefined ? {} : { 'aria-label': name })}
+const classes = (look: Look, large: boolean | undefined, isIcon: boolean): string =>
+  [styles['button'], styles[look], large === true ? styles['large'] : '', isIcon ? styles['icon'] : ''].join(
+    ' ',
+  );
+
+/** A disabled button keeps the focus: who has just undone the last step must not be thrown out of the page. */
+export const Button = ({
+  children,
+  look = 'secondary',
+  large,
+  name,
+  disabled = false,
+  expanded,
+  onPress,
+}: ButtonProps) => (
+  <button
+    aria-disabled={disabled}
+    aria-expanded={expanded}
+    aria-label={name}
+    className={classes(look, large, name !== undefined)}
+    title={name}
+    type="button"
+    onClick={() => {
+      if (!disabled) onPress();
+    }}
   >
     {children}
-  </AriaButton>
+  </button>
 );
 
 export const LinkButton = ({
@@ -34,16 +51,16 @@ export const LinkButton = ({
   href,
   look = 'secondary',
   large,
+  name,
 }: {
   children: ReactNode;
   href: string;
-  look?: 'primary' | 'secondary' | 'quiet';
+  /** Where the words go when there is no room for them. */
+  name?: string;
+  look?: Look;
   large?: boolean;
 }) => (
-  <a
-    className={[styles['button'], styles[look], large === true ? styles['large'] : ''].join(' ')}
-    href={href}
-  >
+  <a aria-label={name} className={classes(look, large, false)} href={href}>
     {children}
   </a>
 );

@@ -8,13 +8,21 @@ export const WaterfallChart = (props: ChartProps) => {
   const [up, down, total] = (['increase', 'decrease', 'total'] as const).map((role) =>
     chart.series.find((series) => series.role === role),
   );
-  let level = 0;
+  const isTotalAt = (index: number): boolean => (total?.labels[index] ?? '') !== '';
+  const changeAt = (index: number): number => (up?.values[index] ?? 0) + (down?.values[index] ?? 0);
+  /** Where the columns stand after the first so many: a total begins anew. */
+  const levelAfter = (count: number): number =>
+    chart.categories
+      .slice(0, count)
+      .reduce(
+        (level, _, index) => (isTotalAt(index) ? (total?.values[index] ?? 0) : level + changeAt(index)),
+        0,
+      );
   const steps = chart.categories.map((category, index) => {
-    const change = (up?.values[index] ?? 0) + (down?.values[index] ?? 0);
-    const isTotal = (total?.labels[index] ?? '') !== '';
-    const from = isTotal ? 0 : level;
-    const to = isTotal ? (total?.values[index] ?? 0) : level + change;
-    level = to;
+    const change = changeAt(index);
+    const isTotal = isTotalAt(index);
+    const from = isTotal ? 0 : levelAfter(index);
+    const to = levelAfter(index + 1);
     const label =
       [up, down, total].map((series) => series?.labels[index] ?? '').find((text) => text !== '') ?? '';
     const colour = isTotal ? colours.ink : change < 0 ? colours.adverse : colours.accent;

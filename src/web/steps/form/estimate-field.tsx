@@ -30,10 +30,15 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
   const { locale, currency } = useLocaleAndCurrency();
   const change = (part: string, value: number | string | undefined): void =>
-    changeField(`${title}: ${part}`, path, (old) => {
-      const { [part]: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
-      return value === undefined ? others : { ...others, [part]: value };
-    });
+    changeField(
+      `${title}: ${part}`,
+      path,
+      (old) => {
+        const { [part]: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
+        return value === undefined ? others : { ...others, [part]: value };
+      },
+      `${path}.${part}`,
+    );
   const levels = onlyBase === true ? (['base'] as const) : (['low', 'base', 'high'] as const);
   const names = { low: 'Low', base: onlyBase === true ? title : 'Base', high: 'High' };
   const [low, base, high] = [estimate?.low, estimate?.base, estimate?.high];

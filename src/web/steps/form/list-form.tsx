@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
-import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
+import { focusLater } from './focus-later.ts';
 import { FieldGrid } from './group-form.tsx';
 import styles from './form.module.css';
 import { newRow, rowTitle } from './rows.ts';
@@ -26,25 +27,26 @@ export const ListForm = ({ path, meta }: FormPart) => {
   const one = meta.one ?? 'row';
   const change = (label: string, next: (rows: Row[]) => Row[]): void =>
     changeField(label, path, (old) => next(asRows(old)));
-  const focusLater = (selector: string): void => {
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
-  };
+  const focusOn = (selector: string): void =>
+    focusLater(() => section.current?.querySelector<HTMLElement>(selector));
   const add = (): void => {
     const row = newRow(rows);
     change(`Add ${one}`, (old) => [...old, row]);
-    focusLater(
-      `[data-row="${row.id}"] input, [data-row="${row.id}"] textarea, [data-row="${row.id}"] select`,
-    );
+    focusOn(`[data-row="${row.id}"] input, [data-row="${row.id}"] textarea, [data-row="${row.id}"] select`);
   };
   const remove = (index: number): void => {
-    change(`Remove ${one}`, (old) => old.toSpliced(index, 1));
+    const title = rowTitle(rows[index] ?? {});
+    removeFrom(`Removed ${title === '' ? one : `“${title}”`}`, path, (old) =>
+      asRows(old).toSpliced(index, 1),
+    );
     const next = rows[index + 1] ?? rows[index - 1];
-    focusLater(next === undefined ? '[data-add] button' : `[data-row="${next.id}"] [data-remove] button`);
+    focusOn(next === undefined ? '[data-add] button' : `[data-row="${next.id}"] [data-remove] button`);
   };
   return (
-    <section ref={section} aria-label={meta.title} className={styles['card']}>
+    <section ref={section} aria-label={meta.title} className={styles['card']} data-list={path}>
       <h2 className={styles['heading']}>{meta.title}</h2>
       {meta.hint !== undefined && <p className={styles['lead']}>{meta.hint}</p>}
+      {rows.length === 0 && <p className={styles['none']}>No {one} yet.</p>}
       <ol className={styles['rows']}>
         {rows.map((row, index) => (
           <li key={row.id} className={styles['row']} data-row={row.id}>

@@ -1,11 +1,7 @@
 import { businessCaseSchema } from '../../../core/business-case/schema/index.ts';
 import { pathSteps } from '../../../core/business-case/path.ts';
 import { fieldMeta, type FieldMeta } from '../../../core/quantities/field.ts';
-import {
-  type AnySchema,
-  itemOfSchema,
-  partOfSchema,
-} from '../../../core/quantities/schema-parts.ts';
+import { type AnySchema, itemOfSchema, partOfSchema } from '../../../core/quantities/schema-parts.ts';
 
 /** The schema of the place that a path names, rows included. */
 export const schemaAt = (path: string): AnySchema => {

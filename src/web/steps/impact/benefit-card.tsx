@@ -5,12 +5,15 @@ import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import { type DriverInput, driverOf } from '../../../core/drivers/index.ts';
 import { formatsFor } from '../../../core/quantities/format.ts';
 import { Button } from '../../ui/index.ts';
-import { changeField } from '../../store/app-store.ts';
+import { removeFrom } from '../../store/app-store.ts';
 import { EstimateEditor } from '../form/estimate-field.tsx';
 import { useLocaleAndCurrency } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
+import { focusLater } from '../form/focus-later.ts';
 import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
+import { EvidenceChips } from './evidence-chips.tsx';
+import { FormulaLine } from './formula-line.tsx';
 import styles from './impact.module.css';
 import { RangeBar } from './range-bar.tsx';
 
@@ -65,10 +68,12 @@ export const BenefitCard = ({ benefit, results }: { benefit: Benefit; results: R
   const driver = driverOf(benefit.driver);
   const figure = results.figures[`benefit.${benefit.id}.annual`];
   const path = `benefits[${benefit.id}]`;
-  const remove = (): void =>
-    changeField('Remove benefit', 'benefits', (old) =>
+  const remove = (): void => {
+    removeFrom(`Removed “${benefit.name || 'New benefit'}”`, 'benefits', (old) =>
       (old as Benefit[]).filter(({ id }) => id !== benefit.id),
     );
+    focusLater(() => document.querySelector<HTMLElement>('[data-add-benefit] select'));
+  };
   const parts = partsOf(path);
   return (
     <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
@@ -94,18 +99,13 @@ export const BenefitCard = ({ benefit, results }: { benefit: Benefit; results: R
       {figure !== undefined && figure.value !== null && (
         <>
           <RangeBar base={figure.value} high={figure.high ?? figure.value} low={figure.low ?? figure.value} />
-          <p className={styles['formula']}>
-            <span>{driver?.formula}</span>
-            <strong> = {formats.money(figure.value, 'exact')} a year</strong>
-            <span>
-              {' '}
-              low {formats.money(figure.low ?? figure.value, 'screen')}, high{' '}
-              {formats.money(figure.high ?? figure.value, 'screen')}
-            </span>
-          </p>
+          {driver !== undefined && (
+            <FormulaLine benefit={benefit} driver={driver} figure={figure} formats={formats} />
+          )}
         </>
       )}
       {figure?.reason !== undefined && <p className={styles['reason']}>{figure.reason}</p>}
+      <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
       <FieldGrid
         parts={parts.filter(({ name }) => named.has(name) && name !== 'name' && name !== 'description')}
       />

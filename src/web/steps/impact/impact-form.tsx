@@ -5,13 +5,15 @@ import { type Dimension, dimensions } from '../../../core/business-case/schema/b
 import { driverOf, drivers } from '../../../core/drivers/index.ts';
 import { formatsFor } from '../../../core/quantities/format.ts';
 import { Button, ChoiceField, Tabs } from '../../ui/index.ts';
-import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { changeField, useAppStore, useBusinessCase } from '../../store/app-store.ts';
 import { FormField } from '../form/form-field.tsx';
 import { useLocaleAndCurrency } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
+import { focusLater } from '../form/focus-later.ts';
 import { newRow } from '../form/rows.ts';
 import { metaAt } from '../form/schema-parts.ts';
 import { BenefitCard } from './benefit-card.tsx';
+import { dimensionOf } from './dimension-of.ts';
 import styles from './impact.module.css';
 
 const choices = Object.fromEntries(drivers.map(({ id, title, question }) => [id, `${title}: ${question}`]));
@@ -27,13 +29,17 @@ const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results:
     const row = { ...newRow(benefits), dimension, driver, name: '', inputs: {}, cashKind: wanted.cashKind };
     changeField('Add benefit', 'benefits', (old) => [...(old as unknown[]), row]);
     setDriver('');
+    focusLater(() => document.getElementById(`field:benefits[${row.id}].name`));
   };
   return (
     <div className={styles['panel']}>
+      {own.length === 0 && (
+        <p className={formStyles['none']}>No {dimensions[dimension].toLowerCase()} impact yet.</p>
+      )}
       {own.map((benefit) => (
         <BenefitCard key={benefit.id} benefit={benefit} results={results} />
       ))}
-      <section aria-label="Add a benefit" className={formStyles['card']}>
+      <section aria-label="Add a benefit" className={formStyles['card']} data-add-benefit="">
         <ChoiceField
           hint="Choose how it will be valued. Each driver knows its formula and how it is usually counted twice."
           options={choices}
@@ -60,7 +66,11 @@ export const ImpactForm = () => {
   const results = useMemo(() => resultsOf(businessCase), [businessCase]);
   const { locale, currency } = useLocaleAndCurrency();
   const formats = useMemo(() => formatsFor(locale, currency), [locale, currency]);
-  const [selected, setSelected] = useState<string>('operational');
+  const wanted = useAppStore((state) => state.wantedField);
+  const asked = wanted === null ? undefined : dimensionOf(businessCase, wanted);
+  const [selected, setSelected] = useState<string>(asked ?? 'operational');
+  // The tab of the wanted field stays open when the field has got the focus.
+  if (asked !== undefined && asked !== selected) setSelected(asked);
   const total = (dimension: string): string =>
     formats.money(
       results.base.benefits

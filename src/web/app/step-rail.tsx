@@ -1,0 +1,69 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { findingsBefore, findingsOf } from '../../core/review/index.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { type StepDefinition, steps } from '../steps/index.ts';
+import styles from './app.module.css';
+import { gates } from './gates.ts';
+import { StepList } from './step-list.tsx';
+import { stepStatus } from './step-status.ts';
+
+/** How far the case is, in two lines. */
+const HowFar = () => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const findings = useMemo(() => findingsOf(businessCase), [businessCase]);
+  const ready = steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length;
+  const passed = gates.filter(({ id }) => findingsBefore(findings, id).length === 0);
+  const next = gates[passed.length];
+  const left = next === undefined ? 0 : findingsBefore(findings, next.id).length;
+  return (
+    <section aria-label="How far it is" className={styles['howFar']}>
+      <p>
+        <strong>{passed.at(-1)?.title ?? 'Being written'}</strong>
+        <span>
+          {ready} of {steps.length} ready
+        </span>
+      </p>
+      <div aria-hidden className={styles['bars']}>
+        {gates.map(({ id }, index) => (
+          <span key={id} className={index < passed.length ? styles['filled'] : ''} />
+        ))}
+      </div>
+      {next !== undefined && (
+        <p className={styles['hint']}>
+          Next gate: {next.title.toLowerCase()}. {left === 1 ? '1 thing left.' : `${left} things left.`}
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** The steps beside the form; on narrower screens a menu above it. */
+export const StepRail = ({ caseId, current }: { caseId: string; current: StepDefinition }) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div
+      className={`${styles['rail']} ${isOpen ? styles['open'] : ''}`}
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <button
+        aria-expanded={isOpen}
+        className={styles['railMenu']}
+        type="button"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>
+          Steps: <strong>{current.name}</strong>
+        </span>
+        <ChevronDown aria-hidden size={18} />
+      </button>
+      <div className={styles['railBody']}>
+        <HowFar />
+        <StepList caseId={caseId} current={current.id} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { dismissNotice, undo, useAppStore } from '../store/app-store.ts';
+import { Button } from '../ui/index.ts';
+import styles from './app.module.css';
+
+const shownFor = 10_000;
+
+/** After something was removed: what it was, and the way back. It stays in the history when the notice has gone. */
+export const UndoNotice = () => {
+  const notice = useAppStore((state) => state.notice);
+  useEffect(() => {
+    if (notice === null) return undefined;
+    const timer = setTimeout(dismissNotice, shownFor);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return (
+    <div className={styles['notices']} role="status">
+      {notice !== null && (
+        <div className={styles['notice']}>
+          <span>{notice.text}</span>
+          <Button
+            look="quiet"
+            onPress={() => {
+              undo();
+              document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+            }}
+          >
+            Undo
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

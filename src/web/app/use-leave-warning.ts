@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useAppStore } from '../store/app-store.ts';
+
+/** Asks before the tab closes, but only while what is on screen is not kept. */
+export const useLeaveWarning = (): void => {
+  const isAtRisk = useAppStore(
+    ({ saveState }) => saveState.kind === 'failed' || saveState.kind === 'conflict',
+  );
+  useEffect(() => {
+    if (!isAtRisk) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isAtRisk]);
+};
