@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { openCase } from '../../src/core/business-case/open-case.ts';
+import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
+
+const fromScript = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined) throw new Error('Start the browser tests with: npm run test:browser');
+  return value;
+};
+
+export const address = fromScript('CASEWRIGHT_ADDRESS');
+
+/** Asks only for what the test looks at; slow machines get their time. */
+const patience = 20_000;
+
+export interface App {
+  context: BrowserContext;
+  page: Page;
+  /** Everything that must never happen: violations of the policy, errors, and requests to other places. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+const watch = (page: Page, faults: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /policy|refused to/iu.test(message.text()))
+      faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+};
+
+/** A fresh profile with the app open on its first screen. */
+export const openApp = async (
+  options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } },
+): Promise<App> => {
+  const browser = await chromium.connect(fromScript('CASEWRIGHT_BROWSER'));
+  const context = await browser.newContext({ acceptDownloads: true, ...options });
+  context.setDefaultTimeout(patience);
+  const faults: string[] = [];
+  context.on('page', (page) => watch(page, faults));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:blob|data):/u.test(url)) faults.push(`request: ${url}`);
+  });
+  await context.exposeFunction('policyBroken', (words: string) => faults.push(`policy: ${words}`));
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      (globalThis as unknown as { policyBroken: (words: string) => void }).policyBroken(
+        `${violatedDirective} ${blockedURI}`,
+      ),
+    ),
+  );
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByText('No case yet').waitFor();
+  return { context, page, faults, close: () => browser.close() };
+};
+
+/** Writes down what was measured; it never fails a run. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+export const exampleText = readFileSync('public/examples/claim-updates-by-text.case.json', 'utf8');
+
+export const exampleCase = (): BusinessCase => openCase(exampleText);
+
+/** Hands the home screen a file. */
+export const chooseFile = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+  page.getByLabel('Case file').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+
+/** Opens a case from a file and waits for its overview; gives its address. */
+export const openFile = async (page: Page, businessCase: unknown): Promise<string> => {
+  await chooseFile(page, 'a.case.json', JSON.stringify(businessCase));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL(/#\/c\//u);
+  return page.url();
+};
+
+export const openExample = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'See a finished case' }).click();
+  await page.waitForURL(/#\/c\//u);
+  return page.url();
+};
+
+export const goTo = async (page: Page, hub: string, place: string): Promise<void> => {
+  await page.goto(`${hub}/${place}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+export const slideShown = (page: Page) => page.locator('svg[aria-label^="Slide "]').first();
