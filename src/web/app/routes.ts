@@ -7,8 +7,18 @@ export type Route =
   | { screen: 'step'; caseId: string; step: string }
   | { screen: 'export'; caseId: string };
 
+/** An address that somebody has cut or mistyped leads nowhere, not to an error. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
+};
+
 export const routeOf = (hash: string): Route => {
-  const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decodeURIComponent);
+  const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decoded);
   if (kind !== 'c' || caseId === undefined || caseId === '') return { screen: 'home' };
   if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
   if (screen === 'export') return { screen: 'export', caseId };

@@ -1,0 +1,51 @@
+import { beforeEach, expect, it } from 'vitest';
+import { emptyCase } from '../../src/core/business-case/open-case.ts';
+import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
+import {
+  appStore,
+  closeCase,
+  editCase,
+  redo,
+  removeFrom,
+  setField,
+  showCase,
+  undo,
+} from '../../src/web/store/app-store.ts';
+
+let saved: BusinessCase[] = [];
+
+beforeEach(() => {
+  saved = [];
+  showCase({ ...emptyCase('a-case'), unknowns: [] }, (businessCase) => saved.push(businessCase));
+});
+
+const title = (): string | undefined => appStore.getState().history?.businessCase.basics.title;
+
+it('hands every change to whoever saves: edits, undo and redo', () => {
+  setField('Title', 'basics.title', 'A');
+  undo();
+  redo();
+  expect(saved.map(({ basics }) => basics.title)).toEqual(['A', '', 'A']);
+});
+
+it('saves nothing when nothing changed, or when no case is open', () => {
+  editCase('Nothing', (businessCase) => businessCase);
+  undo();
+  closeCase();
+  setField('Title', 'basics.title', 'A');
+  expect(saved).toEqual([]);
+});
+
+it('says what was undone', () => {
+  setField('What shall we call it?', 'basics.title', 'A');
+  undo();
+  expect(appStore.getState().announcement).toBe('Undone: What shall we call it?');
+  expect(title()).toBe('');
+});
+
+it('offers the way back after a removal, until the next change', () => {
+  removeFrom('Removed “Old risk”', 'risks', () => []);
+  expect(appStore.getState().notice).toEqual({ text: 'Removed “Old risk”' });
+  setField('Title', 'basics.title', 'A');
+  expect(appStore.getState().notice).toBeNull();
+});

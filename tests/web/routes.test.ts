@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { hrefTo, routeOf } from '../../src/web/app/routes.ts';
+
+it('leads from every address it makes back to the screen it stands for', () => {
+  expect(routeOf(hrefTo.home())).toEqual({ screen: 'home' });
+  expect(routeOf(hrefTo.hub('a case/1'))).toEqual({ screen: 'hub', caseId: 'a case/1' });
+  expect(routeOf(hrefTo.step('c', 'impact'))).toEqual({ screen: 'step', caseId: 'c', step: 'impact' });
+  expect(routeOf(hrefTo.export('c'))).toEqual({ screen: 'export', caseId: 'c' });
+});
+
+it('goes home from an address that it does not know', () => {
+  for (const hash of ['', '#', '#/', '#/c/', '#/elsewhere/1', '#main', '#/c/%E0%A4%A'])
+    expect(routeOf(hash), hash).toEqual({ screen: 'home' });
+});
