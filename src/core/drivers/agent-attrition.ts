@@ -9,14 +9,14 @@ export const agentAttrition = defineDriver({
   inputs: {
     people: {
       title: 'How many people work there?',
-      unit: 'count',
-      noun: 'people',
+      quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     turnoverFall: {
       title: 'By how many points will yearly turnover fall?',
       hint: 'From 31% to 27% is four points, not 13%.',
+      quantity: 'leavers/person/year',
       unit: 'points',
       role: 'effect',
       favourable: 'high',
@@ -24,15 +24,15 @@ export const agentAttrition = defineDriver({
     costOfReplacing: {
       title: 'What does it cost to replace one?',
       hint: 'Hiring, training, and the months until they are as fast as the others.',
-      unit: 'money',
+      quantity: 'money/leaver',
       role: 'unit-value',
       favourable: 'high',
     },
   },
-  annualBenefit: ({ people, turnoverFall, costOfReplacing }) => people * turnoverFall * costOfReplacing,
+  calculation: 'people * turnoverFall * costOfReplacing',
   cashKind: 'cash-releasing',
   pool: 'people',
-  excludes: [],
+  excludes: ['speed-to-competency'],
   guardrails: [
     {
       input: 'turnoverFall',
@@ -48,7 +48,7 @@ export const agentAttrition = defineDriver({
     {
       title: 'Two points less in a team of 250',
       inputs: { people: 250, turnoverFall: 0.02, costOfReplacing: 8_000 },
-      annual: 40_000,
+      result: 40_000,
       working: '250 × 2 points = 5 fewer leavers; at £8,000 each that is £40,000.',
       source: 'Invented',
     },

@@ -9,37 +9,36 @@ export const avoidableContact = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
-      unit: 'count',
-      noun: 'contacts',
+      quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     avoidableShare: {
       title: 'What share of them need never have happened?',
       hint: 'Sample a few hundred. Between a fifth and three fifths is usual.',
-      unit: 'share',
+      quantity: 'share',
       role: 'volume',
       favourable: 'high',
     },
     removedShare: {
       title: 'What share of those will go?',
-      unit: 'share',
+      quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerContact: {
       title: 'What does one contact cost?',
       hint: 'The loaded cost of one more contact, not the average. Ask finance.',
-      unit: 'money',
+      quantity: 'money/contact',
       role: 'unit-value',
       favourable: 'high',
     },
   },
-  annualBenefit: ({ contactsPerYear, avoidableShare, removedShare, costPerContact }) =>
-    contactsPerYear * avoidableShare * removedShare * costPerContact,
+  calculation: 'contactsPerYear * avoidableShare * removedShare * costPerContact',
   cashKind: 'freed-capacity',
   pool: 'contacts',
-  excludes: [],
+  workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'avoidableShare * removedShare' },
+  excludes: ['cost-to-serve', 'growth-avoided'],
   guardrails: [
     {
       input: 'removedShare',
@@ -54,7 +53,7 @@ export const avoidableContact = defineDriver({
     {
       title: 'Two fifths avoidable, a quarter of them removed',
       inputs: { contactsPerYear: 500_000, avoidableShare: 0.4, removedShare: 0.25, costPerContact: 6 },
-      annual: 300_000,
+      result: 300_000,
       working: '500,000 × 40% = 200,000 avoidable; a quarter is 50,000; at £6 that is £300,000.',
       source: 'Share of avoidable demand as in the literature on failure demand (40%); other inputs invented',
     },

@@ -9,29 +9,28 @@ export const complaintHandling = defineDriver({
   inputs: {
     complaintsPerYear: {
       title: 'How many complaints a year today?',
-      unit: 'count',
-      noun: 'complaints',
+      quantity: 'complaints/year',
       role: 'volume',
       favourable: 'high',
     },
     removedShare: {
       title: 'What share of them will go?',
-      unit: 'share',
+      quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerComplaint: {
       title: 'What does handling one cost?',
       hint: 'Handling only; redress and fees stand elsewhere.',
-      unit: 'money',
+      quantity: 'money/complaint',
       role: 'unit-value',
       favourable: 'high',
     },
   },
-  annualBenefit: ({ complaintsPerYear, removedShare, costPerComplaint }) =>
-    complaintsPerYear * removedShare * costPerComplaint,
+  calculation: 'complaintsPerYear * removedShare * costPerComplaint',
   cashKind: 'freed-capacity',
   pool: 'complaints',
+  workload: { from: 'complaintsPerYear', amount: 'complaintsPerYear', taken: 'removedShare' },
   excludes: [],
   guardrails: [],
   traps: ['Calls of complainants belong to contacts: take them out there.'],
@@ -39,7 +38,7 @@ export const complaintHandling = defineDriver({
     {
       title: 'A tenth of the complaints',
       inputs: { complaintsPerYear: 4_000, removedShare: 0.1, costPerComplaint: 120 },
-      annual: 48_000,
+      result: 48_000,
       working: '4,000 × 10% = 400 complaints; at £120 that is £48,000.',
       source: 'Invented',
     },

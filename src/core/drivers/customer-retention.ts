@@ -10,21 +10,20 @@ export const customerRetention = defineDriver({
   inputs: {
     customersPerYear: {
       title: 'How many customers does it touch in a year?',
-      unit: 'count',
-      noun: 'customers',
+      quantity: 'customers/year',
       role: 'volume',
       favourable: 'high',
     },
     returnRise: {
       title: 'By how many points will the share that comes back rise?',
       hint: 'From 80% to 82% is two points.',
-      unit: 'points',
+      quantity: 'points',
       role: 'effect',
       favourable: 'high',
     },
     purchasesPerYear: {
       title: 'How many policies, orders or visits does one then make in a year?',
-      unit: 'count',
+      quantity: 'purchases/customer',
       noun: 'purchases',
       role: 'volume',
       favourable: 'high',
@@ -32,16 +31,16 @@ export const customerRetention = defineDriver({
     marginPerPurchase: {
       title: 'What margin does one leave?',
       hint: 'Margin, not revenue.',
-      unit: 'money',
+      quantity: 'money/purchase',
       role: 'unit-value',
       favourable: 'high',
     },
   },
-  annualBenefit: ({ customersPerYear, returnRise, purchasesPerYear, marginPerPurchase }) =>
-    customersPerYear * returnRise * purchasesPerYear * marginPerPurchase,
+  calculation: 'customersPerYear * returnRise * purchasesPerYear * marginPerPurchase',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
-  excludes: [],
+  workload: { from: 'customersPerYear', amount: 'customersPerYear', taken: 'returnRise' },
+  excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
     {
       input: 'returnRise',
@@ -56,7 +55,7 @@ export const customerRetention = defineDriver({
     {
       title: 'One point more renew, with two policies each',
       inputs: { customersPerYear: 80_000, returnRise: 0.01, purchasesPerYear: 2, marginPerPurchase: 125 },
-      annual: 200_000,
+      result: 200_000,
       working: '80,000 × 1 point = 800 customers; two policies each at £125 is £200,000.',
       source: 'Invented',
     },

@@ -9,38 +9,36 @@ export const proactiveUpdates = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many claims, orders or cases a year?',
-      unit: 'count',
-      noun: 'cases',
+      quantity: 'cases/year',
       role: 'volume',
       favourable: 'high',
     },
     contactsPerCase: {
       title: 'How often does a customer ask for news of one?',
-      unit: 'count',
-      noun: 'contacts per case',
+      quantity: 'contacts/case',
       role: 'volume',
       favourable: 'high',
     },
     removedShare: {
       title: 'What share of these contacts will go?',
       hint: 'Low is the least you would stake your name on.',
-      unit: 'share',
+      quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerContact: {
       title: 'What does one contact cost?',
       hint: 'The loaded cost of one more contact. Ask finance.',
-      unit: 'money',
+      quantity: 'money/contact',
       role: 'unit-value',
       favourable: 'high',
     },
   },
-  annualBenefit: ({ casesPerYear, contactsPerCase, removedShare, costPerContact }) =>
-    casesPerYear * contactsPerCase * removedShare * costPerContact,
+  calculation: 'casesPerYear * contactsPerCase * removedShare * costPerContact',
   cashKind: 'freed-capacity',
   pool: 'contacts',
-  excludes: [],
+  workload: { from: 'casesPerYear', amount: 'casesPerYear * contactsPerCase', taken: 'removedShare' },
+  excludes: ['cost-to-serve'],
   guardrails: [
     {
       input: 'removedShare',
@@ -55,7 +53,7 @@ export const proactiveUpdates = defineDriver({
     {
       title: 'A fifth of the status calls of an insurer',
       inputs: { casesPerYear: 80_000, contactsPerCase: 3, removedShare: 0.2, costPerContact: 8.75 },
-      annual: 420_000,
+      result: 420_000,
       working: '80,000 × 3 = 240,000 calls; a fifth is 48,000; at £8.75 that is £420,000.',
       source: 'Invented for the example case',
     },

@@ -1,0 +1,51 @@
+import { defineDriver } from './define-driver.ts';
+
+export const customerTime = defineDriver({
+  id: 'customer-time',
+  title: 'Time that customers get back',
+  question: 'Will it take our customers less of their time?',
+  dimension: 'customer',
+  formula: 'dealings a year × minutes saved for the customer ÷ 60',
+  inputs: {
+    dealingsPerYear: {
+      title: 'How often a year do customers go through it?',
+      quantity: 'dealings/year',
+      noun: 'dealings',
+      role: 'volume',
+      favourable: 'high',
+    },
+    minutesSaved: {
+      title: 'How many minutes will each save?',
+      quantity: 'minutes/dealing',
+      role: 'effect',
+      favourable: 'high',
+    },
+  },
+  calculation: 'dealingsPerYear * minutesSaved / minutesPerHour',
+  pays: 'never',
+  gives: 'hours/year',
+  cashKind: 'not-monetised',
+  pool: 'none',
+  excludes: [],
+  guardrails: [
+    {
+      input: 'minutesSaved',
+      above: 60,
+      severity: 'warn',
+      because: 'More than an hour each time is a different service: check the count.',
+      source: 'Judgement',
+    },
+  ],
+  traps: [
+    'It is the customer’s time, not our money: it stands in no total. A public body may value it beside the case.',
+  ],
+  examples: [
+    {
+      title: 'Six minutes, a hundred thousand times',
+      inputs: { dealingsPerYear: 100_000, minutesSaved: 6 },
+      result: 10_000,
+      working: '100,000 × 6 = 600,000 minutes; ÷ 60 that is 10,000 hours a year.',
+      source: 'Invented',
+    },
+  ],
+});

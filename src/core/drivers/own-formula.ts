@@ -1,0 +1,78 @@
+import { type Driver, defineDriver } from './define-driver.ts';
+import { type FormulaFault, fault } from './formula/fault.ts';
+import { constantValues, constants } from './formula/constants.ts';
+import { valueFunction } from './formula/evaluate.ts';
+import { inSymbols } from './formula/in-symbols.ts';
+import { formulaOf } from './formula/parse.ts';
+import { unitFault } from './formula/unit-of-formula.ts';
+import { unitOf } from './units.ts';
+
+/** The id of a benefit that brings a formula of its own, as `yearly-amounts` is that of one that brings amounts. */
+export const ownFormula = 'own-formula';
+
+/** An input of a formula of one's own. Its name is what the formula calls it. */
+export interface OwnInput {
+  /** `contacts/year`, `money per contact`; empty when nobody has said it, and then units are not checked. */
+  quantity: string;
+  low: number;
+  base: number;
+  high: number;
+}
+
+/** Which end of its range is good follows from the formula: where the result is higher, everything else at base. */
+const favourableEnd = (
+  value: (values: Record<string, number>) => number,
+  inputs: Record<string, OwnInput>,
+  name: string,
+): 'high' | 'low' => {
+  const base = Object.fromEntries(Object.entries(inputs).map(([other, input]) => [other, input.base]));
+  const at = (end: 'low' | 'high') => value({ ...constantValues, ...base, [name]: inputs[name]?.[end] ?? 0 });
+  return at('high') >= at('low') ? 'high' : 'low';
+};
+
+/** The driver that a formula and its named inputs make, or the first mistake in it. */
+export const ownFormulaDriver = (
+  formula: string,
+  inputs: Record<string, OwnInput>,
+): { driver: Driver } | { fault: FormulaFault } => {
+  if (formula.trim() === '')
+    return fault(0, 'Write how it is calculated, for example calls × minutes × cost.');
+  const read = formulaOf(formula, [...Object.keys(inputs), ...Object.keys(constants)]);
+  if ('fault' in read) return read;
+  const units = Object.fromEntries(
+    Object.entries(inputs).map(([name, { quantity }]) => [
+      name,
+      quantity.trim() === '' ? null : unitOf(quantity),
+    ]),
+  );
+  const wrongUnit = unitFault(read.formula, units, [unitOf('money/year'), unitOf('money')]);
+  if (wrongUnit !== undefined) return { fault: wrongUnit };
+  const value = valueFunction(read.formula);
+  return {
+    driver: defineDriver({
+      id: ownFormula,
+      title: 'A formula of your own',
+      question: 'Do you know how it is calculated?',
+      dimension: 'operational',
+      formula: inSymbols(formula),
+      inputs: Object.fromEntries(
+        Object.entries(inputs).map(([name, { quantity }]) => [
+          name,
+          {
+            title: name,
+            quantity: quantity.trim() === '' ? 'count' : quantity.trim(),
+            role: 'volume',
+            favourable: favourableEnd(value, inputs, name),
+          },
+        ]),
+      ),
+      calculation: formula,
+      cashKind: 'freed-capacity',
+      pool: 'none',
+      excludes: [],
+      guardrails: [],
+      traps: ['Ask whether another benefit already counts the same people, hours or customers.'],
+      examples: [],
+    }),
+  };
+};

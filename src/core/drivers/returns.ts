@@ -1,0 +1,55 @@
+import { defineDriver } from './define-driver.ts';
+
+export const returns = defineDriver({
+  id: 'returns',
+  title: 'Fewer returns and wrong deliveries',
+  question: 'Will fewer orders come back?',
+  dimension: 'operational',
+  formula: 'orders a year × points by which the share that comes back falls × cost of one return',
+  inputs: {
+    ordersPerYear: {
+      title: 'How many orders a year?',
+      quantity: 'orders/year',
+      role: 'volume',
+      favourable: 'high',
+    },
+    returnFall: {
+      title: 'By how many points will the share that comes back fall?',
+      quantity: 'returns/order',
+      unit: 'points',
+      role: 'effect',
+      favourable: 'high',
+    },
+    costPerReturn: {
+      title: 'What does one return cost?',
+      hint: 'Carriage, inspection and loss of value; not the refund.',
+      quantity: 'money/return',
+      role: 'unit-value',
+      favourable: 'high',
+    },
+  },
+  calculation: 'ordersPerYear * returnFall * costPerReturn',
+  cashKind: 'cash-releasing',
+  pool: 'back-office',
+  workload: { from: 'ordersPerYear', amount: 'ordersPerYear', taken: 'returnFall' },
+  excludes: ['cost-to-serve'],
+  guardrails: [
+    {
+      input: 'returnFall',
+      above: 1,
+      severity: 'stop',
+      because: 'A share cannot fall by more than all.',
+      source: 'Arithmetic',
+    },
+  ],
+  traps: ['The refund is not a cost of the return, and the lost margin is counted once.'],
+  examples: [
+    {
+      title: 'One point fewer of 300,000 orders',
+      inputs: { ordersPerYear: 300_000, returnFall: 0.01, costPerReturn: 12 },
+      result: 36_000,
+      working: '300,000 × 1 point = 3,000 returns; at £12 that is £36,000.',
+      source: 'Invented',
+    },
+  ],
+});
