@@ -206,6 +206,21 @@ describe('what is wrong', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it('a company file gives its look to its own format, and leaves the other alone', () => {
+    const built = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'z',
+      '--formats',
+      'pptx,docx',
+      '--base',
+      join('out', 'Claim updates by text - deck.pptx'),
+    );
+    expect(built.status).toBe(0);
+    expect(readdirSync(join(work, 'z'))).toHaveLength(2);
+  });
+
   it('says how to build it when it is not built', () => {
     expect(execFileSync(process.execPath, [command, '--help'], { encoding: 'utf8' })).toContain(
       'build CASE --out DIR',

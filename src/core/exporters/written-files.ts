@@ -7,6 +7,7 @@ import type { StoryTemplate } from '../narrative/story-template.ts';
 import { storyShape } from '../narrative/story-view/index.ts';
 import type { TemplateFault } from '../narrative/template-fault.ts';
 import { fileName } from './file-name.ts';
+import { baseKind } from './base-kind.ts';
 import type { ExportedFile, Exporter } from './exporter.ts';
 import { formats } from './index.ts';
 
@@ -44,6 +45,9 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const names = [...new Set(request.files.map(({ document }) => document))];
   const stories = names.map((name) => ({ name, ...tellable.tell(template, name, bases) }));
   const files: WrittenFile[] = [];
+  const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
+  const kind = base === null ? null : baseKind(base);
+  const baseFor = ({ id }: Exporter): Uint8Array | null => (kind === null || kind === id ? base : null);
   for (const { name, document } of stories) {
     const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
     for (const format of formats.filter(
@@ -54,7 +58,7 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
         name: fileName(document, exporter.extension),
         document: name,
         exporter,
-        file: await exporter.write(document, { base, createdAt: createdAt.replace(/\.\d+Z$/u, 'Z') }),
+        file: await exporter.write(document, { base: baseFor(exporter), createdAt: wholeSeconds }),
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../document/index.ts';
 import { textOf } from '../document/index.ts';
 import type { Box, LaidOutDeck, LaidOutSlide } from './laid-out.ts';
+import { dividedSlide } from './divided-slide.ts';
 import { footerBox, numberBox } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { noteParagraphs } from './notes.ts';
@@ -112,12 +113,14 @@ const footerOf = ({ classification, footer }: Deck): string =>
 /** Where everything stands on every slide, for one base file. Nothing else decides a place, a size or a line break. */
 export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck => {
   const typesetter: Typesetter = { profile, measure };
-  const titles = deck.slides.map(({ title }) => title);
+  const fits = (slide: Slide): boolean => composedSlide(slide, typesetter).fits;
+  const slides = deck.slides.flatMap((slide) => dividedSlide(slide, fits));
+  const titles = slides.map(({ title }) => title);
   const footer = footerOf(deck);
   const size = titleSize(titles, profile.layouts['title-only'], typesetter);
   return {
     profile,
     language: deck.language,
-    slides: deck.slides.map((slide, index) => laidOutSlide(slide, index, size, footer, typesetter)),
+    slides: slides.map((slide, index) => laidOutSlide(slide, index, size, footer, typesetter)),
   };
 };

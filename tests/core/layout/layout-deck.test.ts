@@ -211,7 +211,8 @@ describe('a slide with much to say', () => {
     const slide = laidOut([table], 'table');
     expect(slide.fits).toBe(true);
     expect(slide.boxes.flatMap(paragraphsOf)[0]?.size).toBeLessThan(14);
-    expect(laidOut([{ ...table, rows: [...table.rows, ...table.rows] }], 'table').fits).toBe(false);
+    const long = { ...table, rows: [...table.rows, ...table.rows] };
+    expect(laidOut([long], 'table').boxes.flatMap(paragraphsOf)[0]?.size).toBeGreaterThanOrEqual(12);
   });
 });
 
