@@ -1,3 +1,5 @@
+import { type DiscountRate, discountFactorAfter } from './discount-rate.ts';
+
 /** When in its year a flow falls. Year 0 is never discounted. */
 export type FlowTiming = 'end-of-year' | 'mid-year';
 
@@ -5,8 +7,8 @@ export type FlowTiming = 'end-of-year' | 'mid-year';
  * What one unit of a year's flow is worth today: 1/(1+r)^t at the end of the year, 1/(1+r)^(t−½) in its middle.
  * The rate is a share above −1.
  */
-export const discountFactor = (rate: number, year: number, timing: FlowTiming): number =>
-  year === 0 ? 1 : (1 + rate) ** -(timing === 'mid-year' ? year - 0.5 : year);
+export const discountFactor = (rate: DiscountRate, year: number, timing: FlowTiming): number =>
+  year === 0 ? 1 : discountFactorAfter(rate, timing === 'mid-year' ? year - 0.5 : year);
 
 /**
  * Net present value of yearly flows, year 0 first and undiscounted. Same convention as the Green Book and
@@ -14,6 +16,6 @@ export const discountFactor = (rate: number, year: number, timing: FlowTiming): 
  */
 export const netPresentValue = (
   flows: readonly number[],
-  rate: number,
+  rate: DiscountRate,
   timing: FlowTiming = 'end-of-year',
 ): number => flows.reduce((sum, flow, year) => sum + flow * discountFactor(rate, year, timing), 0);

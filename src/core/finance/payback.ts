@@ -1,4 +1,6 @@
 import { type CashFlow, cumulativeFlow } from './cash-flow.ts';
+import type { DiscountRate } from './discount-rate.ts';
+import { discountedFlow } from './monthly-present-value.ts';
 
 /**
  * The time, in months from the first month and interpolated, at which what has come in equals what was paid. When
@@ -15,11 +17,8 @@ export const paybackMonth = (flow: CashFlow): number | null => {
 };
 
 /** The same on discounted amounts: each month is discounted by its own time at the yearly rate. */
-export const discountedPaybackMonth = (flow: CashFlow, rate: number): number | null =>
-  paybackMonth({
-    initial: flow.initial,
-    months: flow.months.map((amount, index) => amount * (1 + rate) ** (-(index + 1) / 12)),
-  });
+export const discountedPaybackMonth = (flow: CashFlow, rate: DiscountRate): number | null =>
+  paybackMonth(discountedFlow(flow, rate));
 
 /** The deepest point of the cumulative line, as a positive amount: what must be found before it earns. */
 export const peakFunding = (flow: CashFlow): number => Math.max(0, -Math.min(...cumulativeFlow(flow)));

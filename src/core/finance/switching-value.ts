@@ -1,0 +1,43 @@
+/** Bisection between two points of different sign; it ends at the last bit. */
+const zeroBetween = (result: (value: number) => number, from: number, to: number): number => {
+  let [a, b] = [from, to];
+  const rising = result(a) < 0;
+  for (let step = 0; step < 200; step += 1) {
+    const middle = (a + b) / 2;
+    if (middle === a || middle === b) break;
+    if (result(middle) < 0 === rising) a = middle;
+    else b = middle;
+  }
+  return (a + b) / 2;
+};
+
+/** Steps away from the base, finer near it; the widest is 64 times its size. */
+const steps = [0.125, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 8, 16, 32, 64];
+
+const between = (least: number, most: number) => (value: number) => Math.min(most, Math.max(least, value));
+
+/**
+ * The value that an input would need to take for the result to switch its sign (Green Book 5.60): the one nearest to
+ * the base, looked for between the least and the most that the input may be, inside its range and outside it. Null
+ * when no value does: "cannot break even" is an answer.
+ */
+export const switchingValue = (
+  result: (value: number) => number,
+  base: number,
+  least: number,
+  most: number,
+): number | null => {
+  if (result(base) === 0) return base;
+  const size = Math.abs(base) || Math.min(1, Math.abs(most) || 1);
+  const clamped = between(least, most);
+  const sides = [-1, 1].flatMap((side) => {
+    const points = [base, ...steps.map((step) => clamped(base + side * step * size))];
+    const found = points.findIndex((point, index) => {
+      const next = points[index + 1];
+      return next !== undefined && next !== point && result(point) < 0 !== result(next) < 0;
+    });
+    const [from, to] = [points[found], points[found + 1]];
+    return from === undefined || to === undefined ? [] : [zeroBetween(result, from, to)];
+  });
+  return sides.toSorted((a, b) => Math.abs(a - base) - Math.abs(b - base))[0] ?? null;
+};
