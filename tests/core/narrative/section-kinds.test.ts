@@ -15,7 +15,9 @@ const told = (businessCase = exampleCase()) =>
 
 describe('kinds of section', () => {
   it('need only names that a case can fill', () => {
-    const needing = sectionKinds.map(({ id, needs }) => `::section{id="${id}" needs="${needs.join(' ')}"}\n\nText.`);
+    const needing = sectionKinds.map(
+      ({ id, needs }) => `::section{id="${id}" needs="${needs.join(' ')}"}\n\nText.`,
+    );
     const probe = {
       manifest: { ...template.manifest, documents: { paper: { title: 'Probe', kind: 'paper' as const } } },
       files: { 'paper.md.hbs': needing.join('\n\n') },
