@@ -39,6 +39,9 @@ export default defineConfig(({ mode }) =>
               : ['tests/*.test.ts', 'tests/{core,web,workers}/**/*.test.{ts,tsx}'],
           exclude: mode === 'acceptance' ? [] : wholeFiles,
           environment: 'node' as const,
+          // Machines are shared and noisy: a slow minute is no fault.
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
         },
       },
 );

@@ -248,7 +248,7 @@ describe('what a person types', () => {
         const outlineNow = outline(told(withValueAt(example, path, text), name).document);
         expect(outlineNow).toEqual(usual[name]);
       }),
-      { numRuns: Number(process.env['VARIETY'] ?? 120) },
+      { numRuns: Number(process.env['VARIETY'] ?? 40) },
     );
   });
 });
