@@ -10,6 +10,11 @@ export interface Limits {
 const cells = 1024;
 const step = Math.PI / cells;
 
+/** ln sin(θ ÷ 2) at the ends and middles of the cells; read backwards it is ln cos(θ ÷ 2). */
+const logSines = Float64Array.from({ length: 2 * cells + 1 }, (_, half) =>
+  Math.log(Math.sin((half * step) / 4)),
+);
+
 /** PERT (Malcolm et al. 1959) with λ = 4: a beta distribution of exponents 1 + 4 × (mode − least) ÷ range, and the same from above. */
 const exponents = ({ least, mode, greatest }: Limits): [number, number] => {
   const place = (mode - least) / (greatest - least);
@@ -21,9 +26,11 @@ const exponents = ({ least, mode, greatest }: Limits): [number, number] => {
  * either, whatever the exponents. Simpson's rule in each cell, with the value in its middle.
  */
 const cumulated = (alpha: number, beta: number) => {
-  const density = (angle: number): number =>
-    Math.sin(angle / 2) ** (2 * alpha - 1) * Math.abs(Math.cos(angle / 2)) ** (2 * beta - 1);
-  const values = Float64Array.from({ length: 2 * cells + 1 }, (_, half) => density((half * step) / 2));
+  const values = new Float64Array(2 * cells + 1);
+  for (let half = 1; half < 2 * cells; half += 1)
+    values[half] = Math.exp(
+      (2 * alpha - 1) * (logSines[half] ?? 0) + (2 * beta - 1) * (logSines[2 * cells - half] ?? 0),
+    );
   const sums = new Float64Array(cells + 1);
   for (let cell = 0; cell < cells; cell += 1) {
     const [from, middle, to] = [values[2 * cell] ?? 0, values[2 * cell + 1] ?? 0, values[2 * cell + 2] ?? 0];
@@ -40,8 +47,9 @@ const placeInCell = (from: number, middle: number, to: number, wanted: number): 
   for (let round = 0; round < 6; round += 1) {
     const height = from + place * (2 * slope + place * 3 * bend);
     if (!(height > 0)) return place;
-    const moved = place - (place * (from + place * (slope + place * bend)) - wanted) / height;
-    place = Math.min(1, Math.max(0, moved));
+    const moved = (wanted - place * (from + place * (slope + place * bend))) / height;
+    place = Math.min(1, Math.max(0, place + moved));
+    if (Math.abs(moved) < 1e-9) return place;
   }
   return place;
 };
@@ -52,7 +60,8 @@ export const pert = (limits: Limits): Quantile => {
   const total = sums[cells] ?? 1;
   return (chance) => {
     const wanted = chance * total;
-    let [low, high] = [0, cells];
+    let low = 0;
+    let high = cells;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((sums[middle] ?? 0) <= wanted) low = middle;

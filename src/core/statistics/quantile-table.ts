@@ -29,7 +29,13 @@ const weights = Float64Array.from(
  * A distribution read off at evenly spaced normal scores, not at evenly spaced chances: the tails get as many entries
  * as they need, and a score of the point set or of the common factor needs no way back to a chance.
  */
-export const quantileTable = (quantile: Quantile): Float64Array => chances.map((chance) => quantile(chance));
+export const quantileTable = (quantile: Quantile): Float64Array => {
+  const [least, most] = [quantile(rarest), quantile(1 - rarest)];
+  return chances.map((chance) => {
+    if (chance <= rarest) return least;
+    return chance >= 1 - rarest ? most : quantile(chance);
+  });
+};
 
 export const meanOfTable = (table: Float64Array): number => {
   let sum = 0;
