@@ -53,6 +53,12 @@ export const benefits = list(
       hidden: true,
     }),
     inputs: z._default(z.record(z.string(), inputSchema), {}),
+    formula: text({
+      title: 'How is it calculated?',
+      hint: 'With + − × ÷ ^ ( ) min max if, and the names of your inputs.',
+      example: 'calls × minutes × cost',
+      hidden: true,
+    }),
     yearlyAmounts,
     description: prose({
       title: 'In one sentence',
@@ -65,7 +71,15 @@ export const benefits = list(
     ),
     rampMonths: number({ title: 'Months until full effect', unit: 'months', example: '6' }),
     end: month({ title: 'When does it end?', hint: 'Empty when it lasts.' }),
-    cashKind: choice(cashKinds, { title: 'Is it cash?', hint: 'Cash saved: a named budget falls by it. Totals are shown apart.' }),
+    priceGrowth: share({
+      title: 'By how much does its price grow a year?',
+      hint: 'In real prices only what goes beyond inflation.',
+      example: '2%',
+    }),
+    cashKind: choice(cashKinds, {
+      title: 'Is it cash?',
+      hint: 'Cash saved: a named budget falls by it. Totals are shown apart.',
+    }),
     captureShare: share({
       title: 'Share of the freed time that you count',
       hint: 'Finance usually accepts about half.',
@@ -84,6 +98,16 @@ export const benefits = list(
     evidence: words({ title: 'What is it based on?', one: 'piece of evidence', hidden: true }),
     overlaps: words({ title: 'Counted somewhere else too?', one: 'other benefit', hidden: true }),
     overlapNote: prose({ title: 'What was done about the overlap?' }),
+    pool: text({
+      title: 'Which work does it act on?',
+      hint: 'Benefits that name the same work draw on it one after the other.',
+      example: 'Calls of the service line',
+    }),
+    poolOverride: prose({
+      title: 'Why does it count in full beside the others?',
+      hint: 'Only if they share no contact, customer or hour. The reason is printed.',
+      example: 'They touch different customers: Motor here, Home there.',
+    }),
     disbenefit: yesNo({ title: 'Is this a disadvantage?', hint: 'It counts against the case.' }),
   },
 );
