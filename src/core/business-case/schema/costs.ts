@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { estimate } from '../../quantities/estimate.ts';
-import { choice, list, month, number, prose, text } from '../../quantities/field.ts';
+import { choice, list, month, number, prose, share, text } from '../../quantities/field.ts';
 
 export const costKinds = {
   people: 'People',
@@ -38,6 +38,21 @@ export const costs = list(
       { recoverable: 'Can be recovered', 'not-recoverable': 'Cannot be recovered, and is included' },
       { title: 'VAT' },
     ),
+    vatOnTop: share({
+      title: 'VAT on top that cannot be recovered',
+      hint: 'As a share of the amount. Empty when the amount includes it.',
+      example: '20%',
+    }),
+    contingencyShare: share({
+      title: 'Contingency on top',
+      hint: 'As a share of the amount. Empty when contingency is a cost of its own.',
+      example: '10%',
+    }),
+    priceGrowth: share({
+      title: 'By how much does its price grow a year?',
+      hint: 'In real prices only what goes beyond inflation.',
+      example: '2%',
+    }),
     budgetLine: text({ title: 'Budget line', example: 'IT change 2027' }),
     money: choice({ new: 'New money', budgeted: 'Already in a budget' }, { title: 'New or budgeted?' }),
     inAsk: choice(
