@@ -67,6 +67,14 @@ export const settings = group(
       example: '3',
     }),
     discountRate: share({ title: 'Discount rate a year', hint: 'Ask finance.', example: '8%' }),
+    ratePreset: choice(
+      {
+        own: 'Our own',
+        'green-book': 'Green Book, 3.5% real, declining after 30 years',
+        'total-economic-impact': 'Total Economic Impact, 10%',
+      },
+      { title: 'Whose rate is it?', hint: 'Your own goes before all others.' },
+    ),
     rateBasis: text({
       title: 'Where does the rate come from?',
       example: 'Northlight finance manual, 2026',
@@ -82,6 +90,21 @@ export const settings = group(
       { real: 'Real prices of the first year', nominal: 'Nominal prices, with inflation' },
       { title: 'Prices', hint: 'Real and nominal are never mixed.' },
     ),
+    rateKind: choice(
+      { real: 'Real, without inflation', nominal: 'Nominal, with inflation' },
+      { title: 'Is the discount rate real or nominal?', hint: 'Empty when it is as the prices are.' },
+    ),
+    inflation: share({
+      title: 'Inflation a year',
+      hint: 'In nominal prices, everything without a growth of its own grows by it.',
+      example: '2%',
+    }),
+    delayMonths: number({
+      title: 'Delay to show the cost of',
+      hint: 'Six, when nothing is said.',
+      unit: 'months',
+      example: '6',
+    }),
     financialYearStart: number({
       title: 'First month of your financial year',
       unit: 'month number',
