@@ -8,6 +8,7 @@ import {
   month,
   number,
   prose,
+  share,
   text,
   words,
   yesNo,
@@ -49,6 +50,7 @@ export const situation = group(
       example: 'Calls grow with claims, by 4% a year.',
     }),
     doNothingCost: estimate({ title: 'What does today’s way cost a year?', hint: 'Money a year.' }),
+    doNothingGrowth: share({ title: 'By how much does that grow a year?', example: '4%' }),
     facts: list(
       { title: 'The facts', hint: 'Each with its source. Six at most reach a slide.', one: 'fact' },
       {
