@@ -1,4 +1,8 @@
-import { choice, day, list, money, month, prose, text } from '../../quantities/field.ts';
+import * as z from 'zod/mini';
+import { choice, day, list, money, month, prose, text, words } from '../../quantities/field.ts';
+
+/** One place of the case that this option has otherwise: `benefits[calls].inputs.removedShare.base`. */
+const differences = z.optional(z.array(z.looseObject({ path: z.string(), value: z.number() })));
 
 export const options = list(
   { title: 'Options', hint: 'At least three real ones, one of them doing nothing.', one: 'option' },
@@ -20,6 +24,8 @@ export const options = list(
       hint: 'Empty for the recommended one: it is computed.',
     }),
     benefit: money({ title: 'Benefit over the whole period' }),
+    differences,
+    leavesOut: words({ title: 'What does it leave out?', one: 'benefit or cost', hidden: true }),
     start: month({ title: 'First benefit' }),
     mainRisk: prose({ title: 'Main risk' }),
     reason: prose({ title: 'Why was it chosen, or not?' }),
