@@ -1,5 +1,5 @@
 import { type Values, valueFunction } from './formula/evaluate.ts';
-import { constantValues, constants } from './formula/constants.ts';
+import { constants } from './formula/constants.ts';
 import { type Formula, formulaOf } from './formula/parse.ts';
 
 /** What an input counts. `share` is a share of one; `points` a difference of two shares; the rest are plain counts. */
@@ -165,10 +165,7 @@ export const defineDriver = <const Name extends string>(definition: DriverDefini
     if ('fault' in read) throw new Error(`${definition.id}: ${text}: ${read.fault.message}`);
     return read.formula;
   };
-  const functionOf = (text: string): ((values: Values) => number) => {
-    const value = valueFunction(treeOf(text));
-    return (values) => value({ ...constantValues, ...values });
-  };
+  const functionOf = (text: string): ((values: Values) => number) => valueFunction(treeOf(text));
   const value = functionOf(told.calculation);
   const monthlyBenefit =
     pays === 'monthly'

@@ -49,6 +49,7 @@ import { vulnerableCustomers } from './vulnerable-customers.ts';
 import { winBack } from './win-back.ts';
 import type { Driver } from './define-driver.ts';
 
+export { brokenGuardrails } from './broken-guardrails.ts';
 export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
 export { ownFormula, ownFormulaDriver } from './own-formula.ts';
 
@@ -105,4 +106,6 @@ export const drivers: readonly Driver[] = [
   ownBenefit,
 ];
 
-export const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.id === id);
+const byId = new Map(drivers.map((driver) => [driver.id, driver]));
+
+export const driverOf = (id: string): Driver | undefined => byId.get(id);

@@ -32,6 +32,7 @@ export const ownBenefit = defineDriver({
   calculation: 'volume * effect * unitValue',
   cashKind: 'freed-capacity',
   pool: 'none',
+  workload: { from: 'volume', amount: 'volume', taken: 'max(0, min(1, effect))' },
   excludes: [],
   guardrails: [],
   traps: ['Ask whether another benefit already counts the same people, hours or customers.'],

@@ -1,6 +1,6 @@
 import { type Driver, defineDriver } from './define-driver.ts';
 import { type FormulaFault, fault } from './formula/fault.ts';
-import { constantValues, constants } from './formula/constants.ts';
+import { constants } from './formula/constants.ts';
 import { valueFunction } from './formula/evaluate.ts';
 import { inSymbols } from './formula/in-symbols.ts';
 import { formulaOf } from './formula/parse.ts';
@@ -26,7 +26,7 @@ const favourableEnd = (
   name: string,
 ): 'high' | 'low' => {
   const base = Object.fromEntries(Object.entries(inputs).map(([other, input]) => [other, input.base]));
-  const at = (end: 'low' | 'high') => value({ ...constantValues, ...base, [name]: inputs[name]?.[end] ?? 0 });
+  const at = (end: 'low' | 'high') => value({ ...base, [name]: inputs[name]?.[end] ?? 0 });
   return at('high') >= at('low') ? 'high' : 'low';
 };
 

@@ -1,3 +1,4 @@
+import { constants } from './constants.ts';
 import type { Calculation, Comparison, Condition, Formula } from './parse.ts';
 
 export type Values = Readonly<Record<string, number>>;
@@ -31,10 +32,10 @@ const functions: { [Kind in Formula['kind']]: (formula: Of<Kind>) => (values: Va
     ({ value }) =>
     () =>
       value,
-  input:
-    ({ name }) =>
-    (values) =>
-      values[name] ?? Number.NaN,
+  input: ({ name }) => {
+    const fixed = Object.hasOwn(constants, name) ? constants[name]?.value : undefined;
+    return (values) => values[name] ?? fixed ?? Number.NaN;
+  },
   negative: (formula) => {
     const of = valueFunction(formula.of);
     return (values) => -of(values);
