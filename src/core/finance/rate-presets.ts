@@ -21,16 +21,14 @@ export const ratePresets = {
       { fromYear: 301, rate: 0.01 },
     ],
     basis: 'real',
-    date: '2022',
-    source: 'HM Treasury, The Green Book, edition of 2022: social time preference rate',
+    date: 'edition of 2003; later editions keep the 3.5%',
+    source: 'HM Treasury, The Green Book, annex 6, table 6.1: the declining long-term discount rate',
   },
   'total-economic-impact': {
     title: 'Total Economic Impact, 10%',
     rate: 0.1,
     basis: 'nominal',
-    date: '2020',
-    source: 'Forrester, Total Economic Impact method: 10% by default, firms use 8% to 16%',
+    date: 'a study without a printed date, read in 2026',
+    source: 'Forrester, The Total Economic Impact of SalesLoft: 10% a year; firms use 8% to 16%',
   },
 } as const satisfies Record<string, RatePreset>;
-
-export type RatePresetId = keyof typeof ratePresets;

@@ -1,19 +1,40 @@
-import { driverOf } from '../../drivers/index.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
+import { benefitDriver } from './benefit-driver.ts';
 import { inputId } from './input-values.ts';
 
 type Levels = Record<Level, CaseFlows>;
 
+const tracedBy = (
+  businessCase: BusinessCase,
+  benefit: Benefit,
+): Pick<Figure, 'formula' | 'inputs' | 'sources'> => {
+  const found = benefitDriver(businessCase, benefit);
+  return 'driver' in found
+    ? {
+        formula: found.driver.formula,
+        inputs: Object.keys(found.driver.inputs).map((name) => inputId(benefit, name)),
+        sources: benefit.evidence,
+      }
+    : { formula: 'yearly amounts as stated', inputs: [], sources: benefit.evidence };
+};
+
 const without = { p10: null, p50: null, p90: null } as const;
 
-const annualFigure = (benefit: Benefit, levels: Levels): Figure => {
+/** Why there is no yearly amount: it cannot be computed, it comes once, or it is never money. */
+const whyNone = (result: BenefitResult | undefined): string | undefined => {
+  if (result === undefined || result.annual !== null) return undefined;
+  if (result.once !== null) return 'It comes once and not every year.';
+  return result.shown === null ? result.reason : 'It is shown and never valued in money.';
+};
+
+const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Levels): Figure => {
   const at = (level: Level) => levels[level].benefits.find(({ id }) => id === benefit.id);
-  const driver = driverOf(benefit.driver);
-  const reason = at('base')?.reason;
+  const reason = whyNone(at('base'));
   return {
     id: `benefit.${benefit.id}.annual`,
     label: `${benefit.name}, a year at full effect`,
@@ -22,11 +43,48 @@ const annualFigure = (benefit: Benefit, levels: Levels): Figure => {
     low: at('low')?.annual ?? null,
     high: at('high')?.annual ?? null,
     ...without,
-    formula: driver?.formula ?? 'yearly amounts as stated',
-    inputs: driver === undefined ? [] : Object.keys(driver.inputs).map((name) => inputId(benefit, name)),
-    sources: benefit.evidence,
+    ...tracedBy(businessCase, benefit),
     ...(reason === undefined ? {} : { reason }),
   };
+};
+
+const unitOfShown: Record<string, Figure['unit']> = { money: 'money', 'money/year': 'money' };
+
+/** What a benefit is beside a yearly amount: what comes once, or what is shown and never valued. */
+const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Levels): Figure[] => {
+  const at = (level: Level) => levels[level].benefits.find(({ id }) => id === benefit.id);
+  const base = at('base');
+  const figure = (
+    name: string,
+    label: string,
+    unit: Figure['unit'],
+    of: (level: Level) => number | null,
+  ) => ({
+    id: `benefit.${benefit.id}.${name}`,
+    label: `${benefit.name}, ${label}`,
+    unit,
+    value: of('base'),
+    low: of('low'),
+    high: of('high'),
+    ...without,
+    ...tracedBy(businessCase, benefit),
+  });
+  const { shown } = base ?? {};
+  return [
+    ...(base === undefined || base.once === null
+      ? []
+      : [figure('once', 'once', 'money', (level) => at(level)?.once ?? null)]),
+    ...(shown === undefined || shown === null
+      ? []
+      : [
+          figure(
+            'shown',
+            `in ${shown.unit.replace('/year', ' a year')}, not valued`,
+            unitOfShown[shown.unit] ?? 'count',
+            (level) => at(level)?.shown?.value ?? null,
+          ),
+        ]),
+  ];
 };
 
 /** A sum over several results, at each level; missing parts count as nothing and are named elsewhere. */
@@ -71,7 +129,10 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       .filter(({ isOneOff }) => isOneOff)
       .reduce((sum, { flow }) => sum + totalFlow(flow), 0);
   return [
-    ...businessCase.benefits.map((benefit) => annualFigure(benefit, levels)),
+    ...businessCase.benefits.flatMap((benefit) => [
+      annualFigure(businessCase, benefit, levels),
+      ...otherFigures(businessCase, benefit, levels),
+    ]),
     sumFigure(
       'annual-benefit',
       'Benefits a year at full effect',

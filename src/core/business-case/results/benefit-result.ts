@@ -1,17 +1,19 @@
-import { driverOf } from '../../drivers/index.ts';
 import {
   type CashFlow,
   type Ramp,
   flowOfYears,
   monthsAfter,
+  priceFactor,
   rampShare,
   scaledFlow,
   zeroFlow,
 } from '../../finance/index.ts';
+import type { Driver } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { CashKind, Dimension } from '../schema/benefits.ts';
-import { type MovedInput, inputValues } from './input-values.ts';
+import { type BenefitValue, levelFor } from './benefit-value.ts';
+import { priceGrowthOf } from './price-growth.ts';
 
 /** What one benefit is worth at one level. */
 export interface BenefitResult {
@@ -19,8 +21,19 @@ export interface BenefitResult {
   name: string;
   dimension: Dimension | null;
   cashKind: CashKind | null;
-  /** Of one year at full effect; null when it cannot be computed, and then `reason` says why. */
+  /**
+   * Of one year at full effect, after what others have taken of the same work; of one that grows by month, of its
+   * first year. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
+   */
   annual: number | null;
+  /** The same before anything was taken; null as above. */
+  claimed: number | null;
+  /** The part of its claim that it may take: 1 where nobody else draws on the same work. */
+  part: number;
+  /** What comes once and never again. */
+  once: number | null;
+  /** What a driver gives that is never money: hours, cases, points of a score, or an amount that only checks. */
+  shown: { value: number; unit: string } | null;
   flow: CashFlow;
   reason?: string;
 }
@@ -28,34 +41,45 @@ export interface BenefitResult {
 const isCounted = (kind: CashKind | null): boolean => kind !== 'not-monetised';
 
 /** Freed time counts by the share that the person says becomes money; every other kind counts in full. */
-const countedShare = (benefit: Benefit): number =>
+export const countedShare = (benefit: Benefit): number =>
   (benefit.cashKind === 'freed-capacity' ? (benefit.captureShare ?? 1) : 1) *
   (benefit.disbenefit === true ? -1 : 1);
 
-const flowOfYear = (
-  businessCase: BusinessCase,
-  benefit: Benefit,
-  annual: number,
-  months: number,
-): CashFlow => {
+/** The share of its full effect by month, 0 before the start and after the end. */
+const effect = (businessCase: BusinessCase, benefit: Benefit, months: number) => {
   const first = businessCase.settings.startMonth;
   const start = monthsAfter(first, benefit.start);
-  const end = benefit.end === '' ? months : monthsAfter(first, benefit.end) + 1;
+  const end = benefit.end ? monthsAfter(first, benefit.end) + 1 : months;
   const ramp: Ramp = benefit.ramp ?? ((benefit.rampMonths ?? 0) > 0 ? 'linear' : 'step');
   return {
-    initial: 0,
-    months: Array.from({ length: months }, (_, index) =>
-      index >= end ? 0 : (annual / 12) * rampShare(ramp, benefit.rampMonths ?? 0, index - start),
-    ),
+    start,
+    at: (index: number): number =>
+      index >= end ? 0 : rampShare(ramp, benefit.rampMonths ?? 0, index - start),
   };
 };
 
-const nothing = (benefit: Benefit, months: number, reason: string): BenefitResult => ({
-  ...named(benefit),
-  annual: null,
-  flow: zeroFlow(months),
-  reason,
-});
+/** The flow of the full effect, before prices grow. What comes once comes as the effect builds up. */
+const shapes: Record<
+  'year' | 'once',
+  (driver: Driver, value: BenefitValue, share: number, months: number, businessCase: BusinessCase) => number[]
+> = {
+  year: (driver, { benefit, values, claimed }, share, months, businessCase) => {
+    const { start, at } = effect(businessCase, benefit, months);
+    const flat = driver.pays === 'monthly' ? null : ((claimed ?? 0) * share) / 12;
+    return Array.from({ length: months }, (_, index) => {
+      const built = at(index);
+      if (built === 0) return 0;
+      return (flat ?? driver.monthlyBenefit(values, index - start + 1) * share) * built;
+    });
+  },
+  once: (_, { benefit, claimed }, share, months, businessCase) => {
+    const { at } = effect(businessCase, benefit, months);
+    return Array.from(
+      { length: months },
+      (__, index) => (claimed ?? 0) * share * Math.max(0, at(index) - (index === 0 ? 0 : at(index - 1))),
+    );
+  },
+};
 
 const named = (benefit: Benefit) => ({
   id: benefit.id,
@@ -64,44 +88,60 @@ const named = (benefit: Benefit) => ({
   cashKind: benefit.cashKind ?? null,
 });
 
-/** For a disadvantage the unfavourable end is the large one. */
-const levelFor = (benefit: Benefit, level: Level): Level => {
-  if (benefit.disbenefit !== true || level === 'base') return level;
-  return level === 'low' ? 'high' : 'low';
-};
-
-/**
- * A benefit over the months of the plan: its yearly value at full effect, from its start, along its ramp, until its
- * end. Plain yearly amounts are taken as they are typed. The month of the start is already part of the ramp.
- */
-export const benefitResult = (
-  businessCase: BusinessCase,
-  benefit: Benefit,
-  level: Level,
-  months: number,
-  moved?: MovedInput,
-): BenefitResult => {
+const typedResult = (value: BenefitValue, level: Level, months: number): BenefitResult => {
+  const { benefit } = value;
+  const { yearlyAmounts } = benefit;
   const share = countedShare(benefit);
-  if (benefit.yearlyAmounts !== undefined && benefit.driver === 'yearly-amounts') {
-    const amounts = benefit.yearlyAmounts[levelFor(benefit, level)] ?? benefit.yearlyAmounts.base;
-    const flow = isCounted(benefit.cashKind ?? null)
-      ? scaledFlow(flowOfYears(amounts, months), share)
-      : zeroFlow(months);
-    const last = amounts.length > 1 ? amounts.at(-1) : null;
-    return { ...named(benefit), annual: last === null || last === undefined ? null : last * share, flow };
-  }
-  const driver = driverOf(benefit.driver);
-  if (driver === undefined)
-    return nothing(benefit, months, `“${benefit.name}” does not say yet how it is valued.`);
-  const inputs = inputValues(businessCase.sharedInputs, benefit, driver, levelFor(benefit, level), moved);
-  if ('missing' in inputs)
-    return nothing(benefit, months, `“${benefit.name}” lacks: ${inputs.missing.join(' ')}`);
-  const annual = driver.annualBenefit(inputs.values) * share;
+  const amounts = yearlyAmounts?.[levelFor(benefit, level)] ?? yearlyAmounts?.base ?? [];
+  const last = amounts.length > 1 ? amounts.at(-1) : undefined;
+  const annual = last === undefined ? null : last * share;
   return {
     ...named(benefit),
     annual,
+    claimed: annual,
+    part: 1,
+    once: null,
+    shown: null,
     flow: isCounted(benefit.cashKind ?? null)
-      ? flowOfYear(businessCase, benefit, annual, months)
+      ? scaledFlow(flowOfYears(amounts, months), share)
       : zeroFlow(months),
+  };
+};
+
+/**
+ * A benefit over the months of the plan: what it may take of its claim at full effect, from its start, along its ramp,
+ * until its end, at the prices of each month. Plain yearly amounts are taken as they are typed. The month of the start
+ * is already part of the ramp.
+ */
+export const benefitResult = (
+  businessCase: BusinessCase,
+  value: BenefitValue,
+  level: Level,
+  months: number,
+  part: number,
+  refusal?: string,
+): BenefitResult => {
+  const { benefit, driver, claimed } = value;
+  const reason = value.reason ?? refusal;
+  const nothing = { annual: null, claimed: null, part, once: null, shown: null, flow: zeroFlow(months) };
+  if (reason !== undefined) return { ...named(benefit), ...nothing, reason };
+  if (driver === null || claimed === null) return typedResult(value, level, months);
+  if (driver.pays === 'never')
+    return { ...named(benefit), ...nothing, shown: { value: claimed, unit: driver.gives } };
+  const share = countedShare(benefit) * part;
+  const isOnce = driver.pays === 'once';
+  const growth = priceGrowthOf(businessCase, benefit);
+  const flow = isCounted(benefit.cashKind ?? null)
+    ? shapes[isOnce ? 'once' : 'year'](driver, value, share, months, businessCase).map(
+        (amount, index) => amount * priceFactor(growth, index),
+      )
+    : zeroFlow(months).months;
+  return {
+    ...named(benefit),
+    ...nothing,
+    ...(isOnce
+      ? { once: claimed * share }
+      : { annual: claimed * share, claimed: claimed * countedShare(benefit) }),
+    flow: { initial: 0, months: flow },
   };
 };

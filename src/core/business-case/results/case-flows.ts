@@ -2,9 +2,12 @@ import { type CashFlow, scaledFlow, sumOfFlows } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type BenefitResult, benefitResult } from './benefit-result.ts';
+import { benefitValue, statedBenefit } from './benefit-value.ts';
+import { ceilingReasons } from './ceiling.ts';
 import { type CostResult, costResult } from './cost-result.ts';
 import { horizonMonths } from './horizon.ts';
 import type { MovedInput } from './input-values.ts';
+import { type PoolResult, pooled } from './pools.ts';
 
 /** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
 export interface Flows {
@@ -18,6 +21,8 @@ export interface CaseFlows {
   months: number;
   benefits: BenefitResult[];
   costs: CostResult[];
+  /** The workloads that benefits draw on. */
+  pools: PoolResult[];
   all: Flows;
   cash: Flows;
 }
@@ -34,35 +39,49 @@ const isCashBenefit = ({ cashKind }: BenefitResult): boolean =>
 const adjusted = <Item extends { flow: CashFlow }>(items: Item[], factor: number): Item[] =>
   factor === 1 ? items : items.map((item) => ({ ...item, flow: scaledFlow(item.flow, factor) }));
 
+/** The case at a level, or with one input moved away from base. */
+export type FlowsAt = (level: Level, moved?: MovedInput) => CaseFlows;
+
 /**
  * Everything at its low, base or high value, or with one input moved away from base. Optimism, where the settings
- * state it, lowers benefits and raises costs at every level.
+ * state it, lowers benefits and raises costs at every level. What does not change from level to level is found once.
  */
-export const caseFlows = (businessCase: BusinessCase, level: Level, moved?: MovedInput): CaseFlows => {
+export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
   const months = horizonMonths(businessCase);
   const { optimismBenefits, optimismCosts } = businessCase.settings;
-  const benefits = adjusted(
-    businessCase.benefits.map((benefit) => benefitResult(businessCase, benefit, level, months, moved)),
-    1 - (optimismBenefits ?? 0),
-  );
-  const costs = adjusted(
-    businessCase.costs.map((cost) => costResult(businessCase, cost, level, months, moved)),
-    1 + (optimismCosts ?? 0),
-  );
+  const stated = businessCase.benefits.map((benefit) => statedBenefit(businessCase, benefit));
+  const ceilings = ceilingReasons(businessCase, stated);
   const flowsOf = (items: readonly { flow: CashFlow }[]) =>
     sumOfFlows(
       items.map(({ flow }) => flow),
       months,
     );
-  return {
-    months,
-    benefits,
-    costs,
-    all: difference(flowsOf(benefits), flowsOf(costs), months),
-    cash: difference(
-      flowsOf(benefits.filter(isCashBenefit)),
-      flowsOf(costs.filter(({ isCash }) => isCash)),
+  return (level, moved) => {
+    const values = stated.map((benefit) => benefitValue(businessCase, benefit, level, moved));
+    const { parts, refusals, pools } = pooled(values);
+    const benefits = adjusted(
+      values.map((value) => {
+        const { id } = value.benefit;
+        const refusal = refusals.get(id) ?? ceilings.get(id);
+        return benefitResult(businessCase, value, level, months, parts.get(id) ?? 1, refusal);
+      }),
+      1 - (optimismBenefits ?? 0),
+    );
+    const costs = adjusted(
+      businessCase.costs.map((cost) => costResult(businessCase, cost, level, months, moved)),
+      1 + (optimismCosts ?? 0),
+    );
+    return {
       months,
-    ),
+      benefits,
+      costs,
+      pools,
+      all: difference(flowsOf(benefits), flowsOf(costs), months),
+      cash: difference(
+        flowsOf(benefits.filter(isCashBenefit)),
+        flowsOf(costs.filter(({ isCash }) => isCash)),
+        months,
+      ),
+    };
   };
 };

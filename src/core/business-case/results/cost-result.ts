@@ -1,12 +1,13 @@
-import { type CashFlow, flowOfYears, monthsAfter, zeroFlow } from '../../finance/index.ts';
+import { type CashFlow, flowOfYears, monthsAfter, priceFactor, zeroFlow } from '../../finance/index.ts';
 import { type Level, valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
 import type { MovedInput } from './input-values.ts';
+import { priceGrowthOf } from './price-growth.ts';
 
 export interface CostResult {
   id: string;
   name: string;
-  /** The stated amount: in full for a one-off cost, a year for a yearly one. */
+  /** In full for a one-off cost, a year for a yearly one: as stated, with VAT and contingency on top. */
   amount: number | null;
   flow: CashFlow;
   /** False for people who are already paid: a cost of the change, but no new money. */
@@ -23,23 +24,31 @@ const oneOffFlow = (businessCase: BusinessCase, cost: Cost, amount: number, mont
   if (isInitial) return { ...zeroFlow(months), initial: amount };
   const start = Math.max(0, monthsAfter(businessCase.settings.startMonth, cost.start));
   const length = Math.max(1, Math.round(cost.months ?? 1));
+  const growth = priceGrowthOf(businessCase, cost);
   return {
     initial: 0,
     months: Array.from({ length: months }, (_, index) =>
-      index >= start && index < start + length ? amount / length : 0,
+      index >= start && index < start + length ? (amount / length) * priceFactor(growth, index) : 0,
     ),
   };
 };
 
 const yearlyFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
   const first = businessCase.settings.startMonth;
+  const growth = priceGrowthOf(businessCase, cost);
   const start = cost.start === '' ? 0 : monthsAfter(first, cost.start);
   const end = cost.end === '' ? months : monthsAfter(first, cost.end) + 1;
   return {
     initial: 0,
-    months: Array.from({ length: months }, (_, index) => (index >= start && index < end ? amount / 12 : 0)),
+    months: Array.from({ length: months }, (_, index) =>
+      index >= start && index < end ? (amount / 12) * priceFactor(growth, index) : 0,
+    ),
   };
 };
+
+/** What comes on top of the typed amount: VAT that cannot be recovered, then contingency on both. */
+const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
+  (1 + (vatOnTop ?? 0)) * (1 + (contingencyShare ?? 0));
 
 /** A cost over the months of the plan, as positive amounts. Optimism, where stated, is added by the caller. */
 export const costResult = (
@@ -61,9 +70,10 @@ export const costResult = (
     };
   }
   const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
-  const amount = moved?.input === `cost:${cost.id}` ? moved.value : stated;
-  if (amount === null)
-    return { ...base, amount, flow: zeroFlow(months), reason: `“${cost.name}” has no amount yet.` };
+  const bare = moved?.input === `cost:${cost.id}` ? moved.value : stated;
+  if (bare === null)
+    return { ...base, amount: null, flow: zeroFlow(months), reason: `“${cost.name}” has no amount yet.` };
+  const amount = bare * onTop(cost);
   const flow = isOneOff ? oneOffFlow : yearlyFlow;
   return { ...base, amount, flow: flow(businessCase, cost, amount, months) };
 };

@@ -62,11 +62,8 @@ const measureFigure = (
 
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (businessCase: BusinessCase): Results => {
-  const levels: Levels = {
-    low: caseFlows(businessCase, 'low'),
-    base: caseFlows(businessCase, 'base'),
-    high: caseFlows(businessCase, 'high'),
-  };
+  const flowsAt = caseFlows(businessCase);
+  const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };
   const { months } = levels.base;
   const context: MeasureContext = {
     rate: businessCase.settings.discountRate ?? null,

@@ -86,7 +86,8 @@ const width = ({ netAtLow, netAtHigh }: { netAtLow: number; netAtHigh: number })
  * stands at the end with no width: a table of assumptions lists it too. Only the first few get a break-even.
  */
 export const movingInputs = (businessCase: BusinessCase, breakEvens = 3): MovingInput[] => {
-  const net = (moved: MovedInput): number => totalFlow(caseFlows(businessCase, 'base', moved).all.net);
+  const flowsAt = caseFlows(businessCase);
+  const net = (moved: MovedInput): number => totalFlow(flowsAt('base', moved).all.net);
   const unique = new Map(
     [...benefitInputs(businessCase), ...costInputs(businessCase)].map((input) => [input.id, input]),
   );

@@ -1,0 +1,38 @@
+import { type Driver, driverOf, ownFormula, ownFormulaDriver } from '../../drivers/index.ts';
+import { type Estimate, valueAt } from '../../quantities/estimate.ts';
+import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { estimateOf } from './input-values.ts';
+
+/** "a call", "a year", "per claim": the thing each of which the amount is for. */
+const each = (period: string): string =>
+  /^(?:an?|per|each|every)\s+([\p{L}-]+)$/iu.exec(period.trim())?.[1] ?? '';
+
+/** The unit of an estimate with its period: "money" and "a call" are `money/call`. */
+const quantityOf = ({ unit, period }: Estimate): string => {
+  const thing = each(period);
+  return thing === '' || /\/|\s(?:per|an?|each|every)\s/u.test(unit) || unit === ''
+    ? unit
+    : `${unit}/${thing}`;
+};
+
+/** How a benefit is valued: by a driver of the catalogue, by a formula of its own, or why it is not yet. */
+export const benefitDriver = (
+  businessCase: BusinessCase,
+  benefit: Benefit,
+): { driver: Driver } | { reason: string } => {
+  if (benefit.driver !== ownFormula) {
+    const driver = driverOf(benefit.driver);
+    return driver === undefined
+      ? { reason: `“${benefit.name}” does not say yet how it is valued.` }
+      : { driver };
+  }
+  const inputs = Object.entries(benefit.inputs).map(([name, input]) => {
+    const estimate = estimateOf(businessCase.sharedInputs, input);
+    const at = (level: 'low' | 'base' | 'high') =>
+      (estimate === undefined ? null : valueAt(estimate, level)) ?? Number.NaN;
+    const quantity = estimate === undefined ? '' : quantityOf(estimate);
+    return [name, { quantity, low: at('low'), base: at('base'), high: at('high') }] as const;
+  });
+  const made = ownFormulaDriver(benefit.formula ?? '', Object.fromEntries(inputs));
+  return 'driver' in made ? made : { reason: `“${benefit.name}”: ${made.fault.message}` };
+};

@@ -1,0 +1,72 @@
+import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { benefitDriver } from './benefit-driver.ts';
+import { inputFaults } from './input-faults.ts';
+import { type MovedInput, inputValues } from './input-values.ts';
+
+/** How one benefit is valued, as it is stated: the same at every level. */
+export interface StatedBenefit {
+  benefit: Benefit;
+  /** Null for typed yearly amounts, and where there is a reason. */
+  driver: Driver | null;
+  /** Why it cannot be valued: no driver, a mistake in a formula or an answer, a bound that stops. */
+  reason?: string;
+}
+
+/** What one benefit claims by itself at one level, before others on the same work are asked. */
+export interface BenefitValue extends StatedBenefit {
+  values: Record<string, number>;
+  /** What its driver gives, of one year at full effect or once; null when there is none. */
+  claimed: number | null;
+}
+
+/** For a disadvantage the unfavourable end is the large one. */
+export const levelFor = (benefit: Benefit, level: Level): Level => {
+  if (benefit.disbenefit !== true || level === 'base') return level;
+  return level === 'low' ? 'high' : 'low';
+};
+
+/** A stop is asked of what the person stated, never of a value that an analysis tries out. */
+const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
+  const stated = inputValues(businessCase.sharedInputs, benefit, driver, 'base');
+  if ('missing' in stated) return undefined;
+  const stop = brokenGuardrails(driver, stated.values).find(({ severity }) => severity === 'stop');
+  return stop === undefined
+    ? undefined
+    : `“${benefit.name}”: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}`;
+};
+
+/** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
+export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
+  if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined)
+    return { benefit, driver: null };
+  const found = benefitDriver(businessCase, benefit);
+  if ('reason' in found) return { benefit, driver: null, reason: found.reason };
+  const { driver } = found;
+  const [fault] = inputFaults(businessCase.sharedInputs, benefit, driver);
+  const reason = fault ?? stopOf(businessCase, benefit, driver);
+  return reason === undefined ? { benefit, driver } : { benefit, driver: null, reason };
+};
+
+/** The value of one benefit at one level, or with one input moved; typed yearly amounts claim nothing here. */
+export const benefitValue = (
+  businessCase: BusinessCase,
+  stated: StatedBenefit,
+  level: Level,
+  moved?: MovedInput,
+): BenefitValue => {
+  const { benefit, driver } = stated;
+  const nothing = { values: {}, claimed: null };
+  if (driver === null) return { ...stated, ...nothing };
+  const without = (reason: string): BenefitValue => ({ benefit, driver: null, ...nothing, reason });
+  const inputs = inputValues(businessCase.sharedInputs, benefit, driver, levelFor(benefit, level), moved);
+  if ('missing' in inputs) return without(`“${benefit.name}” lacks: ${inputs.missing.join(' ')}`);
+  const claimed = driver.annualBenefit(inputs.values);
+  if (Number.isFinite(claimed)) return { ...stated, values: inputs.values, claimed };
+  return without(
+    driver.id === ownFormula
+      ? `“${benefit.name}”: with these values the formula divides by zero, or has no value.`
+      : `“${benefit.name}”: with these values it has no value: one of them is zero or too large.`,
+  );
+};
