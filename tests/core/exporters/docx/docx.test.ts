@@ -56,6 +56,27 @@ describe('text', () => {
     expect(new Set(lists).size).toBe(2);
   });
 
+  it('keeps a short introduction with the table below it, and lets long text end a page', async () => {
+    const [table] = samplePaper.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ kind }) => kind === 'table');
+    if (table === undefined) throw new Error('the sample has no table');
+    const text = (id: string, sentence: string): Block => ({
+      id,
+      kind: 'paragraph',
+      role: 'body',
+      runs: words(sentence),
+    });
+    const { dom } = await written(
+      withBlocks(text('a', 'The table shows it.'), table, text('b', 'A sentence. '.repeat(30)), table),
+    );
+    const kept = (start: string): number => {
+      const found = paragraphsOf(dom(DOCUMENT)).find((one) => one.text.startsWith(start));
+      return found === undefined ? -1 : all(found.element, W, 'keepNext').length;
+    };
+    expect([kept('The table shows it.'), kept('A sentence.')]).toEqual([1, 0]);
+  });
+
   it('starts each numbered list at 1', async () => {
     const { dom } = await written(withBlocks(numberedList('a'), numberedList('b')));
     const ids = all(dom(DOCUMENT), W, 'numId').map((id) => value(id));

@@ -1,9 +1,13 @@
 import { Paragraph } from 'docx';
-import type { ParagraphBlock } from '../../../document/index.ts';
+import { type ParagraphBlock, textOf } from '../../../document/index.ts';
 import { spaced, type PaperContext, startsPage } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 
 const STYLES: Record<ParagraphBlock['role'], string | null> = { body: null, lead: 'Lead', source: 'Source' };
+
+/** A line or two before a table or chart introduces it, and stays with it; longer text may end a page. */
+const introduces = ({ role, runs }: ParagraphBlock, { next }: PaperContext): boolean =>
+  role !== 'source' && (next?.kind === 'table' || next?.kind === 'chart') && textOf(runs).length < 200;
 
 export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
   const style = STYLES[block.role];
@@ -11,6 +15,7 @@ export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
     new Paragraph({
       ...(style !== null && { style }),
       ...(block.role !== 'source' && spaced(context, 120)),
+      keepNext: introduces(block, context),
       pageBreakBefore: startsPage(context),
       children: wordRuns(block.runs, context),
     }),
