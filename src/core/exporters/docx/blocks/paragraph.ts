@@ -15,7 +15,7 @@ export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
     new Paragraph({
       ...(style !== null && { style }),
       ...(block.role !== 'source' && spaced(context, 120)),
-      keepNext: introduces(block, context),
+      ...(introduces(block, context) && { keepNext: true }),
       pageBreakBefore: startsPage(context),
       children: wordRuns(block.runs, context),
     }),
