@@ -104,6 +104,9 @@ it('leads from a figure to where its numbers are entered', () => {
     field: 'sharedInputs.claims-per-year',
   });
   expect(place('stakeholders[finance-director].wiifm').step).toBe('stakeholders');
+  expect(place('turnover.turnoverFall.low').field).toBe('benefits[turnover].inputs.turnoverFall');
+  expect(place('cost:licences.base').field).toBe('costs[licences].amount');
+  expect(place('nextGate.date').step).toBe('pilot');
 });
 
 it('says in words how far a step is', () => {

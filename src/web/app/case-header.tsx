@@ -69,9 +69,11 @@ export const CaseHeader = ({ caseId }: { caseId: string }) => {
         <Button disabled={!canRedo} look="quiet" name="Redo" onPress={redo}>
           <Redo2 aria-hidden size={18} />
         </Button>
-        <Button look="quiet" name="Save a copy to a file" onPress={saveFile}>
-          <Save aria-hidden size={18} />
-        </Button>
+        <span className={styles['saveFile']}>
+          <Button look="quiet" name="Save a copy to a file" onPress={saveFile}>
+            <Save aria-hidden size={18} />
+          </Button>
+        </span>
         <LinkButton href={hrefTo.export(caseId)} name="Export">
           <Download aria-hidden size={18} /> <span className={styles['exportWord']}>Export</span>
         </LinkButton>

@@ -206,7 +206,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
             <ol className={previewStyles['thumbs']}>
               {deck.slides.map((slide) => (
                 <li key={slide.slideId}>
-                  <SlideView profile={deck.profile} slide={slide} />
+                  <SlideView locale={deck.language} profile={deck.profile} slide={slide} />
                   <span className={previewStyles['thumbTitle']}>
                     <strong>{slide.number}</strong> {slide.part}
                     {!slide.fits && <span> holds more than fits</span>}

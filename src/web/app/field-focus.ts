@@ -16,19 +16,44 @@ const placeOfFigure = (id: string): string => {
   const benefit = /^benefit\.([^.]+)\./u.exec(id)?.[1];
   if (benefit !== undefined) return `benefits[${benefit}].inputs`;
   if (id.startsWith('pilot.')) return 'pilot';
-  if (id.startsWith('present-value-of-benefits')) return 'benefits';
-  return id.startsWith('present-value-of-costs') || id.startsWith('peak-funding') ? 'costs' : 'settings';
+  if (/^(?:annual-benefit|total-benefit|present-value-of-benefits)/u.test(id)) return 'benefits';
+  return /^(?:total-cost|present-value-of-costs|peak-funding)/u.test(id) ? 'costs' : 'settings';
+};
+
+/** What templates call by a name of its own, and the part of the case that it is made of. */
+const derived: Record<string, string> = {
+  assumptions: 'benefits',
+  topAssumption: 'benefits',
+  recommended: 'options',
+  nextGate: 'rollOut.gates',
+  years: 'settings',
+  tableUnit: 'basics.scale',
+};
+
+/** An assumption goes by the id of its row and its input: `turnover.turnoverFall.low`, `cost:licences.base`. */
+const placeOfAssumption = ({ benefits, costs }: BusinessCase, path: string): string | undefined => {
+  const [, row = '', input = ''] = /^([^.[]+)\.?([^.]*)/u.exec(path) ?? [];
+  const cost = row.startsWith('cost:') ? row.slice('cost:'.length) : undefined;
+  if (costs.some(({ id }) => id === cost)) return `costs[${cost}].amount`;
+  return benefits.some(({ id }) => id === row) ? `benefits[${row}].inputs.${input}` : undefined;
+};
+
+const placeOfValue = (businessCase: BusinessCase, path: string): string => {
+  if (path.startsWith('figures.')) return placeOfFigure(path.slice('figures.'.length));
+  const [first = ''] = path.split(/[.[]/u);
+  return derived[first] ?? placeOfAssumption(businessCase, path) ?? path;
 };
 
 /** The step that writes what stands at a path of the case or of its figures, and the field to open there. */
 export const placeOf = (businessCase: BusinessCase, path: string): { step: string; field: string } => {
-  const field = path.startsWith('figures.')
-    ? placeOfFigure(path.slice('figures.'.length))
-    : ownPath(businessCase, path);
+  const field = ownPath(businessCase, placeOfValue(businessCase, path));
   return { step: stepOfPath(field)?.id ?? 'basics', field };
 };
 
 const controls = 'input, select, textarea';
+
+/** The place around a place: `risks[calls].score` stands in `risks[calls]`. */
+const around = (field: string): string => field.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
 
 /** The control of a field; of a group or row the first one in it, of a range its base; of an empty list its button. */
 const controlOf = (field: string): HTMLElement | null => {
@@ -37,11 +62,12 @@ const controlOf = (field: string): HTMLElement | null => {
   const inside = [...document.querySelectorAll<HTMLElement>(controls)].filter(
     ({ id }) => id.startsWith(`field:${field}.`) || id.startsWith(`field:${field}[`),
   );
-  return (
+  const found =
     inside.find(({ id }) => id.endsWith('.base')) ??
     inside[0] ??
-    document.querySelector<HTMLElement>(`[data-list="${CSS.escape(field)}"] [data-add] button`)
-  );
+    document.querySelector<HTMLElement>(`[data-list="${CSS.escape(field)}"] [data-add] button`);
+  // What the case does not hold itself is computed from what stands around it.
+  return found ?? (around(field) === field ? null : controlOf(around(field)));
 };
 
 const openAround = (element: HTMLElement): void => {

@@ -37,7 +37,8 @@ const Items = ({ items, ordered }: { items: readonly ListItem[]; ordered: boolea
 
 const paragraphLooks = { body: '', lead: 'lead', source: 'sourceLine' } as const;
 
-const renderers: BlockRenderers<null, ReactNode> = {
+/** The language of the paper: numbers on a chart's axis are written in it. */
+const renderers: BlockRenderers<string, ReactNode> = {
   heading: ({ level, runs }) =>
     createElement(`h${level + 2}`, { className: styles[`heading${level}`] }, <RunText runs={runs} />),
   paragraph: ({ role, runs }) => (
@@ -96,7 +97,7 @@ const renderers: BlockRenderers<null, ReactNode> = {
       ))}
     </dl>
   ),
-  chart: ({ chart, caption }) => (
+  chart: ({ chart, caption }, locale) => (
     <figure className={styles['figure']}>
       <svg
         aria-label={chartAlternative(chart)}
@@ -104,7 +105,7 @@ const renderers: BlockRenderers<null, ReactNode> = {
         role="img"
         viewBox="0 0 640 300"
       >
-        <ChartView chart={chart} colours={paperColours} height={300} size={12} width={640} />
+        <ChartView chart={chart} colours={paperColours} height={300} locale={locale} size={12} width={640} />
       </svg>
       <figcaption>
         <RunText runs={caption} />
@@ -124,13 +125,13 @@ const renderers: BlockRenderers<null, ReactNode> = {
       )}
     </blockquote>
   ),
-  callout: ({ role, title, blocks }) => (
+  callout: ({ role, title, blocks }, locale) => (
     <div className={`${styles['callout']} ${styles[role]}`}>
       <p className={styles['calloutTitle']}>
         <RunText runs={title} />
       </p>
       {blocks.map((block) => (
-        <Fragment key={block.id}>{renderBlock(renderers, block, null)}</Fragment>
+        <Fragment key={block.id}>{renderBlock(renderers, block, locale)}</Fragment>
       ))}
     </div>
   ),
@@ -174,14 +175,23 @@ const renderers: BlockRenderers<null, ReactNode> = {
 };
 
 /** The paper as a page to read; Word sets it in pages. */
-export const PaperView = ({ paper, sections }: { paper: Paper; sections: readonly string[] | null }) => (
-  <article aria-label="The paper" className={styles['paper']} lang={paper.language}>
+export const PaperView = ({
+  paper,
+  sections,
+  title = 'The paper',
+}: {
+  paper: Paper;
+  /** Only these; null for all. */
+  sections: readonly string[] | null;
+  title?: string;
+}) => (
+  <article aria-label={title} className={styles['paper']} lang={paper.language}>
     {paper.sections
       .filter(({ id }) => sections === null || sections.includes(id))
       .map(({ id, blocks }) => (
         <Fragment key={id}>
           {blocks.map((block: Block) => (
-            <Fragment key={block.id}>{renderBlock(renderers, block, null)}</Fragment>
+            <Fragment key={block.id}>{renderBlock(renderers, block, paper.language)}</Fragment>
           ))}
         </Fragment>
       ))}

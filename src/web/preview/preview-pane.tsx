@@ -11,7 +11,7 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
   const [chosen, setChosen] = useState<string | null>(null);
   const composed = story.documents.find(({ deck }) => deck !== null);
   if (composed?.deck === null || composed === undefined || composed.document.kind !== 'deck') return null;
-  const { slides, profile } = composed.deck;
+  const { slides, profile, language } = composed.deck;
   const sectionOf = new Map(composed.document.slides.map(({ id, section }) => [id, section]));
   const own = slides.findIndex(({ slideId }) => slideId === chosen);
   const fed = slides.findIndex(({ slideId }) => shows.includes(sectionOf.get(slideId) ?? ''));
@@ -21,7 +21,7 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
   const choose = (next: number): void => setChosen(slides[next]?.slideId ?? null);
   return (
     <>
-      <SlideView profile={profile} slide={slide} />
+      <SlideView locale={language} profile={profile} slide={slide} />
       <div className={styles['walk']}>
         <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => choose(index - 1)}>
           <ChevronLeft aria-hidden size={20} />
@@ -38,12 +38,49 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
           <ChevronRight aria-hidden size={20} />
         </Button>
       </div>
+      <div aria-label="Slides of the deck" className={styles['strip']} role="group">
+        {slides.map((other, place) => (
+          <button
+            key={other.slideId}
+            ref={place === index ? keepInView : undefined}
+            aria-current={place === index ? 'true' : undefined}
+            aria-label={`Show slide ${place + 1}`}
+            type="button"
+            onClick={() => choose(place)}
+          >
+            <span aria-hidden>
+              <SlideView locale={language} profile={profile} slide={other} />
+            </span>
+          </button>
+        ))}
+      </div>
       {slide.remarks.map((remark) => (
         <p key={remark} className={styles['fault']}>
           {remark}
         </p>
       ))}
     </>
+  );
+};
+
+/** The thumbnail of the shown slide, without moving the page. */
+const keepInView = (thumbnail: HTMLElement | null): void => {
+  const strip = thumbnail?.parentElement;
+  if (thumbnail === null || strip === null || strip === undefined) return;
+  strip.scrollLeft = thumbnail.offsetLeft - strip.offsetLeft - strip.clientWidth / 2 + 31;
+};
+
+/** The same thing as the paper says it, below the slide. */
+const InPaper = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
+  const paper = story.documents.find(({ document }) => document.kind === 'paper')?.document;
+  if (paper === undefined || paper.kind !== 'paper') return null;
+  const section = paper.sections.find(({ id }) => shows.includes(id));
+  if (section === undefined) return null;
+  return (
+    <section aria-label="In the board paper" className={styles['inPaper']}>
+      <h3>In the board paper</h3>
+      <PaperView paper={paper} sections={[section.id]} title="This part of the paper" />
+    </section>
   );
 };
 
@@ -80,7 +117,12 @@ export const PreviewPane = ({ shows }: { shows: readonly string[] }) => {
           {
             id: 'deck',
             title: 'Deck',
-            content: <DeckPreview key={shows.join()} shows={shows} story={story} />,
+            content: (
+              <div className={styles['pane']}>
+                <DeckPreview key={shows.join()} shows={shows} story={story} />
+                <InPaper shows={shows} story={story} />
+              </div>
+            ),
           },
           { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
         ]}

@@ -1,6 +1,7 @@
-import type { Run } from '../../core/document/index.ts';
+import type { Run, ValueRun } from '../../core/document/index.ts';
 import styles from './preview.module.css';
 import { useFieldOpener } from './field-opener.ts';
+import { useHasChanged } from './use-has-changed.ts';
 
 const marked = (run: Run): string =>
   [
@@ -8,9 +9,24 @@ const marked = (run: Run): string =>
     run.kind !== 'footnote' && run.italic === true ? styles['italic'] : '',
   ].join(' ');
 
+const ValueText = ({ run }: { run: ValueRun }) => {
+  const openField = useFieldOpener();
+  const hasChanged = useHasChanged(run.text);
+  return (
+    // The keyboard reaches the same fields through the form beside it; the click is a short cut.
+    <span
+      className={`${styles['value']} ${hasChanged ? styles['changed'] : ''} ${marked(run)}`}
+      data-path={run.path}
+      role="presentation"
+      onClick={() => openField(run.path)}
+    >
+      {run.text}
+    </span>
+  );
+};
+
 /** Text of a paper: values can be clicked to reach the field they come from. */
 export const RunText = ({ runs }: { runs: readonly Run[] }) => {
-  const openField = useFieldOpener();
   return (
     <>
       {runs.map((run, index) => {
@@ -23,18 +39,7 @@ export const RunText = ({ runs }: { runs: readonly Run[] }) => {
               {run.text}
             </span>
           );
-        return (
-          // The keyboard reaches the same fields through the form beside it; the click is a short cut.
-          <span
-            key={key}
-            className={`${styles['value']} ${marked(run)}`}
-            data-path={run.path}
-            role="presentation"
-            onClick={() => openField(run.path)}
-          >
-            {run.text}
-          </span>
-        );
+        return <ValueText key={key} run={run} />;
       })}
     </>
   );

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Run } from '../../core/document/index.ts';
+import { type ReactNode, memo } from 'react';
+import type { Run, ValueRun } from '../../core/document/index.ts';
 import {
   type Box,
   type BoxRenderers,
@@ -17,45 +17,50 @@ import { useFieldOpener } from './field-opener.ts';
 import styles from './preview.module.css';
 import { colourOf } from './slide-colour.ts';
 import { SlideShape } from './slide-shape.tsx';
+import { useHasChanged } from './use-has-changed.ts';
 
 /** Points to an inch: the drawing counts in points, so that text sizes are what they say. */
 const inch = 72;
 
 interface Drawing {
   profile: TemplateProfile;
+  locale: string;
 }
 
 const fontFamily = 'Arimo, Arial, "Liberation Sans", sans-serif';
 
-const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => {
+const ValueSpan = ({ run, weight }: { run: ValueRun; weight: number }) => {
   const openField = useFieldOpener();
+  const hasChanged = useHasChanged(run.text);
   return (
-    <>
-      {runs.map((run, index) => {
-        const key = `${index}`;
-        if (run.kind === 'footnote') return <tspan key={key}>{` [${run.number}]`}</tspan>;
-        const weight = bold || run.bold === true ? 700 : 400;
-        const style = run.italic === true ? 'italic' : undefined;
-        return run.kind === 'value' ? (
-          <tspan
-            key={key}
-            className={styles['slideValue']}
-            data-path={run.path}
-            fontStyle={style}
-            fontWeight={weight}
-            onClick={() => openField(run.path)}
-          >
-            {run.text}
-          </tspan>
-        ) : (
-          <tspan key={key} fontStyle={style} fontWeight={weight}>
-            {run.text}
-          </tspan>
-        );
-      })}
-    </>
+    <tspan
+      className={`${styles['slideValue']} ${hasChanged ? styles['slideChanged'] : ''}`}
+      data-path={run.path}
+      fontStyle={run.italic === true ? 'italic' : undefined}
+      fontWeight={weight}
+      onClick={() => openField(run.path)}
+    >
+      {run.text}
+    </tspan>
   );
 };
+
+const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => (
+  <>
+    {runs.map((run, index) => {
+      const key = `${index}`;
+      if (run.kind === 'footnote') return <tspan key={key}>{` [${run.number}]`}</tspan>;
+      const weight = bold || run.bold === true ? 700 : 400;
+      return run.kind === 'value' ? (
+        <ValueSpan key={key} run={run} weight={weight} />
+      ) : (
+        <tspan key={key} fontStyle={run.italic === true ? 'italic' : undefined} fontWeight={weight}>
+          {run.text}
+        </tspan>
+      );
+    })}
+  </>
+);
 
 const anchors = { start: 'start', middle: 'middle', end: 'end' } as const;
 
@@ -187,7 +192,7 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
   text: (box, { profile }) => <TextDrawing box={box} profile={profile} />,
   shape: (box: ShapeBox, { profile }) => <SlideShape box={box} profile={profile} />,
   table: (box, { profile }) => <TableDrawing box={box} profile={profile} />,
-  chart: (box, { profile }) => (
+  chart: (box, { profile, locale }) => (
     <svg
       aria-label={box.alternative}
       height={box.h * inch}
@@ -206,6 +211,7 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
           pale: colourOf(profile, 'pale'),
         }}
         height={box.h * inch}
+        locale={locale}
         size={box.size}
         width={box.w * inch}
       />
@@ -249,8 +255,14 @@ const titlePlace = (title: TitleBox, slide: LaidOutSlide, profile: TemplateProfi
   };
 };
 
-/** A slide as PowerPoint will show it: the same boxes, the same line breaks. */
-export const SlideView = ({ slide, profile }: { slide: LaidOutSlide; profile: TemplateProfile }) => {
+interface SlideProps {
+  slide: LaidOutSlide;
+  profile: TemplateProfile;
+  /** The language of the deck. */
+  locale: string;
+}
+
+const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
   const [width, height] = [profile.width * inch, profile.height * inch];
   const title = slide.title.lines
     .map((line) => line.map((run) => ('text' in run ? run.text : '')).join(''))
@@ -268,7 +280,7 @@ export const SlideView = ({ slide, profile }: { slide: LaidOutSlide; profile: Te
       <rect fill={colourOf(profile, 'accent')} height={4} width={0.9 * inch} x={0.5 * inch} y={0.22 * inch} />
       <Paragraphs place={titlePlace(slide.title, slide, profile)} profile={profile} />
       {slide.boxes.map((box: Box, index) => (
-        <g key={`${box.blockId}-${index}`}>{renderBox(drawings, box, { profile })}</g>
+        <g key={`${box.blockId}-${index}`}>{renderBox(drawings, box, { profile, locale })}</g>
       ))}
       {[slide.footer, slide.numberBox].map((furniture, index) =>
         furniture === null ? null : (
@@ -287,3 +299,10 @@ export const SlideView = ({ slide, profile }: { slide: LaidOutSlide; profile: Te
     </svg>
   );
 };
+
+/** A slide as PowerPoint will show it: the same boxes, the same line breaks. Drawn again only when it says another thing. */
+export const SlideView = memo(
+  SlideDrawing,
+  (before, after) =>
+    before.slide === after.slide || JSON.stringify(before.slide) === JSON.stringify(after.slide),
+);

@@ -7,10 +7,19 @@ interface ChoiceFieldProps {
   path?: string | undefined;
   value: string | undefined;
   options: Record<string, string>;
+  /** Further answers under headings of their own, after the plain ones. */
+  groups?: readonly { title: string; options: Record<string, string> }[];
   onChange: (value: string | undefined) => void;
 }
 
-export const ChoiceField = ({ value, options, onChange, ...wording }: ChoiceFieldProps) => (
+const Options = ({ options }: { options: Record<string, string> }) =>
+  Object.entries(options).map(([id, words]) => (
+    <option key={id} value={id}>
+      {words}
+    </option>
+  ));
+
+export const ChoiceField = ({ value, options, groups = [], onChange, ...wording }: ChoiceFieldProps) => (
   <Field {...wording}>
     {(attributes) => (
       <select
@@ -20,10 +29,11 @@ export const ChoiceField = ({ value, options, onChange, ...wording }: ChoiceFiel
         {...attributes}
       >
         <option value="">Not chosen yet</option>
-        {Object.entries(options).map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
+        <Options options={options} />
+        {groups.map(({ title, options: own }) => (
+          <optgroup key={title} label={title}>
+            <Options options={own} />
+          </optgroup>
         ))}
       </select>
     )}

@@ -11,12 +11,22 @@ interface TextFieldProps {
   /** Beyond this many characters a sentence says so; the text is kept. */
   soft?: number | undefined;
   kind?: 'text' | 'date' | 'month';
+  /** What was understood: a date with its month in words. */
+  inWords?: string | undefined;
   onChange: (value: string) => void;
 }
 
-export const TextField = ({ value, long, soft, kind = 'text', onChange, ...wording }: TextFieldProps) => {
+export const TextField = ({
+  value,
+  long,
+  soft,
+  kind = 'text',
+  inWords,
+  onChange,
+  ...wording
+}: TextFieldProps) => {
   const over = soft === undefined ? 0 : value.length - soft;
-  const echo = over > 0 ? `${over} characters longer than reads well on a slide.` : undefined;
+  const echo = over > 0 ? `${over} characters longer than reads well on a slide.` : inWords;
   return (
     <Field {...wording} echo={echo}>
       {(attributes) =>

@@ -16,6 +16,8 @@ export interface ChartProps {
   height: number;
   /** Of the labels, in the units of the drawing. */
   size: number;
+  /** The language of the document, for the numbers on an axis. */
+  locale: string;
 }
 
 /** The room that a chart leaves for its title, its labels and its legend. */
@@ -30,7 +32,7 @@ export const isLying = ({ kind }: ChartSpecification): boolean =>
   kind === 'bar' || kind === 'range-bar' || kind === 'tornado' || kind === 'stacked-bar';
 
 /** How wide a text is, near enough to keep room for it. */
-const widthOf = (text: string, size: number): number => text.length * size * 0.52;
+export const widthOf = (text: string, size: number): number => text.length * size * 0.52;
 
 export const plotOf = ({ chart, width, height, size }: ChartProps): Plot => {
   const names = Math.max(0, ...chart.categories.map((name) => widthOf(name, size)));

@@ -1,27 +1,28 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { type ChartProps, plotOf } from './chart-drawing.ts';
+import { type ChartProps, plotOf, widthOf } from './chart-drawing.ts';
 
 const dashes: Record<string, string> = { low: '6 4', high: '2 3', base: '' };
 
 /** Up to three paths with their names at their ends, a zero line, and what is marked on them. */
 export const LineChart = (props: ChartProps) => {
-  const { chart, colours, size } = props;
+  const { chart, colours, size, locale } = props;
   const plot = plotOf(props);
   const values = chart.series.flatMap((series) => series.values);
   const last = chart.categories.length - 1;
-  const x = scaleLinear([0, last], [plot.left + size * 2, plot.right]);
   const y = scaleLinear(
     [Math.min(0, ...values), Math.max(0, ...values)],
     [plot.bottom, plot.top + size],
   ).nice();
+  const ticks = y.ticks(5);
+  const label = (value: number): string =>
+    new Intl.NumberFormat(locale).format(value / chart.scale).replace('-', '−');
+  const left = size * 0.8 + Math.max(...ticks.map((tick) => widthOf(label(tick), size)));
+  const x = scaleLinear([0, last], [left, plot.right]);
   const path = line<number>(
     (_, index) => x(index),
     (value) => y(value),
   );
-  const ticks = y.ticks(5);
-  const label = (value: number): string =>
-    new Intl.NumberFormat('en-GB').format(value / chart.scale).replace('-', '−');
   const every = Math.max(1, Math.ceil(chart.categories.length / 5));
   return (
     <g>
@@ -29,12 +30,12 @@ export const LineChart = (props: ChartProps) => {
         <g key={tick}>
           <line
             stroke={tick === 0 ? colours.grey : colours.pale}
-            x1={plot.left + size * 2}
+            x1={left}
             x2={plot.right}
             y1={y(tick)}
             y2={y(tick)}
           />
-          <text fill={colours.grey} textAnchor="end" x={plot.left + size * 1.6} y={y(tick) + size * 0.35}>
+          <text fill={colours.grey} textAnchor="end" x={left - size * 0.5} y={y(tick) + size * 0.35}>
             {label(tick)}
           </text>
         </g>

@@ -47,7 +47,7 @@ export const RangeChart = (props: ChartProps) => {
             <text
               fill={colours.grey}
               fontSize={size * 0.85}
-              x={plot.left}
+              x={plot.left + 4}
               y={(y(index) ?? 0) + y.bandwidth() + size}
             >
               {`${low?.labels[index] ?? ''} to ${high?.labels[index] ?? ''}`}

@@ -2,7 +2,7 @@ import { valueAtPath } from '../../../core/business-case/path.ts';
 import { type Estimate, estimateSchema } from '../../../core/quantities/estimate.ts';
 import { AmountField, TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
-import { useLocaleAndCurrency } from './form-context.ts';
+import { useFormats, useLocaleAndCurrency } from './form-context.ts';
 import styles from './form.module.css';
 import type { FormPart } from './schema-parts.ts';
 
@@ -25,10 +25,13 @@ interface EstimateEditorProps {
 
 const emptyEstimate = (unit: string): Estimate => ({ ...estimateSchema.parse({}), unit });
 
+const noRequest = { ofWhom: '', byWhen: '' };
+
 /** Low, base and high, and where the number comes from. */
 export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
   const { locale, currency } = useLocaleAndCurrency();
+  const formats = useFormats();
   const change = (part: string, value: number | string | undefined): void =>
     changeField(
       `${title}: ${part}`,
@@ -38,6 +41,18 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
         return value === undefined ? others : { ...others, [part]: value };
       },
       `${path}.${part}`,
+    );
+  const changeAsked = (part: Partial<NonNullable<Estimate['asked']>>): void =>
+    changeField(
+      `${title}: asked`,
+      path,
+      (old) => {
+        const whole = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
+        const asked = { ...noRequest, ...whole.asked, ...part };
+        const { asked: _replaced, ...others } = whole;
+        return asked.ofWhom === '' && asked.byWhen === '' ? others : { ...others, asked };
+      },
+      `${path}.asked`,
     );
   const levels = onlyBase === true ? (['base'] as const) : (['low', 'base', 'high'] as const);
   const names = { low: 'Low', base: onlyBase === true ? title : 'Base', high: 'High' };
@@ -86,6 +101,7 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
             onChange={(value) => change('source', value)}
           />
           <TextField
+            inWords={(estimate?.asOf ?? '') === '' ? undefined : formats.day(estimate?.asOf ?? '')}
             kind="date"
             title="As of"
             value={estimate?.asOf ?? ''}
@@ -95,6 +111,21 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
             title="Who stands for it?"
             value={estimate?.owner ?? ''}
             onChange={(value) => change('owner', value)}
+          />
+          <TextField
+            hint="When you do not have it: of whom did you ask it?"
+            title="Asked of"
+            value={estimate?.asked?.ofWhom ?? ''}
+            onChange={(value) => changeAsked({ ofWhom: value })}
+          />
+          <TextField
+            inWords={
+              (estimate?.asked?.byWhen ?? '') === '' ? undefined : formats.day(estimate?.asked?.byWhen ?? '')
+            }
+            kind="date"
+            title="Answer expected by"
+            value={estimate?.asked?.byWhen ?? ''}
+            onChange={(value) => changeAsked({ byWhen: value })}
           />
         </div>
       </details>

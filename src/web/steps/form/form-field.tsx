@@ -4,7 +4,7 @@ import type { Control } from '../../../core/quantities/field.ts';
 import { AmountField, ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateField } from './estimate-field.tsx';
-import { useLocaleAndCurrency } from './form-context.ts';
+import { useFormats, useLocaleAndCurrency } from './form-context.ts';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import type { FormPart } from './schema-parts.ts';
@@ -20,17 +20,21 @@ const asNumber = (value: unknown): number | undefined => (typeof value === 'numb
 
 const textControl = (kind: 'text' | 'date' | 'month', long: boolean) =>
   function TextControl({ path, meta }: ControlProps) {
-    const value = useValue(path);
+    const value = asText(useValue(path));
+    const formats = useFormats();
     return (
       <TextField
         example={meta.example}
         hint={meta.hint}
+        inWords={
+          kind === 'text' || value === '' ? undefined : formats[kind === 'date' ? 'day' : 'month'](value)
+        }
         kind={kind}
         long={long}
         path={path}
         soft={meta.soft}
         title={meta.title}
-        value={asText(value)}
+        value={value}
         onChange={(next) => setField(meta.title, path, next)}
       />
     );

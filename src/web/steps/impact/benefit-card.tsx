@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { inputId, isShared } from '../../../core/business-case/results/input-values.ts';
 import type { Results } from '../../../core/business-case/results/index.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
-import { type DriverInput, driverOf } from '../../../core/drivers/index.ts';
+import { type Driver, type DriverInput, driverOf } from '../../../core/drivers/index.ts';
 import { formatsFor } from '../../../core/quantities/format.ts';
 import { Button } from '../../ui/index.ts';
 import { removeFrom } from '../../store/app-store.ts';
@@ -14,6 +14,7 @@ import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { EvidenceChips } from './evidence-chips.tsx';
 import { FormulaLine } from './formula-line.tsx';
+import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
 import { RangeBar } from './range-bar.tsx';
 
@@ -38,10 +39,12 @@ const inputPath = (benefit: Benefit, name: string): string => {
 
 const DriverInputField = ({
   benefit,
+  driver,
   name,
   input,
 }: {
   benefit: Benefit;
+  driver: Driver;
   name: string;
   input: DriverInput;
 }) => {
@@ -57,6 +60,7 @@ const DriverInputField = ({
         title={input.title}
         unit={input.unit === 'count' ? (input.noun ?? '') : input.unit}
       />
+      <GuardrailNotes benefit={benefit} driver={driver} input={name} />
     </div>
   );
 };
@@ -90,6 +94,7 @@ export const BenefitCard = ({ benefit, results }: { benefit: Benefit; results: R
             <DriverInputField
               key={inputId(benefit, name) + name}
               benefit={benefit}
+              driver={driver}
               input={input}
               name={name}
             />

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type Results, resultsOf } from '../../../core/business-case/results/index.ts';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
-import { driverOf, drivers } from '../../../core/drivers/index.ts';
+import { type Driver, driverOf, drivers } from '../../../core/drivers/index.ts';
 import { formatsFor } from '../../../core/quantities/format.ts';
 import { Button, ChoiceField, Tabs } from '../../ui/index.ts';
 import { changeField, useAppStore, useBusinessCase } from '../../store/app-store.ts';
@@ -16,7 +16,14 @@ import { BenefitCard } from './benefit-card.tsx';
 import { dimensionOf } from './dimension-of.ts';
 import styles from './impact.module.css';
 
-const choices = Object.fromEntries(drivers.map(({ id, title, question }) => [id, `${title}: ${question}`]));
+const choicesOf = (belongs: (driver: Driver) => boolean): Record<string, string> =>
+  Object.fromEntries(drivers.filter(belongs).map(({ id, title }) => [id, title]));
+
+/** The ways to value an impact of this kind first; any other may fit all the same. */
+const groupsFor = (dimension: Dimension) => [
+  { title: dimensions[dimension], options: choicesOf((driver) => driver.dimension === dimension) },
+  { title: 'Other impacts', options: choicesOf((driver) => driver.dimension !== dimension) },
+];
 
 const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results: Results }) => {
   const benefits = useBusinessCase((businessCase) => businessCase.benefits);
@@ -42,11 +49,13 @@ const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results:
       <section aria-label="Add a benefit" className={formStyles['card']} data-add-benefit="">
         <ChoiceField
           hint="Choose how it will be valued. Each driver knows its formula and how it is usually counted twice."
-          options={choices}
+          groups={groupsFor(dimension)}
+          options={{}}
           title={`Add an impact: ${dimensions[dimension].toLowerCase()}`}
           value={driver === '' ? undefined : driver}
           onChange={(next) => setDriver(next ?? '')}
         />
+        {driver !== '' && <p>{driverOf(driver)?.question}</p>}
         <div>
           <Button disabled={driver === ''} onPress={add}>
             <Plus aria-hidden size={18} /> Add benefit
