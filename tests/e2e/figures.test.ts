@@ -39,7 +39,7 @@ it('shows on every slide and in the paper what the figures of the case are', asy
   const collect = async (): Promise<void> => {
     const values = await page.locator('[data-path^="figures."]').evaluateAll((elements) =>
       elements.map((element) => ({
-        path: (element.getAttribute('data-path') ?? '').slice('figures.'.length),
+        path: (element.getAttribute('data-path') ?? '').slice('figures.'.length).replace(/\.value$/u, ''),
         text: element.textContent,
       })),
     );

@@ -1,0 +1,84 @@
+import { afterEach, expect, it } from 'vitest';
+import { withValueAt } from '../../src/core/business-case/path.ts';
+import { type App, exampleCase, goTo, openApp, openExample, openFile, slideShown } from './app.ts';
+
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const focusedField = (): string => document.activeElement?.id ?? '';
+
+it('leads from a finding, and from a value in the preview, to the very field', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  await openFile(
+    page,
+    withValueAt(
+      withValueAt(exampleCase(), 'ask.fundingSource', ''),
+      'benefits[customers-kept].cashKind',
+      undefined,
+    ),
+  );
+  await page.getByRole('link', { name: 'Fix: Say what the money is paid from.' }).click();
+  await expect.poll(() => page.evaluate(focusedField)).toBe('field:ask.fundingSource');
+
+  // The benefit stands under another tab than the one that opens first.
+  await page.goBack();
+  await page.getByRole('link', { name: /^Fix: .*say whether it is cash/u }).click();
+  await expect.poll(() => page.evaluate(focusedField)).toBe('field:benefits[customers-kept].cashKind');
+
+  await page.getByRole('tab', { name: 'Paper' }).click();
+  const value = page
+    .getByRole('article', { name: 'The paper' })
+    .locator('[data-path^="figures.benefit.status-calls.annual"]')
+    .first();
+  await value.click();
+  await expect
+    .poll(() => page.evaluate(focusedField))
+    .toMatch(/^field:(?:benefits\[status-calls\]\.inputs|sharedInputs)\..*\.base$/u);
+  expect(faults).toEqual([]);
+});
+
+it('brings back what was removed, and marks what has changed in the preview', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/stakeholders');
+  const rows = page.locator('[data-list="stakeholders"] [data-row]');
+  await expect.poll(() => rows.count()).toBe(exampleCase().stakeholders.length);
+  await page.getByRole('button', { name: 'Remove stakeholder 2' }).click();
+  await expect.poll(() => rows.count()).toBe(exampleCase().stakeholders.length - 1);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Remove stakeholder 2',
+  );
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => rows.count()).toBe(exampleCase().stakeholders.length);
+
+  await goTo(page, hub, 's/ask');
+  await slideShown(page).waitFor();
+  await page.getByLabel('One-off money').fill('330,000');
+  await page.locator('svg [class*="slideChanged"]', { hasText: '£330,000' }).first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'What will change, and by how much?' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('offers the case for saving when something in the app breaks', async () => {
+  app = await openApp();
+  const { page } = app;
+  const hub = await openExample(page);
+  await page.evaluate(() => {
+    Intl.NumberFormat = function broken() {
+      throw new Error('planted');
+    } as unknown as typeof Intl.NumberFormat;
+  });
+  await page.evaluate((href) => (location.href = href), `${hub}/s/ask`);
+  await page.getByRole('heading', { name: 'Something in Casewright broke' }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy of the case' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.case\.json$/u);
+});
