@@ -1,3 +1,18 @@
+import type { Grade } from './evidence-grade.ts';
+
+/** An input of a figure, as it stands in the case. */
+export interface TracedInput {
+  id: string;
+  /** What the formula in symbols calls it. */
+  name: string;
+  title: string;
+  value: number | null;
+  /** `contacts/year`, `money/contact`, `share`. */
+  unit: string;
+  source: string;
+  grade: Grade;
+}
+
 /** A number that the case states, with everything a reader may ask of it. */
 export interface Figure {
   id: string;
@@ -14,9 +29,22 @@ export interface Figure {
   p50: number | null;
   p90: number | null;
   formula: string;
+  /** The same over the names of its inputs. */
+  symbols?: string;
+  /** Which of several conventions in use was chosen, and whose definition it is. */
+  convention?: string;
+  definedBy?: string;
   /** Ids or paths of what it is computed from. */
   inputs: string[];
+  /** The same inputs with their values, where they are single answers. */
+  traced?: TracedInput[];
   sources: string[];
+  /** How sure it is, by its evidence: of a sum, its weakest part. */
+  grade?: Grade;
+  /** What it leaves out, and why. */
+  exclusions?: string[];
+  /** What a reader should know before relying on it. */
+  caution?: string;
   reason?: string;
   /** Several internal rates of return, when there are several. */
   roots?: number[];

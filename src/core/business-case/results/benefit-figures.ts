@@ -4,24 +4,9 @@ import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
-import { benefitDriver } from './benefit-driver.ts';
-import { inputId } from './input-values.ts';
+import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
-
-const tracedBy = (
-  businessCase: BusinessCase,
-  benefit: Benefit,
-): Pick<Figure, 'formula' | 'inputs' | 'sources'> => {
-  const found = benefitDriver(businessCase, benefit);
-  return 'driver' in found
-    ? {
-        formula: found.driver.formula,
-        inputs: Object.keys(found.driver.inputs).map((name) => inputId(benefit, name)),
-        sources: benefit.evidence,
-      }
-    : { formula: 'yearly amounts as stated', inputs: [], sources: benefit.evidence };
-};
 
 const without = { p10: null, p50: null, p90: null } as const;
 
@@ -43,7 +28,7 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     low: at('low')?.annual ?? null,
     high: at('high')?.annual ?? null,
     ...without,
-    ...tracedBy(businessCase, benefit),
+    ...benefitTrace(businessCase, benefit, at('base')),
     ...(reason === undefined ? {} : { reason }),
   };
 };
@@ -67,7 +52,7 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     low: of('low'),
     high: of('high'),
     ...without,
-    ...tracedBy(businessCase, benefit),
+    ...benefitTrace(businessCase, benefit, base),
   });
   const { shown } = base ?? {};
   return [
@@ -128,11 +113,11 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     levels[level].costs
       .filter(({ isOneOff }) => isOneOff)
       .reduce((sum, { flow }) => sum + totalFlow(flow), 0);
-  return [
-    ...businessCase.benefits.flatMap((benefit) => [
-      annualFigure(businessCase, benefit, levels),
-      ...otherFigures(businessCase, benefit, levels),
-    ]),
+  const ofBenefits = businessCase.benefits.flatMap((benefit) => [
+    annualFigure(businessCase, benefit, levels),
+    ...otherFigures(businessCase, benefit, levels),
+  ]);
+  const sums = [
     sumFigure(
       'annual-benefit',
       'Benefits a year at full effect',
@@ -182,5 +167,18 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       businessCase.costs.map(({ id }) => id),
       (level) => totalFlow(levels[level].all.costs),
     ),
+  ];
+  const grade = caseGrade(businessCase);
+  return [
+    ...ofBenefits,
+    ...sums.map((sum) => ({
+      ...sum,
+      grade,
+      exclusions: caseExclusions(
+        businessCase,
+        levels.base,
+        sum.id.endsWith('-cash') && sum.id !== 'annual-benefit-not-cash',
+      ),
+    })),
   ];
 };

@@ -1,11 +1,12 @@
-import type { FlowTiming } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Figure, Figures } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseFlows, type Flows, caseFlows } from './case-flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
-import { type Measure, type MeasureContext, measures } from './measures.ts';
+import { discountRateOf } from './discount-rate.ts';
+import { type Measure, type MeasureContext, measures } from './measures/index.ts';
 import { pilotFigures } from './pilot-figures.ts';
+import { caseExclusions, caseGrade } from './trace.ts';
 
 export type { CaseFlows } from './case-flows.ts';
 
@@ -39,6 +40,7 @@ const measureFigure = (
   const at = (level: Level): number | null => measure.value(part(levels[level]), context);
   const value = at('base');
   const roots = value === null ? (measure.roots?.(part(levels.base), context) ?? []) : [];
+  const caution = value === null ? '' : (measure.caution?.(part(levels.base), context) ?? '');
   return {
     id: `${measure.id}${suffix}`,
     label: suffix === '' ? measure.label : `${measure.label}, on cash alone`,
@@ -54,9 +56,26 @@ const measureFigure = (
         ? measure.formula
         : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
     inputs: [...businessCase.benefits, ...businessCase.costs].map(({ id }) => id),
+    convention: measure.convention,
+    definedBy: measure.definedBy,
     sources: sourcesOf(businessCase),
+    grade: caseGrade(businessCase),
+    exclusions: caseExclusions(businessCase, levels.base, suffix !== ''),
     ...(value === null ? { reason: measure.reason(part(levels.base), context) } : {}),
     ...(roots.length > 1 ? { roots } : {}),
+    ...(caution === '' ? {} : { caution }),
+  };
+};
+
+/** What measures are computed with, from the settings. */
+export const measureContext = ({ settings }: BusinessCase, months: number): MeasureContext => {
+  const found = discountRateOf(settings);
+  return {
+    rate: 'rate' in found ? found.rate : null,
+    noRate: 'reason' in found ? found.reason : '',
+    timing: settings.timing ?? 'end-of-year',
+    months,
+    delay: Math.max(0, Math.round(settings.delayMonths ?? 6)),
   };
 };
 
@@ -65,11 +84,7 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
   const flowsAt = caseFlows(businessCase);
   const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };
   const { months } = levels.base;
-  const context: MeasureContext = {
-    rate: businessCase.settings.discountRate ?? null,
-    timing: (businessCase.settings.timing ?? 'end-of-year') satisfies FlowTiming,
-    months,
-  };
+  const context = measureContext(businessCase, months);
   const ofCase = measures.flatMap((measure) => [
     measureFigure(measure, levels, ({ all }) => all, '', context, businessCase),
     measureFigure(measure, levels, ({ cash }) => cash, '-cash', context, businessCase),

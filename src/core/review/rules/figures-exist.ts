@@ -7,7 +7,7 @@ export const figuresExist = defineRule({
   severity: 'must',
   faults: ({ settings, benefits, costs }, results) => {
     const unstated = [
-      ...(settings.discountRate === undefined
+      ...(settings.discountRate === undefined && (settings.ratePreset ?? 'own') === 'own'
         ? [{ message: 'Enter the discount rate that finance uses.', path: 'settings.discountRate' }]
         : []),
       ...(settings.startMonth === ''

@@ -1,0 +1,15 @@
+import * as finance from '../../../finance/index.ts';
+import { defineMeasure } from './define-measure.ts';
+
+export const costOfDelay = defineMeasure({
+  id: 'cost-of-delay',
+  label: 'Cost of delay, with the end fixed',
+  unit: 'money',
+  formula: 'present value now − present value of the same plan begun later, up to the same last month',
+  convention:
+    'By months. What would have come in the last months is lost for good: use it where a contract, a rule or a season sets the end.',
+  definedBy: 'One of two conventions; the other lets the end move and is several times smaller',
+  value: ({ net }, { rate, delay }) =>
+    rate === null ? null : finance.costOfDelay(net, rate, delay).fixedEnd,
+  reason: (_, { noRate }) => noRate,
+});

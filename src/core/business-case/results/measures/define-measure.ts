@@ -1,0 +1,51 @@
+import {
+  type CashFlow,
+  type DiscountRate,
+  type FlowTiming,
+  netPresentValue,
+  yearlyFlows,
+} from '../../../finance/index.ts';
+import type { Figure } from '../../figure.ts';
+import type { Flows } from '../case-flows.ts';
+
+/** What a measure is computed with. The rate is null while there is none, and then `noRate` says why. */
+export interface MeasureContext {
+  rate: DiscountRate | null;
+  noRate: string;
+  timing: FlowTiming;
+  months: number;
+  /** The delay whose cost is shown. */
+  delay: number;
+}
+
+/** A measure of the case: its value, or why it has none. */
+export interface Measure {
+  id: string;
+  label: string;
+  unit: Figure['unit'];
+  formula: string;
+  /** Which of several conventions in use was chosen, and what it does not say. */
+  convention: string;
+  /** Whose definition it is. */
+  definedBy: string;
+  value: (flows: Flows, context: MeasureContext) => number | null;
+  reason: (flows: Flows, context: MeasureContext) => string;
+  roots?: (flows: Flows, context: MeasureContext) => number[];
+  /** What a reader should know before relying on it; empty when there is nothing. */
+  caution?: (flows: Flows, context: MeasureContext) => string;
+}
+
+export const defineMeasure = (measure: Measure): Measure => measure;
+
+export const presentValue = (
+  flow: CashFlow,
+  { rate, timing }: Pick<MeasureContext, 'rate' | 'timing'>,
+): number | null => (rate === null ? null : netPresentValue(yearlyFlows(flow), rate, timing));
+
+/** A ratio of the present values of benefits and costs; null while one of them is. */
+export const presentRatio =
+  (of: (benefits: number, costs: number) => number | null) =>
+  (flows: Flows, context: MeasureContext): number | null => {
+    const [benefits, costs] = [presentValue(flows.benefits, context), presentValue(flows.costs, context)];
+    return benefits === null || costs === null ? null : of(benefits, costs);
+  };

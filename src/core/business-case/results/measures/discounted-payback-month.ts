@@ -1,0 +1,14 @@
+import * as finance from '../../../finance/index.ts';
+import { defineMeasure } from './define-measure.ts';
+
+export const discountedPaybackMonth = defineMeasure({
+  id: 'discounted-payback-month',
+  label: 'Discounted payback',
+  unit: 'month',
+  formula: 'payback on monthly flows discounted by (1 + rate)^(month ÷ 12)',
+  convention: 'Each month is discounted by its own time, to its end.',
+  definedBy: 'Textbook definition',
+  value: ({ net }, { rate }) => (rate === null ? null : finance.discountedPaybackMonth(net, rate)),
+  reason: (_, { months, rate, noRate }) =>
+    rate === null ? noRate : `Discounted, it does not pay back within ${months} months.`,
+});

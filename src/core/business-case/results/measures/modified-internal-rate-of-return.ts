@@ -1,0 +1,21 @@
+import * as finance from '../../../finance/index.ts';
+import { defineMeasure } from './define-measure.ts';
+
+export const modifiedInternalRateOfReturn = defineMeasure({
+  id: 'modified-internal-rate-of-return',
+  label: 'Modified internal rate of return',
+  unit: 'share',
+  formula: '(inflows grown at the rate to the end ÷ outflows discounted at the rate)^(1 ÷ years) − 1',
+  convention:
+    'The discount rate serves for borrowing and for reinvesting. There is only one, where there may be several internal rates.',
+  definedBy: 'As Excel’s MIRR()',
+  value: ({ net }, { rate }) => {
+    if (rate === null) return null;
+    const one = finance.rateInYear(rate, 1);
+    return finance.modifiedInternalRateOfReturn(finance.yearlyFlows(net), one, one);
+  },
+  reason: (_, { rate, noRate }) =>
+    rate === null
+      ? noRate
+      : 'It needs a year in which more comes in than goes out, and one in which less does.',
+});

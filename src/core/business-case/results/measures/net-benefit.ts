@@ -1,0 +1,13 @@
+import { totalFlow } from '../../../finance/index.ts';
+import { defineMeasure } from './define-measure.ts';
+
+export const netBenefit = defineMeasure({
+  id: 'net-benefit',
+  label: 'Net benefit',
+  unit: 'money',
+  formula: 'sum of all benefits − sum of all costs, over all months, not discounted',
+  convention: 'Money of later years counts as much as money of today.',
+  definedBy: 'A plain sum',
+  value: ({ net }) => totalFlow(net),
+  reason: () => '',
+});

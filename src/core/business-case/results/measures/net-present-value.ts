@@ -1,0 +1,13 @@
+import { defineMeasure, presentValue } from './define-measure.ts';
+
+export const netPresentValue = defineMeasure({
+  id: 'net-present-value',
+  label: 'Net present value',
+  unit: 'money',
+  formula: 'Σ net flow of year t ÷ (1 + rate)^t, year 0 not discounted',
+  convention:
+    'Year 0 is not discounted, later years at their end or middle as the settings say. Excel’s NPV() discounts its first cell.',
+  definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',
+  value: ({ net }, context) => presentValue(net, context),
+  reason: (_, { noRate }) => noRate,
+});

@@ -1,0 +1,13 @@
+import * as finance from '../../../finance/index.ts';
+import { defineMeasure } from './define-measure.ts';
+
+export const paybackMonth = defineMeasure({
+  id: 'payback-month',
+  label: 'Payback',
+  unit: 'month',
+  formula: 'the month, interpolated, in which cumulative net flow crosses zero for the last time',
+  convention: 'Counted from the first month; when it falls under zero again, the last crossing counts.',
+  definedBy: 'Forrester, Total Economic Impact; the last crossing is ours',
+  value: ({ net }) => finance.paybackMonth(net),
+  reason: (_, { months }) => `It does not pay back within ${months} months.`,
+});

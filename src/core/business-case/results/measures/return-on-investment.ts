@@ -1,0 +1,14 @@
+import * as finance from '../../../finance/index.ts';
+import { defineMeasure, presentRatio } from './define-measure.ts';
+
+export const returnOnInvestment = defineMeasure({
+  id: 'return-on-investment',
+  label: 'Return on investment',
+  unit: 'share',
+  formula: '(present value of benefits − present value of costs) ÷ present value of costs',
+  convention:
+    'Discounted, and over all costs; other firms leave out one or the other and get much higher numbers.',
+  definedBy: 'Forrester, Total Economic Impact',
+  value: presentRatio(finance.returnOnInvestment),
+  reason: (_, { rate, noRate }) => (rate === null ? noRate : 'There are no costs to return on.'),
+});

@@ -1,0 +1,48 @@
+import { netPresentValue, switchingValue, totalFlow, yearlyFlows } from '../../finance/index.ts';
+import { valueAt } from '../../quantities/estimate.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import { type CaseFlows, caseFlows } from './case-flows.ts';
+import { discountRateOf } from './discount-rate.ts';
+import { type ListedInput, listedInputs } from './listed-inputs.ts';
+
+/** The value of one input at which the case is worth nothing. */
+export interface SwitchingValue {
+  input: ListedInput;
+  value: number;
+  /** Whether it lies between the stated low and high; outside, it takes more than anyone expects. */
+  isInRange: boolean;
+}
+
+/** Net present value where there is a rate, as the Green Book asks; net benefit while there is none. */
+const worth = (businessCase: BusinessCase): ((flows: CaseFlows) => number) => {
+  const found = discountRateOf(businessCase.settings);
+  const { timing } = businessCase.settings;
+  return 'rate' in found
+    ? ({ all }) => netPresentValue(yearlyFlows(all.net), found.rate, timing)
+    : ({ all }) => totalFlow(all.net);
+};
+
+/**
+ * The value that an input of the case would need to take for the case to switch between gain and loss, everything else
+ * at base; or why there is none. It is looked for inside the stated range and outside it, but no share beyond 0 and 1.
+ */
+export const switchingValueOf = (
+  businessCase: BusinessCase,
+  inputId: string,
+): SwitchingValue | { reason: string } => {
+  const input = listedInputs(businessCase).find(({ id }) => id === inputId);
+  const base = input === undefined ? null : valueAt(input.estimate, 'base');
+  if (input === undefined || base === null) return { reason: 'This input has no value yet.' };
+  const flowsAt = caseFlows(businessCase);
+  const worthOf = worth(businessCase);
+  const most = input.unit === 'share' ? Math.max(1, base) : Number.POSITIVE_INFINITY;
+  const value = switchingValue(
+    (tried) => worthOf(flowsAt('base', { input: inputId, value: tried })),
+    base,
+    base < 0 ? Number.NEGATIVE_INFINITY : 0,
+    most,
+  );
+  if (value === null) return { reason: `No value of “${input.name}” alone turns the result.` };
+  const [low, high] = [valueAt(input.estimate, 'low') ?? base, valueAt(input.estimate, 'high') ?? base];
+  return { input, value, isInRange: value >= low && value <= high };
+};
