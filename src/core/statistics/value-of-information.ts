@@ -1,12 +1,25 @@
+import { inverseNormal } from './inverse-normal.ts';
+
 /** Groups of points alike in one input: few enough to average what the other inputs do. */
 const groups = 32;
 
-/** The upper ends of the groups on the scale of a standard normal are of no use when a column is tied: ranks are. */
+/** Scores that part a standard normal into groups of one size. */
+const ends = Float64Array.from({ length: groups - 1 }, (_, index) => inverseNormal((index + 1) / groups));
+
+/** In which group each point stands by its score in one input. */
 export const groupsOf = (scores: Float64Array): Uint8Array => {
-  const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
   const found = new Uint8Array(scores.length);
-  for (let rank = 0; rank < order.length; rank += 1)
-    found[order[rank] ?? 0] = Math.floor((rank * groups) / order.length);
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0;
+    let low = 0;
+    let high = groups - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (score > (ends[middle] ?? 0)) low = middle + 1;
+      else high = middle;
+    }
+    found[index] = low;
+  }
   return found;
 };
 

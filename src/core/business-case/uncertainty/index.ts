@@ -1,0 +1,118 @@
+import { spreadOf } from '../../statistics/quantiles.ts';
+import { pointCount } from '../../statistics/sobol.ts';
+import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
+import type { CaseFlows } from '../results/case-flows.ts';
+import type { Discounting } from './discounting.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import { type CaseOutcomes, caseModel } from './case-model.ts';
+import { drawnInputs } from './drawn-inputs.ts';
+import { type FindingOut, findingOut } from './finding-out.ts';
+import { methodSentence } from './method-sentence.ts';
+import { type TornadoBar, tornadoOf } from './tornado.ts';
+import { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
+
+export type { FindingOut } from './finding-out.ts';
+export type { TornadoBar } from './tornado.ts';
+export { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
+
+/** What a tenth, half and nine tenths of all cases lie under; null where that many cases have no value. */
+export interface FigureSpread {
+  p10: number | null;
+  p50: number | null;
+  p90: number | null;
+}
+
+export interface Uncertainty {
+  /** By figure id: net benefit, net present value, payback and return on investment, and the same on cash alone. */
+  spreads: Record<string, FigureSpread>;
+  /** What "loss" and the value of finding out are said of: net present value, or net benefit without a rate. */
+  measure: 'net-present-value' | 'net-benefit';
+  /** The share of cases that end under zero. */
+  chanceOfLoss: number;
+  chanceOfLossCash: number;
+  /** The share of cases that pay back within the horizon. */
+  chanceOfPayback: number;
+  tornado: TornadoBar[];
+  findingOut: FindingOut[];
+  method: string;
+  seed: number;
+  points: number;
+  /** How far benefits rise and fall together, and whether the case says so. */
+  commonFactor: number;
+  isCommonFactorStated: boolean;
+}
+
+/** Assumed while the case says nothing: ignoring that benefits of one change move together would flatter it. */
+const usualCommonFactor = 0.5;
+const usualSeed = 1;
+
+const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const isNumber = (column: Float64Array): boolean => column.every((value) => !Number.isNaN(value));
+
+const spread = (column: Float64Array): FigureSpread => {
+  if (!isNumber(column)) return { p10: null, p50: null, p90: null };
+  const { p10, p50, p90 } = spreadOf(column.slice());
+  return { p10: known(p10), p50: known(p50), p90: known(p90) };
+};
+
+const spreads = (outcomes: MonthlyOutcomes, suffix: '' | '-cash', hasRate: boolean) => ({
+  [`net-benefit${suffix}`]: spread(outcomes.netBenefit),
+  [`payback-month${suffix}`]: spread(outcomes.paybackMonth),
+  ...(hasRate
+    ? {
+        [`net-present-value${suffix}`]: spread(outcomes.netPresentValue),
+        [`return-on-investment${suffix}`]: spread(outcomes.returnOnInvestment),
+      }
+    : {}),
+});
+
+const shareOf = (column: Float64Array, isMeant: (value: number) => boolean): number =>
+  column.reduce((count, value) => (isMeant(value) ? count + 1 : count), 0) / column.length;
+
+const strengthOf = (stated: number | undefined): number =>
+  Math.min(1, Math.max(0, stated ?? usualCommonFactor));
+
+/** The seed of a case, for a cache that is kept from edit to edit. */
+export const seedOf = (businessCase: BusinessCase): number => businessCase.settings.seed ?? usualSeed;
+
+const cacheFor = (businessCase: BusinessCase, cache: UncertaintyCache | undefined): UncertaintyCache =>
+  cache?.points.seed === seedOf(businessCase) ? cache : newUncertaintyCache(seedOf(businessCase));
+
+/**
+ * How sure the results of a case are: its inputs drawn from what low, base and high mean, and the case computed for
+ * each of 8,192 fixed points. `base` is the case at base level, as the results hold it. The same case gives the same
+ * numbers to the last bit, with a cache or without; with one that has seen the case before an edit, a changed input
+ * costs one column.
+ */
+export const uncertaintyOf = (
+  businessCase: BusinessCase,
+  base: CaseFlows,
+  context: Discounting,
+  kept?: UncertaintyCache,
+): Uncertainty => {
+  const cache = cacheFor(businessCase, kept);
+  const stated = businessCase.settings.commonFactor;
+  const strength = strengthOf(stated);
+  const model = caseModel(businessCase, base, context);
+  const inputs = drawnInputs(model.inputs, strength, cache);
+  const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
+  const { all, cash }: CaseOutcomes = model.outcomesOf((id) => columns.get(id) ?? 0, pointCount, cache);
+  const hasRate = context.rate !== null;
+  const worthOf = (outcomes: MonthlyOutcomes) => (hasRate ? outcomes.netPresentValue : outcomes.netBenefit);
+  const isLoss = (value: number): boolean => value < 0;
+  return {
+    spreads: { ...spreads(all, '', hasRate), ...spreads(cash, '-cash', hasRate) },
+    measure: hasRate ? 'net-present-value' : 'net-benefit',
+    chanceOfLoss: shareOf(worthOf(all), isLoss),
+    chanceOfLossCash: shareOf(worthOf(cash), isLoss),
+    chanceOfPayback: shareOf(all.paybackMonth, Number.isFinite),
+    tornado: tornadoOf(model, hasRate),
+    findingOut: findingOut(inputs, worthOf(all), cache),
+    method: methodSentence(inputs, cache.points.seed, strength, stated !== undefined),
+    seed: cache.points.seed,
+    points: pointCount,
+    commonFactor: strength,
+    isCommonFactorStated: stated !== undefined,
+  };
+};
