@@ -5,6 +5,7 @@ import { type CaseFlows, type Flows, caseFlows } from './case-flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { type Measure, type MeasureContext, measures } from './measures/index.ts';
+import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { caseExclusions, caseGrade } from './trace.ts';
 
@@ -75,7 +76,7 @@ export const measureContext = ({ settings }: BusinessCase, months: number): Meas
     noRate: 'reason' in found ? found.reason : '',
     timing: settings.timing ?? 'end-of-year',
     months,
-    delay: Math.max(0, Math.round(settings.delayMonths ?? 6)),
+    delay: Math.min(months, Math.max(0, Math.round(settings.delayMonths ?? 6))),
   };
 };
 
@@ -89,6 +90,11 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
     measureFigure(measure, levels, ({ all }) => all, '', context, businessCase),
     measureFigure(measure, levels, ({ cash }) => cash, '-cash', context, businessCase),
   ]);
-  const figures = [...ofCase, ...benefitFigures(businessCase, levels), ...pilotFigures(businessCase)];
+  const figures = [
+    ...ofCase,
+    ...benefitFigures(businessCase, levels),
+    ...optionFigures(businessCase),
+    ...pilotFigures(businessCase),
+  ];
   return { months, ...levels, figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])) };
 };

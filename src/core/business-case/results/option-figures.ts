@@ -1,0 +1,79 @@
+import type { Figure } from '../figure.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import { type OptionResult, optionResults } from './options.ts';
+import { caseGrade } from './trace.ts';
+
+const conventions: Record<OptionResult['basis'], string> = {
+  nothing: 'Doing nothing is what the others are compared with: it costs and brings nothing more.',
+  computed: 'The same case with its differences.',
+  stated:
+    'Stated over the whole period: the cost spread over all months, the benefit from its first month on.',
+  missing: '',
+};
+
+const measures: readonly {
+  name: string;
+  label: string;
+  unit: Figure['unit'];
+  formula: string;
+  value: (option: OptionResult) => number | null;
+  reason: string;
+}[] = [
+  {
+    name: 'net-benefit',
+    label: 'net benefit',
+    unit: 'money',
+    formula: 'sum of its benefits − sum of its costs, not discounted',
+    value: ({ netBenefit }) => netBenefit,
+    reason: '',
+  },
+  {
+    name: 'net-present-value',
+    label: 'net present value',
+    unit: 'money',
+    formula: 'Σ its net flow of year t ÷ (1 + rate)^t, year 0 not discounted',
+    value: ({ netPresentValue }) => netPresentValue,
+    reason: 'No discount rate is stated yet.',
+  },
+  {
+    name: 'benefit-cost-ratio',
+    label: 'benefit-cost ratio',
+    unit: 'ratio',
+    formula: 'present value of its benefits ÷ present value of its costs',
+    value: ({ benefitCostRatio }) => benefitCostRatio,
+    reason: 'It has no costs to compare with, or there is no discount rate.',
+  },
+  {
+    name: 'payback-month',
+    label: 'payback',
+    unit: 'month',
+    formula: 'the month, interpolated, in which its cumulative net flow crosses zero for the last time',
+    value: ({ paybackMonth }) => paybackMonth,
+    reason: 'It does not pay back within the period.',
+  },
+];
+
+/** The same measures for every option, at base. */
+export const optionFigures = (businessCase: BusinessCase): Figure[] =>
+  optionResults(businessCase).flatMap((option) =>
+    measures.map(({ name, label, unit, formula, value, reason }) => {
+      const found = option.basis === 'missing' ? null : value(option);
+      return {
+        id: `option.${option.id}.${name}`,
+        label: `${option.name}, ${label}`,
+        unit,
+        value: found,
+        low: null,
+        high: null,
+        p10: null,
+        p50: null,
+        p90: null,
+        formula,
+        convention: conventions[option.basis],
+        inputs: [`options[${option.id}]`],
+        sources: [],
+        grade: option.basis === 'computed' ? caseGrade(businessCase) : ('D' as const),
+        ...(found === null ? { reason: option.reason ?? reason } : {}),
+      };
+    }),
+  );

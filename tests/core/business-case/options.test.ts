@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { incrementalSteps, optionResults } from '../../../src/core/business-case/results/options.ts';
+import { stagedFunding } from '../../../src/core/business-case/results/staged-funding.ts';
+import { withValueAt } from '../../../src/core/business-case/path.ts';
+import { exampleCase } from '../../fixtures/example-case.ts';
+import { caseOf, figureOf } from './benefit-case.ts';
+
+const results = optionResults(exampleCase());
+const option = (id: string) => {
+  const found = results.find((result) => result.id === id);
+  if (found === undefined) throw new Error(`There is no option ${id}.`);
+  return found;
+};
+
+describe('options', () => {
+  it('are measured alike: the recommended one is the case itself', () => {
+    const example = exampleCase();
+    expect(option('texts')).toMatchObject({ basis: 'computed' });
+    expect(option('texts').netBenefit).toBeCloseTo(figureOf(example, 'net-benefit').value ?? 0, 6);
+    expect(option('texts').netPresentValue).toBeCloseTo(figureOf(example, 'net-present-value').value ?? 0, 6);
+    expect(option('nothing')).toMatchObject({ basis: 'nothing', netBenefit: 0, netPresentValue: 0 });
+  });
+
+  it('spread what is stated over the whole period', () => {
+    // £930,000 over 48 months, £1,480,000 over the 46 from May 2027.
+    const motor = option('motor');
+    expect(motor).toMatchObject({ basis: 'stated' });
+    expect(motor.netBenefit).toBeCloseTo(550_000, 6);
+    const yearly = 1_480_000 / 46;
+    const years = [10, 12, 12, 12].map((months) => yearly * months - 232_500);
+    const worth = years.reduce((sum, amount, index) => sum + amount / 1.08 ** (index + 1), 0);
+    expect(motor.netPresentValue).toBeCloseTo(worth, 4);
+  });
+
+  it('may be the same case with differences, or without a part', () => {
+    const half = withValueAt(exampleCase(), 'options[motor]', {
+      ...exampleCase().options[1],
+      cost: undefined,
+      benefit: undefined,
+      differences: [{ path: 'benefits[status-calls].inputs.removedShare.base', value: 0.1 }],
+      leavesOut: ['turnover'],
+    });
+    const motor = optionResults(half).find(({ id }) => id === 'motor');
+    const base = figureOf(exampleCase(), 'net-benefit').value ?? 0;
+    // Half of the calls over 43 months, and no turnover over 36.
+    expect(motor?.netBenefit).toBeCloseTo(base - (210_000 * 43) / 12 - (75_000 * 36) / 12, 4);
+    expect(figureOf(half, 'option.motor.net-benefit').value).toBeCloseTo(motor?.netBenefit ?? 0, 6);
+  });
+
+  it('say what is missing', () => {
+    const open = caseOf([], { options: [{ id: 'x', name: 'Portal', kind: 'larger', cost: 5 }] });
+    expect(figureOf(open, 'option.x.net-benefit')).toMatchObject({ value: null });
+    expect(figureOf(open, 'option.x.net-benefit').reason).toContain(
+      '“Portal” needs its cost and its benefit',
+    );
+  });
+
+  it('follow a difference only to a number of the case', () => {
+    for (const path of ['benefits', 'benefits[none].inputs.x.base', '__proto__.polluted', 'basics.title']) {
+      const odd = withValueAt(exampleCase(), 'options[motor].differences', [{ path, value: 1 }]);
+      expect(figureOf(odd, 'option.motor.net-benefit')).toMatchObject({ value: null });
+    }
+  });
+
+  it('must each earn what they cost more than the one before', () => {
+    const steps = incrementalSteps(results);
+    expect(steps.map(({ from, to }) => [from, to])).toEqual([
+      ['nothing', 'motor'],
+      ['motor', 'texts'],
+      ['texts', 'portal'],
+    ]);
+    const [, , last] = steps;
+    // The portal costs 3,400,000 against 1,660,000, and brings 4,600,000.
+    expect(last?.cost).toBeCloseTo(1_740_000, 4);
+    expect(last?.netBenefit).toBeCloseTo(1_200_000 - option('texts').netBenefit, 4);
+    expect(steps.reduce((sum, { netBenefit }) => sum + netBenefit, 0)).toBeCloseTo(1_200_000, 4);
+  });
+});
+
+describe('release in stages', () => {
+  it('is worth what stopping after the pilot saves when it turns out as in the low case', () => {
+    const poor = withValueAt(exampleCase(), 'benefits[status-calls].inputs.removedShare', {
+      low: 0,
+      base: 0.2,
+      high: 0.24,
+    });
+    const staged = stagedFunding(poor);
+    expect(staged?.stages.map(({ released }) => released)).toEqual([80_000, 320_000]);
+    // From March to June 2027: three months.
+    expect(staged?.gateMonth).toBe(3);
+    expect(staged?.valueOfStopping).toBeCloseTo((staged?.stopping ?? 0) - (staged?.goingOn ?? 0), 6);
+    expect(staged?.valueOfStopping).toBeGreaterThan(0);
+  });
+
+  it('does not exist while there is one stage', () => {
+    expect(stagedFunding(caseOf([]))).toBeNull();
+  });
+});
