@@ -7,6 +7,8 @@ import { cashStated } from './rules/cash-stated.ts';
 import { essentials } from './rules/essentials.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
+import { guardrails } from './rules/guardrails.ts';
+import { pools } from './rules/pools.ts';
 import { purpose } from './rules/purpose.ts';
 import { ranges } from './rules/ranges.ts';
 import { readyToDecide } from './rules/ready-to-decide.ts';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   askReconciles,
   figuresExist,
   ranges,
+  guardrails,
+  pools,
   sources,
   cashStated,
   fourImpacts,

@@ -12,6 +12,8 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),
   'figures-exist': (it) => withValueAt(it, 'settings.discountRate', undefined),
   'EVD-05': (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
+  guardrails: (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06),
+  pools: (it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because'),
   'EVD-01': (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
   'EVD-06': (it) => withValueAt(it, 'benefits[turnover].cashKind', undefined),
   'EVD-17': (it) =>

@@ -1,4 +1,10 @@
-import { type Driver, driverOf, ownFormula, ownFormulaDriver } from '../../drivers/index.ts';
+import {
+  type Driver,
+  type DriverInput,
+  driverOf,
+  ownFormula,
+  ownFormulaDriver,
+} from '../../drivers/index.ts';
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { estimateOf } from './input-values.ts';
@@ -35,4 +41,13 @@ export const benefitDriver = (
   });
   const made = ownFormulaDriver(benefit.formula ?? '', Object.fromEntries(inputs));
   return 'driver' in made ? made : { reason: `“${benefit.name}”: ${made.fault.message}` };
+};
+
+/** The questions that a benefit asks, by name; none while it is not valued, or valued by typed amounts. */
+export const benefitInputs = (
+  businessCase: BusinessCase,
+  benefit: Benefit,
+): Readonly<Record<string, DriverInput>> => {
+  const found = benefitDriver(businessCase, benefit);
+  return 'driver' in found ? found.driver.inputs : {};
 };

@@ -1,7 +1,7 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { benefitDriver } from './benefit-driver.ts';
+import { benefitInputs } from './benefit-driver.ts';
 import { estimateOf, inputId } from './input-values.ts';
 
 /** One input of the case as an analysis moves it. */
@@ -15,10 +15,9 @@ export interface ListedInput {
   estimate: Estimate;
 }
 
-const benefitInputs = (businessCase: BusinessCase): ListedInput[] =>
+const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
   businessCase.benefits.flatMap((benefit) => {
-    const found = benefitDriver(businessCase, benefit);
-    return Object.entries('driver' in found ? found.driver.inputs : {}).flatMap(([name, input]) => {
+    return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
       const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
       return estimate === undefined
         ? []
@@ -45,6 +44,6 @@ const costInputs = (businessCase: BusinessCase): ListedInput[] =>
 /** Every input of the case once, also when several benefits share it. */
 export const listedInputs = (businessCase: BusinessCase): ListedInput[] => [
   ...new Map(
-    [...benefitInputs(businessCase), ...costInputs(businessCase)].map((input) => [input.id, input]),
+    [...inputsOfBenefits(businessCase), ...costInputs(businessCase)].map((input) => [input.id, input]),
   ).values(),
 ];

@@ -1,4 +1,4 @@
-import { driverOf } from '../../drivers/index.ts';
+import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -7,10 +7,10 @@ export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
-  faults: ({ benefits, sharedInputs }) =>
-    benefits.flatMap((benefit) =>
-      Object.entries(driverOf(benefit.driver)?.inputs ?? {}).flatMap(([name, input]) => {
-        const estimate = estimateOf(sharedInputs, benefit.inputs[name]);
+  faults: (businessCase) =>
+    businessCase.benefits.flatMap((benefit) =>
+      Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
+        const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
         const path = `benefits[${benefit.id}].inputs.${name}`;
         if (estimate === undefined) return [];
         const { low, base, high } = estimate;

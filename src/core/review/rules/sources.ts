@@ -1,4 +1,4 @@
-import { driverOf } from '../../drivers/index.ts';
+import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -7,10 +7,10 @@ export const sources = defineRule({
   id: 'EVD-01',
   gate: 'finance',
   severity: 'must',
-  faults: ({ benefits, costs, sharedInputs, situation }) => [
-    ...benefits.flatMap((benefit) =>
-      Object.entries(driverOf(benefit.driver)?.inputs ?? {}).flatMap(([name, input]) => {
-        const estimate = estimateOf(sharedInputs, benefit.inputs[name]);
+  faults: (businessCase) => [
+    ...businessCase.benefits.flatMap((benefit) =>
+      Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
+        const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
         const path = `benefits[${benefit.id}].inputs.${name}`;
         if (estimate === undefined)
           return input.fallback === undefined
@@ -24,7 +24,7 @@ export const sources = defineRule({
         );
       }),
     ),
-    ...costs.flatMap(({ id, name, amount, yearlyAmounts }) =>
+    ...businessCase.costs.flatMap(({ id, name, amount, yearlyAmounts }) =>
       yearlyAmounts !== undefined
         ? []
         : unless(
@@ -33,7 +33,7 @@ export const sources = defineRule({
             `costs[${id}].amount`,
           ),
     ),
-    ...situation.facts.flatMap(({ id, fact, source }) =>
+    ...businessCase.situation.facts.flatMap(({ id, fact, source }) =>
       unless(source !== '', `Name the source of the fact “${fact}”.`, `situation.facts[${id}].source`),
     ),
   ],

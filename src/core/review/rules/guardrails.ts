@@ -1,0 +1,43 @@
+import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
+import { inputValues } from '../../business-case/results/input-values.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import { brokenGuardrails } from '../../drivers/index.ts';
+import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
+import { defineRule } from '../define-rule.ts';
+
+const broken = (businessCase: BusinessCase, benefit: Benefit, level: Level) => {
+  const found = benefitDriver(businessCase, benefit);
+  if ('reason' in found) return [];
+  const stated = inputValues(businessCase.sharedInputs, benefit, found.driver, level);
+  return 'missing' in stated
+    ? []
+    : brokenGuardrails(found.driver, stated.values).map((guardrail) => ({
+        ...guardrail,
+        question: found.driver.inputs[guardrail.input]?.title ?? '',
+      }));
+};
+
+/**
+ * An answer beyond what experience warns of is explained, or lowered. One that experience stops has no figure, which
+ * another rule says; here it is named when only the high case crosses it.
+ */
+export const guardrails = defineRule({
+  id: 'guardrails',
+  gate: 'finance',
+  severity: 'should',
+  faults: (businessCase) =>
+    businessCase.benefits.flatMap((benefit) => {
+      const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');
+      const atHigh = broken(businessCase, benefit, 'high').filter(({ severity }) => severity === 'stop');
+      return [
+        ...atBase.map(({ input, question, because, source }) => ({
+          message: `“${benefit.name}”: ${question} ${because} Source: ${source}.`,
+          path: `benefits[${benefit.id}].inputs.${input}`,
+        })),
+        ...atHigh.map(({ input, question, because }) => ({
+          message: `“${benefit.name}”, in its high case: ${question} ${because}`,
+          path: `benefits[${benefit.id}].inputs.${input}`,
+        })),
+      ];
+    }),
+});

@@ -1,0 +1,47 @@
+import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
+import { estimateOf, isShared } from '../../business-case/results/input-values.ts';
+import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
+import { defineRule, unless } from '../define-rule.ts';
+
+/** A reason says something: three words at least. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/u).length >= 3;
+
+/** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
+const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
+  const found = benefitDriver(businessCase, benefit);
+  const workload = 'driver' in found && found.driver.pool !== 'none' ? found.driver.workload : undefined;
+  const input = workload === undefined ? undefined : benefit.inputs[workload.from];
+  if (input === undefined || isShared(input) || (benefit.pool ?? '') !== '' || !('driver' in found))
+    return undefined;
+  const amount = estimateOf(businessCase.sharedInputs, input)?.base;
+  return amount === undefined ? undefined : `${found.driver.pool} ${amount}`;
+};
+
+/** A benefit that counts in full says why, and work that looks the same is counted once. */
+export const pools = defineRule({
+  id: 'pools',
+  gate: 'finance',
+  severity: 'must',
+  faults: (businessCase) => {
+    const works = businessCase.benefits.map((benefit) => ({ benefit, work: ownWork(businessCase, benefit) }));
+    const doubled = works.flatMap(({ benefit, work }, index) => {
+      const first = works.slice(0, index).find((other) => work !== undefined && other.work === work);
+      return first === undefined
+        ? []
+        : [
+            {
+              message: `“${first.benefit.name}” and “${benefit.name}” each count as much work of the same kind. If it is the same, share the number; if not, name the work of each.`,
+              path: `benefits[${benefit.id}].pool`,
+            },
+          ];
+    });
+    const unargued = businessCase.benefits.flatMap(({ id, name, poolOverride }) =>
+      unless(
+        (poolOverride ?? '') === '' || isSentence(poolOverride ?? ''),
+        `“${name}” counts in full beside others on the same work. Say why in a sentence: it is printed.`,
+        `benefits[${id}].poolOverride`,
+      ),
+    );
+    return [...doubled, ...unargued];
+  },
+});
