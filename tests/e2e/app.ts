@@ -30,6 +30,35 @@ const watch = (page: Page, faults: string[]): void => {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 };
 
+/**
+ * Runs in the page before the app. A worker does not tell its page what the policy has refused it, so the source that
+ * the app makes a worker of is given a line that does.
+ */
+const reportViolations = (): void => {
+  const report = (words: string): void =>
+    (globalThis as unknown as { policyBroken: (words: string) => void }).policyBroken(words);
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    report(`${violatedDirective} ${blockedURI}`),
+  );
+  const inWorker = `self.addEventListener('securitypolicyviolation', (event) =>
+    self.postMessage({ policyBroken: event.violatedDirective + ' ' + event.blockedURI }));\n`;
+  const PlainBlob = Blob;
+  globalThis.Blob = class extends PlainBlob {
+    constructor(parts?: BlobPart[], options?: BlobPropertyBag) {
+      super(options?.type === 'text/javascript' ? [inWorker, ...(parts ?? [])] : parts, options);
+    }
+  };
+  const PlainWorker = Worker;
+  globalThis.Worker = class extends PlainWorker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }: MessageEvent<{ policyBroken?: string } | null>) => {
+        if (typeof data?.policyBroken === 'string') report(`worker: ${data.policyBroken}`);
+      });
+    }
+  };
+};
+
 /** A fresh profile with the app open on its first screen. */
 export const openApp = async (
   options: Parameters<Browser['newContext']>[0] = { viewport: { width: 1440, height: 900 } },
@@ -44,13 +73,7 @@ export const openApp = async (
     if (!url.startsWith(address) && !/^(?:blob|data):/u.test(url)) faults.push(`request: ${url}`);
   });
   await context.exposeFunction('policyBroken', (words: string) => faults.push(`policy: ${words}`));
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      (globalThis as unknown as { policyBroken: (words: string) => void }).policyBroken(
-        `${violatedDirective} ${blockedURI}`,
-      ),
-    ),
-  );
+  await context.addInitScript(reportViolations);
   const page = await context.newPage();
   await page.goto(address);
   await page.getByText('No case yet').waitFor();
