@@ -54,10 +54,9 @@ export const benefits = list(
     }),
     inputs: z._default(z.record(z.string(), inputSchema), {}),
     formula: text({
-      title: 'How is it calculated?',
-      hint: 'With + − × ÷ ^ ( ) min max if, and the names of your inputs.',
+      title: 'A formula of your own',
+      hint: 'With + − × ÷ ^ ( ) min max if, and the names of your inputs. Empty where a driver has its own.',
       example: 'calls × minutes × cost',
-      hidden: true,
     }),
     yearlyAmounts,
     description: prose({
