@@ -37,8 +37,10 @@ describe('options', () => {
       ...exampleCase().options[1],
       cost: undefined,
       benefit: undefined,
-      differences: [{ path: 'benefits[status-calls].inputs.removedShare.base', value: 0.1 }],
-      leavesOut: ['turnover'],
+      differences: [
+        { id: 'd', input: 'Fewer status calls: What share of these contacts will go?', value: 0.1 },
+      ],
+      leavesOut: ['Fewer handlers leave'],
     });
     const motor = optionResults(half).find(({ id }) => id === 'motor');
     const base = figureOf(exampleCase(), 'net-benefit').value ?? 0;
@@ -55,9 +57,9 @@ describe('options', () => {
     );
   });
 
-  it('follow a difference only to a number of the case', () => {
-    for (const path of ['benefits', 'benefits[none].inputs.x.base', '__proto__.polluted', 'basics.title']) {
-      const odd = withValueAt(exampleCase(), 'options[motor].differences', [{ path, value: 1 }]);
+  it('follow a difference only to an input of the case', () => {
+    for (const input of ['', 'benefits', '__proto__', 'basics.title']) {
+      const odd = withValueAt(exampleCase(), 'options[motor].differences', [{ id: 'd', input, value: 1 }]);
       expect(figureOf(odd, 'option.motor.net-benefit')).toMatchObject({ value: null });
     }
   });

@@ -7,11 +7,13 @@ import {
   totalFlow,
   zeroFlow,
 } from '../../finance/index.ts';
-import { valueAtPath, withValueAt } from '../path.ts';
+import type { Estimate } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Flows, caseFlows } from './case-flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
+import { inputId, isShared } from './input-values.ts';
+import { listedInputs } from './listed-inputs.ts';
 import { type MeasureContext, presentValue } from './measures/define-measure.ts';
 
 type Option = BusinessCase['options'][number];
@@ -68,34 +70,66 @@ const statedFlows = ({ settings }: BusinessCase, option: Option, months: number)
   return { benefits, costs, net: sumOfFlows([benefits, scaledFlow(costs, -1)], months) };
 };
 
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** A base that differs has no range of its own: the one it stood in belongs to the other case. */
-const withDifference = (
-  businessCase: BusinessCase,
-  { path, value }: { path: string; value: number },
-): BusinessCase => {
-  const [, estimate] = /^(.*)\.base$/u.exec(path) ?? [];
-  const changed = withValueAt(businessCase, path, value);
-  return estimate === undefined
-    ? changed
-    : withValueAt(withValueAt(changed, `${estimate}.low`, undefined), `${estimate}.high`, undefined);
+const withBase = (estimate: Estimate, base: number): Estimate => {
+  const { low: _low, high: _high, ...rest } = estimate;
+  return { ...rest, base };
+};
+
+/** The case with one of its inputs, named by its id, at another base. */
+const withInput = (businessCase: BusinessCase, id: string, base: number): BusinessCase => ({
+  ...businessCase,
+  sharedInputs: Object.fromEntries(
+    Object.entries(businessCase.sharedInputs).map(([name, estimate]) => [
+      name,
+      id === `shared:${name}` ? withBase(estimate, base) : estimate,
+    ]),
+  ),
+  benefits: businessCase.benefits.map((benefit) => ({
+    ...benefit,
+    inputs: Object.fromEntries(
+      Object.entries(benefit.inputs).map(([name, input]) => [
+        name,
+        !isShared(input) && id === inputId(benefit, name) ? withBase(input, base) : input,
+      ]),
+    ),
+  })),
+  costs: businessCase.costs.map((cost) =>
+    cost.amount !== undefined && id === `cost:${cost.id}`
+      ? { ...cost, amount: withBase(cost.amount, base) }
+      : cost,
+  ),
+});
+
+/** The inputs that differ, found by id or by the name that readers see; undefined for one that the case has not. */
+const differencesOf = (businessCase: BusinessCase, { differences }: Option) => {
+  const listed = listedInputs(businessCase);
+  return (differences ?? []).map(({ input, value }) => ({
+    id: listed.find(({ id, name }) => id === input || isSame(name, input))?.id,
+    value,
+  }));
 };
 
 /** The same case with the differences of an option, and without what it leaves out. */
-export const caseOfOption = (businessCase: BusinessCase, option: Option): BusinessCase => {
-  const isKept = ({ id }: { id: string }): boolean => !(option.leavesOut ?? []).includes(id);
-  return (option.differences ?? []).reduce(withDifference, {
-    ...businessCase,
-    benefits: businessCase.benefits.filter(isKept),
-    costs: businessCase.costs.filter(isKept),
-  });
+const caseOfOption = (businessCase: BusinessCase, option: Option): BusinessCase => {
+  const isKept = ({ id, name }: { id: string; name: string }): boolean =>
+    !(option.leavesOut ?? []).some((left) => left === id || isSame(left, name));
+  const changed = differencesOf(businessCase, option).reduce(
+    (sofar, { id, value }) => (id === undefined || value === undefined ? sofar : withInput(sofar, id, value)),
+    businessCase,
+  );
+  return { ...changed, benefits: changed.benefits.filter(isKept), costs: changed.costs.filter(isKept) };
 };
 
 const isDifferent = ({ differences, leavesOut }: Option): boolean =>
   (differences ?? []).length + (leavesOut ?? []).length > 0;
 
-/** A difference replaces a number of the case by another; anything else in a file is not followed. */
-const isFollowed = (businessCase: BusinessCase, { differences }: Option): boolean =>
-  (differences ?? []).every(({ path }) => typeof valueAtPath(businessCase, path) === 'number');
+/** A difference that names no input of the case, or has no value yet, cannot be followed. */
+const isFollowed = (businessCase: BusinessCase, option: Option): boolean =>
+  differencesOf(businessCase, option).every(({ id, value }) => id !== undefined && value !== undefined);
 
 const basisOf = (businessCase: BusinessCase, option: Option): OptionResult['basis'] => {
   if (isDifferent(option)) return isFollowed(businessCase, option) ? 'computed' : 'missing';

@@ -1,8 +1,21 @@
-import * as z from 'zod/mini';
-import { choice, day, list, money, month, prose, text, words } from '../../quantities/field.ts';
+import { choice, day, list, money, month, number, prose, text, words } from '../../quantities/field.ts';
 
-/** One place of the case that this option has otherwise: `benefits[calls].inputs.removedShare.base`. */
-const differences = z.optional(z.array(z.looseObject({ path: z.string(), value: z.number() })));
+/** What this option has otherwise than the case: its numbers, named as the table of assumptions names them. */
+const differences = list(
+  {
+    title: 'Which numbers differ in it?',
+    hint: 'Then it is computed as the case is, with these in their place.',
+    one: 'difference',
+  },
+  {
+    input: text({
+      title: 'Which number?',
+      hint: 'As the table of assumptions calls it.',
+      example: 'Fewer status calls: What share of these contacts will go?',
+    }),
+    value: number({ title: 'Its value in this option', hint: 'A share as 0.1 for 10%.' }),
+  },
+);
 
 export const options = list(
   { title: 'Options', hint: 'At least three real ones, one of them doing nothing.', one: 'option' },
@@ -25,7 +38,11 @@ export const options = list(
     }),
     benefit: money({ title: 'Benefit over the whole period' }),
     differences,
-    leavesOut: words({ title: 'What does it leave out?', one: 'benefit or cost', hidden: true }),
+    leavesOut: words({
+      title: 'What does it leave out?',
+      hint: 'Benefits and costs, by their names.',
+      one: 'benefit or cost',
+    }),
     start: month({ title: 'First benefit' }),
     mainRisk: prose({ title: 'Main risk' }),
     reason: prose({ title: 'Why was it chosen, or not?' }),
