@@ -1,62 +1,66 @@
 import { monthsAfter, scaledFlow } from '../../finance/index.ts';
-import { benefitResult, countedShare } from '../results/benefit-result.ts';
+import { benefitResult } from '../results/benefit-result.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type ColumnOf, claimColumn, monthlyClaims } from './claims.ts';
+import type { Column } from './column.ts';
 import { productOf } from './column-arithmetic.ts';
-import type { Column } from './formula-column.ts';
-import { type LedgerItem, inMonth } from './ledger-item.ts';
+import type { Discounting } from './discounting.ts';
+import { type LedgerItem, type Unit, monthUnits, unitOf } from './ledger-item.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import type { UncertaintyCache } from './uncertainty-cache.ts';
 
-const isCash = ({ value: { benefit } }: CountedBenefit): boolean =>
+/** What a benefit brings in every case, once it is known what its inputs are and which part of its claim it may take. */
+export type ItemsOf = (
+  columnOf: ColumnOf,
+  part: Float64Array | undefined,
+  cache: UncertaintyCache | null,
+) => LedgerItem[];
+
+export const isCashBenefit = ({ value: { benefit } }: CountedBenefit): boolean =>
   benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin';
 
 /**
- * The months of one unit of a claim: start, ramp, end, prices and what share counts, asked of the results themselves.
- * Optimism, where the settings state it, lowers it.
+ * The months of a claim: start, ramp, end, prices and what share counts, asked of the results themselves. Optimism,
+ * where the settings state it, lowers it.
  */
-const unitFlow = (businessCase: BusinessCase, { value }: CountedBenefit, months: number) => {
+const claimFlow = (
+  businessCase: BusinessCase,
+  { value }: CountedBenefit,
+  claimed: number,
+  months: number,
+) => {
   const { driver } = value;
   const byYear = driver?.pays === 'monthly' ? { ...driver, pays: 'yearly' as const } : driver;
-  const { flow } = benefitResult(businessCase, { ...value, driver: byYear, claimed: 1 }, 'base', months, 1);
+  const { flow } = benefitResult(businessCase, { ...value, driver: byYear, claimed }, 'base', months, 1);
   return scaledFlow(flow, 1 - (businessCase.settings.optimismBenefits ?? 0));
 };
 
-/** What a benefit brings in every case: one amount on its months, or one for each month when it grows by month. */
+/** One amount on the months of the benefit, or one for each month when it grows by month. */
 export const benefitItems = (
   businessCase: BusinessCase,
   counted: CountedBenefit,
   months: number,
-  columnOf: ColumnOf,
-  part: Column,
-  cache: UncertaintyCache | null,
-): LedgerItem[] => {
+  discounting: Discounting,
+): ItemsOf => {
   const { driver, benefit } = counted.value;
-  if (driver === null) return [];
-  const unit = unitFlow(businessCase, counted, months);
-  const item = { side: 'benefits' as const, isCash: isCash(counted) };
-  if (driver.pays !== 'monthly')
-    return [{ ...item, unit, amount: productOf(claimColumn(counted, driver, columnOf, cache), part) }];
+  const isCash = isCashBenefit(counted);
+  const item = (unit: Unit, claim: Column, part: Float64Array | undefined): LedgerItem => {
+    if (part === undefined) return { isCash, unit, amount: claim };
+    return typeof claim === 'number'
+      ? { isCash, unit, amount: productOf(claim, part) }
+      : { isCash, unit, amount: claim, part };
+  };
+  if (driver === null) return () => [];
+  if (driver.pays !== 'monthly') {
+    const unit = unitOf('benefits', claimFlow(businessCase, counted, 1, months), discounting);
+    return (columnOf, part, cache) => [item(unit, claimColumn(counted, driver, columnOf, cache), part)];
+  }
   const start = monthsAfter(businessCase.settings.startMonth, benefit.start);
-  const paid = unit.months.flatMap((amount, index) => (amount === 0 ? [] : [index]));
-  const claims = monthlyClaims(
-    counted,
-    driver,
-    columnOf,
-    paid.map((index) => index - start + 1),
-    cache,
-  );
-  return paid.map((index, place) => ({
-    ...item,
-    month: index,
-    // One unit a year is a twelfth a month; the claim is of a month.
-    unit: inMonth(months, index, (unit.months[index] ?? 0) * 12),
-    amount: productOf(claims[place] ?? 0, part),
-  }));
+  // Twelve a year is one a month.
+  const units = monthUnits('benefits', claimFlow(businessCase, counted, 12, months), discounting);
+  const sinceStart = units.map(({ month }) => month - start + 1);
+  return (columnOf, part, cache) => {
+    const claims = monthlyClaims(counted, driver, columnOf, sinceStart, cache);
+    return units.map((unit, place) => item(unit, claims[place] ?? 0, part));
+  };
 };
-
-/** The share of typed amounts that counts; a disadvantage counts against the case. */
-export const typedFactor = (businessCase: BusinessCase, { value }: CountedBenefit): number =>
-  countedShare(value.benefit) * (1 - (businessCase.settings.optimismBenefits ?? 0));
-
-export { isCash as isCashBenefit };

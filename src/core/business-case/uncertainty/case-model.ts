@@ -1,4 +1,5 @@
 import {
+  type MonthlyModel,
   type MonthlyOutcomes,
   fillMonthlyOutcomes,
   newMonthlyOutcomes,
@@ -9,7 +10,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import { benefitItems } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
 import { costItems } from './cost-items.ts';
-import { monthlyModel } from './monthly-model.ts';
+import { monthlyModels } from './monthly-models.ts';
 import { poolParts } from './pool-parts.ts';
 import { typedEntries, typedItems } from './typed-items.ts';
 import { type UncertainInput, countedBenefits, uncertainInputs } from './uncertain-inputs.ts';
@@ -27,7 +28,11 @@ export interface CaseModel {
   outcomesOf: (columnOf: ColumnOf, cases: number, cache: UncertaintyCache | null) => CaseOutcomes;
 }
 
-export const caseModel = (businessCase: BusinessCase, base: CaseFlows, context: Discounting): CaseModel => {
+export const caseModel = (
+  businessCase: BusinessCase,
+  base: CaseFlows,
+  discounting: Discounting,
+): CaseModel => {
   const { months, pools } = base;
   const counted = countedBenefits(businessCase, base);
   const typed = typedEntries(businessCase, counted, base);
@@ -36,23 +41,28 @@ export const caseModel = (businessCase: BusinessCase, base: CaseFlows, context: 
     counted,
     typed.map((entry) => entry.typed.input),
   );
+  const benefits = counted.map((one) => ({
+    id: one.value.benefit.id,
+    itemsOf: benefitItems(businessCase, one, months, discounting),
+  }));
+  const yearly = typed.map((entry) => typedItems(entry, discounting));
+  const costs = costItems(businessCase, base, discounting);
   return {
     inputs,
     outcomesOf: (columnOf, cases, cache) => {
       const parts = poolParts(pools, counted, columnOf, cases, cache);
       const items = [
-        ...counted.flatMap((one) =>
-          benefitItems(businessCase, one, months, columnOf, parts.get(one.value.benefit.id) ?? 1, cache),
-        ),
-        ...typed.flatMap((entry) => typedItems(entry, columnOf)),
-        ...costItems(businessCase, base, columnOf),
+        ...benefits.flatMap(({ id, itemsOf }) => itemsOf(columnOf, parts.get(id), cache)),
+        ...yearly.flatMap((itemsOf) => itemsOf(columnOf)),
+        ...costs(columnOf),
       ];
-      const filled = (wanted: typeof items): MonthlyOutcomes => {
+      const models = monthlyModels(items, months, cases);
+      const filled = (model: MonthlyModel): MonthlyOutcomes => {
         const outcomes = newMonthlyOutcomes(cases);
-        fillMonthlyOutcomes(outcomes, monthlyModel(wanted, months, context));
+        fillMonthlyOutcomes(outcomes, model);
         return outcomes;
       };
-      return { all: filled(items), cash: filled(items.filter(({ isCash }) => isCash)) };
+      return { all: filled(models.all), cash: filled(models.cash) };
     },
   };
 };

@@ -1,14 +1,13 @@
 import type { Driver } from '../../drivers/index.ts';
 import { constantValues } from '../../drivers/formula/constants.ts';
-import { type Column, formulaColumn } from './formula-column.ts';
+import { meanOf, productOf } from './column-arithmetic.ts';
+import type { Column } from './column.ts';
+import { formulaColumn } from './formula-column.ts';
 import { isMultilinear } from './multilinear.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
 
 export type ColumnOf = (input: string) => Column;
-
-const meanOf = (column: Column): number =>
-  typeof column === 'number' ? column : column.reduce((sum, value) => sum + value, 0) / column.length;
 
 /** A case in which the formula has no value — it divides by zero — brings nothing. */
 const onlyFinite = (column: Column): Column => {
@@ -36,9 +35,7 @@ const errorOfPoints = 0.02;
 /** Points miss the mean of a product by a few hundredths of a per cent; where it is known, the column is scaled to it. */
 const withKnownMean = (claim: Column, known: number): Column => {
   const factor = known / meanOf(claim);
-  return typeof claim === 'number' || !(Math.abs(factor - 1) < errorOfPoints)
-    ? claim
-    : claim.map((value) => value * factor);
+  return Math.abs(factor - 1) < errorOfPoints ? productOf(claim, factor) : claim;
 };
 
 /**

@@ -3,16 +3,23 @@ import type { CaseFlows } from '../results/case-flows.ts';
 import { costResult } from '../results/cost-result.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { ColumnOf } from './claims.ts';
-import type { LedgerItem } from './ledger-item.ts';
+import type { Discounting } from './discounting.ts';
+import { type LedgerItem, unitOf } from './ledger-item.ts';
 
 /** Costs with one uncertain amount each; the months of one unit of it are asked of the results themselves. */
-export const costItems = (businessCase: BusinessCase, base: CaseFlows, columnOf: ColumnOf): LedgerItem[] =>
-  businessCase.costs.flatMap((cost, index) => {
+export const costItems = (
+  businessCase: BusinessCase,
+  base: CaseFlows,
+  discounting: Discounting,
+): ((columnOf: ColumnOf) => LedgerItem[]) => {
+  const units = businessCase.costs.flatMap((cost, index) => {
     const isTyped = cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0;
     const found = base.costs[index];
     if (isTyped || found === undefined || found.amount === null) return [];
     const input = `cost:${cost.id}`;
     const { flow } = costResult(businessCase, cost, 'base', base.months, { input, value: 1 });
-    const unit = scaledFlow(flow, 1 + (businessCase.settings.optimismCosts ?? 0));
-    return [{ side: 'costs', isCash: found.isCash, amount: columnOf(input), unit }];
+    const paid = scaledFlow(flow, 1 + (businessCase.settings.optimismCosts ?? 0));
+    return [{ input, isCash: found.isCash, unit: unitOf('costs', paid, discounting) }];
   });
+  return (columnOf) => units.map(({ input, isCash, unit }) => ({ isCash, unit, amount: columnOf(input) }));
+};

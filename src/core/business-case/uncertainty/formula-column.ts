@@ -1,7 +1,6 @@
 import type { Formula } from '../../drivers/formula/parse.ts';
-
-/** A value for each case, or one for all. */
-export type Column = Float64Array | number;
+import { productOf } from './column-arithmetic.ts';
+import type { Column } from './column.ts';
 
 type Two = (left: number, right: number) => number;
 
@@ -21,23 +20,12 @@ const combined = (left: Column, right: Column, calculate: Two): Column => {
   return result;
 };
 
-const times = (left: Column, right: Column): Column => {
-  if (typeof left === 'number' && typeof right === 'number') return left * right;
-  if (typeof left === 'number') return times(right, left);
-  const result = new Float64Array(left.length);
-  if (typeof right === 'number')
-    for (let index = 0; index < result.length; index += 1) result[index] = (left[index] ?? 0) * right;
-  else
-    for (let index = 0; index < result.length; index += 1)
-      result[index] = (left[index] ?? 0) * (right[index] ?? 0);
-  return result;
-};
-
 /** A whole power by squaring: a share that stays for 120 months is seven multiplications, not a logarithm. */
 const wholePower = (base: Float64Array, power: number): Float64Array => {
   const result = new Float64Array(base.length);
   for (let index = 0; index < result.length; index += 1) {
-    let [product, square] = [1, base[index] ?? 0];
+    let product = 1;
+    let square = base[index] ?? 0;
     for (let left = power; left > 0; left >>= 1) {
       if ((left & 1) === 1) product *= square;
       square *= square;
@@ -59,7 +47,7 @@ const power = (left: Column, right: Column): Column =>
 const calculations: Record<'+' | '-' | '*' | '/' | '^', (left: Column, right: Column) => Column> = {
   '+': (left, right) => combined(left, right, (a, b) => a + b),
   '-': (left, right) => combined(left, right, (a, b) => a - b),
-  '*': times,
+  '*': productOf,
   '/': (left, right) => combined(left, right, (a, b) => a / b),
   '^': power,
 };
@@ -87,7 +75,7 @@ type Columns = Readonly<Record<string, Column>>;
 const kinds: { [Kind in Formula['kind']]: (formula: Of<Kind>, columns: Columns) => Column } = {
   number: ({ value }) => value,
   input: ({ name }, columns) => columns[name] ?? Number.NaN,
-  negative: ({ of }, columns) => times(formulaColumn(of, columns), -1),
+  negative: ({ of }, columns) => productOf(formulaColumn(of, columns), -1),
   calculation: ({ operator, left, right }, columns) =>
     calculations[operator](formulaColumn(left, columns), formulaColumn(right, columns)),
   extreme: ({ which, of }, columns) => {

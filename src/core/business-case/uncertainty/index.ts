@@ -5,6 +5,7 @@ import type { CaseFlows } from '../results/case-flows.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseOutcomes, caseModel } from './case-model.ts';
+import { countUnder, holdsNumbers } from './column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
 import { methodSentence } from './method-sentence.ts';
@@ -48,10 +49,8 @@ const usualSeed = 1;
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const isNumber = (column: Float64Array): boolean => column.every((value) => !Number.isNaN(value));
-
 const spread = (column: Float64Array): FigureSpread => {
-  if (!isNumber(column)) return { p10: null, p50: null, p90: null };
+  if (!holdsNumbers(column)) return { p10: null, p50: null, p90: null };
   const { p10, p50, p90 } = spreadOf(column.slice());
   return { p10: known(p10), p50: known(p50), p90: known(p90) };
 };
@@ -67,8 +66,7 @@ const spreads = (outcomes: MonthlyOutcomes, suffix: '' | '-cash', hasRate: boole
     : {}),
 });
 
-const shareOf = (column: Float64Array, isMeant: (value: number) => boolean): number =>
-  column.reduce((count, value) => (isMeant(value) ? count + 1 : count), 0) / column.length;
+const shareUnder = (column: Float64Array, bound: number): number => countUnder(column, bound) / column.length;
 
 const strengthOf = (stated: number | undefined): number =>
   Math.min(1, Math.max(0, stated ?? usualCommonFactor));
@@ -88,25 +86,24 @@ const cacheFor = (businessCase: BusinessCase, cache: UncertaintyCache | undefine
 export const uncertaintyOf = (
   businessCase: BusinessCase,
   base: CaseFlows,
-  context: Discounting,
+  discounting: Discounting,
   kept?: UncertaintyCache,
 ): Uncertainty => {
   const cache = cacheFor(businessCase, kept);
   const stated = businessCase.settings.commonFactor;
   const strength = strengthOf(stated);
-  const model = caseModel(businessCase, base, context);
+  const model = caseModel(businessCase, base, discounting);
   const inputs = drawnInputs(model.inputs, strength, cache);
   const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
   const { all, cash }: CaseOutcomes = model.outcomesOf((id) => columns.get(id) ?? 0, pointCount, cache);
-  const hasRate = context.rate !== null;
+  const hasRate = discounting.rate !== null;
   const worthOf = (outcomes: MonthlyOutcomes) => (hasRate ? outcomes.netPresentValue : outcomes.netBenefit);
-  const isLoss = (value: number): boolean => value < 0;
   return {
     spreads: { ...spreads(all, '', hasRate), ...spreads(cash, '-cash', hasRate) },
     measure: hasRate ? 'net-present-value' : 'net-benefit',
-    chanceOfLoss: shareOf(worthOf(all), isLoss),
-    chanceOfLossCash: shareOf(worthOf(cash), isLoss),
-    chanceOfPayback: shareOf(all.paybackMonth, Number.isFinite),
+    chanceOfLoss: shareUnder(worthOf(all), 0),
+    chanceOfLossCash: shareUnder(worthOf(cash), 0),
+    chanceOfPayback: shareUnder(all.paybackMonth, Infinity),
     tornado: tornadoOf(model, hasRate),
     findingOut: findingOut(inputs, worthOf(all), cache),
     method: methodSentence(inputs, cache.points.seed, strength, stated !== undefined),

@@ -1,6 +1,7 @@
 import type { PoolResult } from '../results/pools.ts';
 import { type ColumnOf, inputColumns } from './claims.ts';
-import type { Column } from './formula-column.ts';
+import type { Column } from './column.ts';
+import { meanOf } from './column-arithmetic.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
 import { workloadColumn } from './workload-column.ts';
@@ -39,8 +40,45 @@ const drawOf = (
 const isAmount = (amount: number, share: number): boolean =>
   Number.isFinite(amount) && amount > 0 && Number.isFinite(share);
 
+const isPositive = (column: Column): boolean =>
+  typeof column === 'number' ? column > 0 && Number.isFinite(column) : column.every((value) => value > 0);
+
+/** What is left of a whole after one has taken its share of its part. */
+const leftAfter = (left: Float64Array, part: Float64Array, share: Column): Float64Array => {
+  const shares = typeof share === 'number' ? new Float64Array(left.length).fill(share) : share;
+  const after = new Float64Array(left.length);
+  for (let index = 0; index < after.length; index += 1) {
+    const wanted = shares[index] ?? 0;
+    const held = wanted < 0 ? 0 : wanted > 1 ? 1 : wanted;
+    const rest = (left[index] ?? 0) - held * (part[index] ?? 0);
+    after[index] = rest < 0 ? 0 : rest;
+  }
+  return after;
+};
+
+/** Benefits that count the same workload alike: what one leaves is a share of the whole, column by column. */
+const partsOfWhole = (draws: readonly Draw[], cases: number): [string, Float64Array][] => {
+  const whole = new Float64Array(cases).fill(1);
+  let left: Float64Array = whole;
+  return draws.map(({ benefit, share, countsInFull }) => {
+    const part = countsInFull ? whole : left;
+    left = leftAfter(left, part, share);
+    return [benefit, part];
+  });
+};
+
+const isWhole = (draws: readonly Draw[]): boolean => {
+  const [first] = draws;
+  return (
+    first !== undefined &&
+    draws.every(({ amount, share }) => amount === first.amount && Number.isFinite(meanOf(share))) &&
+    isPositive(first.amount)
+  );
+};
+
 /** One workload in every case, drawn on in the order of the results: the same steps as `pooled`. */
 const partsOfPool = (draws: readonly Draw[], cases: number): [string, Float64Array][] => {
+  if (isWhole(draws)) return partsOfWhole(draws, cases);
   const parts = draws.map(() => new Float64Array(cases).fill(1));
   for (let index = 0; index < cases; index += 1) {
     let exists = 0;

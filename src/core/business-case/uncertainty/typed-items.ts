@@ -1,64 +1,83 @@
 import { scaledFlow } from '../../finance/index.ts';
+import { countedShare } from '../results/benefit-result.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { isCashBenefit, typedFactor } from './benefit-items.ts';
+import { isCashBenefit } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
-import type { Column } from './formula-column.ts';
-import type { LedgerItem } from './ledger-item.ts';
+import type { Column } from './column.ts';
+import type { Discounting } from './discounting.ts';
+import { type LedgerItem, type Side, unitOf } from './ledger-item.ts';
 import { type TypedAmounts, partsOfRange, typedAmounts } from './typed-amounts.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 
 /** Yearly amounts with the side that they stand on, and what they are multiplied with. */
 export interface TypedEntry {
   typed: TypedAmounts;
-  side: LedgerItem['side'];
+  side: Side;
   isCash: boolean;
   factor: number;
 }
 
-export const typedEntries = (
-  businessCase: BusinessCase,
+const ofBenefits = (
+  { settings }: BusinessCase,
   counted: readonly CountedBenefit[],
-  base: CaseFlows,
-): TypedEntry[] => [
-  ...counted.flatMap((one) => {
+  months: number,
+): TypedEntry[] =>
+  counted.flatMap((one) => {
     const { benefit, driver } = one.value;
     if (driver !== null || benefit.yearlyAmounts === undefined) return [];
     const leans = benefit.disbenefit === true ? -1 : 1;
     return [
       {
-        typed: typedAmounts(`${benefit.id}.amounts`, benefit.name, benefit.yearlyAmounts, leans, base.months),
-        side: 'benefits' as const,
+        typed: typedAmounts(`${benefit.id}.amounts`, benefit.name, benefit.yearlyAmounts, leans, months),
+        side: 'benefits',
         isCash: isCashBenefit(one),
-        factor: typedFactor(businessCase, one),
+        factor: countedShare(benefit) * (1 - (settings.optimismBenefits ?? 0)),
       },
     ];
-  }),
-  ...businessCase.costs.flatMap(({ id, name, yearlyAmounts }, index) =>
+  });
+
+const ofCosts = ({ costs, settings }: BusinessCase, base: CaseFlows): TypedEntry[] =>
+  costs.flatMap(({ id, name, yearlyAmounts }, index) =>
     yearlyAmounts === undefined || yearlyAmounts.base.length === 0
       ? []
       : [
           {
             typed: typedAmounts(`cost:${id}.amounts`, name, yearlyAmounts, 0, base.months),
-            side: 'costs' as const,
+            side: 'costs',
             isCash: base.costs[index]?.isCash ?? true,
-            factor: 1 + (businessCase.settings.optimismCosts ?? 0),
+            factor: 1 + (settings.optimismCosts ?? 0),
           },
         ],
-  ),
-];
+  );
+
+/** Everything in the case that is typed by years. */
+export const typedEntries = (
+  businessCase: BusinessCase,
+  counted: readonly CountedBenefit[],
+  base: CaseFlows,
+): TypedEntry[] => [...ofBenefits(businessCase, counted, base.months), ...ofCosts(businessCase, base)];
 
 const part = ({ input }: TypedAmounts, total: Column, direction: 'up' | 'down'): Column =>
   typeof total === 'number'
     ? partsOfRange(input, total)[direction]
     : total.map((value) => partsOfRange(input, value)[direction]);
 
-export const typedItems = ({ typed, side, isCash, factor }: TypedEntry, columnOf: ColumnOf): LedgerItem[] => {
-  const total = columnOf(typed.input.id);
-  const item = { side, isCash };
-  return [
-    { ...item, amount: 1, unit: scaledFlow(typed.base, factor) },
-    { ...item, amount: part(typed, total, 'up'), unit: scaledFlow(typed.up, factor) },
-    { ...item, amount: part(typed, total, 'down'), unit: scaledFlow(typed.down, factor) },
-  ];
+/** The base amounts, and as much of what high or low amounts change as the sum of a case says. */
+export const typedItems = (
+  { typed, side, isCash, factor }: TypedEntry,
+  discounting: Discounting,
+): ((columnOf: ColumnOf) => LedgerItem[]) => {
+  const [base, up, down] = [typed.base, typed.up, typed.down].map((flow) =>
+    unitOf(side, scaledFlow(flow, factor), discounting),
+  );
+  if (base === undefined || up === undefined || down === undefined) return () => [];
+  return (columnOf) => {
+    const total = columnOf(typed.input.id);
+    return [
+      { isCash, amount: 1, unit: base },
+      { isCash, amount: part(typed, total, 'up'), unit: up },
+      { isCash, amount: part(typed, total, 'down'), unit: down },
+    ];
+  };
 };

@@ -1,0 +1,2 @@
+/** A value for each case, or one for all. */
+export type Column = Float64Array | number;
