@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { caseHash } from '../../core/business-case/case-hash.ts';
 import { caseText } from '../../core/business-case/open-case.ts';
-import { findingsBefore, findingsOf } from '../../core/review/index.ts';
+import { findingsBefore } from '../../core/review/index.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { editCase, useBusinessCase } from '../store/app-store.ts';
+import { findingsFor } from '../store/derived.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { SlideView } from '../preview/slide-view.tsx';
@@ -58,7 +59,7 @@ interface Done {
 
 const Checks = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
-  const open = useMemo(() => findingsBefore(findingsOf(businessCase), 'board'), [businessCase]);
+  const open = findingsBefore(findingsFor(businessCase), 'board');
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
   return <OpenFindings caseId={caseId} findings={open} />;
 };

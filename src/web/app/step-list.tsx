@@ -1,7 +1,7 @@
 import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
-import { useMemo } from 'react';
-import { findingsOf } from '../../core/review/index.ts';
+import { useDeferredValue } from 'react';
 import { useBusinessCase } from '../store/app-store.ts';
+import { findingsFor } from '../store/derived.ts';
 import { steps } from '../steps/index.ts';
 import styles from './app.module.css';
 import { hrefTo } from './routes.ts';
@@ -18,8 +18,8 @@ const groups = [...new Set(steps.map(({ group }) => group))];
 
 /** The steps in their groups, each with its state in words. */
 export const StepList = ({ caseId, current }: { caseId: string; current: string | null }) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const findings = useMemo(() => findingsOf(businessCase), [businessCase]);
+  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const findings = findingsFor(businessCase);
   return (
     <nav aria-label="Steps" className={styles['steps']}>
       {groups.map((group) => (

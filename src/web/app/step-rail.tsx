@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { findingsBefore, findingsOf } from '../../core/review/index.ts';
+import { useDeferredValue, useState } from 'react';
+import { findingsBefore } from '../../core/review/index.ts';
 import { useBusinessCase } from '../store/app-store.ts';
+import { findingsFor } from '../store/derived.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import styles from './app.module.css';
 import { gates } from './gates.ts';
@@ -10,8 +11,9 @@ import { stepStatus } from './step-status.ts';
 
 /** How far the case is, in two lines. */
 const HowFar = () => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const findings = useMemo(() => findingsOf(businessCase), [businessCase]);
+  // How far the case is may follow a moment later than what is typed.
+  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const findings = findingsFor(businessCase);
   const ready = steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length;
   const passed = gates.filter(({ id }) => findingsBefore(findings, id).length === 0);
   const next = gates[passed.length];

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type Results, resultsOf } from '../../../core/business-case/results/index.ts';
+import type { Results } from '../../../core/business-case/results/index.ts';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { type Driver, driverOf, drivers } from '../../../core/drivers/index.ts';
 import { formatsFor } from '../../../core/quantities/format.ts';
 import { Button, ChoiceField, Tabs } from '../../ui/index.ts';
 import { changeField, useAppStore, useBusinessCase } from '../../store/app-store.ts';
+import { resultsFor } from '../../store/derived.ts';
 import { FormField } from '../form/form-field.tsx';
 import { useLocaleAndCurrency } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
@@ -72,7 +73,7 @@ const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results:
 /** Benefits in four impacts, each with its total; then what is plain sense and needs no number. */
 export const ImpactForm = () => {
   const businessCase = useBusinessCase((whole) => whole);
-  const results = useMemo(() => resultsOf(businessCase), [businessCase]);
+  const results = resultsFor(businessCase);
   const { locale, currency } = useLocaleAndCurrency();
   const formats = useMemo(() => formatsFor(locale, currency), [locale, currency]);
   const wanted = useAppStore((state) => state.wantedField);
