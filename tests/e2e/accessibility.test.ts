@@ -10,8 +10,13 @@ afterEach(async () => {
 });
 
 const severe = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
+  // The strip shows each slide a second time, hidden from readers; a slide is white in the light and in the dark.
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('[aria-label="Slides of the deck"] svg');
+  const { violations } = await (
+    rules === undefined ? builder : builder.exclude('svg[aria-label^="Slide "]').withRules(rules)
+  ).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
@@ -65,4 +70,4 @@ it('has nothing serious to find for axe on any screen, and never scrolls sideway
   runs += await expectAccessible(page, 'the export');
   say(`axe ran ${runs} times.`);
   expect(faults).toEqual([]);
-});
+}, 240_000);

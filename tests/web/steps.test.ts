@@ -28,17 +28,24 @@ const elsewhere: Record<string, string> = {
   sharedInputs: 'the inputs of the benefits that share them',
 };
 
-/** Hidden on purpose: links and technical values that no screen asks for yet. */
+/** Links and technical values that another part of the program writes. */
 const hidden = [
   'settings.seed',
   'hypothesis.benefit',
-  'benefits[0].overlaps',
-  'benefits[0].yearlyAmounts',
-  'costs[0].yearlyAmounts',
   'stakeholders[0].proofFigure',
   'unknowns[0].figure',
   'questions[0].section',
   'successStories[0].proofFigure',
+];
+
+/** What only a case file can say so far: this list may only get shorter. */
+const withoutScreen = [
+  'benefits[0].formula',
+  'benefits[0].overlaps',
+  'benefits[0].yearlyAmounts',
+  'costs[0].yearlyAmounts',
+  'options[0].differences',
+  'options[0].leavesOut',
 ];
 
 const shapeOf = (path: string): string[] => {
@@ -76,7 +83,9 @@ it('asks for every field of a case in some step', () => {
     .flatMap(fieldsUnder)
     .filter((path) => !path.includes('yearlyAmounts.'));
   const shown = new Set(steps.flatMap(({ paths }) => paths.flatMap(shownUnder)));
-  const missing = all.filter((path) => !shown.has(path) && !(path in elsewhere) && !hidden.includes(path));
+  const missing = all.filter(
+    (path) => !shown.has(path) && !(path in elsewhere) && ![...hidden, ...withoutScreen].includes(path),
+  );
   expect(all.length).toBeGreaterThan(150);
   expect(missing).toEqual([]);
 });
