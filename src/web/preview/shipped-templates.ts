@@ -7,9 +7,6 @@ const folderOf = (path: string): string => path.split('/')[2] ?? '';
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
 
-/** The ids of the templates that we ship. */
-export const shippedTemplateIds = (): string[] => Object.keys(manifests).map(folderOf);
-
 /** A template that we ship, loaded when it is first wanted. */
 export const shippedTemplate = async (id: string): Promise<StoryTemplate> => {
   const load = manifests[`/templates/${id}/template.json`];
