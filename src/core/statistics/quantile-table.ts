@@ -7,6 +7,7 @@ const entries = 2048;
 /** In standard normal scores. Two scores of the point set add up to no more. */
 const reach = 9;
 const step = (2 * reach) / (entries - 1);
+const entriesPerScore = 1 / step;
 
 /** Nothing is drawn that is rarer than one in ten thousand: a heavy tail has no mean, and nobody knows it anyway. */
 export const rarest = 1e-4;
@@ -51,15 +52,18 @@ export const valueAtScore = (table: Float64Array, score: number): number => {
   return below + (place - entry) * ((table[entry + 1] ?? 0) - below);
 };
 
+/** The value at a score of the point set, which never leaves the table. Small, because it runs once for every draw. */
+export const drawnValue = (table: Float64Array, score: number): number => {
+  const place = (score + reach) * entriesPerScore;
+  const entry = place | 0;
+  const below = table[entry] ?? 0;
+  return below + (place - entry) * ((table[entry + 1] ?? 0) - below);
+};
+
 /** The values at a column of scores, written into another column. */
 export const fillColumn = (column: Float64Array, table: Float64Array, scores: Float64Array): void => {
-  const scale = 1 / step;
-  for (let index = 0; index < column.length; index += 1) {
-    const place = ((scores[index] ?? 0) + reach) * scale;
-    const entry = place | 0;
-    const below = table[entry] ?? 0;
-    column[index] = below + (place - entry) * ((table[entry + 1] ?? 0) - below);
-  }
+  for (let index = 0; index < column.length; index += 1)
+    column[index] = drawnValue(table, scores[index] ?? 0);
 };
 
 /**

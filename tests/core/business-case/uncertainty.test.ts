@@ -298,8 +298,7 @@ describe('the mean of uncapped drivers without shared inputs', () => {
           const model = caseModel(businessCase, caseFlows(businessCase)('base'), discountingOf(businessCase));
           simulated(businessCase, cache);
           const columnOf = (id: string) =>
-            (cache.kept.get(`column ${id}`)?.made as { column: Float64Array } | undefined)?.column ??
-            new Float64Array(8192);
+            (cache.kept.get(`column ${id}`)?.made as Float64Array | undefined) ?? new Float64Array(8192);
           const mean = (column: Float64Array) => column.reduce((sum, x) => sum + x, 0) / column.length;
           const { netBenefit } = model.outcomesOf(columnOf, 8192, cache).all;
           const closed = products.reduce(

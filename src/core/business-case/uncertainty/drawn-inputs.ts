@@ -51,13 +51,15 @@ const drawn = (
       : leaningScores(cache.points.scores(dimension), cache.points.scores(0), strength, leans),
   );
   const range = `${low} ${base} ${high} ${bounds.least} ${bounds.most}`;
-  const { column, shape } = keptOrMade(cache, `column ${id}`, [scores, range], () => {
+  const { table, shape } = keptOrMade(cache, `table ${id}`, [range], () => {
     const distribution = rangeDistribution(input, bounds);
-    const table = quantileTable(distribution.quantile);
+    return { table: quantileTable(distribution.quantile), shape: distribution.shape };
+  });
+  const column = keptOrMade(cache, `column ${id}`, [scores, table], () => {
     const made = new Float64Array(pointCount);
     fillColumn(made, table, scores);
     meetMean(made, table);
-    return { column: made, shape: distribution.shape };
+    return made;
   });
   return { input, shape, column, scores };
 };

@@ -1,5 +1,5 @@
 import type { Formula } from '../../drivers/formula/parse.ts';
-import { productOf } from './column-arithmetic.ts';
+import { addScaled, productOf } from './column-arithmetic.ts';
 import type { Column } from './column.ts';
 
 type Two = (left: number, right: number) => number;
@@ -44,11 +44,36 @@ const power = (left: Column, right: Column): Column =>
     ? wholePower(left, right)
     : combined(left, right, (base, exponent) => base ** exponent);
 
+const spreadOver = (column: Column, cases: number): Float64Array =>
+  typeof column === 'number' ? new Float64Array(cases).fill(column) : column;
+
+const casesOf = (left: Column, right: Column): number | null => {
+  if (typeof left !== 'number') return left.length;
+  return typeof right === 'number' ? null : right.length;
+};
+
+const sumOf = (left: Column, right: Column, factor: 1 | -1): Column => {
+  const cases = casesOf(left, right);
+  if (cases === null) return Number(left) + factor * Number(right);
+  const sum = spreadOver(left, cases).slice();
+  addScaled(sum, spreadOver(right, cases), factor);
+  return sum;
+};
+
+const quotientOf = (left: Column, right: Column): Column => {
+  const cases = casesOf(left, right);
+  if (cases === null) return Number(left) / Number(right);
+  const [above, below] = [spreadOver(left, cases), spreadOver(right, cases)];
+  const quotient = new Float64Array(cases);
+  for (let index = 0; index < cases; index += 1) quotient[index] = (above[index] ?? 0) / (below[index] ?? 0);
+  return quotient;
+};
+
 const calculations: Record<'+' | '-' | '*' | '/' | '^', (left: Column, right: Column) => Column> = {
-  '+': (left, right) => combined(left, right, (a, b) => a + b),
-  '-': (left, right) => combined(left, right, (a, b) => a - b),
+  '+': (left, right) => sumOf(left, right, 1),
+  '-': (left, right) => sumOf(left, right, -1),
   '*': productOf,
-  '/': (left, right) => combined(left, right, (a, b) => a / b),
+  '/': quotientOf,
   '^': power,
 };
 
