@@ -1,4 +1,9 @@
 /// <reference lib="webworker" />
+import {
+  type UncertaintyCache,
+  newUncertaintyCache,
+  seedOf,
+} from '../core/business-case/uncertainty/index.ts';
 import { layoutDeck, measureText, ourProfile } from '../core/layout/index.ts';
 import { tellableCase } from '../core/narrative/case-story.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
@@ -9,10 +14,17 @@ import type { ComposeReply, ComposeRequest } from './messages.ts';
 /** Kept from one request to the next, so that a changed value parses nothing again. */
 const cache = newParseCache();
 const shape = storyShape();
+let points: UncertaintyCache | undefined;
+
+/** The points of the simulation are kept too; another seed begins anew. */
+const pointsFor = (seed: number): UncertaintyCache => {
+  if (points?.points.seed !== seed) points = newUncertaintyCache(seed);
+  return points;
+};
 
 const replyTo = ({ id, businessCase, template, documents, today }: ComposeRequest): ComposeReply => {
   const started = performance.now();
-  const tellable = tellableCase(businessCase, shape, today, cache);
+  const tellable = tellableCase(businessCase, shape, today, cache, pointsFor(seedOf(businessCase)));
   return {
     id,
     documents: documents.map((name) => {

@@ -1,10 +1,15 @@
-import { resultsOf } from '../../core/business-case/results/index.ts';
+import { measureContext, resultsOf } from '../../core/business-case/results/index.ts';
+import { uncertaintyOf } from '../../core/business-case/uncertainty/index.ts';
+import { withPercentiles } from '../../core/business-case/uncertainty/with-percentiles.ts';
 import { caseAt } from '../files.ts';
 import { printJson } from '../output.ts';
 
-/** Every figure of a case, by its id. */
+/** Every figure of a case, by its id, with the percentiles of the simulation. */
 export const figures = (casePath: string): 0 => {
-  const all = Object.values(resultsOf(caseAt(casePath)).figures);
+  const businessCase = caseAt(casePath);
+  const results = resultsOf(businessCase);
+  const uncertainty = uncertaintyOf(businessCase, results.base, measureContext(businessCase, results.months));
+  const all = Object.values(withPercentiles(results.figures, uncertainty));
   printJson(Object.fromEntries(all.map(({ id, ...figure }) => [id, figure])));
   return 0;
 };

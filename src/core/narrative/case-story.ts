@@ -1,5 +1,6 @@
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
+import type { UncertaintyCache } from '../business-case/uncertainty/index.ts';
 import { formatsFor } from '../quantities/format.ts';
 import { type ComposedStory, type StoryHead, composeStory } from './compose-story.ts';
 import { chartsOf } from './exhibits/index.ts';
@@ -74,9 +75,10 @@ export const tellableCase = (
   shape: Shape,
   today: string,
   cache: ParseCache,
+  uncertaintyCache?: UncertaintyCache,
 ): TellableCase => {
   const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
-  const view = caseInView(businessCase, formats);
+  const view = caseInView(businessCase, formats, uncertaintyCache);
   const common = {
     view: storyView(view, shape),
     charts: chartsOf(view),

@@ -36,7 +36,14 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   useUndoKeys();
   useLeaveWarning();
   useEffect(() => {
-    void openKeptCase(caseId).then((found) => setMissing(found ? null : caseId));
+    openKeptCase(caseId).then(
+      (found) => setMissing(found ? null : caseId),
+      // A kept case that cannot be read is a mistake of ours: the error boundary says so, and nothing is overwritten.
+      (error: unknown) =>
+        setMissing(() => {
+          throw error;
+        }),
+    );
     return closeCase;
   }, [caseId]);
   const title = businessCase?.basics.title ?? '';

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const cash = defineSection({
   id: 'cash',
   name: 'Cash path',
-  needs: ['figures.net-benefit'],
+  needs: ['netClaim'],
   words: 60,
 });

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const value = defineSection({
   id: 'value',
   name: 'Value',
-  needs: ['figures.total-benefit'],
+  needs: ['netClaim'],
   words: 60,
 });

@@ -1,6 +1,7 @@
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Uncertainty } from '../../business-case/uncertainty/index.ts';
 import type { Formats } from '../../quantities/format.ts';
 
 /** Everything that the generated part of the view is made from. */
@@ -10,4 +11,6 @@ export interface CaseInView {
   /** The widest first. */
   inputs: readonly MovingInput[];
   formats: Formats;
+  /** What the simulation says: percentiles, and the chance of a loss. */
+  uncertainty: Uncertainty;
 }

@@ -7,6 +7,7 @@ import type { Estimate } from '../../quantities/estimate.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import {
   cashSentence,
   horizonPhrase,
@@ -282,6 +283,9 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     paybackSentence: paybackSentence(view),
     cashSentence: cashSentence(view),
     lowCaseSentence: lowCaseSentence(view),
+    chanceSentence: chanceSentence(view),
+    lossSentence: lossSentence(view),
+    simulationMethod: methodPhrase(view),
     pilotSentence: pilotSentence(view),
     pilotClaim: pilotClaim(view),
     pilotDesign: pilotDesign(view),

@@ -1,6 +1,8 @@
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
-import { resultsOf } from '../../business-case/results/index.ts';
+import { measureContext, resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
+import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncertainty/index.ts';
+import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { StoryView } from '../compose-story.ts';
 import type { Shape } from '../shape.ts';
@@ -40,12 +42,22 @@ const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A case and its results, ready for the view. */
-export const caseInView = (businessCase: BusinessCase, formats: Formats): CaseInView => ({
-  businessCase,
-  results: resultsOf(businessCase),
-  inputs: movingInputs(businessCase),
-  formats,
-});
+export const caseInView = (
+  businessCase: BusinessCase,
+  formats: Formats,
+  cache?: UncertaintyCache,
+): CaseInView => {
+  const results = resultsOf(businessCase);
+  const context = measureContext(businessCase, results.months);
+  const uncertainty = uncertaintyOf(businessCase, results.base, context, cache);
+  return {
+    businessCase,
+    results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
+    inputs: movingInputs(businessCase),
+    formats,
+    uncertainty,
+  };
+};
 
 /** What templates see of a case. */
 export const storyView = (view: CaseInView, shape: Shape): StoryView => {

@@ -14,7 +14,9 @@ export const netWords = ({ formats }: CaseInView, figure: Figure, level: Level):
     : phrase`${figureValue(formats, figure, level)}`;
 };
 
-const figureOf = ({ results }: CaseInView, id: string): Figure | undefined => results.figures[id];
+/** Of a case without benefits and costs nothing can be said: its zeros are no result. */
+const figureOf = ({ businessCase, results }: CaseInView, id: string): Figure | undefined =>
+  businessCase.benefits.length + businessCase.costs.length === 0 ? undefined : results.figures[id];
 
 const horizon = ({ formats, results }: CaseInView): Phrase =>
   phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;

@@ -1,0 +1,36 @@
+import type { Phrase } from '../shape.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+
+/** In ten: what a reader pictures. Never "0 in 10" or "10 in 10", which would claim to be certain. */
+const inTen = (share: number): string => {
+  if (share < 0.05) return 'less than 1 in 20';
+  if (share > 0.95) return 'more than 19 in 20';
+  return `about ${Math.round(share * 10)} in 10`;
+};
+
+/** "There is a 9 in 10 chance of at least £250,000 net": the tenth percentile of the simulation, in words. */
+export const chanceSentence = ({ results, formats }: CaseInView): Phrase => {
+  const figure = results.figures['net-benefit'];
+  const low = figure?.p10 ?? null;
+  if (low === null || figure === undefined || figure.p10 === figure.p90) return nothing;
+  const amount = moneyValue(formats, Math.abs(low), 'figures.net-benefit.p10');
+  return low < 0
+    ? phrase`There is a 9 in 10 chance that it is no worse than a net cost of ${amount}.`
+    : phrase`There is a 9 in 10 chance of at least ${amount} net.`;
+};
+
+/** How often the simulated case ends with less than it cost, discounted where a rate is stated. */
+export const lossSentence = ({ results, uncertainty }: CaseInView): Phrase => {
+  const figure = results.figures['net-benefit'];
+  if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
+  const chance = inTen(uncertainty.chanceOfLoss);
+  const measure = uncertainty.measure === 'net-present-value' ? 'net present value' : 'net benefit';
+  return phrase`The chance that the ${measure} is below zero is ${valueRun(chance, 'figures.net-benefit', uncertainty.chanceOfLoss, 'text')}.`;
+};
+
+/** How the percentiles were found, for the appendix. */
+export const methodPhrase = ({ results, uncertainty }: CaseInView): Phrase =>
+  results.figures['net-benefit']?.p10 === results.figures['net-benefit']?.p90
+    ? nothing
+    : phrase`${uncertainty.method}`;
