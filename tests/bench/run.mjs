@@ -1,0 +1,78 @@
+// Measures the simulation beside named peers in one process, by processor time. Only the ratios can fail the run:
+// absolute times depend on the machine, and are printed with their goals.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { jStatLoop, naiveLoop, squiggleRun } from './peers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = `${root}/node_modules/.cache/bench`;
+
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: { ssr: 'tests/bench/ours.ts', outDir, target: 'node20', minify: false },
+});
+const ours = await import(pathToFileURL(`${outDir}/ours.js`).href);
+
+/** The least processor time of several rounds, in milliseconds, after as many to warm up. */
+const least = async (work, rounds) => {
+  for (let round = 0; round < rounds; round += 1) await work();
+  let best = Infinity;
+  for (let round = 0; round < rounds; round += 1) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+};
+
+const repeated = (work, times) => () => {
+  for (let time = 0; time < times; time += 1) work();
+};
+
+const nanoseconds = (milliseconds, cases) => (milliseconds * 1e6) / cases;
+
+const times = 20;
+const cases = times * ours.points;
+const perCase = async (work) => nanoseconds(await least(repeated(work, times), 15), cases);
+const perEdit = async (work) => (await least(repeated(work, 10), 12)) / 10;
+
+const presentValue = await perCase(ours.presentValueLoop());
+const full = await perCase(ours.fullLoop());
+const product = nanoseconds(await least(repeated(ours.productLoop(12), 3), 15), 3 * ours.points);
+const referenceEdit = await perEdit(ours.referenceEdit());
+const edits = [await perEdit(ours.productEdit(12)), await perEdit(ours.productEdit(48))];
+
+const peerCases = 20_000;
+const jStat = nanoseconds(await least(jStatLoop(ours.reference, peerCases), 4), peerCases);
+const squiggle = nanoseconds(await least(squiggleRun(ours.reference, peerCases), 4), peerCases);
+const naive = nanoseconds(await least(naiveLoop(ours.reference, peerCases), 4), peerCases);
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const row = (what, value, goal) => say(`${what.padEnd(60)}${value.padStart(16)}   ${goal}`);
+const millions = (each) => `${(1000 / each).toFixed(1)} M/s`;
+
+say('Reference model, net present value alone, nanoseconds a case');
+row('  this program, 8,192 fixed points, 12 drivers drawn', presentValue.toFixed(0), '');
+row('  jStat 1.9, beta.sample in a loop', jStat.toFixed(0), '');
+row('  Squiggle 0.10', squiggle.toFixed(0), '');
+row('  Math.random in a loop (triangular: another distribution)', naive.toFixed(0), '');
+say('Goals, as far as this machine is free');
+row('  reference model, with rate of return and payback', millions(full), 'goal 8 M/s');
+row('  one driver edited, three measures, percentiles', `${referenceEdit.toFixed(2)} ms`, 'goal 2 ms');
+row('  12 benefits with pools, by month, every input drawn anew', millions(product), 'goal 1 M/s');
+row('  12 benefits, one input edited, everything told', `${edits[0].toFixed(1)} ms`, 'goal 10 ms');
+row('  48 benefits, one input edited, everything told', `${edits[1].toFixed(1)} ms`, '');
+
+const ratios = [
+  { peer: 'jStat', ratio: jStat / presentValue, least: 100 },
+  { peer: 'Squiggle', ratio: squiggle / presentValue, least: 100 },
+];
+say('Ratios, which the run is held to');
+for (const { peer, ratio, least: wanted } of ratios)
+  row(`  times as fast as ${peer}`, ratio.toFixed(0), `at least ${wanted}`);
+if (ratios.some(({ ratio, least: wanted }) => ratio < wanted)) process.exitCode = 1;
