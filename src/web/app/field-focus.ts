@@ -27,6 +27,7 @@ const derived: Record<string, string> = {
   recommended: 'options',
   nextGate: 'rollOut.gates',
   years: 'settings',
+  uncertainty: 'settings.commonFactor',
   tableUnit: 'basics.scale',
 };
 

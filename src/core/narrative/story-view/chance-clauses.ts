@@ -26,7 +26,7 @@ export const lossSentence = ({ results, uncertainty }: CaseInView): Phrase => {
   if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
   const chance = inTen(uncertainty.chanceOfLoss);
   const measure = uncertainty.measure === 'net-present-value' ? 'net present value' : 'net benefit';
-  return phrase`The chance that the ${measure} is below zero is ${valueRun(chance, 'figures.net-benefit', uncertainty.chanceOfLoss, 'text')}.`;
+  return phrase`The chance that the ${measure} is below zero is ${valueRun(chance, 'uncertainty.chanceOfLoss', uncertainty.chanceOfLoss, 'text')}.`;
 };
 
 /** How the percentiles were found, for the appendix. */
