@@ -8,7 +8,7 @@ import {
   isBlank,
   renderBlock,
 } from '../../core/document/index.ts';
-import { ChartView } from './chart-view.tsx';
+import { ChartView } from '../charts/chart-view.tsx';
 import styles from './preview.module.css';
 import { RunText } from './run-text.tsx';
 

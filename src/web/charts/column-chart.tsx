@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { SeriesRole } from '../../../core/document/index.ts';
+import type { SeriesRole } from '../../core/document/index.ts';
 import { type ChartColours, type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
 
 const filled: Record<SeriesRole, (colours: ChartColours) => string> = {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ChartKind } from '../../core/document/index.ts';
-import { BarChart } from './charts/bar-chart.tsx';
-import type { ChartProps } from './charts/chart-drawing.ts';
-import { ColumnChart } from './charts/column-chart.tsx';
-import { LineChart } from './charts/line-chart.tsx';
-import { RangeChart } from './charts/range-chart.tsx';
-import { TornadoChart } from './charts/tornado-chart.tsx';
-import { WaterfallChart } from './charts/waterfall-chart.tsx';
+import { BarChart } from './bar-chart.tsx';
+import type { ChartProps } from './chart-drawing.ts';
+import { ColumnChart } from './column-chart.tsx';
+import { LineChart } from './line-chart.tsx';
+import { RangeChart } from './range-chart.tsx';
+import { TornadoChart } from './tornado-chart.tsx';
+import { WaterfallChart } from './waterfall-chart.tsx';
 
 const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   column: ColumnChart,

@@ -1,4 +1,4 @@
-import type { ChartSpecification } from '../../../core/document/index.ts';
+import type { ChartSpecification } from '../../core/document/index.ts';
 
 /** The colours of the place that the chart stands in: a slide's theme, or the paper's. */
 export interface ChartColours {
