@@ -2,3 +2,4 @@ export * from './block.ts';
 export * from './chart-specification.ts';
 export * from './run.ts';
 export * from './story-document.ts';
+export * from './waterfall-steps.ts';

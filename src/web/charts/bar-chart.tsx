@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+import { scaleLinear } from 'd3-scale';
+import { CategoryName } from './category-name.tsx';
+import { type ChartProps, bandsOf, plotOf, widthOf } from './chart-drawing.ts';
 
 /** Lying bars from zero; several series stand one after the other in a bar, as shares of a whole do. */
 export const BarChart = (props: ChartProps) => {
@@ -8,11 +9,17 @@ export const BarChart = (props: ChartProps) => {
   const sums = chart.categories.map((_, index) =>
     chart.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0),
   );
-  const x = scaleLinear([Math.min(0, ...sums), Math.max(0, ...sums)], [plot.left, plot.right]);
-  const y = scaleBand(
-    chart.categories.map((_, index) => index),
-    [plot.top, plot.bottom],
-  ).padding(0.35);
+  const isSingle = chart.series.length === 1;
+  const labels = Math.max(
+    0,
+    ...chart.series.flatMap((series) => series.labels.map((label) => widthOf(label, size))),
+  );
+  const beyond = isSingle && sums.some((sum) => sum < 0) ? labels + size : 0;
+  const x = scaleLinear(
+    [Math.min(0, ...sums), Math.max(0, ...sums)],
+    [plot.left + beyond, plot.right - Math.max(0, labels - size * 3)],
+  );
+  const y = bandsOf(props);
   const fills = [colours.accent, colours.grey, colours.adverse];
   return (
     <g>
@@ -20,42 +27,43 @@ export const BarChart = (props: ChartProps) => {
         let sum = 0;
         const middle = (y(index) ?? 0) + y.bandwidth() / 2;
         return (
-          <g key={category}>
-            <text fill={colours.ink} textAnchor="end">
-              {wrappedName(category, plot.left - 10, size).map((line, lineIndex) => (
-                <tspan key={line} x={plot.left - 8} y={middle + size * (0.35 + lineIndex * 1.1)}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+          <g key={`${category}-${index}`}>
+            <CategoryName {...props} index={index} />
             {chart.series.map((series, place) => {
               const value = series.values[index] ?? 0;
               const from = sum;
               sum += value;
-              const isWide = Math.abs(x(sum) - x(from)) > size * 3 && chart.series.length > 1;
+              const label = series.labels[index] ?? '';
+              const isInside = !isSingle && Math.abs(x(sum) - x(from)) > widthOf(label, size) + size;
+              const isLeft = isSingle && value < 0;
               return (
                 <g key={series.name}>
                   <rect
-                    fill={fills[place % fills.length]}
+                    fill={isLeft ? colours.adverse : fills[place % fills.length]}
                     height={y.bandwidth()}
                     width={Math.abs(x(sum) - x(from))}
                     x={Math.min(x(sum), x(from))}
                     y={y(index)}
                   />
-                  <text
-                    fill={isWide ? '#fff' : colours.ink}
-                    textAnchor={isWide ? 'middle' : 'start'}
-                    x={isWide ? (x(sum) + x(from)) / 2 : x(sum) + 5}
-                    y={middle + size * 0.35}
-                  >
-                    {series.labels[index]}
-                  </text>
+                  {(isSingle || isInside || place === chart.series.length - 1) && (
+                    <text
+                      fill={isInside ? (colours.inside ?? '#fff') : colours.ink}
+                      textAnchor={isInside ? 'middle' : isLeft ? 'end' : 'start'}
+                      x={isInside ? (x(sum) + x(from)) / 2 : x(sum) + (isLeft ? -5 : 5)}
+                      y={middle + size * 0.35}
+                    >
+                      {label}
+                    </text>
+                  )}
                 </g>
               );
             })}
           </g>
         );
       })}
+      {sums.some((value) => value < 0) && (
+        <line stroke={colours.grey} x1={x(0)} x2={x(0)} y1={plot.top} y2={plot.bottom} />
+      )}
     </g>
   );
 };

@@ -1,12 +1,15 @@
-import type { ChartSpecification } from '../../core/document/index.ts';
+import { type ScaleBand, scaleBand } from 'd3-scale';
+import type { ChartKind, ChartSpecification } from '../../core/document/index.ts';
 
-/** The colours of the place that the chart stands in: a slide's theme, or the paper's. */
+/** The colours of the place that the chart stands in: a slide's theme, the paper's, or the app's. */
 export interface ChartColours {
   ink: string;
   accent: string;
   adverse: string;
   grey: string;
   pale: string;
+  /** Of words inside a bar; white where nothing else is said. */
+  inside?: string;
 }
 
 export interface ChartProps {
@@ -18,6 +21,8 @@ export interface ChartProps {
   size: number;
   /** The language of the document, for the numbers on an axis. */
   locale: string;
+  /** On a screen of the app, where the caption stands outside and a range between two lines is shaded. */
+  bare?: boolean;
 }
 
 /** The room that a chart leaves for its title, its labels and its legend. */
@@ -28,24 +33,56 @@ export interface Plot {
   bottom: number;
 }
 
-export const isLying = ({ kind }: ChartSpecification): boolean =>
-  kind === 'bar' || kind === 'range-bar' || kind === 'tornado' || kind === 'stacked-bar';
+const lyingKinds: readonly ChartKind[] = ['bar', 'range-bar', 'tornado', 'stacked-bar'];
+
+/** A column narrower than this, in letters, has no room for its name: the steps lie then. */
+const narrowest = 7;
+
+/** Whether the categories stand under each other. */
+export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'width' | 'size'>): boolean =>
+  lyingKinds.includes(chart.kind) ||
+  (chart.kind === 'waterfall' && width / chart.categories.length < narrowest * size);
 
 /** How wide a text is, near enough to keep room for it. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.52;
 
-export const plotOf = ({ chart, width, height, size }: ChartProps): Plot => {
+export const hasLegend = ({ chart }: Pick<ChartProps, 'chart'>): boolean =>
+  chart.series.length > 1 && (chart.kind === 'tornado' || chart.kind === 'stacked-bar');
+
+export const plotOf = (props: ChartProps): Plot => {
+  const { chart, width, height, size, bare } = props;
+  const lying = isLying(props);
   const names = Math.max(0, ...chart.categories.map((name) => widthOf(name, size)));
-  const hasLegend = chart.series.length > 1 && (chart.kind === 'tornado' || chart.kind === 'stacked-bar');
+  const title = bare === true ? 0.6 : 3;
   return {
-    left: isLying(chart) ? Math.min(names + 12, width * 0.4) : size * 1.2,
-    right: width - (chart.kind === 'line' ? size * 7 : size * (isLying(chart) ? 3.6 : 1.2)),
-    top: size * (hasLegend ? 4.2 : 3),
-    bottom: height - size * (isLying(chart) ? 1.6 : 3.2),
+    left: lying ? Math.min(names + 12, width * 0.4) : size * 1.2,
+    right: width - (chart.kind === 'line' ? size * 7 : size * (lying ? 3.6 : 1.2)),
+    top: size * (title + (hasLegend(props) ? 1.8 : 0) + (chart.kind === 'line' && bare === true ? 0.8 : 0)),
+    bottom: height - size * (lying ? (bare === true ? 0.4 : 1.6) : 3.2),
   };
 };
 
-/** A category name in at most two lines that fit a width. */
+const gaps: Record<ChartKind, number> = {
+  bar: 0.35,
+  'stacked-bar': 0.35,
+  'range-bar': 0.4,
+  tornado: 0.3,
+  waterfall: 0.25,
+  column: 0.35,
+  line: 0,
+};
+
+/** Where each category has its band: along the side that the categories stand on. */
+export const bandsOf = (props: ChartProps): ScaleBand<number> => {
+  const { chart } = props;
+  const plot = plotOf(props);
+  return scaleBand(
+    chart.categories.map((_, index) => index),
+    isLying(props) ? [plot.top, plot.bottom] : [plot.left, plot.right],
+  ).padding(gaps[chart.kind]);
+};
+
+/** A category name in at most three lines that fit a width; what still does not fit ends in an ellipsis. */
 export const wrappedName = (name: string, width: number, size: number): string[] => {
   if (widthOf(name, size) <= width) return [name];
   const words = name.split(' ');
@@ -56,5 +93,5 @@ export const wrappedName = (name: string, width: number, size: number): string[]
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.slice(0, 3);
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2] ?? ''} …`];
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChartKind } from '../../core/document/index.ts';
 import { BarChart } from './bar-chart.tsx';
-import type { ChartProps } from './chart-drawing.ts';
+import { type ChartProps, hasLegend } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { LineChart } from './line-chart.tsx';
 import { RangeChart } from './range-chart.tsx';
@@ -18,38 +18,46 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   tornado: TornadoChart,
 };
 
-const legendKinds: readonly ChartKind[] = ['tornado', 'stacked-bar'];
+const Legend = ({ chart, colours, width, size, bare }: ChartProps) => {
+  const swatches =
+    chart.kind === 'tornado'
+      ? [colours.adverse, colours.accent]
+      : [colours.accent, colours.grey, colours.adverse];
+  const [first, each] = bare === true ? [0, 0.5] : [0.2, 0.34];
+  const middle = size * (bare === true ? 0.7 : 2.35);
+  return chart.series.map((series, index) => (
+    <g key={series.name}>
+      <rect
+        fill={swatches[index % swatches.length]}
+        height={size * 0.7}
+        width={size * 0.7}
+        x={width * (first + index * each)}
+        y={middle - size * 0.35}
+      />
+      <text
+        fill={colours.ink}
+        fontSize={size * 0.9}
+        x={width * (first + index * each) + size}
+        y={middle + size * 0.3}
+      >
+        {series.name}
+      </text>
+    </g>
+  ));
+};
 
 /** A chart specification as SVG, in the colours of the place that it stands in. */
 export const ChartView = (props: ChartProps) => {
-  const { chart, colours, width, size } = props;
+  const { chart, colours, width, size, bare } = props;
   const Draw = drawings[chart.kind];
-  const swatches = [colours.adverse, colours.accent];
   return (
     <g fontSize={size}>
-      <text fill={colours.ink} fontWeight={700} textAnchor="middle" x={width / 2} y={size * 1.2}>
-        {chart.title}
-      </text>
-      {legendKinds.includes(chart.kind) &&
-        chart.series.map((series, index) => (
-          <g key={series.name}>
-            <rect
-              fill={swatches[index % swatches.length]}
-              height={size * 0.7}
-              width={size * 0.7}
-              x={width * 0.2 + index * width * 0.34}
-              y={size * 2}
-            />
-            <text
-              fill={colours.ink}
-              fontSize={size * 0.9}
-              x={width * 0.2 + index * width * 0.34 + size}
-              y={size * 2.65}
-            >
-              {series.name}
-            </text>
-          </g>
-        ))}
+      {bare !== true && (
+        <text fill={colours.ink} fontWeight={700} textAnchor="middle" x={width / 2} y={size * 1.2}>
+          {chart.title}
+        </text>
+      )}
+      {hasLegend(props) && <Legend {...props} />}
       <Draw {...props} />
     </g>
   );

@@ -1,6 +1,7 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { SeriesRole } from '../../core/document/index.ts';
-import { type ChartColours, type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+import { CategoryName } from './category-name.tsx';
+import { type ChartColours, type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
 
 const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
   actual: ({ accent }) => accent,
@@ -23,17 +24,14 @@ export const ColumnChart = (props: ChartProps) => {
     [Math.min(0, ...values), Math.max(0, ...values)],
     [plot.bottom, plot.top + size * 1.5],
   );
-  const x = scaleBand(
-    chart.categories.map((_, index) => index),
-    [plot.left, plot.right],
-  ).padding(0.35);
+  const x = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
         const shown = chart.series.filter((series) => (series.labels[index] ?? '') !== '');
         const bar = x.bandwidth() / Math.max(1, shown.length);
         return (
-          <g key={category}>
+          <g key={`${category}-${index}`}>
             {shown.map((series, place) => {
               const value = series.values[index] ?? 0;
               const top = Math.min(y(value), y(0));
@@ -61,17 +59,7 @@ export const ColumnChart = (props: ChartProps) => {
                 </g>
               );
             })}
-            <text fill={colours.ink} textAnchor="middle" y={plot.bottom + size * 1.4}>
-              {wrappedName(category, x.step(), size).map((line, lineIndex) => (
-                <tspan
-                  key={line}
-                  dy={lineIndex === 0 ? 0 : size * 1.15}
-                  x={(x(index) ?? 0) + x.bandwidth() / 2}
-                >
-                  {line}
-                </tspan>
-              ))}
-            </text>
+            <CategoryName {...props} index={index} />
           </g>
         );
       })}

@@ -1,29 +1,32 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
-import { type ChartProps, plotOf, widthOf } from './chart-drawing.ts';
+import { area, line } from 'd3-shape';
+import { type ChartProps, plotOf } from './chart-drawing.ts';
+import { keptApart, lineScales } from './line-scales.ts';
 
 const dashes: Record<string, string> = { low: '6 4', high: '2 3', base: '' };
 
 /** Up to three paths with their names at their ends, a zero line, and what is marked on them. */
 export const LineChart = (props: ChartProps) => {
-  const { chart, colours, size, locale } = props;
+  const { chart, colours, size, bare } = props;
   const plot = plotOf(props);
-  const values = chart.series.flatMap((series) => series.values);
+  const { x, y, left, ticks, tickLabel } = lineScales(props);
   const last = chart.categories.length - 1;
-  const y = scaleLinear(
-    [Math.min(0, ...values), Math.max(0, ...values)],
-    [plot.bottom, plot.top + size],
-  ).nice();
-  const ticks = y.ticks(5);
-  const label = (value: number): string =>
-    new Intl.NumberFormat(locale).format(value / chart.scale).replace('-', '−');
-  const left = size * 0.8 + Math.max(...ticks.map((tick) => widthOf(label(tick), size)));
-  const x = scaleLinear([0, last], [left, plot.right]);
   const path = line<number>(
     (_, index) => x(index),
     (value) => y(value),
   );
+  const [low, high] = (['low', 'high'] as const).map((role) =>
+    chart.series.find((series) => series.role === role),
+  );
+  const between = area<number>(
+    (_, index) => x(index),
+    (value) => y(value),
+    (_, index) => y(high?.values[index] ?? 0),
+  );
   const every = Math.max(1, Math.ceil(chart.categories.length / 5));
+  const ends = keptApart(
+    chart.series.map((series) => y(series.values[last] ?? 0)),
+    size * 2.3,
+  );
   return (
     <g>
       {ticks.map((tick) => (
@@ -36,7 +39,7 @@ export const LineChart = (props: ChartProps) => {
             y2={y(tick)}
           />
           <text fill={colours.grey} textAnchor="end" x={left - size * 0.5} y={y(tick) + size * 0.35}>
-            {label(tick)}
+            {tickLabel(tick)}
           </text>
         </g>
       ))}
@@ -53,8 +56,10 @@ export const LineChart = (props: ChartProps) => {
           </text>
         ) : null,
       )}
-      {chart.series.map((series) => {
-        const end = series.values[last] ?? 0;
+      {bare === true && low !== undefined && high !== undefined && (
+        <path d={between(low.values) ?? ''} fill={colours.accent} opacity={0.12} />
+      )}
+      {chart.series.map((series, place) => {
         const colour = series.role === 'low' ? colours.adverse : colours.accent;
         return (
           <g key={series.name}>
@@ -65,8 +70,10 @@ export const LineChart = (props: ChartProps) => {
               strokeDasharray={dashes[series.role]}
               strokeWidth={series.role === 'base' ? 3 : 1.75}
             />
-            <text fill={colour} fontWeight={series.role === 'base' ? 700 : 400} x={x(last) + 6} y={y(end)}>
-              <tspan x={x(last) + 6}>{series.name}</tspan>
+            <text fill={colour} fontWeight={series.role === 'base' ? 700 : 400}>
+              <tspan x={x(last) + 6} y={ends[place]}>
+                {series.name}
+              </tspan>
               <tspan dy={size * 1.1} x={x(last) + 6}>
                 {series.labels[last]}
               </tspan>

@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+import { scaleLinear } from 'd3-scale';
+import { CategoryName } from './category-name.tsx';
+import { type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
 
 /** Bars for the base, a line from low to high over each, and the three values in words. */
 export const RangeChart = (props: ChartProps) => {
@@ -10,24 +11,15 @@ export const RangeChart = (props: ChartProps) => {
   );
   const values = chart.series.flatMap((series) => series.values);
   const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [plot.left, plot.right]);
-  const y = scaleBand(
-    chart.categories.map((_, index) => index),
-    [plot.top, plot.bottom],
-  ).padding(0.4);
+  const y = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
         const middle = (y(index) ?? 0) + y.bandwidth() / 2;
         const [from, at, to] = [low, base, high].map((series) => x(series?.values[index] ?? 0));
         return (
-          <g key={category}>
-            <text fill={colours.ink} textAnchor="end">
-              {wrappedName(category, plot.left - 10, size).map((line, lineIndex) => (
-                <tspan key={line} x={plot.left - 8} y={middle + size * (0.35 + lineIndex * 1.1)}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+          <g key={`${category}-${index}`}>
+            <CategoryName {...props} index={index} />
             <rect
               fill={colours.accent}
               height={y.bandwidth()}

@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { type ChartProps, plotOf, wrappedName } from './chart-drawing.ts';
+import { scaleLinear } from 'd3-scale';
+import { CategoryName } from './category-name.tsx';
+import { type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
 
 /** One bar for each assumption, opening around the base result, the widest first. */
 export const TornadoChart = (props: ChartProps) => {
@@ -11,10 +12,7 @@ export const TornadoChart = (props: ChartProps) => {
   );
   const values = [reference, ...chart.series.flatMap((series) => series.values)];
   const x = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left + size * 4, plot.right]);
-  const y = scaleBand(
-    chart.categories.map((_, index) => index),
-    [plot.top, plot.bottom],
-  ).padding(0.3);
+  const y = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
@@ -25,13 +23,7 @@ export const TornadoChart = (props: ChartProps) => {
         ];
         return (
           <g key={`${category}-${index}`}>
-            <text fill={colours.ink} textAnchor="end">
-              {wrappedName(category, plot.left - 10, size).map((line, lineIndex) => (
-                <tspan key={line} x={plot.left - 8} y={middle + size * (0.35 + lineIndex * 1.1)}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+            <CategoryName {...props} index={index} />
             {ends.map(({ series, colour, anchor, shift }) => {
               const end = x(series?.values[index] ?? reference);
               return (

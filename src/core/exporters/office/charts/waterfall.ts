@@ -8,10 +8,10 @@ import {
   type SeriesFill,
 } from './drawn-chart.ts';
 import { drawnMarks } from './mark-series.ts';
-import { above, below, carrier } from './floating-piece.ts';
-import { type StepKind, type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
+import { type StepKind, waterfallSteps } from '../../../document/index.ts';
+import { type FloatingPiece, above, below, carrier } from './floating-piece.ts';
 
-const hangs = ({ top, bottom }: WaterfallStep): boolean => top <= 0 && bottom < 0;
+const hangs = ({ top, bottom }: FloatingPiece): boolean => top <= 0 && bottom < 0;
 
 /**
  * How a total is made. Columns stacked on one without fill; a line without stroke holds the labels above the
@@ -19,11 +19,15 @@ const hangs = ({ top, bottom }: WaterfallStep): boolean => top <= 0 && bottom < 
  */
 export const waterfall: ChartDrawer = (chart, look) => {
   const { ours, adverse, ink, paper } = look.colours;
-  const steps = waterfallSteps(chart);
+  const steps = waterfallSteps(chart).map((step) => ({
+    ...step,
+    bottom: Math.min(step.from, step.to),
+    top: Math.max(step.from, step.to),
+  }));
   const tones: Record<StepKind, ThemeTone> = { increase: ours, decrease: adverse, total: ink };
   const pieces = chart.series.flatMap(({ name, role }) => {
     if (role !== 'increase' && role !== 'decrease' && role !== 'total') return [];
-    const values = (piece: (step: WaterfallStep) => number) =>
+    const values = (piece: (step: FloatingPiece) => number) =>
       steps.map((step) => (step.kind === role ? piece(step) : 0));
     const color = tones[role].colour;
     const under = values(below);
