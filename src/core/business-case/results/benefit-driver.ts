@@ -14,7 +14,7 @@ const each = (period: string): string =>
   /^(?:an?|per|each|every)\s+([\p{L}-]+)$/iu.exec(period.trim())?.[1] ?? '';
 
 /** The unit of an estimate with its period: "money" and "a call" are `money/call`. */
-const quantityOf = ({ unit, period }: Estimate): string => {
+export const quantityOf = ({ unit, period }: Estimate): string => {
   const thing = each(period);
   return thing === '' || /\/|\s(?:per|an?|each|every)\s/u.test(unit) || unit === ''
     ? unit

@@ -14,7 +14,11 @@ const without = { p10: null, p50: null, p90: null } as const;
 const whyNone = (result: BenefitResult | undefined): string | undefined => {
   if (result === undefined || result.annual !== null) return undefined;
   if (result.once !== null) return 'It comes once and not every year.';
-  return result.shown === null ? result.reason : 'It is shown and never valued in money.';
+  if (result.shown !== null) return 'It is shown and never valued in money.';
+  if (result.reason !== undefined) return result.reason;
+  return result.cashKind === 'not-monetised'
+    ? 'It is told in words and never valued in money.'
+    : 'It comes in year 0 and not every year.';
 };
 
 const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Levels): Figure => {

@@ -4,11 +4,12 @@ import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputValues } from './input-values.ts';
+import { statedFault } from './stated-faults.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
 export interface StatedBenefit {
   benefit: Benefit;
-  /** Null for typed yearly amounts, and where there is a reason. */
+  /** Null for typed yearly amounts, for what is only told, and where there is a reason. */
   driver: Driver | null;
   /** Why it cannot be valued: no driver, a mistake in a formula or an answer, a bound that stops. */
   reason?: string;
@@ -39,8 +40,11 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
 
 /** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
+  const mistake = statedFault(benefit);
+  if (mistake !== undefined) return { benefit, driver: null, reason: `“${benefit.name}”: ${mistake}` };
   if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined)
     return { benefit, driver: null };
+  if (benefit.driver === '' && benefit.cashKind === 'not-monetised') return { benefit, driver: null };
   const found = benefitDriver(businessCase, benefit);
   if ('reason' in found) return { benefit, driver: null, reason: found.reason };
   const { driver } = found;

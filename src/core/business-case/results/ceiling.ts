@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../schema/index.ts';
 import { countedShare } from './benefit-result.ts';
 import { type BenefitValue, type StatedBenefit, benefitValue } from './benefit-value.ts';
+import { overrideOf } from './override.ts';
 import { pooled } from './pools.ts';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
@@ -29,7 +30,7 @@ export const ceilingReasons = (
   const reasons = counted.flatMap((value): [string, string][] => {
     const { benefit, driver } = value;
     const ceiling = driver?.ceiling;
-    if (ceiling === undefined || (benefit.poolOverride ?? '') !== '') return [];
+    if (ceiling === undefined || overrideOf(benefit) !== '') return [];
     const all = counted
       .filter((other) => ceiling.pools.includes(other.driver?.pool ?? 'none'))
       .reduce((sum, other) => sum + amountOf(other, parts), 0);

@@ -1,5 +1,6 @@
 import { isShared } from './input-values.ts';
 import type { BenefitValue } from './benefit-value.ts';
+import { overrideOf } from './override.ts';
 
 /** Work that is certainly not the same: it is named otherwise, or counted by different shared numbers. */
 const actOnDifferentWork = (one: BenefitValue, other: BenefitValue): boolean => {
@@ -27,9 +28,9 @@ export const exclusionReason = (
   value: BenefitValue,
   accepted: readonly BenefitValue[],
 ): string | undefined => {
-  if ((value.benefit.poolOverride ?? '') !== '') return undefined;
+  if (overrideOf(value.benefit) !== '') return undefined;
   const other = accepted.find((one) => exclude(value, one) && !actOnDifferentWork(value, one));
   return other === undefined
     ? undefined
-    : `“${value.benefit.name}” values what “${other.benefit.name}” already counts in another way. Remove one, name different work for each, or say why both count.`;
+    : `“${value.benefit.name}” values what “${other.benefit.name}” already counts in another way. Remove one, name different work for each, or say in a sentence why both count.`;
 };

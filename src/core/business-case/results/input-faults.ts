@@ -20,18 +20,26 @@ const unitNames: Record<DriverInput['unit'], string> = {
   days: 'days',
 };
 
+const statedOf = ({ low, base, high }: Estimate): number[] =>
+  [low, base, high].filter((value) => value !== undefined);
+
+/** What is wrong with an answer by itself, whatever its order: a share beyond all, or a unit the formula does not take. */
+export const answerFaults = (input: DriverInput, estimate: Estimate): string[] => [
+  ...(input.unit === 'share' && statedOf(estimate).some((value) => value > 1 || value < 0)
+    ? ['A share lies between 0% and 100%.']
+    : []),
+  ...(isMistaken(estimate.unit, input)
+    ? [`It is typed in ${estimate.unit}, and the formula takes ${unitNames[input.unit]}.`]
+    : []),
+];
+
 const faultsOf = (name: string, input: DriverInput, estimate: Estimate): string[] => {
-  const stated = [estimate.low, estimate.base, estimate.high].filter((value) => value !== undefined);
+  const stated = statedOf(estimate);
   const isOrdered = stated.every((value, index) => index === 0 || value >= (stated[index - 1] ?? value));
   const says = `“${name}”: ${input.title}`;
   return [
     ...(isOrdered ? [] : [`${says} Low, base and high are not in order.`]),
-    ...(input.unit === 'share' && stated.some((value) => value > 1 || value < 0)
-      ? [`${says} A share lies between 0% and 100%.`]
-      : []),
-    ...(isMistaken(estimate.unit, input)
-      ? [`${says} It is typed in ${estimate.unit}, and the formula takes ${unitNames[input.unit]}.`]
-      : []),
+    ...answerFaults(input, estimate).map((fault) => `${says} ${fault}`),
   ];
 };
 

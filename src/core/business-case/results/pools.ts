@@ -2,6 +2,7 @@ import { drivers } from '../../drivers/index.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { exclusionReason } from './exclusive.ts';
 import { isShared } from './input-values.ts';
+import { overrideOf } from './override.ts';
 
 /** What one benefit claims of a workload by itself, and what is left for it after those before it. */
 export interface PoolDraw {
@@ -85,7 +86,7 @@ const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts:
   const exists = Math.max(...claims.map(({ amount }) => amount));
   let left = exists;
   const taken = claims.map(({ value: { benefit }, amount, share }) => {
-    const override = benefit.poolOverride ?? '';
+    const override = overrideOf(benefit);
     const part = override === '' ? left / exists : 1;
     const takes = amount * share * part;
     left = Math.max(0, left - takes);

@@ -1,10 +1,8 @@
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, isShared } from '../../business-case/results/input-values.ts';
+import { isSentence } from '../../business-case/results/override.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
-
-/** A reason says something: three words at least. */
-const isSentence = (text: string): boolean => text.trim().split(/\s+/u).length >= 3;
 
 /** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
 const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
@@ -38,7 +36,7 @@ export const pools = defineRule({
     const unargued = businessCase.benefits.flatMap(({ id, name, poolOverride }) =>
       unless(
         (poolOverride ?? '') === '' || isSentence(poolOverride ?? ''),
-        `“${name}” counts in full beside others on the same work. Say why in a sentence: it is printed.`,
+        `“${name}” counts in full beside others only with a reason. Say why in a sentence: it is printed.`,
         `benefits[${id}].poolOverride`,
       ),
     );

@@ -1,0 +1,44 @@
+import { monthNumber } from '../../finance/index.ts';
+import type { Benefit } from '../schema/index.ts';
+
+const isShare = (value: number | undefined): boolean => value === undefined || (value >= 0 && value <= 1);
+
+/** What is wrong with a month as it is typed; undefined when it is one, or empty. */
+export const monthFault = (typed: string): string | undefined =>
+  typed === '' || monthNumber(typed) !== null ? undefined : `“${typed}” is no month. Enter it like May 2027.`;
+
+/** A benefit does not end before it begins; undefined when it does not. */
+export const endFault = ({ start, end }: Pick<Benefit, 'start' | 'end'>): string | undefined => {
+  const [from, until] = [monthNumber(start), monthNumber(end)];
+  return from !== null && until !== null && until < from
+    ? 'It ends before it starts. Enter a later month, or leave the end empty.'
+    : undefined;
+};
+
+/** Freed time counts between none of it and all of it. */
+export const captureFault = ({ cashKind, captureShare }: Pick<Benefit, 'cashKind' | 'captureShare'>) =>
+  cashKind === 'freed-capacity' && !isShare(captureShare)
+    ? 'The share of freed time that counts lies between 0% and 100%.'
+    : undefined;
+
+/** Years whose low, base and high amounts are not in order, counted from 0. */
+export const disorderedYears = ({ yearlyAmounts }: Pick<Benefit, 'yearlyAmounts'>): number[] =>
+  (yearlyAmounts?.base ?? []).flatMap((base, year) => {
+    const [low, high] = [yearlyAmounts?.low?.[year] ?? base, yearlyAmounts?.high?.[year] ?? base];
+    return low <= base && base <= high ? [] : [year];
+  });
+
+const yearsFault = (benefit: Benefit): string | undefined => {
+  if (benefit.driver !== 'yearly-amounts' || benefit.yearlyAmounts === undefined) return undefined;
+  if (benefit.yearlyAmounts.base.length === 0) return 'Enter the amount of each year.';
+  const [year] = disorderedYears(benefit);
+  return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
+};
+
+/** What is wrong with a benefit beside the answers to its questions, so that nothing is computed from it. */
+export const statedFault = (benefit: Benefit): string | undefined =>
+  monthFault(benefit.start) ??
+  monthFault(benefit.end) ??
+  endFault(benefit) ??
+  captureFault(benefit) ??
+  yearsFault(benefit);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { benefit, caseOf, figureOf } from './benefit-case.ts';
+
+const calls = { volume: 1000, effect: 0.2, unitValue: 5 };
+
+const reasonOf = (more: Record<string, unknown>, driver = 'own', inputs = calls): string | undefined =>
+  figureOf(caseOf([benefit('calls', driver, inputs, more)]), 'benefit.calls.annual').reason;
+
+describe('What is wrong with a benefit beside its answers', () => {
+  it('is said with the figure that is missing for it, and nothing is computed', () => {
+    expect(figureOf(caseOf([benefit('calls', 'own', calls)]), 'benefit.calls.annual').value).toBe(1000);
+    expect(reasonOf({ start: '2027-13' })).toBe('“calls”: “2027-13” is no month. Enter it like May 2027.');
+    expect(reasonOf({ end: 'soon' })).toContain('“soon” is no month.');
+    expect(reasonOf({ start: '2027-05', end: '2027-04' })).toContain('It ends before it starts.');
+    expect(reasonOf({ cashKind: 'freed-capacity', captureShare: 1.2 })).toContain('between 0% and 100%');
+    expect(reasonOf({ cashKind: 'cash-releasing', captureShare: 1.2 })).toBeUndefined();
+  });
+
+  it('names the year whose amounts are not in order, and asks for amounts where there are none', () => {
+    const typed = (yearlyAmounts: object) => reasonOf({ yearlyAmounts }, 'yearly-amounts');
+    expect(typed({ base: [0, 10, 20], low: [0, 10, 25] })).toContain('In year 2 low, base and high');
+    expect(typed({ base: [0, 10, 20], high: [0, 10, 25] })).toBeUndefined();
+    expect(typed({ base: [] })).toContain('Enter the amount of each year.');
+    expect(typed({ base: [50] })).toBe('It comes in year 0 and not every year.');
+  });
+
+  it('is nothing where a benefit is only told', () => {
+    const told = caseOf([benefit('trust', '', {}, { cashKind: 'not-monetised' })]);
+    expect(figureOf(told, 'benefit.trust.annual')).toMatchObject({
+      value: null,
+      reason: 'It is told in words and never valued in money.',
+    });
+    expect(resultsOf(told).base.benefits[0]?.reason).toBeUndefined();
+  });
+});
+
+it('lifts an exclusion only for a reason that is a sentence', () => {
+  const minutes = (poolOverride: string) =>
+    figureOf(
+      caseOf([
+        benefit('whole', 'handling-time', {
+          contactsPerYear: { shared: 'contacts' },
+          minutesPerContact: 5,
+          fallShare: 0.1,
+          costPerMinute: 0.5,
+        }),
+        benefit(
+          'after',
+          'after-call-work',
+          {
+            contactsPerYear: { shared: 'contacts' },
+            minutesAfterwards: 2,
+            fallShare: 0.1,
+            costPerMinute: 0.5,
+          },
+          { poolOverride },
+        ),
+      ]),
+      'benefit.after.annual',
+    ).value;
+  expect(minutes('')).toBeNull();
+  expect(minutes('Because.')).toBeNull();
+  expect(minutes('Wrap-up is left out of the handling time.')).toBeGreaterThan(0);
+});
