@@ -1,0 +1,108 @@
+import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
+import type { Figure } from '../figure.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import type { CaseFlows } from './case-flows.ts';
+
+/** One thing that a figure is computed from, and where it is entered. */
+export interface TraceLine {
+  /** The place in the case. */
+  path: string;
+  /** What the formula in symbols calls it; empty for a part of a sum. */
+  name: string;
+  title: string;
+  value: number | null;
+  unit: string;
+  source: string;
+  grade: Grade;
+}
+
+/** Where an input is entered, by the id that analyses know it under. */
+export const pathOfInput = (id: string): string => {
+  const [, kind, rest] = /^(shared|cost):(.*)$/u.exec(id) ?? [];
+  if (kind === 'shared') return `sharedInputs.${rest}.base`;
+  if (kind === 'cost') return `costs[${rest}].amount.base`;
+  const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
+  return benefit === undefined ? id : `benefits[${benefit}].inputs.${input}.base`;
+};
+
+const titles = ({ evidence }: BusinessCase, ids: readonly string[]): string =>
+  evidence
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
+    .join('; ');
+
+const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string): TraceLine[] =>
+  businessCase.benefits
+    .filter((benefit) => benefit.id === id)
+    .map(({ name, evidence }) => {
+      const result = flows.benefits.find((one) => one.id === id);
+      return {
+        path: `benefits[${id}].inputs`,
+        name: '',
+        title: name,
+        value: result?.annual ?? result?.once ?? null,
+        unit: result?.annual === null || result === undefined ? 'money' : 'money/year',
+        source: titles(businessCase, evidence),
+        grade: gradeOfSources(businessCase, evidence),
+      };
+    });
+
+const costLine = (businessCase: BusinessCase, flows: CaseFlows, id: string): TraceLine[] =>
+  businessCase.costs
+    .filter((cost) => cost.id === id)
+    .map(({ name, amount }) => {
+      const result = flows.costs.find((one) => one.id === id);
+      return {
+        path: `costs[${id}].amount`,
+        name: '',
+        title: name,
+        value: result?.amount ?? null,
+        unit: result?.isOneOff === true ? 'money' : 'money/year',
+        source: amount?.source ?? '',
+        grade: gradeOfSources(businessCase, amount?.evidence ?? []),
+      };
+    });
+
+const optionLine = (businessCase: BusinessCase, input: string): TraceLine[] => {
+  const id = /^options\[([^\]]+)\]$/u.exec(input)?.[1];
+  return businessCase.options
+    .filter((option) => option.id === id)
+    .map(({ name }) => ({
+      path: `options[${id}].name`,
+      name: '',
+      title: name,
+      value: null,
+      unit: '',
+      source: '',
+      grade: 'D',
+    }));
+};
+
+/** What a figure is computed from: its inputs one by one, or the benefits and costs that are added up in it. */
+export const traceLines = (businessCase: BusinessCase, flows: CaseFlows, figure: Figure): TraceLine[] =>
+  figure.traced === undefined
+    ? figure.inputs.flatMap((input) => [
+        ...benefitLine(businessCase, flows, input),
+        ...costLine(businessCase, flows, input),
+        ...optionLine(businessCase, input),
+      ])
+    : figure.traced.map(({ id, ...input }) => ({ ...input, path: pathOfInput(id) }));
+
+/** A source of a figure that the case describes. */
+export interface TracedSource {
+  path: string;
+  title: string;
+  finding: string;
+  grade: Grade;
+}
+
+/** The evidence that a figure names, in the order of the case. */
+export const tracedSources = (businessCase: BusinessCase, { sources }: Figure): TracedSource[] =>
+  businessCase.evidence
+    .filter(({ id }) => sources.includes(id))
+    .map((evidence) => ({
+      path: `evidence[${evidence.id}].title`,
+      title: evidence.title,
+      finding: evidence.finding,
+      grade: gradeOf(evidence),
+    }));

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { gradeWords } from '../../core/business-case/evidence-grade.ts';
+import type { Figure } from '../../core/business-case/figure.ts';
+import type { TraceLine, TracedSource } from '../../core/business-case/results/trace-lines.ts';
+import type { Formats } from '../../core/quantities/format.ts';
+import { quantityText } from './figure-text.ts';
+import { TraceValues } from './trace-values.tsx';
+import styles from './trace.module.css';
+
+export interface TraceProps {
+  figure: Figure;
+  formats: Formats;
+  lines: readonly TraceLine[];
+  sources: readonly TracedSource[];
+  /** What every sum of the case is counted with. */
+  counting: readonly string[];
+  onOpen: (path: string) => void;
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section aria-label={title} className={styles['part']}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+const Sentences = ({ words }: { words: readonly string[] }) => (
+  <ul className={styles['sentences']}>
+    {words.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
+
+const Formula = ({ figure: { formula, symbols } }: Pick<TraceProps, 'figure'>) => (
+  <Part title="Formula">
+    <p>{formula}</p>
+    {symbols !== undefined && symbols !== formula && <p className={styles['symbols']}>{symbols}</p>}
+  </Part>
+);
+
+const Lines = ({ figure, formats, lines, onOpen }: TraceProps) => (
+  <Part title={figure.traced === undefined ? 'Made of' : 'Inputs'}>
+    <ul className={styles['lines']}>
+      {lines.map(({ path, name, title, value, unit, source, grade }) => (
+        <li key={path + name}>
+          <button type="button" onClick={() => onOpen(path)}>
+            {title === '' ? 'Without a name' : title}
+          </button>
+          {value !== null && <strong>{quantityText(formats, unit, value)}</strong>}
+          <span className={styles['about']}>
+            {name !== '' && <code>{name}</code>}
+            {source === '' ? 'No source stated' : source}. Grade {grade}, {gradeWords[grade]}.
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+const Sources = ({ sources, onOpen }: Pick<TraceProps, 'sources' | 'onOpen'>) => (
+  <Part title="Sources">
+    <ul className={styles['lines']}>
+      {sources.map(({ path, title, finding, grade }) => (
+        <li key={path}>
+          <button type="button" onClick={() => onOpen(path)}>
+            {title === '' ? 'Evidence without a title' : title}
+          </button>
+          <span className={styles['about']}>
+            {finding} Grade {grade}, {gradeWords[grade]}.
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+/** Whose definition it is, which of several was chosen, and what it is counted with. */
+const Convention = ({ figure: { convention, definedBy }, counting }: TraceProps) => {
+  const words = [
+    ...(convention === undefined || convention === '' ? [] : [convention]),
+    ...(definedBy === undefined ? [] : [`Definition: ${definedBy}.`]),
+    ...counting,
+  ];
+  return words.length === 0 ? null : (
+    <Part title="How it is counted">
+      <Sentences words={words} />
+    </Part>
+  );
+};
+
+/** Everything that a reader may ask of a figure. */
+export const Trace = (props: TraceProps) => {
+  const { figure, lines, sources, onOpen } = props;
+  const { grade, exclusions = [], caution, reason } = figure;
+  return (
+    <div className={styles['body']}>
+      <TraceValues {...props} />
+      {reason !== undefined && <p className={styles['reason']}>{reason}</p>}
+      {caution !== undefined && <p className={styles['reason']}>{caution}</p>}
+      <Formula figure={figure} />
+      {lines.length > 0 && <Lines {...props} />}
+      {sources.length > 0 && <Sources sources={sources} onOpen={onOpen} />}
+      {grade !== undefined && (
+        <Part title="How sure is it?">
+          <p>
+            Grade {grade}: {gradeWords[grade]}. Of a sum, its weakest part.
+          </p>
+        </Part>
+      )}
+      {exclusions.length > 0 && (
+        <Part title="Left out">
+          <Sentences words={exclusions} />
+        </Part>
+      )}
+      <Convention {...props} />
+    </div>
+  );
+};
