@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
-import type { Uncertainty } from '../core/business-case/uncertainty/index.ts';
+import type { CashPathPoint, Uncertainty } from '../core/business-case/uncertainty/index.ts';
 
 export interface SimulateRequest {
   id: number;
@@ -7,5 +7,5 @@ export interface SimulateRequest {
 }
 
 export type SimulateReply =
-  | { id: number; uncertainty: Uncertainty; milliseconds: number }
+  | { id: number; uncertainty: Uncertainty; path: CashPathPoint[]; milliseconds: number }
   | { id: number; failure: string };

@@ -3,6 +3,7 @@ import { caseFlows } from '../core/business-case/results/case-flows.ts';
 import { measureContext } from '../core/business-case/results/index.ts';
 import {
   type UncertaintyCache,
+  cashPath,
   newUncertaintyCache,
   seedOf,
   uncertaintyOf,
@@ -17,12 +18,17 @@ const cacheOf = (seed: number): UncertaintyCache => {
   return cache;
 };
 
+/** Months between the points of a path: enough to see it. */
+const quarter = 3;
+
 const replyTo = ({ id, businessCase }: SimulateRequest): SimulateReply => {
   const started = performance.now();
   const base = caseFlows(businessCase)('base');
   const context = measureContext(businessCase, base.months);
-  const uncertainty = uncertaintyOf(businessCase, base, context, cacheOf(seedOf(businessCase)));
-  return { id, uncertainty, milliseconds: performance.now() - started };
+  const points = cacheOf(seedOf(businessCase));
+  const uncertainty = uncertaintyOf(businessCase, base, context, points);
+  const path = cashPath(businessCase, base, context, quarter, points);
+  return { id, uncertainty, path, milliseconds: performance.now() - started };
 };
 
 self.addEventListener('message', (event: MessageEvent<SimulateRequest>) => {

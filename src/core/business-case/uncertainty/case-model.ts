@@ -21,10 +21,16 @@ export interface CaseOutcomes {
   cash: MonthlyOutcomes;
 }
 
+export interface CaseMonths {
+  all: MonthlyModel;
+  cash: MonthlyModel;
+}
+
 /** The case as a function of its uncertain inputs, for many cases at once. */
 export interface CaseModel {
   inputs: UncertainInput[];
   /** Everything, and cash alone; with a cache the cases are the points, and what has not changed is found again. */
+  modelsOf: (columnOf: ColumnOf, cases: number, cache: UncertaintyCache | null) => CaseMonths;
   outcomesOf: (columnOf: ColumnOf, cases: number, cache: UncertaintyCache | null) => CaseOutcomes;
 }
 
@@ -47,16 +53,20 @@ export const caseModel = (
   }));
   const yearly = typed.map((entry) => typedItems(entry, discounting));
   const costs = costItems(businessCase, base, discounting);
+  const modelsOf: CaseModel['modelsOf'] = (columnOf, cases, cache) => {
+    const parts = poolParts(pools, counted, columnOf, cases, cache);
+    const items = [
+      ...benefits.flatMap(({ id, itemsOf }) => itemsOf(columnOf, parts.get(id), cache)),
+      ...yearly.flatMap((itemsOf) => itemsOf(columnOf)),
+      ...costs(columnOf),
+    ];
+    return monthlyModels(items, months, cases);
+  };
   return {
     inputs,
+    modelsOf,
     outcomesOf: (columnOf, cases, cache) => {
-      const parts = poolParts(pools, counted, columnOf, cases, cache);
-      const items = [
-        ...benefits.flatMap(({ id, itemsOf }) => itemsOf(columnOf, parts.get(id), cache)),
-        ...yearly.flatMap((itemsOf) => itemsOf(columnOf)),
-        ...costs(columnOf),
-      ];
-      const models = monthlyModels(items, months, cases);
+      const models = modelsOf(columnOf, cases, cache);
       const filled = (model: MonthlyModel): MonthlyOutcomes => {
         const outcomes = newMonthlyOutcomes(cases);
         fillMonthlyOutcomes(outcomes, model);

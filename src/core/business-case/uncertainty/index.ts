@@ -5,6 +5,7 @@ import type { CaseFlows } from '../results/case-flows.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseOutcomes, caseModel } from './case-model.ts';
+import { type CashPathPoint, cashPathOf } from './cash-path.ts';
 import { countUnder, holdsNumbers } from './column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
@@ -14,6 +15,7 @@ import { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.
 
 export type { FindingOut } from './finding-out.ts';
 export type { TornadoBar } from './tornado.ts';
+export type { CashPathPoint } from './cash-path.ts';
 export { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
 
 /** What a tenth, half and nine tenths of all cases lie under; null where that many cases have no value. */
@@ -68,8 +70,8 @@ const spreads = (outcomes: MonthlyOutcomes, suffix: '' | '-cash', hasRate: boole
 
 const shareUnder = (column: Float64Array, bound: number): number => countUnder(column, bound) / column.length;
 
-const strengthOf = (stated: number | undefined): number =>
-  Math.min(1, Math.max(0, stated ?? usualCommonFactor));
+const strengthOf = ({ settings }: BusinessCase): number =>
+  Math.min(1, Math.max(0, settings.commonFactor ?? usualCommonFactor));
 
 /** The seed of a case, for a cache that is kept from edit to edit. */
 export const seedOf = (businessCase: BusinessCase): number => businessCase.settings.seed ?? usualSeed;
@@ -91,7 +93,7 @@ export const uncertaintyOf = (
 ): Uncertainty => {
   const cache = cacheFor(businessCase, kept);
   const stated = businessCase.settings.commonFactor;
-  const strength = strengthOf(stated);
+  const strength = strengthOf(businessCase);
   const model = caseModel(businessCase, base, discounting);
   const inputs = drawnInputs(model.inputs, strength, cache);
   const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
@@ -112,4 +114,23 @@ export const uncertaintyOf = (
     commonFactor: strength,
     isCommonFactorStated: stated !== undefined,
   };
+};
+
+/**
+ * Where the cumulative net benefit stands every so many months, in a tenth, half and nine tenths of all cases: not one
+ * case's path, but how far the paths have spread by then. Its end is the spread of the net benefit.
+ */
+export const cashPath = (
+  businessCase: BusinessCase,
+  base: CaseFlows,
+  discounting: Discounting,
+  step: number,
+  kept?: UncertaintyCache,
+): CashPathPoint[] => {
+  const cache = cacheFor(businessCase, kept);
+  const model = caseModel(businessCase, base, discounting);
+  const inputs = drawnInputs(model.inputs, strengthOf(businessCase), cache);
+  const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
+  const { all } = model.modelsOf((id) => columns.get(id) ?? 0, pointCount, cache);
+  return cashPathOf(all, pointCount, step);
 };

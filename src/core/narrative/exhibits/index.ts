@@ -3,10 +3,17 @@ import type { CaseInView } from '../story-view/case-in-view.ts';
 import { benefitRanges } from './benefit-ranges.ts';
 import { cumulativeCash } from './cumulative-cash.ts';
 import type { Exhibit } from './define-exhibit.ts';
+import { doNothing } from './do-nothing.ts';
 import { goalGap } from './goal-gap.ts';
+import { optionValues } from './option-values.ts';
 import { pilotResult } from './pilot-result.ts';
+import { pools } from './pools.ts';
 import { tornado } from './tornado.ts';
 import { valueBuildUp } from './value-build-up.ts';
+
+export { cashFan } from './cash-fan.ts';
+export { inputValue, ladderChart } from './ladder-chart.ts';
+export { poolChart } from './pools.ts';
 
 export const exhibits: readonly Exhibit[] = [
   goalGap,
@@ -15,6 +22,9 @@ export const exhibits: readonly Exhibit[] = [
   valueBuildUp,
   cumulativeCash,
   tornado,
+  pools,
+  doNothing,
+  optionValues,
 ];
 
 /** Every chart that a template may place, drawn from this case; null where it lacks what the chart shows. */

@@ -1,0 +1,41 @@
+import type { CashPathPoint } from '../../business-case/uncertainty/index.ts';
+import type { ChartSpecification } from '../../document/index.ts';
+import type { CaseInView } from '../story-view/case-in-view.ts';
+import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };
+const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
+
+/**
+ * How far the paths of the cumulative net benefit have spread by each quarter. It needs a simulation by month, so a
+ * screen asks for it; null where there is nothing to see.
+ */
+export const cashFan = (view: CaseInView, path: readonly CashPathPoint[]): ChartSpecification | null => {
+  const { results, formats } = view;
+  const end = path.at(-1);
+  const everything = path.flatMap(({ p10, p90 }) => [p10, p90]);
+  if (end === undefined || path.length < 2 || everything.every((value) => value === 0)) return null;
+  const scale = scaleFor(everything);
+  const duration = formats.duration(results.months);
+  const from = (value: number): string =>
+    value < 0 ? `a net cost of ${formats.money(-value)}` : formats.money(value);
+  return {
+    id: 'cash-fan',
+    kind: 'line',
+    message: `After ${duration}, 8 in 10 cases end between ${from(end.p10)} and ${from(end.p90)}.`,
+    title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}: simulated`,
+    categories: path.map(({ month }) => String(month)),
+    series: (['low', 'base', 'high'] as const).map((role) => {
+      const values = path.map((point) => point[percentiles[role]]);
+      return { name: names[role], role, values, labels: values.map((value) => label(view, value, scale)) };
+    }),
+    unit: 'money',
+    currency: formats.currency,
+    scale,
+    reference: null,
+    marks: [],
+    period: `over ${duration}`,
+    source: modelSource(view),
+    figures: ['net-benefit'],
+  };
+};

@@ -1,0 +1,47 @@
+import { doNothingCurve } from '../../business-case/results/do-nothing-curve.ts';
+import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+/** One point a quarter, as in the chart of the cumulative net benefit. */
+const step = 3;
+
+export const doNothing = defineExhibit({
+  id: 'do-nothing',
+  answers: 'What does it cost to leave things as they are?',
+  chart: (view) => {
+    const { businessCase, formats } = view;
+    const lines = (['low', 'base', 'high'] as const).map((level) => ({
+      level,
+      values: doNothingCurve(businessCase, level).filter((_, month) => month % step === 0),
+    }));
+    const base = lines.find(({ level }) => level === 'base')?.values ?? [];
+    const end = base.at(-1);
+    if (end === undefined || end === 0) return null;
+    const isRange = lines.some(({ values }) => values.some((value, index) => value !== base[index]));
+    const scale = scaleFor(lines.flatMap(({ values }) => values));
+    const names = { low: 'Low', base: 'Base', high: 'High' };
+    const duration = formats.duration((base.length - 1) * step);
+    return {
+      id: 'do-nothing',
+      kind: 'line',
+      message: `Leaving things as they are costs ${formats.money(end)} over ${duration}.`,
+      title: `Cumulative cost of doing nothing by month of the plan, ${unitName(view, scale)}`,
+      categories: base.map((_, index) => String(index * step)),
+      series: lines
+        .filter(({ level }) => isRange || level === 'base')
+        .map(({ level, values }) => ({
+          name: names[level],
+          role: level,
+          values,
+          labels: values.map((value) => label(view, value, scale)),
+        })),
+      unit: 'money',
+      currency: formats.currency,
+      scale,
+      reference: null,
+      marks: [],
+      period: `over ${duration}`,
+      source: modelSource(view),
+      figures: [],
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { Rung } from '../../business-case/results/ladder.ts';
+import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
+import type { ChartSpecification } from '../../document/index.ts';
+import type { CaseInView } from '../story-view/case-in-view.ts';
+import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+/** An input as a reader sees it, with its unit where the number alone does not say it. */
+export const inputValue = (
+  { formats }: CaseInView,
+  { unit }: Pick<ListedInput, 'unit'>,
+  value: number,
+): string => {
+  if (unit === 'money') return formats.money(value, 'exact');
+  if (unit === 'share') return formats.share(value);
+  return unit === 'points' ? `${formats.number(value * 100)} points` : formats.number(value, 'exact');
+};
+
+const worded: Record<string, string> = {
+  '0.25': 'A quarter',
+  '0.5': 'Half',
+  '0.75': 'Three quarters',
+  '1': 'As planned',
+};
+
+const rungName = (view: CaseInView, input: ListedInput, { value, ofBase }: Rung): string => {
+  const part = ofBase === null ? '' : (worded[String(ofBase)] ?? view.formats.share(ofBase));
+  const number = inputValue(view, input, value);
+  return part === '' ? number : `${part}: ${number}`;
+};
+
+/** "And if it is only half?": the net benefit at each rung of a ladder. Null for a ladder without rungs. */
+export const ladderChart = (
+  view: CaseInView,
+  input: ListedInput,
+  rungs: readonly Rung[],
+): ChartSpecification | null => {
+  const { results, formats } = view;
+  const half = rungs.find(({ ofBase }) => ofBase === 0.5) ?? rungs[0];
+  if (half === undefined) return null;
+  const values = rungs.map(({ netBenefit }) => netBenefit);
+  const scale = scaleFor(values);
+  const duration = formats.duration(results.months);
+  const outcome =
+    half.netBenefit < 0
+      ? `the case costs ${formats.money(-half.netBenefit)} net over ${duration}`
+      : `the case still leaves ${formats.money(half.netBenefit)} over ${duration}`;
+  const payback =
+    half.paybackMonth === null
+      ? 'and does not pay back'
+      : `and pays back in month ${Math.ceil(half.paybackMonth)}`;
+  return {
+    id: 'ladder',
+    kind: 'bar',
+    message: `At ${inputValue(view, input, half.value)}, ${outcome} ${payback}.`,
+    title: `Net benefit over ${duration}, ${unitName(view, scale)}, by “${input.name}”`,
+    categories: rungs.map((rung) => rungName(view, input, rung)),
+    series: [
+      {
+        name: 'Net benefit',
+        role: 'actual',
+        values,
+        labels: values.map((value) => label(view, value, scale)),
+      },
+    ],
+    unit: 'money',
+    currency: formats.currency,
+    scale,
+    reference: null,
+    marks: [],
+    period: `over ${duration}`,
+    source: modelSource(view),
+    figures: ['net-benefit'],
+  };
+};

@@ -1,0 +1,43 @@
+import { optionResults } from '../../business-case/results/options.ts';
+import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+
+export const optionValues = defineExhibit({
+  id: 'option-values',
+  answers: 'Which option leaves most?',
+  chart: (view) => {
+    const { businessCase, results, formats } = view;
+    const shown = optionResults(businessCase).filter(({ basis }) => basis !== 'missing');
+    const [best] = shown.toSorted((a, b) => b.netBenefit - a.netBenefit);
+    if (best === undefined || shown.length < 2 || shown.every(({ netBenefit }) => netBenefit === 0))
+      return null;
+    const values = shown.map(({ netBenefit }) => netBenefit);
+    const scale = scaleFor(values);
+    const duration = formats.duration(results.months);
+    return {
+      id: 'option-values',
+      kind: 'bar',
+      message:
+        best.netBenefit > 0
+          ? `“${best.name}” leaves most: ${formats.money(best.netBenefit)} over ${duration}.`
+          : `No option leaves a net benefit over ${duration}.`,
+      title: `Net benefit of each option over ${duration}, ${unitName(view, scale)}`,
+      categories: shown.map(({ name }) => name),
+      series: [
+        {
+          name: 'Net benefit',
+          role: 'actual',
+          values,
+          labels: values.map((value) => label(view, value, scale)),
+        },
+      ],
+      unit: 'money',
+      currency: formats.currency,
+      scale,
+      reference: null,
+      marks: [],
+      period: `over ${duration}`,
+      source: modelSource(view),
+      figures: ['net-benefit'],
+    };
+  },
+});
