@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -20,10 +19,7 @@ export default defineConfig(({ mode }) =>
         base: './',
         // Packages that ask for a document otherwise take the variant that runs in workers, and needs none.
         resolve: { conditions: ['worker', ...defaultClientConditions] },
-        plugins: [
-          react(),
-          { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' as const },
-        ],
+        plugins: [react()],
         build: {
           outDir: 'dist/app',
           target: 'es2023',
