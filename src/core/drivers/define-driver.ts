@@ -72,6 +72,8 @@ export interface Workload {
   from: string;
   amount: (inputs: Values) => number;
   taken: (inputs: Values) => number;
+  /** The same two as trees, for many cases at once. */
+  trees: { amount: Formula; taken: Formula };
 }
 
 export interface WorkedExample<Name extends string = string> {
@@ -195,6 +197,7 @@ export const defineDriver = <const Name extends string>(definition: DriverDefini
             from: workload.from,
             amount: functionOf(workload.amount),
             taken: functionOf(workload.taken),
+            trees: { amount: treeOf(workload.amount), taken: treeOf(workload.taken) },
           },
         }),
   };

@@ -1,10 +1,11 @@
+import { constantValues } from '../../drivers/formula/constants.ts';
 import type { PoolResult } from '../results/pools.ts';
 import { type ColumnOf, inputColumns } from './claims.ts';
 import type { Column } from './column.ts';
 import { meanOf } from './column-arithmetic.ts';
+import { formulaColumn } from './formula-column.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
-import { workloadColumn } from './workload-column.ts';
 
 const at = (column: Column, index: number): number =>
   typeof column === 'number' ? column : (column[index] ?? 0);
@@ -25,15 +26,16 @@ const drawOf = (
   const { driver, benefit } = counted.value;
   const workload = driver?.workload;
   if (driver === null || workload === undefined) return [];
-  const columns = inputColumns(counted, columnOf);
+  const own = inputColumns(counted, columnOf);
+  const columns = { ...constantValues, ...own };
   const make = () => ({
-    amount: workloadColumn(workload.amount, columns),
-    share: workloadColumn(workload.taken, columns),
+    amount: formulaColumn(workload.trees.amount, columns),
+    share: formulaColumn(workload.trees.taken, columns),
   });
   const found =
     cache === null
       ? make()
-      : keptOrMade(cache, `draw ${benefit.id}`, [driver.calculation, ...Object.values(columns)], make);
+      : keptOrMade(cache, `draw ${benefit.id}`, [driver.calculation, ...Object.values(own)], make);
   return [{ benefit: benefit.id, ...found, countsInFull }];
 };
 
