@@ -26,11 +26,11 @@ const elsewhere: Record<string, string> = {
   'benefits[0].inputs': 'the inputs of its driver in the card of the benefit',
   'benefits[0].evidence': 'the chips in the card of the benefit',
   sharedInputs: 'the inputs of the benefits that share them',
+  'settings.seed': 'how the chances were found, in the answer',
 };
 
 /** Links and technical values that another part of the program writes. */
 const hidden = [
-  'settings.seed',
   'hypothesis.benefit',
   'stakeholders[0].proofFigure',
   'unknowns[0].figure',

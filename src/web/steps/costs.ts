@@ -6,6 +6,13 @@ export const costs = defineStep({
   title: 'What does it cost, and how do you count?',
   lead: 'Every cost with a range, and the conventions that finance uses.',
   group: 'The numbers',
-  paths: ['costs', 'settings'],
+  paths: [
+    'costs',
+    'settings.startMonth',
+    'settings.horizonYears',
+    'settings.optimismCosts',
+    'settings.optimismBenefits',
+    'settings.optimismBasis',
+  ],
   shows: ['cash', 'money', 'yearly-model'],
 });

@@ -9,6 +9,7 @@ import { hypothesis } from './hypothesis.ts';
 import { impact } from './impact.ts';
 import { options } from './options.ts';
 import { pilot } from './pilot.ts';
+import { result } from './result.ts';
 import { risks } from './risks.ts';
 import { situation } from './situation.ts';
 import { stakeholders } from './stakeholders.ts';
@@ -23,6 +24,7 @@ export const steps: readonly StepDefinition[] = [
   ask,
   impact,
   costs,
+  result,
   options,
   stakeholders,
   governance,

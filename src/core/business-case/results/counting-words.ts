@@ -6,7 +6,7 @@ import { discountRateOf } from './discount-rate.ts';
 type Settings = BusinessCase['settings'];
 
 /** "8% a year", or "3.5% a year in years 1 to 30, then 3% until year 75": no further than the plan goes. */
-const inWords = (formats: Formats, rate: DiscountRate, years: number): string => {
+export const rateInWords = (formats: Formats, rate: DiscountRate, years: number): string => {
   if (typeof rate === 'number') return `${formats.share(rate)} a year`;
   const parts = rate.filter(({ fromYear }) => fromYear <= Math.max(1, years));
   return parts
@@ -36,7 +36,7 @@ export const rateSentence = (settings: Settings, months: number, formats: Format
       ? `, turned from ${kind} to ${settings.priceBasis} by the stated inflation`
       : '';
   const from = source === '' ? 'Nobody has said yet where it comes from.' : `Source: ${source}.`;
-  return `Discounted at ${inWords(formats, found.rate, months / 12)}${turned}. ${from}`;
+  return `Discounted at ${rateInWords(formats, found.rate, months / 12)}${turned}. ${from}`;
 };
 
 /** What every sum of the case is counted with: the period, when flows fall, prices, and the rate. */

@@ -14,3 +14,6 @@ export interface CaseInView {
   /** What the simulation says: percentiles, and the chance of a loss. */
   uncertainty: Uncertainty;
 }
+
+/** What the sentences about money need: they can be said before anything is simulated. */
+export type CaseInNumbers = Pick<CaseInView, 'businessCase' | 'results' | 'formats'>;

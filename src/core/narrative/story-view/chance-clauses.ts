@@ -3,14 +3,14 @@ import type { CaseInView } from './case-in-view.ts';
 import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
 
 /** In ten: what a reader pictures. Never "0 in 10" or "10 in 10", which would claim to be certain. */
-const inTen = (share: number): string => {
+export const inTen = (share: number): string => {
   if (share < 0.05) return 'less than 1 in 20';
   if (share > 0.95) return 'more than 19 in 20';
   return `about ${Math.round(share * 10)} in 10`;
 };
 
 /** "There is a 9 in 10 chance of at least £250,000 net": the tenth percentile of the simulation, in words. */
-export const chanceSentence = ({ results, formats }: CaseInView): Phrase => {
+export const chanceSentence = ({ results, formats }: Pick<CaseInView, 'results' | 'formats'>): Phrase => {
   const figure = results.figures['net-benefit'];
   const low = figure?.p10 ?? null;
   if (low === null || figure === undefined || figure.p10 === figure.p90) return nothing;
@@ -21,7 +21,10 @@ export const chanceSentence = ({ results, formats }: CaseInView): Phrase => {
 };
 
 /** How often the simulated case ends with less than it cost, discounted where a rate is stated. */
-export const lossSentence = ({ results, uncertainty }: CaseInView): Phrase => {
+export const lossSentence = ({
+  results,
+  uncertainty,
+}: Pick<CaseInView, 'results' | 'uncertainty'>): Phrase => {
   const figure = results.figures['net-benefit'];
   if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
   const chance = inTen(uncertainty.chanceOfLoss);
@@ -30,7 +33,7 @@ export const lossSentence = ({ results, uncertainty }: CaseInView): Phrase => {
 };
 
 /** How the percentiles were found, for the appendix. */
-export const methodPhrase = ({ results, uncertainty }: CaseInView): Phrase =>
+export const methodPhrase = ({ results, uncertainty }: Pick<CaseInView, 'results' | 'uncertainty'>): Phrase =>
   results.figures['net-benefit']?.p10 === results.figures['net-benefit']?.p90
     ? nothing
     : phrase`${uncertainty.method}`;

@@ -1,12 +1,12 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { type Phrase } from '../shape.ts';
-import type { CaseInView } from './case-in-view.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
 
 type Level = 'value' | 'low' | 'high';
 
 /** "£1.5 million", or "a net cost of £80,000": a reader never meets a benefit with a minus before it. */
-export const netWords = ({ formats }: CaseInView, figure: Figure, level: Level): Phrase => {
+export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Level): Phrase => {
   const value = figure[level];
   if (value === null) return nothing;
   return value < 0
@@ -15,16 +15,16 @@ export const netWords = ({ formats }: CaseInView, figure: Figure, level: Level):
 };
 
 /** Of a case without benefits and costs nothing can be said: its zeros are no result. */
-const figureOf = ({ businessCase, results }: CaseInView, id: string): Figure | undefined =>
+const figureOf = ({ businessCase, results }: CaseInNumbers, id: string): Figure | undefined =>
   businessCase.benefits.length + businessCase.costs.length === 0 ? undefined : results.figures[id];
 
-const horizon = ({ formats, results }: CaseInView): Phrase =>
+const horizon = ({ formats, results }: CaseInNumbers): Phrase =>
   phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;
 
 const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
 
 /** "the net benefit is £1.5 million (low case: a net cost of £340,000; high case: £3.1 million)". */
-export const netClause = (view: CaseInView): Phrase => {
+export const netClause = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
   if (figure === undefined || figure.value === null) return nothing;
   const range = isRange(figure)
@@ -36,7 +36,7 @@ export const netClause = (view: CaseInView): Phrase => {
 };
 
 /** The claim of the value slide: what is expected, and what the low case is. */
-export const netClaim = (view: CaseInView): Phrase => {
+export const netClaim = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
   if (figure === undefined || figure.value === null) return nothing;
   const { formats } = view;
@@ -52,7 +52,7 @@ export const netClaim = (view: CaseInView): Phrase => {
 };
 
 /** "with payback in month 19", or that it does not pay back. */
-export const paybackClause = (view: CaseInView): Phrase => {
+export const paybackClause = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'payback-month');
   if (figure === undefined) return nothing;
   if (figure.value === null) return phrase`and it does not pay back within ${horizon(view)}`;
@@ -61,7 +61,7 @@ export const paybackClause = (view: CaseInView): Phrase => {
 };
 
 /** Payback as a sentence of its own, with the low case. */
-export const paybackSentence = (view: CaseInView): Phrase => {
+export const paybackSentence = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'payback-month');
   if (figure === undefined) return nothing;
   if (figure.value === null) return phrase`It does not pay back within ${horizon(view)}.`;
@@ -76,7 +76,7 @@ export const paybackSentence = (view: CaseInView): Phrase => {
 };
 
 /** What is left when only cash counts. */
-export const cashSentence = (view: CaseInView): Phrase => {
+export const cashSentence = (view: CaseInNumbers): Phrase => {
   const [all, cash] = [figureOf(view, 'net-benefit'), figureOf(view, 'net-benefit-cash')];
   if (all === undefined || cash === undefined || cash.value === null || all.value === null) return nothing;
   if (cash.value === all.value) return phrase`All of it is cash.`;
@@ -84,7 +84,7 @@ export const cashSentence = (view: CaseInView): Phrase => {
 };
 
 /** The low case in a sentence: all inputs, costs too, at their least favourable value. */
-export const lowCaseSentence = (view: CaseInView): Phrase => {
+export const lowCaseSentence = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
   if (figure === undefined || figure.low === null || !isRange(figure)) return nothing;
   return phrase`In the low case it is ${netWords(view, figure, 'low')}.`;

@@ -1,0 +1,59 @@
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
+import { chanceSentence, lossSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
+import type { Phrase } from '../../../core/narrative/shape.ts';
+import { useCaseFormats } from '../../figures/case-formats.ts';
+import { useFigures, useSimulated } from '../../figures/use-uncertainty.ts';
+import { useFieldOpener } from '../../preview/field-opener.ts';
+import { RunText } from '../../preview/run-text.tsx';
+import { resultsFor } from '../../store/derived.ts';
+import { Button } from '../../ui/index.ts';
+import formStyles from '../form/form.module.css';
+import styles from './result.module.css';
+
+const NothingYet = () => {
+  const openField = useFieldOpener();
+  return (
+    <section aria-label="The answer" className={formStyles['card']}>
+      <h2 className={styles['headline']}>There is nothing to add up yet.</h2>
+      <p>Enter one impact and one cost, and the answer stands here.</p>
+      <div className={styles['actions']}>
+        <Button onPress={() => openField('benefits')}>Enter an impact</Button>
+        <Button onPress={() => openField('costs')}>Enter a cost</Button>
+      </div>
+    </section>
+  );
+};
+
+const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
+  phrase.length === 0 ? null : (
+    <>
+      <RunText runs={phrase} />{' '}
+    </>
+  );
+
+/** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
+export const AnswerHead = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const formats = useCaseFormats();
+  const figures = useFigures(businessCase);
+  const simulated = useSimulated(businessCase);
+  if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;
+  const view = { businessCase, formats, results: { ...resultsFor(businessCase), figures } };
+  return (
+    <section aria-label="The answer" className={formStyles['card']}>
+      <h2 className={styles['headline']}>
+        <RunText runs={netClaim(view).phrase} />.
+      </h2>
+      <p>
+        <Sentence phrase={paybackSentence(view)} />
+        <Sentence phrase={cashSentence(view)} />
+        {simulated !== null && (
+          <>
+            <Sentence phrase={chanceSentence(view)} />
+            <Sentence phrase={lossSentence({ ...view, uncertainty: simulated.uncertainty })} />
+          </>
+        )}
+      </p>
+    </section>
+  );
+};

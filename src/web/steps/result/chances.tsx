@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Figures } from '../../../core/business-case/figure.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
+import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
+import { useCaseFormats } from '../../figures/case-formats.ts';
+import { figureText } from '../../figures/figure-text.ts';
+import { useFigures, useSimulated } from '../../figures/use-uncertainty.ts';
+import { resultsFor } from '../../store/derived.ts';
+import { Segments } from '../../ui/index.ts';
+import formStyles from '../form/form.module.css';
+import { MovingTogether } from './moving-together.tsx';
+import styles from './result.module.css';
+
+const counted = { '': 'Everything counted', '-cash': 'Cash alone' } as const;
+
+type Counted = keyof typeof counted;
+
+const simulatedIds = ['net-benefit', 'net-present-value', 'payback-month', 'return-on-investment'];
+
+const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => {
+  const formats = useCaseFormats();
+  const rows = simulatedIds
+    .flatMap((id) => figures[`${id}${suffix}`] ?? [])
+    .filter(({ p50 }) => p50 !== null);
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">
+        How far the results spread, {counted[suffix].toLowerCase()}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">1 in 10 is below</th>
+          <th scope="col">Half are below</th>
+          <th scope="col">1 in 10 is above</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, label, unit, p10, p50, p90 }) => (
+          <tr key={id}>
+            <th scope="row">{label.replace(', on cash alone', '')}</th>
+            {[p10, p50, p90].map((value, index) => (
+              <td key={['p10', 'p50', 'p90'][index]}>
+                {value === null ? 'never' : figureText(formats, unit, value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Chances of a loss and of a payback, in words. */
+const InWords = ({ uncertainty, duration }: { uncertainty: Uncertainty; duration: string }) => {
+  const { measure, chanceOfLoss, chanceOfLossCash, chanceOfPayback } = uncertainty;
+  const worth = measure === 'net-present-value' ? 'net present value' : 'net benefit';
+  return (
+    <ul className={styles['sentences']}>
+      <li>
+        The chance that it loses money (a {worth} below zero) is {inTen(chanceOfLoss)}; on cash alone it is{' '}
+        {inTen(chanceOfLossCash)}.
+      </li>
+      <li>
+        The chance that it pays back within {duration} is {inTen(chanceOfPayback)}.
+      </li>
+    </ul>
+  );
+};
+
+/** How sure the answer is: percentiles and chances, and what they assume. */
+export const Chances = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const formats = useCaseFormats();
+  const figures = useFigures(businessCase);
+  const simulated = useSimulated(businessCase);
+  const [suffix, setSuffix] = useState<Counted>('');
+  if (simulated === null) return null;
+  const { uncertainty } = simulated;
+  const net = figures['net-benefit'];
+  const isCertain = net === undefined || net.p10 === net.p90;
+  return (
+    <section aria-label="How sure is it?" className={formStyles['card']}>
+      <h2 className={formStyles['heading']}>How sure is it?</h2>
+      {isCertain ? (
+        <p>
+          No input has a range yet, so there is no chance to speak of. Give the inputs that you are least sure
+          of a low and a high.
+        </p>
+      ) : (
+        <>
+          <InWords duration={formats.duration(resultsFor(businessCase).months)} uncertainty={uncertainty} />
+          <div>
+            <Segments label="Count" options={counted} value={suffix} onChange={setSuffix} />
+          </div>
+          <Spreads figures={figures} suffix={suffix} />
+          <MovingTogether uncertainty={uncertainty} />
+        </>
+      )}
+    </section>
+  );
+};

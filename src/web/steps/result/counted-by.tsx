@@ -1,0 +1,55 @@
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { ratesCompared } from '../../../core/business-case/results/rates-compared.ts';
+import { useCaseFormats } from '../../figures/case-formats.ts';
+import { resultsFor } from '../../store/derived.ts';
+import { changeField } from '../../store/app-store.ts';
+import { ChoiceField } from '../../ui/index.ts';
+import formStyles from '../form/form.module.css';
+import { FieldGrid } from '../form/group-form.tsx';
+import { metaAt, partsOf } from '../form/schema-parts.ts';
+import { RateTable } from './rate-table.tsx';
+
+const own = ['discountRate', 'rateBasis', 'rateKind'];
+const conventions = ['timing', 'priceBasis', 'inflation'];
+const check = ['financeBy', 'financeState', 'financeDate'];
+
+const isSettings = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** A published rate is real or nominal by itself: what was said of one's own rate goes. */
+const choosePreset = (preset: string | undefined): void =>
+  changeField('Whose rate is it?', 'settings', (old) => {
+    const { ratePreset: _preset, rateKind: _kind, ...others } = isSettings(old) ? old : {};
+    return preset === undefined ? others : { ...others, ratePreset: preset };
+  });
+
+/** The rate and the conventions that the figures are counted with: agreed with finance once. */
+export const CountedBy = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const formats = useCaseFormats();
+  const { settings } = businessCase;
+  const meta = metaAt('settings.ratePreset');
+  const isOwn = (settings.ratePreset ?? 'own') === 'own';
+  const fields = (names: readonly string[]) => partsOf('settings').filter(({ name }) => names.includes(name));
+  return (
+    <>
+      <section aria-label="At which rate?" className={formStyles['card']}>
+        <h2 className={formStyles['heading']}>At which rate?</h2>
+        <ChoiceField
+          hint={meta?.hint}
+          options={meta?.options ?? {}}
+          path="settings.ratePreset"
+          title={meta?.title ?? ''}
+          value={settings.ratePreset}
+          onChange={choosePreset}
+        />
+        {isOwn && <FieldGrid parts={fields(own)} />}
+        <RateTable rates={ratesCompared(businessCase, resultsFor(businessCase), formats)} />
+        <FieldGrid parts={fields(conventions)} />
+      </section>
+      <section aria-label="Has finance checked it?" className={formStyles['card']}>
+        <h2 className={formStyles['heading']}>Has finance checked it?</h2>
+        <FieldGrid parts={fields(check)} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import type { Figures } from '../../../core/business-case/figure.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { measures } from '../../../core/business-case/results/measures/index.ts';
+import { FigureValue } from '../../figures/figure-value.tsx';
+import { useFigures } from '../../figures/use-uncertainty.ts';
+import formStyles from '../form/form.module.css';
+import styles from './result.module.css';
+
+/** What boards ask for, in the order in which they ask. */
+const asked = ['net-benefit', 'net-present-value', 'payback-month', 'return-on-investment', 'peak-funding'];
+
+/** Shown where waiting is spoken of. */
+const elsewhere = ['cost-of-delay', 'cost-of-delay-shifted-window'];
+
+const rest = measures.map(({ id }) => id).filter((id) => !asked.includes(id) && !elsewhere.includes(id));
+
+const MeasureTable = ({
+  ids,
+  figures,
+  caption,
+}: {
+  ids: readonly string[];
+  figures: Figures;
+  caption: string;
+}) => (
+  <table className={styles['table']}>
+    <caption className="visually-hidden">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">Measure</th>
+        <th scope="col">Everything counted</th>
+        <th scope="col">Cash alone</th>
+      </tr>
+    </thead>
+    <tbody>
+      {ids.map((id) => {
+        const [all, cash] = [figures[id], figures[`${id}-cash`]];
+        return all === undefined || cash === undefined ? null : (
+          <tr key={id}>
+            <th scope="row">{all.label}</th>
+            <td>
+              <FigureValue figure={all} />
+            </td>
+            <td>
+              <FigureValue figure={cash} withoutReason={cash.reason === all.reason} />
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);
+
+/** The measures that a board asks for, on everything and on cash alone; the others on request. */
+export const Measures = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const figures = useFigures(businessCase);
+  return (
+    <section aria-label="What boards ask for" className={formStyles['card']}>
+      <h2 className={formStyles['heading']}>What boards ask for</h2>
+      <MeasureTable caption="What boards ask for" figures={figures} ids={asked} />
+      <p className={formStyles['hint']}>
+        Cash alone counts what lowers spending or adds margin, less all that is paid. Freed time is not in it.
+      </p>
+      <details className={formStyles['source']}>
+        <summary>More measures</summary>
+        <MeasureTable caption="More measures" figures={figures} ids={rest} />
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from '../../../src/core/business-case/open-case.ts';
+import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { ResultForm } from '../../../src/web/steps/result/result-form.tsx';
+import { exampleCase } from '../../fixtures/example-case.ts';
+import { drawn, wordsOf } from '../drawn.tsx';
+
+const screenOf = (businessCase: BusinessCase): string => wordsOf(drawn(businessCase, <ResultForm />));
+
+/** The words of one part of the screen. */
+const partOf = (businessCase: BusinessCase, name: string): string => {
+  const html = drawn(businessCase, <ResultForm />);
+  const from = html.indexOf(`aria-label="${name}"`);
+  if (from === -1) throw new Error(`There is no part “${name}”.`);
+  return wordsOf(html.slice(html.indexOf('>', from) + 1, html.indexOf('</section>', from)));
+};
+
+const withSettings = (
+  businessCase: BusinessCase,
+  settings: Partial<BusinessCase['settings']>,
+): BusinessCase => ({
+  ...businessCase,
+  settings: { ...businessCase.settings, ...settings },
+});
+
+/** The example with licences so dear that it never pays. */
+const lossCase = (): BusinessCase => {
+  const businessCase = exampleCase();
+  return {
+    ...businessCase,
+    costs: businessCase.costs.map((cost) =>
+      cost.id === 'licences' && cost.amount !== undefined
+        ? { ...cost, amount: { ...cost.amount, low: 1_400_000, base: 1_500_000, high: 1_600_000 } }
+        : cost,
+    ),
+  };
+};
+
+const yearlyOnly = (years: number): BusinessCase => ({
+  ...emptyCase('a-case'),
+  costs: [
+    {
+      ...(exampleCase().costs[0] as BusinessCase['costs'][number]),
+      amount: undefined,
+      yearlyAmounts: { base: [1000] },
+    },
+  ],
+  benefits: [
+    {
+      ...(exampleCase().benefits[0] as BusinessCase['benefits'][number]),
+      driver: 'yearly-amounts',
+      inputs: {},
+      yearlyAmounts: { base: [0, ...Array.from({ length: years }, () => 600)] },
+    },
+  ],
+});
+
+describe('the answer', () => {
+  it('says what is expected, in the words of the papers', () => {
+    const words = partOf(exampleCase(), 'The answer');
+    expect(words).toContain('We expect £1.52 million net over four years ; the low case costs £340,000');
+    expect(words).toContain('It pays back in month 19 ;');
+    expect(words).toContain('Counting cash alone, it is £70,800 .');
+  });
+
+  it('says a loss where there is one, in every part', () => {
+    const businessCase = lossCase();
+    expect(partOf(businessCase, 'The answer')).toMatch(/^ ?We expect a net cost of £3\.76 million/u);
+    expect(partOf(businessCase, 'The answer')).toContain('It does not pay back within four years .');
+    expect(partOf(businessCase, 'What boards ask for')).toMatch(
+      /Net benefit −£3\.76m.*Net present value −£.*Payback –.*It does not pay back within 48 months\./u,
+    );
+    expect(partOf(businessCase, 'What if?')).toMatch(/It would have to .* for the case to break even/u);
+    expect(partOf(businessCase, 'What does waiting cost?')).toContain('waiting loses less than going ahead');
+  });
+
+  it('asks for an impact and a cost while there is neither', () => {
+    const words = screenOf(emptyCase('a-case'));
+    expect(words).toContain('There is nothing to add up yet.');
+    expect(words).not.toContain('Net present value £');
+  });
+
+  it('gives the reason for every measure that needs a rate, where there is none', () => {
+    const { discountRate: _none, ...settings } = exampleCase().settings;
+    const words = partOf({ ...exampleCase(), settings }, 'What boards ask for');
+    expect(words).toMatch(/Net present value – .* No discount rate is stated yet\./u);
+    expect(words).toMatch(/Net benefit £1\.52m/u);
+  });
+
+  it('reads right with costs alone', () => {
+    const words = screenOf({ ...exampleCase(), benefits: [] });
+    expect(words).toMatch(/We expect a net cost of £1\.66 million/u);
+    expect(words).not.toMatch(/NaN|undefined|Infinity|null/u);
+  });
+
+  it.each([1, 3])('reads right with yearly amounts alone, over %i years', (years) => {
+    const words = screenOf(yearlyOnly(years));
+    expect(words).toMatch(
+      years === 1 ? /a net cost of £400 over one year/u : /We expect £800 net over three years/u,
+    );
+    expect(words).not.toMatch(/NaN|undefined|Infinity|null/u);
+  });
+});
+
+describe('what if', () => {
+  it('asks what half of an input comes to, with net and payback', () => {
+    const words = partOf(exampleCase(), 'What if?');
+    expect(words).toMatch(/Half of it 0\.78 points £1\.04m month 22/u);
+    expect(words).toMatch(/As stated 1\.55 points £1\.52m month 19/u);
+  });
+});
+
+describe('year by year', () => {
+  it('adds up to the net benefit', () => {
+    const words = partOf(exampleCase(), 'Year by year');
+    expect(words).toContain('Year 1 £377,118 £700,000 −£322,882 −£322,882');
+    expect(words).toMatch(/Year 4 .* £1,515,833/u);
+  });
+});
+
+describe('the rate', () => {
+  it('sets the same flows at each rate side by side, with source and date', () => {
+    const words = partOf(withSettings(exampleCase(), { inflation: 0.02 }), 'At which rate?');
+    expect(words).toMatch(
+      /Our own \(in use\).*8% a year; Northlight finance manual, 2026 edition\. £1\.16m/u,
+    );
+    expect(words).toMatch(/3\.5% a year; HM Treasury, The Green Book.*edition of 2003.* £1\.35m/u);
+    expect(words).toMatch(/Total Economic Impact, 10% 7\.8% a year; Forrester/u);
+  });
+
+  it('says why a rate cannot be used', () => {
+    expect(partOf(exampleCase(), 'At which rate?')).toMatch(
+      /Total Economic Impact, 10% The discount rate is nominal and the prices are real\. Enter the inflation/u,
+    );
+  });
+});
