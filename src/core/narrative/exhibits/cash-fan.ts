@@ -1,6 +1,6 @@
 import type { CashPathPoint } from '../../business-case/uncertainty/index.ts';
 import type { ChartSpecification } from '../../document/index.ts';
-import type { CaseInView } from '../story-view/case-in-view.ts';
+import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };
@@ -10,7 +10,7 @@ const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
  * How far the paths of the cumulative net benefit have spread by each quarter. It needs a simulation by month, so a
  * screen asks for it; null where there is nothing to see.
  */
-export const cashFan = (view: CaseInView, path: readonly CashPathPoint[]): ChartSpecification | null => {
+export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): ChartSpecification | null => {
   const { results, formats } = view;
   const end = path.at(-1);
   const everything = path.flatMap(({ p10, p90 }) => [p10, p90]);

@@ -1,12 +1,15 @@
 import type { ChartSpecification } from '../../document/index.ts';
-import type { CaseInView } from '../story-view/case-in-view.ts';
+import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
+
+/** What a chart is made from: it can be drawn before anything is simulated. */
+type CaseOnChart = Omit<CaseInView, 'uncertainty'>;
 
 /** A chart that templates may place by name. It is made from the results; null when this case lacks what it shows. */
 export interface Exhibit {
   id: string;
   /** The question that it answers, for the list of exhibits. */
   answers: string;
-  chart: (view: CaseInView) => ChartSpecification | null;
+  chart: (view: CaseOnChart) => ChartSpecification | null;
 }
 
 export const defineExhibit = (exhibit: Exhibit): Exhibit => exhibit;
@@ -19,20 +22,20 @@ export const scaleFor = (values: readonly number[]): 1 | 1000 | 1000000 => {
 };
 
 /** The unit as a chart's title names it: "£000", "GBP million". */
-export const unitName = (view: CaseInView, scale: 1 | 1000 | 1000000): string => {
+export const unitName = (view: CaseInNumbers, scale: 1 | 1000 | 1000000): string => {
   const symbol = view.formats.money(0, 'table').replaceAll(/[\d\s.,]/gu, '');
   const words = { 1: symbol, 1000: `${symbol}000`, 1000000: `${symbol} million` };
   return words[scale];
 };
 
 /** A value as it stands on a chart whose axis is divided by the scale. */
-export const label = (view: CaseInView, value: number, scale: 1 | 1000 | 1000000): string => {
+export const label = (view: CaseInNumbers, value: number, scale: 1 | 1000 | 1000000): string => {
   const shown = Number((value / scale).toFixed(scale === 1_000_000 ? 2 : 0));
   return view.formats.number(shown === 0 ? 0 : shown, 'table');
 };
 
 /** Where the numbers come from, for the line under a chart. */
-export const modelSource = ({ businessCase, formats }: CaseInView): string => {
+export const modelSource = ({ businessCase, formats }: CaseInNumbers): string => {
   const { startMonth } = businessCase.settings;
   const from = startMonth === '' ? '' : `, from ${formats.month(startMonth)}`;
   return `Source: financial model of this case${from}; inputs and evidence in the appendix.`;

@@ -1,12 +1,12 @@
 import type { Rung } from '../../business-case/results/ladder.ts';
 import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
-import type { CaseInView } from '../story-view/case-in-view.ts';
+import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (
-  { formats }: CaseInView,
+  { formats }: CaseInNumbers,
   { unit }: Pick<ListedInput, 'unit'>,
   value: number,
 ): string => {
@@ -22,7 +22,7 @@ const worded: Record<string, string> = {
   '1': 'As planned',
 };
 
-const rungName = (view: CaseInView, input: ListedInput, { value, ofBase }: Rung): string => {
+const rungName = (view: CaseInNumbers, input: ListedInput, { value, ofBase }: Rung): string => {
   const part = ofBase === null ? '' : (worded[String(ofBase)] ?? view.formats.share(ofBase));
   const number = inputValue(view, input, value);
   return part === '' ? number : `${part}: ${number}`;
@@ -30,7 +30,7 @@ const rungName = (view: CaseInView, input: ListedInput, { value, ofBase }: Rung)
 
 /** "And if it is only half?": the net benefit at each rung of a ladder. Null for a ladder without rungs. */
 export const ladderChart = (
-  view: CaseInView,
+  view: CaseInNumbers,
   input: ListedInput,
   rungs: readonly Rung[],
 ): ChartSpecification | null => {
