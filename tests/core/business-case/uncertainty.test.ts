@@ -12,7 +12,7 @@ import { baseFigures, discountingOf, simulated } from './uncertainty-case.ts';
 
 const cost = (id: string, more: Record<string, unknown>) => ({ id, name: id, inAsk: 'inside', ...more });
 
-/** Three drivers on one workload, a retention that grows by month, a cash flow once, typed amounts, a disadvantage. */
+/** Four drivers on one workload, a retention that grows by month, a cash flow once, typed amounts, a disadvantage. */
 const mixedCase = (settings: Record<string, unknown> = {}): BusinessCase =>
   caseOf(
     [
@@ -55,6 +55,13 @@ const mixedCase = (settings: Record<string, unknown> = {}): BusinessCase =>
         },
         { cashKind: 'revenue-margin', start: '2027-03' },
       ),
+      // Counts the same contacts as fewer issues, so that the pool holds two sizes of one workload.
+      benefit('first', 'first-contact-resolution', {
+        issuesPerYear: { shared: 'contacts' },
+        resolvedToday: [0.65, 0.7, 0.74],
+        resolvedRise: [0.005, 0.01, 0.02],
+        costPerContact: { shared: 'cost' },
+      }),
       benefit('sooner', 'days-sales-outstanding', { revenuePerYear: 15_000_000, daysSooner: [2, 5, 8] }),
       benefit(
         'typed',

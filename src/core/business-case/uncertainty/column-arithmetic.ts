@@ -11,6 +11,10 @@ const scaled = (column: Float64Array, factor: number): Float64Array => {
   return result;
 };
 
+/** A value for each case, also where there is one for all. */
+export const spreadOver = (column: Column, cases: number): Float64Array =>
+  typeof column === 'number' ? new Float64Array(cases).fill(column) : column;
+
 /** Two columns multiplied case by case. */
 export const productOf = (left: Column, right: Column): Column => {
   if (typeof left === 'number') return typeof right === 'number' ? left * right : scaled(right, left);

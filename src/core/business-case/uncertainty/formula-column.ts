@@ -1,5 +1,5 @@
 import type { Formula } from '../../drivers/formula/parse.ts';
-import { addScaled, productOf } from './column-arithmetic.ts';
+import { addScaled, productOf, spreadOver } from './column-arithmetic.ts';
 import type { Column } from './column.ts';
 
 type Two = (left: number, right: number) => number;
@@ -43,9 +43,6 @@ const power = (left: Column, right: Column): Column =>
   right < 1024
     ? wholePower(left, right)
     : combined(left, right, (base, exponent) => base ** exponent);
-
-const spreadOver = (column: Column, cases: number): Float64Array =>
-  typeof column === 'number' ? new Float64Array(cases).fill(column) : column;
 
 const casesOf = (left: Column, right: Column): number | null => {
   if (typeof left !== 'number') return left.length;

@@ -2,13 +2,10 @@ import { constantValues } from '../../drivers/formula/constants.ts';
 import type { PoolResult } from '../results/pools.ts';
 import { type ColumnOf, inputColumns } from './claims.ts';
 import type { Column } from './column.ts';
-import { meanOf } from './column-arithmetic.ts';
+import { meanOf, spreadOver } from './column-arithmetic.ts';
 import { formulaColumn } from './formula-column.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
-
-const at = (column: Column, index: number): number =>
-  typeof column === 'number' ? column : (column[index] ?? 0);
 
 interface Draw {
   benefit: string;
@@ -78,31 +75,52 @@ const isWhole = (draws: readonly Draw[]): boolean => {
   );
 };
 
-/** One workload in every case, drawn on in the order of the results: the same steps as `pooled`. */
+const raiseTo = (whole: Float64Array, amount: Float64Array, share: Float64Array): void => {
+  for (let index = 0; index < whole.length; index += 1) {
+    const here = amount[index] ?? 0;
+    if (isAmount(here, share[index] ?? 0) && here > (whole[index] ?? 0)) whole[index] = here;
+  }
+};
+
+/** What one draw may take of its claim, case by case; what it takes is gone from what is left. */
+const partOfDraw = (
+  { countsInFull }: Draw,
+  amount: Float64Array,
+  share: Float64Array,
+  whole: Float64Array,
+  left: Float64Array,
+): Float64Array => {
+  const part = new Float64Array(whole.length);
+  for (let index = 0; index < part.length; index += 1) {
+    const [here, wanted, rest] = [amount[index] ?? 0, share[index] ?? 0, left[index] ?? 0];
+    if (!isAmount(here, wanted)) {
+      part[index] = 1;
+      continue;
+    }
+    const kept = countsInFull ? 1 : rest / (whole[index] ?? 1);
+    const held = wanted < 0 ? 0 : wanted > 1 ? 1 : wanted;
+    const after = rest - here * held * kept;
+    part[index] = kept;
+    left[index] = after < 0 ? 0 : after;
+  }
+  return part;
+};
+
+/** One workload in every case, drawn on in the order of the results: the same steps as `pooled`, column by column. */
 const partsOfPool = (draws: readonly Draw[], cases: number): [string, Float64Array][] => {
   if (isWhole(draws)) return partsOfWhole(draws, cases);
-  const parts = draws.map(() => new Float64Array(cases).fill(1));
-  for (let index = 0; index < cases; index += 1) {
-    let exists = 0;
-    for (const { amount, share } of draws)
-      if (isAmount(at(amount, index), at(share, index))) exists = Math.max(exists, at(amount, index));
-    let left = exists;
-    for (let place = 0; place < draws.length; place += 1) {
-      const draw = draws[place];
-      const part = parts[place];
-      if (draw === undefined || part === undefined) continue;
-      const amount = at(draw.amount, index);
-      const share = at(draw.share, index);
-      if (!isAmount(amount, share)) continue;
-      const kept = draw.countsInFull ? 1 : left / exists;
-      part[index] = kept;
-      left = Math.max(0, left - amount * Math.min(1, Math.max(0, share)) * kept);
-    }
-  }
-  return draws.flatMap(({ benefit }, place) => {
-    const part = parts[place];
-    return part === undefined ? [] : [[benefit, part] as [string, Float64Array]];
-  });
+  const whole = new Float64Array(cases);
+  const columns = draws.map((draw) => ({
+    draw,
+    amount: spreadOver(draw.amount, cases),
+    share: spreadOver(draw.share, cases),
+  }));
+  for (const { amount, share } of columns) raiseTo(whole, amount, share);
+  const left = whole.slice();
+  return columns.map(({ draw, amount, share }) => [
+    draw.benefit,
+    partOfDraw(draw, amount, share, whole, left),
+  ]);
 };
 
 /** The part of its claim that each benefit may take, case by case; those that meet nobody are not listed. */
