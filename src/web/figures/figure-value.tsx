@@ -14,13 +14,13 @@ const TraceDialog = lazy(async () => {
 interface FigureValueProps {
   figure: Figure;
   /** `screen` is short (£1.52m); `exact` and `table` are to the unit. */
-  style?: NumberStyle;
+  numberStyle?: NumberStyle;
   /** Where the reason stands elsewhere, or there is no room for it. */
   withoutReason?: boolean;
 }
 
 /** A figure on screen: its value, or a dash and why there is none. A press tells where it comes from. */
-export const FigureValue = ({ figure, style = 'screen', withoutReason }: FigureValueProps) => {
+export const FigureValue = ({ figure, numberStyle = 'screen', withoutReason }: FigureValueProps) => {
   const formats = useCaseFormats();
   const [isOpen, setOpen] = useState(false);
   const { unit, value, label, reason } = figure;
@@ -33,7 +33,7 @@ export const FigureValue = ({ figure, style = 'screen', withoutReason }: FigureV
         type="button"
         onClick={() => setOpen(true)}
       >
-        {figureText(formats, unit, value, style)}
+        {figureText(formats, unit, value, numberStyle)}
         <span className="visually-hidden">, {label}: where it comes from</span>
       </button>
       {value === null && reason !== undefined && withoutReason !== true && (
