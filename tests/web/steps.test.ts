@@ -24,6 +24,9 @@ const keptByTheApp = ['schemaVersion', 'id', 'editions', 'wordingOverrides', 'do
 const elsewhere: Record<string, string> = {
   'benefits[0].driver': 'chosen when a benefit is added',
   'benefits[0].inputs': 'the inputs of its driver in the card of the benefit',
+  'benefits[0].formula': 'the editor of a formula of one’s own',
+  'benefits[0].overlaps': 'the chips under “Counted twice?”',
+  'benefits[0].yearlyAmounts': 'the table of amounts by year',
   'benefits[0].evidence': 'the chips in the card of the benefit',
   sharedInputs: 'the inputs of the benefits that share them',
   'settings.seed': 'how the chances were found, in the answer',
@@ -40,9 +43,6 @@ const hidden = [
 
 /** What only a case file can say so far: this list may only get shorter. */
 const withoutScreen = [
-  'benefits[0].formula',
-  'benefits[0].overlaps',
-  'benefits[0].yearlyAmounts',
   'costs[0].yearlyAmounts',
   'options[0].differences',
   'options[0].leavesOut',

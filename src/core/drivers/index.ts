@@ -52,7 +52,7 @@ import type { Driver } from './define-driver.ts';
 export { brokenGuardrails } from './broken-guardrails.ts';
 export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
 export { inSymbols } from './formula/in-symbols.ts';
-export { ownFormula, ownFormulaDriver } from './own-formula.ts';
+export { type OwnInput, ownFormula, ownFormulaDriver } from './own-formula.ts';
 
 /** In the order in which they are offered, and in which drivers of one pool draw on it. */
 export const drivers: readonly Driver[] = [

@@ -1,6 +1,7 @@
 import {
   type Driver,
   type DriverInput,
+  type OwnInput,
   driverOf,
   ownFormula,
   ownFormulaDriver,
@@ -21,6 +22,18 @@ export const quantityOf = ({ unit, period }: Estimate): string => {
     : `${unit}/${thing}`;
 };
 
+/** The named inputs of a formula of one's own, as far as they are answered. */
+export const ownInputs = (businessCase: BusinessCase, benefit: Benefit): Record<string, OwnInput> =>
+  Object.fromEntries(
+    Object.entries(benefit.inputs).map(([name, input]) => {
+      const estimate = estimateOf(businessCase.sharedInputs, input);
+      const at = (level: 'low' | 'base' | 'high') =>
+        (estimate === undefined ? null : valueAt(estimate, level)) ?? Number.NaN;
+      const quantity = estimate === undefined ? '' : quantityOf(estimate);
+      return [name, { quantity, low: at('low'), base: at('base'), high: at('high') }] as const;
+    }),
+  );
+
 /** How a benefit is valued: by a driver of the catalogue, by a formula of its own, or why it is not yet. */
 export const benefitDriver = (
   businessCase: BusinessCase,
@@ -32,14 +45,7 @@ export const benefitDriver = (
       ? { reason: `“${benefit.name}” does not say yet how it is valued.` }
       : { driver };
   }
-  const inputs = Object.entries(benefit.inputs).map(([name, input]) => {
-    const estimate = estimateOf(businessCase.sharedInputs, input);
-    const at = (level: 'low' | 'base' | 'high') =>
-      (estimate === undefined ? null : valueAt(estimate, level)) ?? Number.NaN;
-    const quantity = estimate === undefined ? '' : quantityOf(estimate);
-    return [name, { quantity, low: at('low'), base: at('base'), high: at('high') }] as const;
-  });
-  const made = ownFormulaDriver(benefit.formula ?? '', Object.fromEntries(inputs));
+  const made = ownFormulaDriver(benefit.formula, ownInputs(businessCase, benefit));
   return 'driver' in made ? made : { reason: `“${benefit.name}”: ${made.fault.message}` };
 };
 

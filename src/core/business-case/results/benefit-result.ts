@@ -36,6 +36,8 @@ export interface BenefitResult {
   shown: { value: number; unit: string } | null;
   flow: CashFlow;
   reason?: string;
+  /** It may not stand beside others as it is; a stated reason lifts that. */
+  refused?: true;
 }
 
 const isCounted = (kind: CashKind | null): boolean => kind !== 'not-monetised';
@@ -124,7 +126,13 @@ export const benefitResult = (
   const { benefit, driver, claimed } = value;
   const reason = value.reason ?? refusal;
   const nothing = { annual: null, claimed: null, part, once: null, shown: null, flow: zeroFlow(months) };
-  if (reason !== undefined) return { ...named(benefit), ...nothing, reason };
+  if (reason !== undefined)
+    return {
+      ...named(benefit),
+      ...nothing,
+      reason,
+      ...(value.reason === undefined ? { refused: true } : {}),
+    };
   if (driver === null || claimed === null) return typedResult(value, level, months);
   if (driver.pays === 'never')
     return { ...named(benefit), ...nothing, shown: { value: claimed, unit: driver.gives } };

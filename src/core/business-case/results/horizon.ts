@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../schema/index.ts';
 
 /** Three years, unless the case says otherwise or holds yearly amounts that go further. */
-const usualYears = 3;
+export const usualYears = 3;
 const longestPlan = 10;
 /** What is typed year by year may go further than a plan whose effects are assumed. */
 const longestTyped = 60;

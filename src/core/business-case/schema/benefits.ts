@@ -57,6 +57,7 @@ export const benefits = list(
       title: 'A formula of your own',
       hint: 'With + − × ÷ ^ ( ) min max if, and the names of your inputs. Empty where a driver has its own.',
       example: 'calls × minutes × cost',
+      hidden: true,
     }),
     yearlyAmounts,
     description: prose({

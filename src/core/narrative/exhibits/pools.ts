@@ -1,11 +1,11 @@
 import { type PoolResult } from '../../business-case/results/pools.ts';
 import { poolSentence } from '../../business-case/results/pool-sentence.ts';
 import type { ChartSpecification } from '../../document/index.ts';
-import type { CaseInView } from '../story-view/case-in-view.ts';
+import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { defineExhibit, modelSource } from './define-exhibit.ts';
 
 /** What each benefit takes of one workload, what it claims beyond that, and what nobody takes. */
-export const poolChart = (view: CaseInView, pool: PoolResult): ChartSpecification => {
+export const poolChart = (view: CaseInNumbers, pool: PoolResult): ChartSpecification => {
   const { formats } = view;
   const taken = pool.draws.map(({ takenShare }) => takenShare);
   const beyond = pool.draws.map(({ claimedShare, takenShare }) => Math.max(0, claimedShare - takenShare));

@@ -1,125 +1,71 @@
-import { Trash2 } from 'lucide-react';
-import { inputId, isShared } from '../../../core/business-case/results/input-values.ts';
+import { benefitDriver } from '../../../core/business-case/results/benefit-driver.ts';
 import type { Results } from '../../../core/business-case/results/index.ts';
+import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
-import { type Driver, type DriverInput, driverOf } from '../../../core/drivers/index.ts';
-import { formatsFor } from '../../../core/quantities/format.ts';
-import { Button } from '../../ui/index.ts';
-import { removeFrom } from '../../store/app-store.ts';
-import { EstimateEditor } from '../form/estimate-field.tsx';
-import { useLocaleAndCurrency } from '../form/form-context.ts';
+import { useBusinessCase } from '../../store/app-store.ts';
+import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
-import { focusLater } from '../form/focus-later.ts';
 import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
+import { BenefitHead } from './benefit-head.tsx';
+import { BenefitWorth } from './benefit-worth.tsx';
+import { DateEntry } from './date-entry.tsx';
 import { EvidenceChips } from './evidence-chips.tsx';
-import { FormulaLine } from './formula-line.tsx';
-import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
-import { RangeBar } from './range-bar.tsx';
+import { OverlapFields } from './overlap-fields.tsx';
+import { ValuedBy } from './valued-by.tsx';
+import { WhenFields } from './when-fields.tsx';
 
-/** What a driver answers for itself; the generic form shows the rest. */
-const named = new Set([
-  'name',
-  'description',
-  'cashKind',
-  'captureShare',
-  'owner',
-  'start',
-  'ramp',
-  'rampMonths',
-]);
+const more = ['measure', 'baseline', 'baselineKind', 'target', 'dimension', 'disbenefit'];
 
-const inputPath = (benefit: Benefit, name: string): string => {
-  const input = benefit.inputs[name];
-  return input !== undefined && isShared(input)
-    ? `sharedInputs.${input.shared}`
-    : `benefits[${benefit.id}].inputs.${name}`;
-};
-
-const DriverInputField = ({
+/** One benefit: its numbers, what it is worth and why, what it rests on, when it comes, and who stands for it. */
+export const BenefitCard = ({
   benefit,
-  driver,
-  name,
-  input,
+  results,
+  isFirst,
+  isLast,
 }: {
   benefit: Benefit;
-  driver: Driver;
-  name: string;
-  input: DriverInput;
+  results: Results;
+  isFirst: boolean;
+  isLast: boolean;
 }) => {
-  const stored = benefit.inputs[name];
-  const shared = stored !== undefined && isShared(stored);
-  return (
-    <div className={input.role === 'effect' ? styles['effect'] : ''}>
-      <EstimateEditor
-        hint={shared ? 'Shared: a change here changes every benefit that counts it.' : input.hint}
-        noun={input.noun}
-        onlyBase={input.role !== 'effect'}
-        path={inputPath(benefit, name)}
-        title={input.title}
-        unit={input.unit === 'count' ? (input.noun ?? '') : input.unit}
-      />
-      <GuardrailNotes benefit={benefit} driver={driver} input={name} />
-    </div>
-  );
-};
-
-/** One benefit: its inputs, its range, its formula with the numbers in it, and who stands for it. */
-export const BenefitCard = ({ benefit, results }: { benefit: Benefit; results: Results }) => {
-  const { locale, currency } = useLocaleAndCurrency();
-  const formats = formatsFor(locale, currency);
-  const driver = driverOf(benefit.driver);
-  const figure = results.figures[`benefit.${benefit.id}.annual`];
+  const businessCase = useBusinessCase((whole) => whole);
+  const formats = useFormats();
+  const found = benefitDriver(businessCase, benefit);
+  const driver = 'driver' in found ? found.driver : undefined;
   const path = `benefits[${benefit.id}]`;
-  const remove = (): void => {
-    removeFrom(`Removed “${benefit.name || 'New benefit'}”`, 'benefits', (old) =>
-      (old as Benefit[]).filter(({ id }) => id !== benefit.id),
-    );
-    focusLater(() => document.querySelector<HTMLElement>('[data-add-benefit] select'));
-  };
   const parts = partsOf(path);
+  const fields = (...names: string[]) => (
+    <FieldGrid parts={names.flatMap((name) => parts.filter((part) => part.name === name))} />
+  );
+  const isTyped = benefit.driver === 'yearly-amounts';
+  const isTold = benefit.driver === '';
+  const capture = captureFault(benefit);
   return (
     <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
-      <div className={formStyles['rowHead']}>
-        <h2 className={formStyles['heading']}>{benefit.name || 'New benefit'}</h2>
-        <Button look="quiet" name={`Remove benefit ${benefit.name}`} onPress={remove}>
-          <Trash2 aria-hidden size={18} />
-        </Button>
-      </div>
-      <FieldGrid parts={parts.filter(({ name }) => name === 'name' || name === 'description')} />
-      {driver !== undefined && (
-        <div className={formStyles['grid']}>
-          {Object.entries(driver.inputs).map(([name, input]) => (
-            <DriverInputField
-              key={inputId(benefit, name) + name}
-              benefit={benefit}
-              driver={driver}
-              input={input}
-              name={name}
-            />
-          ))}
-        </div>
-      )}
-      {figure !== undefined && figure.value !== null && (
-        <>
-          <RangeBar base={figure.value} high={figure.high ?? figure.value} low={figure.low ?? figure.value} />
-          {driver !== undefined && (
-            <FormulaLine benefit={benefit} driver={driver} figure={figure} formats={formats} />
-          )}
-        </>
-      )}
-      {figure?.reason !== undefined && <p className={styles['reason']}>{figure.reason}</p>}
+      <BenefitHead benefit={benefit} isFirst={isFirst} isLast={isLast} />
+      {fields('name', 'description')}
+      <ValuedBy benefit={benefit} driver={driver} />
+      <BenefitWorth benefit={benefit} driver={driver} formats={formats} results={results} />
       <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
-      <FieldGrid
-        parts={parts.filter(({ name }) => named.has(name) && name !== 'name' && name !== 'description')}
-      />
-      {driver !== undefined && driver.traps.length > 0 && (
-        <p className={formStyles['hint']}>Counted twice? {driver.traps.join(' ')}</p>
+      {fields(
+        'cashKind',
+        ...(benefit.cashKind === 'freed-capacity' ? ['captureShare'] : []),
+        ...(benefit.cashKind === 'cash-releasing' ? ['budgetLine'] : []),
+        'owner',
       )}
+      {capture !== undefined && (
+        <p className={styles['fault']} role="alert">
+          {capture}
+        </p>
+      )}
+      {!isTyped && !isTold && <WhenFields benefit={benefit} />}
+      {!isTold && <OverlapFields benefit={benefit} results={results} traps={driver?.traps ?? []} />}
       <details className={formStyles['source']}>
-        <summary>More about this benefit: measure, target, budget line</summary>
-        <FieldGrid parts={parts.filter(({ name }) => !named.has(name))} />
+        <summary>More about this benefit: measure, target, kind of impact</summary>
+        {fields(...more)}
+        <DateEntry kind="day" path={`${path}.targetDate`} />
       </details>
     </section>
   );

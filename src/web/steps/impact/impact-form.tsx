@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import type { Results } from '../../../core/business-case/results/index.ts';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { type Driver, driverOf, drivers } from '../../../core/drivers/index.ts';
@@ -16,6 +16,12 @@ import { metaAt } from '../form/schema-parts.ts';
 import { BenefitCard } from './benefit-card.tsx';
 import { dimensionOf } from './dimension-of.ts';
 import styles from './impact.module.css';
+
+/** Charts come with the first work that two benefits share. */
+const SharedWork = lazy(async () => {
+  const { SharedWork: Section } = await import('./shared-work.tsx');
+  return { default: Section };
+});
 
 const choicesOf = (belongs: (driver: Driver) => boolean): Record<string, string> =>
   Object.fromEntries(drivers.filter(belongs).map(({ id, title }) => [id, title]));
@@ -44,8 +50,14 @@ const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results:
       {own.length === 0 && (
         <p className={formStyles['none']}>No {dimensions[dimension].toLowerCase()} impact yet.</p>
       )}
-      {own.map((benefit) => (
-        <BenefitCard key={benefit.id} benefit={benefit} results={results} />
+      {own.map((benefit, index) => (
+        <BenefitCard
+          key={benefit.id}
+          benefit={benefit}
+          isFirst={index === 0}
+          isLast={index === own.length - 1}
+          results={results}
+        />
       ))}
       <section aria-label="Add a benefit" className={formStyles['card']} data-add-benefit="">
         <ChoiceField
@@ -102,6 +114,9 @@ export const ImpactForm = () => {
         selected={selected}
         onSelect={setSelected}
       />
+      <Suspense fallback={null}>
+        <SharedWork businessCase={businessCase} results={results} />
+      </Suspense>
       {plainSense !== undefined && <FormField meta={plainSense} name="plainSense" path="plainSense" />}
     </>
   );

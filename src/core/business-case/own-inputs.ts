@@ -1,0 +1,32 @@
+import { withName } from '../drivers/formula/names.ts';
+import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
+import type { Benefit } from './schema/index.ts';
+
+/** A benefit with one more named input, not answered yet. */
+export const withInput = (benefit: Benefit, name: string): Benefit => ({
+  ...benefit,
+  inputs: { ...benefit.inputs, [name]: estimateSchema.parse({}) },
+});
+
+export const withoutInput = (benefit: Benefit, name: string): Benefit => ({
+  ...benefit,
+  inputs: Object.fromEntries(Object.entries(benefit.inputs).filter(([other]) => other !== name)),
+});
+
+/** An input under another name, in its place and in the formula. */
+export const withRenamedInput = (benefit: Benefit, from: string, to: string): Benefit => ({
+  ...benefit,
+  formula: withName(benefit.formula, from, to),
+  inputs: Object.fromEntries(
+    Object.entries(benefit.inputs).map(([name, input]) => [name === from ? to : name, input]),
+  ),
+});
+
+/** "calls per year" as what is counted, and of what each. What has two of these stays as it was typed. */
+export const countedAs = (typed: string): Pick<Estimate, 'unit' | 'period'> => {
+  const parts = typed.trim().split(/\s*\/\s*|\s+(?:per|an?|each|every)\s+/iu);
+  const [unit = '', each] = parts;
+  return parts.length !== 2 || unit === '' || each === undefined || !/^[\p{L}-]+$/u.test(each)
+    ? { unit: typed.trim(), period: '' }
+    : { unit, period: `a ${each}` };
+};

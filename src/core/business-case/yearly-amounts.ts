@@ -1,0 +1,92 @@
+import { type AmountContext, parseAmount } from '../quantities/parse-amount.ts';
+import type { Level } from '../quantities/estimate.ts';
+
+/** Amounts by year from year 0; low and high ones only where somebody gave them. */
+export interface YearlyAmounts {
+  base: number[];
+  low?: number[] | undefined;
+  high?: number[] | undefined;
+}
+
+const until = (amounts: readonly number[], years: number): number[] =>
+  Array.from({ length: Math.max(years, amounts.length) }, (_, year) => amounts[year] ?? 0);
+
+/**
+ * One year of one level answered. A level that nobody has touched begins as the base amounts; a year that is cleared
+ * counts as nothing, and of a range as the base.
+ */
+export const withYear = <Amounts extends YearlyAmounts>(
+  amounts: Amounts,
+  level: Level,
+  year: number,
+  value: number | undefined,
+): Amounts => {
+  const base = until(amounts.base, year + 1);
+  if (level === 'base') return { ...amounts, base: base.with(year, value ?? 0) };
+  const own = base.map((amount, index) => amounts[level]?.[index] ?? amount);
+  const next = own.with(year, value ?? base[year] ?? 0);
+  const isRange = value !== undefined || next.some((amount, index) => amount !== base[index]);
+  return { ...amounts, base, [level]: isRange ? next : undefined };
+};
+
+/** Without the years after a number of them. */
+export const withYears = <Amounts extends YearlyAmounts>(amounts: Amounts, years: number): Amounts => ({
+  ...amounts,
+  base: until(amounts.base, years).slice(0, years),
+  ...(amounts.low === undefined ? {} : { low: amounts.low.slice(0, years) }),
+  ...(amounts.high === undefined ? {} : { high: amounts.high.slice(0, years) }),
+});
+
+const levels: readonly Level[] = ['low', 'base', 'high'];
+
+const tooMany = 'Copy at most three columns or three rows: low, base and high.';
+
+const cellsOf = (text: string): string[][] =>
+  text
+    .replace(/(?:\r?\n)+$/u, '')
+    .split(/\r?\n/u)
+    .map((line) => line.split('\t'));
+
+/** Years go down: a single row, and rows of several years, are turned. */
+const byYear = (cells: string[][]): string[][] => {
+  const width = Math.max(...cells.map(({ length }) => length));
+  const isAcross = cells.length === 1 || (cells.length <= levels.length && width > levels.length);
+  return isAcross ? Array.from({ length: width }, (_, year) => cells.map((row) => row[year] ?? '')) : cells;
+};
+
+/** Whether a text comes from several cells of a spreadsheet. */
+export const isTable = (text: string): boolean => /\t|\n./u.test(text);
+
+/** Cells of a spreadsheet from one year and level on; either all can be read, or nothing changes and it is said why. */
+export const withPasted = <Amounts extends YearlyAmounts>(
+  amounts: Amounts,
+  text: string,
+  from: { level: Level; year: number },
+  context: AmountContext,
+): { amounts: Amounts } | { fault: string } => {
+  const rows = byYear(cellsOf(text));
+  const wanted = levels.slice(levels.indexOf(from.level));
+  const width = Math.max(...rows.map(({ length }) => length));
+  if (width > levels.length) return { fault: tooMany };
+  if (width > wanted.length) return { fault: 'Paste into the first of the columns that you copied.' };
+  // The base first: low and high amounts begin as the base amounts.
+  const cells = rows
+    .flatMap((row, year) =>
+      row.map((typed, column) => ({ typed, year: from.year + year, level: wanted[column] ?? from.level })),
+    )
+    .toSorted((a, b) => Number(b.level === 'base') - Number(a.level === 'base'));
+  let next = amounts;
+  for (const { typed, year, level } of cells) {
+    const read = parseAmount(typed, context);
+    if (read.kind === 'rejected') return { fault: `Nothing was pasted. ${read.message}` };
+    if (read.kind === 'ask')
+      return {
+        fault: `Nothing was pasted. In “${typed.trim()}”: ${read.message} Write it without separators.`,
+      };
+    next = withYear(next, level, year, read.kind === 'empty' ? undefined : read.value);
+  }
+  return { amounts: next };
+};
+
+export const totalOf = (amounts: readonly number[]): number =>
+  amounts.reduce((sum, amount) => sum + amount, 0);

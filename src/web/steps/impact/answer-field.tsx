@@ -1,0 +1,63 @@
+import { CircleAlert } from 'lucide-react';
+import { answerFaults } from '../../../core/business-case/results/input-faults.ts';
+import { estimateOf, isShared } from '../../../core/business-case/results/input-values.ts';
+import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import type { Driver, DriverInput } from '../../../core/drivers/index.ts';
+import { useBusinessCase } from '../../store/app-store.ts';
+import { EstimateEditor } from '../form/estimate-field.tsx';
+import { GuardrailNotes } from './guardrail-notes.tsx';
+import styles from './impact.module.css';
+import { RangeOfAmount } from './range-of-amount.tsx';
+
+/** Where an answer stands in the case: with its benefit, or with the numbers that several share. */
+export const answerPath = (benefit: Benefit, name: string): string => {
+  const input = benefit.inputs[name];
+  return input !== undefined && isShared(input)
+    ? `sharedInputs.${input.shared}`
+    : `benefits[${benefit.id}].inputs.${name}`;
+};
+
+/** What is wrong with an answer by itself, at the field. */
+const AnswerFaults = ({ benefit, name, input }: { benefit: Benefit; name: string; input: DriverInput }) => {
+  const estimate = useBusinessCase(({ sharedInputs }) => estimateOf(sharedInputs, benefit.inputs[name]));
+  return (estimate === undefined ? [] : answerFaults(input, estimate)).map((fault) => (
+    <p key={fault} className={styles['fault']} role="alert">
+      <CircleAlert aria-hidden size={16} /> {fault}
+    </p>
+  ));
+};
+
+/** One question of a benefit: an effect as low, base and high, a volume or a unit cost as one amount. */
+export const AnswerField = ({
+  benefit,
+  name,
+  input,
+  driver,
+}: {
+  benefit: Benefit;
+  name: string;
+  input: DriverInput;
+  /** Whose bounds are said beside the field; none while a formula of one's own is not finished. */
+  driver?: Driver | undefined;
+}) => {
+  const stored = benefit.inputs[name];
+  const shared = stored !== undefined && isShared(stored);
+  const path = answerPath(benefit, name);
+  const isEffect = input.role === 'effect';
+  const unit = input.unit === 'count' ? (input.noun ?? '') : input.unit;
+  return (
+    <div className={isEffect ? styles['effect'] : styles['answer']}>
+      <EstimateEditor
+        hint={shared ? 'Shared: a change here changes every benefit that counts it.' : input.hint}
+        noun={input.noun}
+        onlyBase={!isEffect}
+        path={path}
+        title={input.title}
+        unit={unit}
+      />
+      {!isEffect && <RangeOfAmount noun={input.noun} path={path} title={input.title} unit={unit} />}
+      <AnswerFaults benefit={benefit} input={input} name={name} />
+      {driver !== undefined && <GuardrailNotes benefit={benefit} driver={driver} input={name} />}
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { isSentence } from '../../../core/business-case/results/override.ts';
+import type { BenefitResult } from '../../../core/business-case/results/benefit-result.ts';
+import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import { setField } from '../../store/app-store.ts';
+import { Field } from '../../ui/field.tsx';
+import fieldStyles from '../../ui/field.module.css';
+import { metaAt } from '../form/schema-parts.ts';
+import styles from './impact.module.css';
+
+/**
+ * Where a benefit is refused beside another, or gets less than it claims, the person may say why it counts in full
+ * all the same. Only a sentence does, for it is printed.
+ */
+export const OverrideField = ({
+  benefit,
+  result,
+}: {
+  benefit: Benefit;
+  result: BenefitResult | undefined;
+}) => {
+  const path = `benefits[${benefit.id}].poolOverride`;
+  const meta = metaAt(path);
+  const text = benefit.poolOverride;
+  const isAsked = result?.refused === true || (result !== undefined && result.part < 1) || text !== '';
+  if (meta === undefined || !isAsked) return null;
+  const error =
+    text === '' || isSentence(text)
+      ? undefined
+      : 'Say it in a sentence of three words or more: only then it counts, and it is printed.';
+  return (
+    <div className={styles['override']}>
+      <Field error={error} example={meta.example} hint={meta.hint} path={path} title={meta.title}>
+        {(attributes) => (
+          <textarea
+            className={fieldStyles['input']}
+            rows={2}
+            value={text}
+            onChange={(event) => setField(meta.title, path, event.target.value)}
+            {...attributes}
+          />
+        )}
+      </Field>
+    </div>
+  );
+};

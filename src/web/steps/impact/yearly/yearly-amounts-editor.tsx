@@ -1,0 +1,128 @@
+import { Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { usualYears } from '../../../../core/business-case/results/horizon.ts';
+import { disorderedYears } from '../../../../core/business-case/results/stated-faults.ts';
+import type { Benefit } from '../../../../core/business-case/schema/index.ts';
+import {
+  isTable,
+  totalOf,
+  withPasted,
+  withYear,
+  withYears,
+} from '../../../../core/business-case/yearly-amounts.ts';
+import type { Level } from '../../../../core/quantities/estimate.ts';
+import { changeField, useBusinessCase } from '../../../store/app-store.ts';
+import { Button } from '../../../ui/index.ts';
+import { useFormats, useLocaleAndCurrency } from '../../form/form-context.ts';
+import formStyles from '../../form/form.module.css';
+import { AmountCell } from './amount-cell.tsx';
+import styles from './yearly.module.css';
+
+type Amounts = NonNullable<Benefit['yearlyAmounts']>;
+
+const levels: Record<Level, string> = { low: 'Low', base: 'Base', high: 'High' };
+const none: Amounts = { base: [] };
+
+/** Plain amounts by year, typed or pasted from a spreadsheet: year 0 is what comes at the start. */
+export const YearlyAmountsEditor = ({ benefit }: { benefit: Benefit }) => {
+  const path = `benefits[${benefit.id}].yearlyAmounts`;
+  const horizon = useBusinessCase(({ settings }) => settings.horizonYears ?? usualYears);
+  const formats = useFormats();
+  const { locale, currency } = useLocaleAndCurrency();
+  const [more, setMore] = useState(0);
+  const [refused, setRefused] = useState('');
+  const amounts = benefit.yearlyAmounts ?? none;
+  const years = Math.max(horizon + 1 + more, amounts.base.length);
+  const disordered = disorderedYears(benefit);
+  const change = (label: string, next: (old: Amounts) => Amounts, typedInto = ''): void =>
+    changeField(label, path, (old) => next((old as Amounts | undefined) ?? none), typedInto);
+  const paste = (text: string, level: Level, year: number): boolean => {
+    if (!isTable(text)) return false;
+    const from = { level, year };
+    const read = withPasted(amounts, text, from, { locale, kind: 'number', currency });
+    setRefused('fault' in read ? read.fault : '');
+    if ('amounts' in read) change('Paste yearly amounts', () => read.amounts);
+    return true;
+  };
+  const shorten = (): void => {
+    setMore(Math.max(0, more - 1));
+    change('Remove the last year', (old) => withYears(old, Math.min(old.base.length, years - 1)));
+  };
+  return (
+    <div className={styles['editor']}>
+      <p className={formStyles['hint']}>
+        Year 0 is what comes at the very start. They are taken as you type them: no ramp and no prices are
+        added. A row or a column copied from a spreadsheet can be pasted into any cell.
+      </p>
+      <div className={styles['scroll']}>
+        <table>
+          <caption className="visually-hidden">Amounts by year, in {currency}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{currency}</th>
+              {Object.values(levels).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: years }, (_, year) => (
+              // A year is its place in the list.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={year} className={disordered.includes(year) ? styles['disordered'] : ''}>
+                <th scope="row">Year {year}</th>
+                {(Object.keys(levels) as Level[]).map((level) => (
+                  <AmountCell
+                    key={level}
+                    name={`Year ${year}, ${levels[level].toLowerCase()}`}
+                    path={`${path}.${level}[${year}]`}
+                    value={amounts[level]?.[year]}
+                    onChange={(value) =>
+                      change(
+                        `Year ${year}`,
+                        (old) => withYear(old, level, year, value),
+                        `${path}.${level}[${year}]`,
+                      )
+                    }
+                    onTable={(text) => paste(text, level, year)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {(Object.keys(levels) as Level[]).map((level) => (
+                <td key={level}>{formats.money(totalOf(amounts[level] ?? amounts.base), 'exact')}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {disordered.length > 0 && (
+        <p className={formStyles['disordered']} role="alert">
+          In {formats.list(disordered.map((year) => `year ${year}`))} low, base and high are not in order: low
+          is the smallest of the three.
+        </p>
+      )}
+      {refused !== '' && (
+        <p className={formStyles['disordered']} role="alert">
+          {refused}
+        </p>
+      )}
+      <div className={styles['tools']}>
+        <Button onPress={() => setMore(more + 1)}>
+          <Plus aria-hidden size={18} /> Add a year
+        </Button>
+        {years > horizon + 1 && (
+          <Button look="quiet" onPress={shorten}>
+            <Minus aria-hidden size={18} /> Remove year {years - 1}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { nameFault, unknownNames, withName } from '../../../src/core/drivers/formula/names.ts';
+
+it('finds what a formula names and nobody has entered, with the name that may have been meant', () => {
+  expect(unknownNames('calls × munites × cost', ['calls', 'minutes'])).toEqual([
+    { name: 'munites', near: 'minutes' },
+    { name: 'cost', near: undefined },
+  ]);
+  expect(unknownNames('max(calls, 2) / minutesPerHour +', ['calls'])).toEqual([]);
+  expect(unknownNames('if(größe > 3, größe, 0)', [])).toEqual([{ name: 'größe', near: undefined }]);
+});
+
+it('writes one name otherwise and leaves longer ones alone', () => {
+  expect(withName('cost × costPerCall + max(cost, 1)', 'cost', 'price')).toBe(
+    'price × costPerCall + max(price, 1)',
+  );
+});
+
+it('says why an input cannot be called so', () => {
+  expect(nameFault('costPerCall', ['calls'])).toBeUndefined();
+  expect(nameFault('cost per call', [])).toBe('A name is one word that begins with a letter: write costPerCall.');
+  expect(nameFault('2nd', [])).toContain('write nd');
+  expect(nameFault('', [])).toContain('Give it a name');
+  expect(nameFault('max', [])).toContain('already means something');
+  expect(nameFault('minutesPerHour', [])).toContain('already means something');
+  expect(nameFault('calls', ['calls'])).toBe('There is already an input “calls”. Choose another name.');
+});
