@@ -1,14 +1,12 @@
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
 import { chanceSentence, lossSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { Phrase } from '../../../core/narrative/shape.ts';
-import { useCaseFormats } from '../../figures/case-formats.ts';
-import { useFigures, useSimulated } from '../../figures/use-uncertainty.ts';
+import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { RunText } from '../../preview/run-text.tsx';
-import { resultsFor } from '../../store/derived.ts';
 import { Button } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
+import type { ViewOnScreen } from './case-view.ts';
 import styles from './result.module.css';
 
 const NothingYet = () => {
@@ -33,12 +31,10 @@ const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
   );
 
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
-export const AnswerHead = ({ businessCase }: { businessCase: BusinessCase }) => {
-  const formats = useCaseFormats();
-  const figures = useFigures(businessCase);
+export const AnswerHead = ({ view }: { view: ViewOnScreen }) => {
+  const { businessCase } = view;
   const simulated = useSimulated(businessCase);
   if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;
-  const view = { businessCase, formats, results: { ...resultsFor(businessCase), figures } };
   return (
     <section aria-label="The answer" className={formStyles['card']}>
       <h2 className={styles['headline']}>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Figures } from '../../../core/business-case/figure.ts';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
+import { cashFan } from '../../../core/narrative/exhibits/cash-fan.ts';
 import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
-import { useFigures, useSimulated } from '../../figures/use-uncertainty.ts';
-import { resultsFor } from '../../store/derived.ts';
+import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
+import type { ViewOnScreen } from './case-view.ts';
+import { Chart } from './chart.tsx';
 import { MovingTogether } from './moving-together.tsx';
 import styles from './result.module.css';
 
@@ -70,13 +71,13 @@ const InWords = ({ uncertainty, duration }: { uncertainty: Uncertainty; duration
 };
 
 /** How sure the answer is: percentiles and chances, and what they assume. */
-export const Chances = ({ businessCase }: { businessCase: BusinessCase }) => {
-  const formats = useCaseFormats();
-  const figures = useFigures(businessCase);
+export const Chances = ({ view }: { view: ViewOnScreen }) => {
+  const { businessCase, formats, results } = view;
+  const { figures } = results;
   const simulated = useSimulated(businessCase);
   const [suffix, setSuffix] = useState<Counted>('');
   if (simulated === null) return null;
-  const { uncertainty } = simulated;
+  const { uncertainty, path } = simulated;
   const net = figures['net-benefit'];
   const isCertain = net === undefined || net.p10 === net.p90;
   return (
@@ -89,11 +90,12 @@ export const Chances = ({ businessCase }: { businessCase: BusinessCase }) => {
         </p>
       ) : (
         <>
-          <InWords duration={formats.duration(resultsFor(businessCase).months)} uncertainty={uncertainty} />
+          <InWords duration={formats.duration(results.months)} uncertainty={uncertainty} />
           <div>
             <Segments label="Count" options={counted} value={suffix} onChange={setSuffix} />
           </div>
           <Spreads figures={figures} suffix={suffix} />
+          <Chart chart={cashFan(view, path)} />
           <MovingTogether uncertainty={uncertainty} />
         </>
       )}

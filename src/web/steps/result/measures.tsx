@@ -1,9 +1,8 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { measures } from '../../../core/business-case/results/measures/index.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
-import { useFigures } from '../../figures/use-uncertainty.ts';
 import formStyles from '../form/form.module.css';
+import type { ViewOnScreen } from './case-view.ts';
 import styles from './result.module.css';
 
 /** What boards ask for, in the order in which they ask. */
@@ -52,8 +51,8 @@ const MeasureTable = ({
 );
 
 /** The measures that a board asks for, on everything and on cash alone; the others on request. */
-export const Measures = ({ businessCase }: { businessCase: BusinessCase }) => {
-  const figures = useFigures(businessCase);
+export const Measures = ({ view }: { view: ViewOnScreen }) => {
+  const { figures } = view.results;
   return (
     <section aria-label="What boards ask for" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>What boards ask for</h2>

@@ -1,9 +1,11 @@
 import { useDeferredValue } from 'react';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { AnswerHead } from './answer-head.tsx';
+import { useCaseView } from './case-view.ts';
 import { Chances } from './chances.tsx';
 import { CountedBy } from './counted-by.tsx';
 import { FindingOut } from './finding-out.tsx';
+import { HowItComes } from './how-it-comes.tsx';
 import { Measures } from './measures.tsx';
 import { Waiting } from './waiting.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -12,18 +14,20 @@ import { YearByYear } from './year-by-year.tsx';
 /** What the case comes to. It may follow a moment later than what is typed. */
 export const ResultForm = () => {
   const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const view = useCaseView(businessCase);
   const isEmpty = businessCase.benefits.length + businessCase.costs.length === 0;
   return (
     <>
-      <AnswerHead businessCase={businessCase} />
+      <AnswerHead view={view} />
       {!isEmpty && (
         <>
-          <Measures businessCase={businessCase} />
-          <Chances businessCase={businessCase} />
-          <WhatIf businessCase={businessCase} />
+          <Measures view={view} />
+          <HowItComes view={view} />
+          <Chances view={view} />
+          <WhatIf view={view} />
           <FindingOut businessCase={businessCase} />
           <YearByYear businessCase={businessCase} />
-          <Waiting businessCase={businessCase} />
+          <Waiting view={view} />
         </>
       )}
       <CountedBy businessCase={businessCase} />

@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import type { ListedInput } from '../../../core/business-case/results/listed-inputs.ts';
 import { switchingValueOf } from '../../../core/business-case/results/switching-value.ts';
-import { useCaseFormats } from '../../figures/case-formats.ts';
-import { resultsFor } from '../../store/derived.ts';
-import { inputText } from './input-text.ts';
+import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
+import type { ViewOnScreen } from './case-view.ts';
 
 /** What this input would have to be for the case to turn, and whether that can happen. */
-export const Turning = ({ businessCase, input }: { businessCase: BusinessCase; input: ListedInput }) => {
-  const formats = useCaseFormats();
+export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInput }) => {
+  const { businessCase, results } = view;
   const turn = useMemo(() => switchingValueOf(businessCase, input.id), [businessCase, input.id]);
-  const { figures } = resultsFor(businessCase);
+  const { figures } = results;
+  const write = (value: number): string => inputValue(view, input, Number(value.toPrecision(4)));
   const worth = figures['net-present-value']?.value ?? figures['net-benefit']?.value ?? 0;
   const measure = figures['net-present-value']?.value === null ? 'net benefit' : 'net present value';
   if ('reason' in turn)
@@ -22,13 +21,13 @@ export const Turning = ({ businessCase, input }: { businessCase: BusinessCase; i
     );
   const { low, base = 0, high } = input.estimate;
   const way = turn.value < base ? 'fall' : 'rise';
-  const [value, from] = [turn.value, base].map((one) => inputText(formats, input, one));
+  const [value, from] = [turn.value, base].map(write);
   const range =
     low === undefined || high === undefined
       ? 'No range is stated for it, so nobody has said whether that can happen.'
       : turn.isInRange
-        ? `That lies inside its stated range, ${inputText(formats, input, low)} to ${inputText(formats, input, high)}: it can happen.`
-        : `That lies outside its stated range, ${inputText(formats, input, low)} to ${inputText(formats, input, high)}.`;
+        ? `That lies inside its stated range, ${write(low)} to ${write(high)}: it can happen.`
+        : `That lies outside its stated range, ${write(low)} to ${write(high)}.`;
   return (
     <p>
       <strong>What would it take?</strong>{' '}

@@ -1,16 +1,17 @@
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { useFigures } from '../../figures/use-uncertainty.ts';
+import { doNothing } from '../../../core/narrative/exhibits/do-nothing.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';
 import { metaAt } from '../form/schema-parts.ts';
+import type { ViewOnScreen } from './case-view.ts';
+import { Chart } from './chart.tsx';
 import styles from './result.module.css';
 
 const conventions = ['cost-of-delay', 'cost-of-delay-shifted-window'];
 
 /** What waiting costs, by both conventions in use, each said; and what today's way costs meanwhile. */
-export const Waiting = ({ businessCase }: { businessCase: BusinessCase }) => {
-  const figures = useFigures(businessCase);
+export const Waiting = ({ view }: { view: ViewOnScreen }) => {
+  const { figures } = view.results;
   const meta = metaAt('settings.delayMonths');
   return (
     <section aria-label="What does waiting cost?" className={formStyles['card']}>
@@ -35,6 +36,7 @@ export const Waiting = ({ businessCase }: { businessCase: BusinessCase }) => {
           );
         })}
       </dl>
+      <Chart chart={doNothing.chart(view)} />
     </section>
   );
 };

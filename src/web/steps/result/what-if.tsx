@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { type Rung, ladder } from '../../../core/business-case/results/ladder.ts';
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
-import { movingInputs } from '../../../core/business-case/results/sensitivity.ts';
-import { useCaseFormats } from '../../figures/case-formats.ts';
+import { inputValue, ladderChart } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import { inputText } from './input-text.ts';
+import type { ViewOnScreen } from './case-view.ts';
+import { Chart } from './chart.tsx';
 import styles from './result.module.css';
 import { Turning } from './turning.tsx';
 
@@ -19,8 +18,14 @@ const partWords: Record<string, string> = {
   '1.25': 'A quarter more',
 };
 
-const Rungs = ({ input, rungs }: { input: ListedInput; rungs: readonly Rung[] }) => {
-  const formats = useCaseFormats();
+interface RungsProps {
+  view: ViewOnScreen;
+  input: ListedInput;
+  rungs: readonly Rung[];
+}
+
+const Rungs = ({ view, input, rungs }: RungsProps) => {
+  const { formats } = view;
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">The case at five values of {input.name}</caption>
@@ -36,7 +41,7 @@ const Rungs = ({ input, rungs }: { input: ListedInput; rungs: readonly Rung[] })
         {rungs.map(({ value, ofBase, netBenefit, paybackMonth }) => (
           <tr key={value} className={ofBase === 1 ? styles['used'] : ''}>
             <th scope="row">{partWords[String(ofBase)] ?? 'This'}</th>
-            <td>{inputText(formats, input, value)}</td>
+            <td>{inputValue(view, input, value)}</td>
             <td className={netBenefit < 0 ? styles['loss'] : ''}>{formats.money(netBenefit, 'screen')}</td>
             <td>{paybackMonth === null ? 'none' : figureText(formats, 'month', paybackMonth)}</td>
           </tr>
@@ -50,12 +55,14 @@ const optionsOf = (inputs: readonly ListedInput[]): Record<string, string> =>
   Object.fromEntries(inputs.map(({ id, name }) => [id, name]));
 
 /** "And if it is only half?", for any input; and the value at which the case turns. */
-export const WhatIf = ({ businessCase }: { businessCase: BusinessCase }) => {
+export const WhatIf = ({ view }: { view: ViewOnScreen }) => {
+  const { businessCase, inputs: moving } = view;
   const [chosen, setChosen] = useState<string | undefined>();
   const inputs = listedInputs(businessCase).filter(({ estimate }) => estimate.base !== undefined);
-  const widest = movingInputs(businessCase, 0)[0];
+  const [widest] = moving;
   const input = inputs.find(({ id }) => id === (chosen ?? widest?.id)) ?? inputs[0];
   if (input === undefined) return null;
+  const rungs = ladder(businessCase, input.id);
   const isCost = ({ id }: ListedInput): boolean => id.startsWith('cost:');
   return (
     <section aria-label="What if?" className={formStyles['card']}>
@@ -71,8 +78,9 @@ export const WhatIf = ({ businessCase }: { businessCase: BusinessCase }) => {
         value={input.id}
         onChange={setChosen}
       />
-      <Rungs input={input} rungs={ladder(businessCase, input.id)} />
-      <Turning businessCase={businessCase} input={input} />
+      <Rungs input={input} rungs={rungs} view={view} />
+      <Chart chart={ladderChart(view, input, rungs)} />
+      <Turning input={input} view={view} />
     </section>
   );
 };

@@ -1,0 +1,48 @@
+import { cumulativeCash } from '../../../core/narrative/exhibits/cumulative-cash.ts';
+import { tornado } from '../../../core/narrative/exhibits/tornado.ts';
+import { valueBuildUp } from '../../../core/narrative/exhibits/value-build-up.ts';
+import formStyles from '../form/form.module.css';
+import type { ViewOnScreen } from './case-view.ts';
+import { Chart } from './chart.tsx';
+import styles from './result.module.css';
+
+type Input = ViewOnScreen['inputs'][number];
+
+/** Inputs that the chart has no room for: also that one moves nothing is an answer. */
+const TheOthers = ({ inputs, view: { formats } }: { inputs: readonly Input[]; view: ViewOnScreen }) => {
+  const moves = ({ low, high, netAtLow, netAtHigh }: Input): string => {
+    if (low === high) return 'no range stated';
+    const swing = Math.abs(netAtHigh - netAtLow);
+    return swing === 0 ? 'moves nothing' : `moves it by ${formats.money(swing, 'screen')}`;
+  };
+  return inputs.length === 0 ? null : (
+    <details className={formStyles['source']}>
+      <summary>
+        {inputs.length === 1 ? 'The other input moves' : `The other ${inputs.length} inputs move`} it little
+        or not at all
+      </summary>
+      <ul className={styles['ranked']}>
+        {inputs.map((input) => (
+          <li key={input.id}>
+            <span>{input.name}</span>
+            <span>{moves(input)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** When it pays back, what it is made of, and what moves it. */
+export const HowItComes = ({ view }: { view: ViewOnScreen }) => {
+  const moved = tornado.chart(view);
+  return (
+    <section aria-label="How it comes about" className={formStyles['card']}>
+      <h2 className={formStyles['heading']}>How it comes about</h2>
+      <Chart chart={cumulativeCash.chart(view)} />
+      <Chart chart={valueBuildUp.chart(view)} />
+      <Chart chart={moved} />
+      <TheOthers inputs={view.inputs.slice(moved?.categories.length ?? 0)} view={view} />
+    </section>
+  );
+};
