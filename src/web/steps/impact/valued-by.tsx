@@ -22,7 +22,11 @@ export const ValuedBy = ({ benefit, driver }: { benefit: Benefit; driver: Driver
         {benefit.driver === ownFormula ? (
           <OwnFormulaEditor benefit={benefit} />
         ) : (
-          <YearlyAmountsEditor benefit={benefit} />
+          <YearlyAmountsEditor
+            hint="They are taken as you type them: no ramp and no prices are added."
+            path={`benefits[${benefit.id}].yearlyAmounts`}
+            stated={benefit.yearlyAmounts}
+          />
         )}
       </Suspense>
     );

@@ -24,16 +24,25 @@ const levels: Record<Level, string> = { low: 'Low', base: 'Base', high: 'High' }
 const none: Amounts = { base: [] };
 
 /** Plain amounts by year, typed or pasted from a spreadsheet: year 0 is what comes at the start. */
-export const YearlyAmountsEditor = ({ benefit }: { benefit: Benefit }) => {
-  const path = `benefits[${benefit.id}].yearlyAmounts`;
+export const YearlyAmountsEditor = ({
+  path,
+  stated,
+  hint,
+}: {
+  /** The place of the amounts in the case. */
+  path: string;
+  stated: Amounts | undefined;
+  /** What the amounts are taken without. */
+  hint: string;
+}) => {
   const horizon = useBusinessCase(({ settings }) => settings.horizonYears ?? usualYears);
   const formats = useFormats();
   const { locale, currency } = useLocaleAndCurrency();
   const [more, setMore] = useState(0);
   const [refused, setRefused] = useState('');
-  const amounts = benefit.yearlyAmounts ?? none;
+  const amounts = stated ?? none;
   const years = Math.max(horizon + 1 + more, amounts.base.length);
-  const disordered = disorderedYears(benefit);
+  const disordered = disorderedYears({ yearlyAmounts: stated });
   const change = (label: string, next: (old: Amounts) => Amounts, typedInto = ''): void =>
     changeField(label, path, (old) => next((old as Amounts | undefined) ?? none), typedInto);
   const paste = (text: string, level: Level, year: number): boolean => {
@@ -51,8 +60,8 @@ export const YearlyAmountsEditor = ({ benefit }: { benefit: Benefit }) => {
   return (
     <div className={styles['editor']}>
       <p className={formStyles['hint']}>
-        Year 0 is what comes at the very start. They are taken as you type them: no ramp and no prices are
-        added. A row or a column copied from a spreadsheet can be pasted into any cell.
+        Year 0 is what comes at the very start. {hint} A row or a column copied from a spreadsheet can be
+        pasted into any cell.
       </p>
       <div className={styles['scroll']}>
         <table>
