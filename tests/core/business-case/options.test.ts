@@ -87,11 +87,24 @@ describe('release in stages', () => {
       high: 0.24,
     });
     const staged = stagedFunding(poor);
-    expect(staged?.stages.map(({ released }) => released)).toEqual([80_000, 320_000]);
+    expect(staged?.stages.map(({ released }) => released)).toEqual([120_000, 320_000]);
     // From March to June 2027: three months.
     expect(staged?.gateMonth).toBe(3);
     expect(staged?.valueOfStopping).toBeCloseTo((staged?.stopping ?? 0) - (staged?.goingOn ?? 0), 6);
     expect(staged?.valueOfStopping).toBeGreaterThan(0);
+  });
+
+  it('says what has been paid and earned by the gate, as the example says it in words', () => {
+    const example = exampleCase();
+    const staged = stagedFunding(example);
+    // 245 × 3/8, 50 × 2/8, 35 × 3/6, 30 × 3/8 and 70 × 3/9 thousand once, and a quarter of 340 thousand a year.
+    expect(staged?.paid).toBeCloseTo(91_875 + 12_500 + 17_500 + 11_250 + 70_000 / 3 + 85_000, 4);
+    // £252,000 a year in its first month, half of a sixth on the way to full effect.
+    expect(staged?.earned).toBeCloseTo(252_000 / 12 / 12, 4);
+    expect(staged?.stopping).toBeCloseTo((staged?.earned ?? 0) - (staged?.paid ?? 0), 6);
+    const answer = example.questions.find(({ id }) => id === 'low')?.answer;
+    expect(answer).toContain(`£${Math.round((staged?.paid ?? 0) / 1000)},000`);
+    expect(answer).toContain(`£${Math.round(-(staged?.goingOn ?? 0) / 10_000)}0,000`);
   });
 
   it('does not exist while there is one stage', () => {

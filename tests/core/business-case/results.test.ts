@@ -42,9 +42,9 @@ describe('the example', () => {
   });
 
   it('says what the test showed', () => {
-    // 13,509 calls of 5,700 claims against 17,100 of 5,700.
+    // 5,451 calls of 2,300 claims against 6,900 of 2,300: 1 − 0.79 × e^(1.96 × √(1/5,451 + 1/6,900)) at the low end.
     expect(figure(example, 'pilot.effect').value).toBeCloseTo(0.21, 6);
-    expect(figure(example, 'pilot.effect').low).toBeCloseTo(0.192, 3);
+    expect(figure(example, 'pilot.effect').low).toBeCloseTo(0.1814, 4);
   });
 
   it('lists first the input that moves the result most, with the value at which the gain is gone', () => {

@@ -1,4 +1,4 @@
-import { type CashFlow, monthsAfter, scaledFlow, sumOfFlows, totalFlow } from '../../finance/index.ts';
+import { type CashFlow, monthsAfter, totalFlow } from '../../finance/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { caseFlows } from './case-flows.ts';
 
@@ -17,6 +17,9 @@ export interface StagedFunding {
   stages: FundingStage[];
   /** Months from the first month to the gate: what is paid and earned before it is gone. */
   gateMonth: number;
+  /** What has been paid and earned by then in the low case. */
+  paid: number;
+  earned: number;
   /** Net benefit of the low case that goes on to the end, and of one that stops at the gate. */
   goingOn: number;
   stopping: number;
@@ -48,8 +51,9 @@ export const stagedFunding = (businessCase: BusinessCase): StagedFunding | null 
   const { all, months } = caseFlows(businessCase)('low');
   const gateMonth = Math.min(months, Math.max(0, monthsAfter(settings.startMonth, second.when)));
   const goingOn = totalFlow(all.net);
-  const stopping = totalFlow(
-    sumOfFlows([until(all.benefits, gateMonth), scaledFlow(until(all.costs, gateMonth), -1)], months),
-  );
-  return { stages, gateMonth, goingOn, stopping, valueOfStopping: Math.max(0, stopping - goingOn) };
+  const paid = totalFlow(until(all.costs, gateMonth));
+  const earned = totalFlow(until(all.benefits, gateMonth));
+  const stopping = earned - paid;
+  const valueOfStopping = Math.max(0, stopping - goingOn);
+  return { stages, gateMonth, paid, earned, goingOn, stopping, valueOfStopping };
 };
