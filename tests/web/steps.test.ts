@@ -18,7 +18,15 @@ const stepNamed = (id: string) => {
 };
 
 /** Written by the app itself, not typed into a field. */
-const keptByTheApp = ['schemaVersion', 'id', 'editions', 'wordingOverrides', 'documentChoices', 'notForUs'];
+const keptByTheApp = [
+  'schemaVersion',
+  'id',
+  'editions',
+  'wordingOverrides',
+  'documentChoices',
+  'notForUs',
+  'unreadAmounts',
+];
 
 /** Fields that the general form leaves out and another part of a step writes. */
 const elsewhere: Record<string, string> = {
@@ -42,11 +50,7 @@ const hidden = [
 ];
 
 /** What only a case file can say so far: this list may only get shorter. */
-const withoutScreen = [
-  'costs[0].yearlyAmounts',
-  'options[0].differences',
-  'options[0].leavesOut',
-];
+const withoutScreen = ['costs[0].yearlyAmounts', 'options[0].differences', 'options[0].leavesOut'];
 
 const shapeOf = (path: string): string[] => {
   const definition = schemaAt(path)._zod.def as { shape?: object; innerType?: { _zod: { def: unknown } } };

@@ -81,9 +81,14 @@ const separatorsOf = (locale: string): { decimal: string; group: string } => {
   return { decimal: found('decimal', '.') === ',' ? ',' : '.', group: found('group', ',') };
 };
 
+/** Tax by its names in the languages that amounts are typed in. */
+const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;
+
 const rejected = (typed: string): ParsedAmount => ({
   kind: 'rejected',
-  message: `“${typed.trim()}” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.`,
+  message: taxed.test(typed)
+    ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; tax that you cannot recover is a cost of its own.`
+    : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.`,
 });
 
 /** Groups of three, or of two before the last three as in India. */

@@ -1,6 +1,7 @@
 import { type Results, resultsOf } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { Finding, Gate, Rule } from './define-rule.ts';
+import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askReconciles } from './rules/ask-reconciles.ts';
 import { cashStated } from './rules/cash-stated.ts';
@@ -23,6 +24,7 @@ export type { Finding, Gate } from './define-rule.ts';
 
 export const rules: readonly Rule[] = [
   essentials,
+  amountsRead,
   askComplete,
   purpose,
   askReconciles,

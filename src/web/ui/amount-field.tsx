@@ -14,8 +14,11 @@ interface AmountFieldProps {
   currency: string;
   /** Stands behind the number: calls, months. */
   unit?: string | undefined;
-  strong?: boolean;
+  /** What was typed before and could not be read. */
+  unread?: string | undefined;
   onChange: (value: number | undefined) => void;
+  /** Called on leaving the field with something that is no number. */
+  onUnread?: ((typed: string) => void) | undefined;
 }
 
 const symbolOf = (locale: string, currency: string): string =>
@@ -24,8 +27,8 @@ const symbolOf = (locale: string, currency: string): string =>
     .find(({ type }) => type === 'currency')?.value ?? currency;
 
 /**
- * An amount as people type it. What cannot be read stays in the field with a sentence, and the last number that could
- * be read stays in the case; what can be read in two ways is asked.
+ * An amount as people type it. What cannot be read stays in the field with a sentence, and whoever keeps the case is
+ * told of it; what can be read in two ways is asked.
  */
 export const AmountField = ({
   value,
@@ -33,7 +36,9 @@ export const AmountField = ({
   locale,
   currency,
   unit,
+  unread,
   onChange,
+  onUnread,
   ...wording
 }: AmountFieldProps) => {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
@@ -44,8 +49,10 @@ export const AmountField = ({
   const [typed, setTyped] = useState<string | null>(null);
   const [isTouched, setTouched] = useState(false);
   const context = { locale, kind: kind === 'percent' ? ('percent' as const) : ('number' as const), currency };
-  const parsed = typed === null ? null : parseAmount(typed, context);
-  const error = parsed?.kind === 'rejected' && isTouched ? parsed.message : undefined;
+  const text = typed ?? unread ?? null;
+  const parsed = text === null ? null : parseAmount(text, context);
+  const isLeft = isTouched || typed === null;
+  const error = parsed?.kind === 'rejected' && isLeft ? parsed.message : undefined;
   const written =
     parsed?.kind === 'value' ? format.format(kind === 'percent' ? parsed.value * 100 : parsed.value) : '';
   const echo =
@@ -63,6 +70,7 @@ export const AmountField = ({
   const leave = (): void => {
     setTouched(true);
     if (parsed?.kind === 'value' || parsed?.kind === 'empty') setTyped(null);
+    else if (typed !== null && typed !== unread) onUnread?.(typed);
   };
   const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
   const after = kind === 'percent' ? '%' : unit;
@@ -76,7 +84,7 @@ export const AmountField = ({
               className={`${styles['input']} ${styles['number']}`}
               inputMode="decimal"
               type="text"
-              value={typed ?? shown}
+              value={text ?? shown}
               onBlur={leave}
               onChange={(event) => take(event.target.value)}
               {...attributes}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
 import { type Gate, findingsBefore, findingsOf, rules } from '../../../src/core/review/index.ts';
@@ -7,6 +8,7 @@ import { exampleCase } from '../../fixtures/example-case.ts';
 /** One planted fault for every rule: a rule that was never seen to fail is not trusted. */
 const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   essentials: (it) => withValueAt(it, 'basics.title', ''),
+  'amounts-read': (it) => withUnreadAmount(it, 'costs[licences].amount.base', '£154,200 + VAT'),
   'ASK-02': (it) => withValueAt(it, 'ask.fundingSource', ''),
   'ASK-04': (it) => withValueAt(it, 'meeting.purpose', 'information'),
   'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),

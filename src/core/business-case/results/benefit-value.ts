@@ -1,9 +1,10 @@
 import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { unreadIn, unreadReason } from '../unread-amounts.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
-import { type MovedInput, inputValues } from './input-values.ts';
+import { type MovedInput, inputPath, inputValues } from './input-values.ts';
 import { statedFault } from './stated-faults.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
@@ -38,6 +39,14 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
     : `“${benefit.name}”: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}`;
 };
 
+const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
+  const unread = Object.entries(driver.inputs).flatMap(([name, { title }]) => {
+    const typed = unreadIn(businessCase, inputPath(benefit, name));
+    return typed === undefined ? [] : [`“${benefit.name}”: ${title} ${unreadReason(typed)}`];
+  });
+  return unread[0];
+};
+
 /** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
   const mistake = statedFault(benefit);
@@ -49,7 +58,7 @@ export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): Sta
   if ('reason' in found) return { benefit, driver: null, reason: found.reason };
   const { driver } = found;
   const [fault] = inputFaults(businessCase.sharedInputs, benefit, driver);
-  const reason = fault ?? stopOf(businessCase, benefit, driver);
+  const reason = unreadInput(businessCase, benefit, driver) ?? fault ?? stopOf(businessCase, benefit, driver);
   return reason === undefined ? { benefit, driver } : { benefit, driver: null, reason };
 };
 

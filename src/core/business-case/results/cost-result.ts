@@ -1,6 +1,7 @@
 import { type CashFlow, flowOfYears, monthsAfter, priceFactor, zeroFlow } from '../../finance/index.ts';
 import { type Level, valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
+import { unreadIn, unreadReason } from '../unread-amounts.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
 
@@ -69,6 +70,14 @@ export const costResult = (
       flow: flowOfYears(amounts, months),
     };
   }
+  const unread = unreadIn(businessCase, `costs[${cost.id}].amount`);
+  if (unread !== undefined)
+    return {
+      ...base,
+      amount: null,
+      flow: zeroFlow(months),
+      reason: `“${cost.name}”: ${unreadReason(unread)}`,
+    };
   const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
   const bare = moved?.input === `cost:${cost.id}` ? moved.value : stated;
   if (bare === null)

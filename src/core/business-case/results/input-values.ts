@@ -25,6 +25,14 @@ export const inputId = (benefit: Benefit, name: string): string => {
   return input !== undefined && isShared(input) ? `shared:${input.shared}` : `${benefit.id}.${name}`;
 };
 
+/** Where an input is typed. */
+export const inputPath = (benefit: Benefit, name: string): string => {
+  const input = benefit.inputs[name];
+  return input !== undefined && isShared(input)
+    ? `sharedInputs.${input.shared}`
+    : `benefits[${benefit.id}].inputs.${name}`;
+};
+
 /** At the low level an input takes the end of its range that is worse for the case. */
 const endOfRange = (favourable: 'high' | 'low', level: Level): Level => {
   if (level === 'base' || favourable === 'high') return level;

@@ -7,7 +7,7 @@ import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from
 import { evidence } from './evidence.ts';
 import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
-import { documentChoices, editions, notForUs, tracking, wordingOverrides } from './record.ts';
+import { documentChoices, editions, notForUs, tracking, unreadAmounts, wordingOverrides } from './record.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
 export const schemaVersion = 1;
@@ -49,6 +49,7 @@ export const businessCaseSchema = z.looseObject({
   wordingOverrides,
   documentChoices,
   notForUs,
+  unreadAmounts,
 });
 
 export type BusinessCase = z.infer<typeof businessCaseSchema>;

@@ -79,3 +79,9 @@ export const notForUs = z._default(
   z.array(z.looseObject({ rule: z.string(), because: z._default(z.string(), '') })),
   [],
 );
+
+/**
+ * What was typed as an amount and cannot be read as one, by its place in the case: it stays until it is corrected, and
+ * nothing is computed from it.
+ */
+export const unreadAmounts = z._default(z.record(z.string(), z.string()), {});

@@ -15,7 +15,14 @@ import { shapeOfSchema } from './schema-shape.ts';
 export type { CaseInView } from './case-in-view.ts';
 
 /** Parts of the case that a story must not tell: its own history and choices. */
-const notTold = ['editions', 'wordingOverrides', 'documentChoices', 'notForUs', 'schemaVersion'];
+const notTold = [
+  'editions',
+  'wordingOverrides',
+  'documentChoices',
+  'notForUs',
+  'unreadAmounts',
+  'schemaVersion',
+];
 
 const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Shape =>
   fields === undefined || shape.kind !== 'list' || shape.item.kind !== 'object'

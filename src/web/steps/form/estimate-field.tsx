@@ -1,16 +1,11 @@
 import { valueAtPath } from '../../../core/business-case/path.ts';
-import { type Estimate, estimateSchema } from '../../../core/quantities/estimate.ts';
-import { AmountField, TextField } from '../../ui/index.ts';
+import type { Estimate } from '../../../core/quantities/estimate.ts';
+import { TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
-import { useFormats, useLocaleAndCurrency } from './form-context.ts';
+import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
+import { useFormats } from './form-context.ts';
 import styles from './form.module.css';
 import type { FormPart } from './schema-parts.ts';
-
-const kinds: Record<string, 'money' | 'percent' | 'number'> = {
-  money: 'money',
-  share: 'percent',
-  points: 'percent',
-};
 
 interface EstimateEditorProps {
   title: string;
@@ -23,23 +18,17 @@ interface EstimateEditorProps {
   noun?: string | undefined;
 }
 
-const emptyEstimate = (unit: string): Estimate => ({ ...estimateSchema.parse({}), unit });
-
 const noRequest = { ofWhom: '', byWhen: '' };
 
 /** Low, base and high, and where the number comes from. */
 export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
-  const { locale, currency } = useLocaleAndCurrency();
   const formats = useFormats();
-  const change = (part: string, value: number | string | undefined): void =>
+  const change = (part: 'source' | 'asOf' | 'owner', value: string): void =>
     changeField(
       `${title}: ${part}`,
       path,
-      (old) => {
-        const { [part]: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
-        return value === undefined ? others : { ...others, [part]: value };
-      },
+      (old) => ({ ...emptyEstimate(unit), ...(old as Estimate | undefined), [part]: value }),
       `${path}.${part}`,
     );
   const changeAsked = (part: Partial<NonNullable<Estimate['asked']>>): void =>
@@ -69,17 +58,15 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
       )}
       <div className={onlyBase === true ? '' : styles['levels']}>
         {levels.map((level) => (
-          <AmountField
+          <EstimateAmount
             key={level}
-            currency={currency}
             hint={onlyBase === true ? hint : undefined}
-            kind={kinds[unit] ?? 'number'}
-            locale={locale}
-            path={`${path}.${level}`}
+            level={level}
+            noun={noun}
+            of={title}
+            path={path}
             title={names[level]}
-            unit={unit === 'points' ? 'points' : noun}
-            value={estimate?.[level]}
-            onChange={(value) => change(level, value)}
+            unit={unit}
           />
         ))}
       </div>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { Control } from '../../../core/quantities/field.ts';
-import { AmountField, ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
+import { ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateField } from './estimate-field.tsx';
-import { useFormats, useLocaleAndCurrency } from './form-context.ts';
+import { CaseAmountField } from './case-amount-field.tsx';
+import { useFormats } from './form-context.ts';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import type { FormPart } from './schema-parts.ts';
@@ -42,20 +43,15 @@ const textControl = (kind: 'text' | 'date' | 'month', long: boolean) =>
 
 const amountControl = (kind: 'number' | 'percent' | 'money') =>
   function AmountControl({ path, meta }: ControlProps) {
-    const value = useValue(path);
-    const { locale, currency } = useLocaleAndCurrency();
     return (
-      <AmountField
-        currency={currency}
+      <CaseAmountField
         example={meta.example}
         hint={meta.hint}
         kind={kind}
-        locale={locale}
         path={path}
         title={meta.title}
         unit={meta.unit}
-        value={asNumber(value)}
-        onChange={(next) => setField(meta.title, path, next)}
+        value={asNumber(useValue(path))}
       />
     );
   };

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
 import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
@@ -7,7 +8,7 @@ import { focusLater } from './focus-later.ts';
 import { FieldGrid } from './group-form.tsx';
 import styles from './form.module.css';
 import { newRow, rowTitle } from './rows.ts';
-import { type FormPart, partsOf } from './schema-parts.ts';
+import { type FormPart, partsOf, schemaAt } from './schema-parts.ts';
 
 interface Row {
   id: string;
@@ -20,8 +21,15 @@ const moved = (rows: Row[], from: number, to: number): Row[] => {
   return row === undefined ? rows : rows.toSpliced(from, 1).toSpliced(to, 0, row);
 };
 
+interface ListFormProps extends FormPart {
+  /** What a row asks for; all its fields in their order, where nothing else is said. */
+  fields?: (row: string) => ReactNode;
+}
+
+const allFields = (row: string): ReactNode => <FieldGrid parts={partsOf(row)} />;
+
 /** A list of rows as cards: add, remove and move, each also by keyboard, with the focus kept near. */
-export const ListForm = ({ path, meta }: FormPart) => {
+export const ListForm = ({ path, meta, fields = allFields }: ListFormProps) => {
   const rows = useBusinessCase((businessCase) => asRows(valueAtPath(businessCase, path)));
   const section = useRef<HTMLElement>(null);
   const one = meta.one ?? 'row';
@@ -30,7 +38,7 @@ export const ListForm = ({ path, meta }: FormPart) => {
   const focusOn = (selector: string): void =>
     focusLater(() => section.current?.querySelector<HTMLElement>(selector));
   const add = (): void => {
-    const row = newRow(rows);
+    const row = emptyRow(schemaAt(path), newRow(rows).id);
     change(`Add ${one}`, (old) => [...old, row]);
     focusOn(`[data-row="${row.id}"] input, [data-row="${row.id}"] textarea, [data-row="${row.id}"] select`);
   };
@@ -76,7 +84,7 @@ export const ListForm = ({ path, meta }: FormPart) => {
                 </span>
               </div>
             </div>
-            <FieldGrid parts={partsOf(`${path}[${row.id}]`)} />
+            {fields(`${path}[${row.id}]`)}
           </li>
         ))}
       </ol>

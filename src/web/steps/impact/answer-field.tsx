@@ -7,7 +7,7 @@ import { useBusinessCase } from '../../store/app-store.ts';
 import { EstimateEditor } from '../form/estimate-field.tsx';
 import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
-import { RangeOfAmount } from './range-of-amount.tsx';
+import { RangeOfAmount } from '../form/range-of-amount.tsx';
 
 /** Where an answer stands in the case: with its benefit, or with the numbers that several share. */
 export const answerPath = (benefit: Benefit, name: string): string => {

@@ -1,0 +1,37 @@
+import { valueAtPath, withChangeAt, withValueAt } from './path.ts';
+import type { BusinessCase } from './schema/index.ts';
+
+/** Why there is no number: what was typed is none. */
+export const unreadReason = (typed: string): string =>
+  `“${typed}” cannot be read as a number. Enter only the amount.`;
+
+/** The parts of an estimate that are typed as amounts. */
+const levels = ['base', 'low', 'high'] as const;
+
+/** The first of an estimate's amounts that was typed and cannot be read. */
+export const unreadIn = ({ unreadAmounts }: BusinessCase, path: string): string | undefined =>
+  levels.map((level) => unreadAmounts[`${path}.${level}`]).find((typed) => typed !== undefined);
+
+const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
+
+/** What was typed and cannot be read takes the place of the number: nothing is computed from an older one. */
+export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed: string): BusinessCase => {
+  const kept = withChangeAt(businessCase, 'unreadAmounts', (old) => ({ ...(old as object), [path]: typed }));
+  return valueAtPath(kept, path) === undefined ? kept : withValueAt(kept, path, undefined);
+};
+
+/** The same case when an amount has been read, or nothing is typed there any more. */
+export const withoutUnreadAmount = (businessCase: BusinessCase, path: string): BusinessCase => {
+  if (businessCase.unreadAmounts[path] === undefined) return businessCase;
+  const { [path]: _read, ...others } = businessCase.unreadAmounts;
+  return { ...businessCase, unreadAmounts: others };
+};
+
+/** Every amount that waits to be corrected, as far as the place it was typed in is still there. */
+export const unreadAmountsOf = (businessCase: BusinessCase): { path: string; typed: string }[] =>
+  Object.entries(businessCase.unreadAmounts)
+    .filter(([path]) => {
+      const row = path.slice(0, path.lastIndexOf(']') + 1);
+      return valueAtPath(businessCase, row === '' ? (parentOf(path).split('.')[0] ?? '') : row) !== undefined;
+    })
+    .map(([path, typed]) => ({ path, typed }));

@@ -1,0 +1,48 @@
+import type { ComponentProps } from 'react';
+import { withValueAt } from '../../../core/business-case/path.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { withUnreadAmount, withoutUnreadAmount } from '../../../core/business-case/unread-amounts.ts';
+import { editCase, useBusinessCase } from '../../store/app-store.ts';
+import { AmountField } from '../../ui/index.ts';
+import { useLocaleAndCurrency } from './form-context.ts';
+
+interface CaseAmountFieldProps extends Omit<
+  ComponentProps<typeof AmountField>,
+  'path' | 'locale' | 'currency' | 'unread' | 'onUnread' | 'onChange'
+> {
+  path: string;
+  /** What the step back is called; the title where nothing else is said. */
+  label?: string;
+  /** How the amount enters the case, where that is more than putting it at its path. */
+  change?: (businessCase: BusinessCase, value: number | undefined) => BusinessCase;
+}
+
+/** An amount of the case. What cannot be read is kept with the case, and nothing is computed from what stood there. */
+export const CaseAmountField = ({ path, label, change, ...field }: CaseAmountFieldProps) => {
+  const { locale, currency } = useLocaleAndCurrency();
+  const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
+  const step = label ?? field.title;
+  return (
+    <AmountField
+      {...field}
+      currency={currency}
+      locale={locale}
+      path={path}
+      unread={unread}
+      onChange={(value) =>
+        editCase(
+          step,
+          (businessCase) =>
+            withoutUnreadAmount(
+              change === undefined ? withValueAt(businessCase, path, value) : change(businessCase, value),
+              path,
+            ),
+          path,
+        )
+      }
+      onUnread={(typed) =>
+        editCase(step, (businessCase) => withUnreadAmount(businessCase, path, typed), path)
+      }
+    />
+  );
+};
