@@ -10,18 +10,21 @@ export const abandonedCalls = defineDriver({
   inputs: {
     callsPerYear: {
       title: 'How many sales calls a year?',
+      label: 'Sales calls a year',
       quantity: 'calls/year',
       role: 'volume',
       favourable: 'high',
     },
     abandonFall: {
       title: 'By how many points will the share that hangs up fall?',
+      label: 'Fall in the share that hangs up',
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
     },
     retryShare: {
       title: 'What share of them rings again anyway?',
+      label: 'Share that rings again anyway',
       hint: 'Most do.',
       quantity: 'share',
       role: 'volume',
@@ -29,6 +32,7 @@ export const abandonedCalls = defineDriver({
     },
     conversionShare: {
       title: 'What share of answered calls buys?',
+      label: 'Share of answered calls that buys',
       quantity: 'sales/call',
       unit: 'share',
       role: 'unit-value',
@@ -36,6 +40,7 @@ export const abandonedCalls = defineDriver({
     },
     marginPerSale: {
       title: 'What margin does one sale leave?',
+      label: 'Margin of one sale',
       hint: 'Margin, not revenue.',
       quantity: 'money/sale',
       role: 'unit-value',

@@ -9,24 +9,28 @@ export const afterCallWork = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
+      label: 'Contacts a year',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     minutesAfterwards: {
       title: 'How many minutes of work follow a contact today?',
+      label: 'Minutes of work after a contact today',
       quantity: 'minutes/contact',
       role: 'volume',
       favourable: 'high',
     },
     fallShare: {
       title: 'By what share will they fall?',
+      label: 'Fall in the work after a contact',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerMinute: {
       title: 'What does one minute of a colleague cost?',
+      label: 'Cost of one minute of a colleague',
       hint: 'The loaded cost of a year, divided by the minutes worked in it. Ask finance.',
       quantity: 'money/minute',
       role: 'unit-value',

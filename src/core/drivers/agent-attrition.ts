@@ -9,12 +9,14 @@ export const agentAttrition = defineDriver({
   inputs: {
     people: {
       title: 'How many people work there?',
+      label: 'People in the team',
       quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     turnoverFall: {
       title: 'By how many points will yearly turnover fall?',
+      label: 'Fall in yearly turnover',
       hint: 'From 31% to 27% is four points, not 13%.',
       quantity: 'leavers/person/year',
       unit: 'points',
@@ -23,6 +25,7 @@ export const agentAttrition = defineDriver({
     },
     costOfReplacing: {
       title: 'What does it cost to replace one?',
+      label: 'Cost of replacing one person',
       hint: 'Hiring, training, and the months until they are as fast as the others.',
       quantity: 'money/leaver',
       role: 'unit-value',

@@ -9,12 +9,14 @@ export const avoidableContact = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
+      label: 'Contacts a year',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     avoidableShare: {
       title: 'What share of them need never have happened?',
+      label: 'Share of contacts that could be avoided',
       hint: 'Sample a few hundred. Between a fifth and three fifths is usual.',
       quantity: 'share',
       role: 'volume',
@@ -22,12 +24,14 @@ export const avoidableContact = defineDriver({
     },
     removedShare: {
       title: 'What share of those will go?',
+      label: 'Share of avoidable contacts removed',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerContact: {
       title: 'What does one contact cost?',
+      label: 'Cost of one contact',
       hint: 'The loaded cost of one more contact, not the average. Ask finance.',
       quantity: 'money/contact',
       role: 'unit-value',

@@ -9,12 +9,14 @@ export const badDebt = defineDriver({
   inputs: {
     balance: {
       title: 'How much do customers owe on average?',
+      label: 'Average balance that customers owe',
       quantity: 'money',
       role: 'volume',
       favourable: 'high',
     },
     lossFall: {
       title: 'By how many points will the share lost in a year fall?',
+      label: 'Fall in the share lost in a year',
       quantity: 'share/year',
       unit: 'points',
       role: 'effect',

@@ -9,18 +9,21 @@ export const caseCycleTime = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many such cases a year?',
+      label: 'Cases a year',
       quantity: 'cases/year',
       role: 'volume',
       favourable: 'high',
     },
     daysSaved: {
       title: 'How many days sooner will one close?',
+      label: 'Days saved on each case',
       quantity: 'days/case',
       role: 'effect',
       favourable: 'high',
     },
     costPerDay: {
       title: 'What does one open day cost?',
+      label: 'Cost of one open day',
       hint: 'Only what is paid by the day, from the ledger.',
       quantity: 'money/day',
       role: 'unit-value',

@@ -9,18 +9,21 @@ export const channelShift = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year in the old channel today?',
+      label: 'Contacts a year in the old channel',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     shiftedShare: {
       title: 'What share of them will move?',
+      label: 'Share of contacts that move',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costInOldChannel: {
       title: 'What does one contact cost in the old channel?',
+      label: 'Cost of one contact in the old channel',
       hint: 'Your own cost: published ones for a call differ sixfold.',
       quantity: 'money/contact',
       role: 'unit-value',
@@ -28,6 +31,7 @@ export const channelShift = defineDriver({
     },
     costInNewChannel: {
       title: 'What does one contact cost in the new channel?',
+      label: 'Cost of one contact in the new channel',
       hint: 'All messages of one contact together.',
       quantity: 'money/contact',
       role: 'unit-value',

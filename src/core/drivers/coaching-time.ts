@@ -9,24 +9,28 @@ export const coachingTime = defineDriver({
   inputs: {
     escalationsPerYear: {
       title: 'How many escalations a year reach a team leader?',
+      label: 'Escalations a year',
       quantity: 'escalations/year',
       role: 'volume',
       favourable: 'high',
     },
     fallShare: {
       title: 'What share of them will go?',
+      label: 'Share of escalations removed',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     minutesEach: {
       title: 'How many minutes does one take?',
+      label: 'Minutes for one escalation',
       quantity: 'minutes/escalation',
       role: 'volume',
       favourable: 'high',
     },
     costPerMinute: {
       title: 'What does one minute of a team leader cost?',
+      label: 'Cost of one minute of a team leader',
       quantity: 'money/minute',
       role: 'unit-value',
       favourable: 'high',

@@ -9,18 +9,21 @@ export const compensation = defineDriver({
   inputs: {
     complaintsPerYear: {
       title: 'How many complaints a year today?',
+      label: 'Complaints a year',
       quantity: 'complaints/year',
       role: 'volume',
       favourable: 'high',
     },
     paidShare: {
       title: 'What share of them is compensated?',
+      label: 'Share of complaints compensated',
       quantity: 'share',
       role: 'volume',
       favourable: 'high',
     },
     averageFall: {
       title: 'By how much will the average amount fall?',
+      label: 'Fall in the average compensation',
       hint: 'From the ledger.',
       quantity: 'money/complaint',
       role: 'effect',

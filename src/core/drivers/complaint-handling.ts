@@ -9,18 +9,21 @@ export const complaintHandling = defineDriver({
   inputs: {
     complaintsPerYear: {
       title: 'How many complaints a year today?',
+      label: 'Complaints a year',
       quantity: 'complaints/year',
       role: 'volume',
       favourable: 'high',
     },
     removedShare: {
       title: 'What share of them will go?',
+      label: 'Share of complaints removed',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerComplaint: {
       title: 'What does handling one cost?',
+      label: 'Cost of handling one complaint',
       hint: 'Handling only; redress and fees stand elsewhere.',
       quantity: 'money/complaint',
       role: 'unit-value',

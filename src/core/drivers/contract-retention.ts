@@ -10,12 +10,14 @@ export const contractRetention = defineDriver({
   inputs: {
     customers: {
       title: 'How many customers does it touch?',
+      label: 'Customers reached',
       quantity: 'customers',
       role: 'volume',
       favourable: 'high',
     },
     marginPerMonth: {
       title: 'What margin does one leave in a month?',
+      label: 'Margin of one customer a month',
       hint: 'Margin, not revenue.',
       quantity: 'money/customer/month',
       role: 'unit-value',
@@ -23,6 +25,7 @@ export const contractRetention = defineDriver({
     },
     churnToday: {
       title: 'What share leaves in a month today?',
+      label: 'Share that leaves in a month today',
       hint: 'Three in a hundred is 3%.',
       quantity: 'share',
       role: 'volume',
@@ -30,6 +33,7 @@ export const contractRetention = defineDriver({
     },
     churnAfterwards: {
       title: 'What share will leave in a month?',
+      label: 'Share that leaves in a month afterwards',
       quantity: 'share',
       role: 'effect',
       favourable: 'low',

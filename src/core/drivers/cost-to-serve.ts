@@ -9,18 +9,21 @@ export const costToServe = defineDriver({
   inputs: {
     customers: {
       title: 'How many customers do you serve?',
+      label: 'Customers served',
       quantity: 'customers',
       role: 'volume',
       favourable: 'high',
     },
     costToServe: {
       title: 'What does serving one cost in a year?',
+      label: 'Cost to serve one customer a year',
       quantity: 'money/customer/year',
       role: 'unit-value',
       favourable: 'high',
     },
     fallShare: {
       title: 'By what share will that fall?',
+      label: 'Fall in the cost to serve',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',

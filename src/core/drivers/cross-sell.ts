@@ -9,12 +9,14 @@ export const crossSell = defineDriver({
   inputs: {
     reachedPerYear: {
       title: 'How many customers does it reach in a year?',
+      label: 'Customers reached a year',
       quantity: 'customers/year',
       role: 'volume',
       favourable: 'high',
     },
     takeRise: {
       title: 'By how many points will the share that takes one rise?',
+      label: 'Rise in the share who buy more',
       hint: 'From your own test.',
       quantity: 'sales/customer',
       unit: 'points',
@@ -23,6 +25,7 @@ export const crossSell = defineDriver({
     },
     marginPerSale: {
       title: 'What margin does one leave?',
+      label: 'Margin of one sale',
       hint: 'Margin, not revenue; of one year.',
       quantity: 'money/sale',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const customerLifetimeValue = defineDriver({
   inputs: {
     marginPerYear: {
       title: 'What margin does one leave in a year?',
+      label: 'Margin of one customer a year',
       hint: 'Margin, not revenue.',
       quantity: 'money/customer',
       role: 'unit-value',
@@ -16,18 +17,21 @@ export const customerLifetimeValue = defineDriver({
     },
     stayShare: {
       title: 'What share stays from year to year?',
+      label: 'Share of customers who stay each year',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     rate: {
       title: 'At which rate does finance discount a year?',
+      label: 'Discount rate a year',
       quantity: 'share',
       role: 'unit-value',
       favourable: 'low',
     },
     acquisitionCost: {
       title: 'What does winning one cost?',
+      label: 'Cost of winning one customer',
       quantity: 'money/customer',
       role: 'unit-value',
       favourable: 'low',

@@ -10,12 +10,14 @@ export const customerRetention = defineDriver({
   inputs: {
     customersPerYear: {
       title: 'How many customers does it touch in a year?',
+      label: 'Customers reached a year',
       quantity: 'customers/year',
       role: 'volume',
       favourable: 'high',
     },
     returnRise: {
       title: 'By how many points will the share that comes back rise?',
+      label: 'Rise in the share of customers who come back',
       hint: 'From 80% to 82% is two points.',
       quantity: 'points',
       role: 'effect',
@@ -23,6 +25,7 @@ export const customerRetention = defineDriver({
     },
     purchasesPerYear: {
       title: 'How many policies, orders or visits does one then make in a year?',
+      label: 'Purchases a year of each returning customer',
       quantity: 'purchases/customer',
       noun: 'purchases',
       role: 'volume',
@@ -30,6 +33,7 @@ export const customerRetention = defineDriver({
     },
     marginPerPurchase: {
       title: 'What margin does one leave?',
+      label: 'Margin of one purchase',
       hint: 'Margin, not revenue.',
       quantity: 'money/purchase',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const customerScores = defineDriver({
   inputs: {
     scoreToday: {
       title: 'What is the score today?',
+      label: 'Score today',
       hint: 'With its survey, its date and how many answered.',
       quantity: 'scores',
       noun: 'points of the score',
@@ -17,6 +18,7 @@ export const customerScores = defineDriver({
     },
     scoreAfterwards: {
       title: 'What will it be?',
+      label: 'Score afterwards',
       quantity: 'scores',
       noun: 'points of the score',
       role: 'effect',

@@ -9,6 +9,7 @@ export const customerTime = defineDriver({
   inputs: {
     dealingsPerYear: {
       title: 'How often a year do customers go through it?',
+      label: 'Dealings a year',
       quantity: 'dealings/year',
       noun: 'dealings',
       role: 'volume',
@@ -16,6 +17,7 @@ export const customerTime = defineDriver({
     },
     minutesSaved: {
       title: 'How many minutes will each save?',
+      label: 'Minutes saved on each dealing',
       quantity: 'minutes/dealing',
       role: 'effect',
       favourable: 'high',

@@ -9,12 +9,14 @@ export const daysSalesOutstanding = defineDriver({
   inputs: {
     revenuePerYear: {
       title: 'What revenue a year is invoiced?',
+      label: 'Revenue invoiced a year',
       quantity: 'money/year',
       role: 'volume',
       favourable: 'high',
     },
     daysSooner: {
       title: 'By how many days sooner will it be paid?',
+      label: 'Days by which it is paid sooner',
       quantity: 'days',
       role: 'effect',
       favourable: 'high',

@@ -8,6 +8,8 @@ export type InputUnit = 'money' | 'share' | 'points' | 'count' | 'minutes' | 'da
 interface InputDefinition {
   /** A question that a customer-experience leader can answer, or knows whom to ask. */
   title: string;
+  /** The same as a noun, for tables, charts and sentences: "Rise in renewal rate". Left out, it is the question. */
+  label?: string;
   hint?: string;
   /** The unit that formulas are checked with: `contacts/year`, `money/contact`, `share`, `points`. */
   quantity: string;
@@ -24,6 +26,7 @@ interface InputDefinition {
 }
 
 export interface DriverInput extends InputDefinition {
+  label: string;
   unit: InputUnit;
 }
 
@@ -147,7 +150,12 @@ export const typedInput = (input: InputDefinition): DriverInput => {
   const [counted = '', ...each] = input.quantity.split('/');
   const unit = input.unit ?? unitWords.find((word) => word === counted) ?? 'count';
   const noun = input.noun ?? [counted, ...each.filter((part) => part !== 'year')].join(' per ');
-  return { ...input, unit, ...(unit === 'count' && noun !== 'count' ? { noun } : {}) };
+  return {
+    ...input,
+    label: input.label ?? input.title,
+    unit,
+    ...(unit === 'count' && noun !== 'count' ? { noun } : {}),
+  };
 };
 
 const givenBy: Record<Exclude<Pays, 'never'>, string> = {

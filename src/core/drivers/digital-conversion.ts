@@ -9,12 +9,14 @@ export const digitalConversion = defineDriver({
   inputs: {
     visitsPerYear: {
       title: 'How many visits a year?',
+      label: 'Visits a year',
       quantity: 'visits/year',
       role: 'volume',
       favourable: 'high',
     },
     conversionRise: {
       title: 'By how many points will the share that orders rise?',
+      label: 'Rise in the share of visits that order',
       hint: 'From a test with a comparison group. From 2.0% to 2.2% is 0.2 points.',
       quantity: 'orders/visit',
       unit: 'points',
@@ -23,12 +25,14 @@ export const digitalConversion = defineDriver({
     },
     orderValue: {
       title: 'What is an order worth?',
+      label: 'Value of one order',
       quantity: 'money/order',
       role: 'unit-value',
       favourable: 'high',
     },
     marginShare: {
       title: 'What share of it is margin?',
+      label: 'Margin as a share of an order',
       quantity: 'share',
       role: 'unit-value',
       favourable: 'high',

@@ -10,6 +10,7 @@ export const firstContactResolution = defineDriver({
   inputs: {
     issuesPerYear: {
       title: 'How many issues a year bring customers to us?',
+      label: 'Issues a year',
       hint: 'Issues, not contacts: one issue may take several contacts.',
       quantity: 'issues/year',
       role: 'volume',
@@ -17,6 +18,7 @@ export const firstContactResolution = defineDriver({
     },
     resolvedToday: {
       title: 'What share is resolved at the first contact today?',
+      label: 'Share resolved at the first contact today',
       hint: 'Two thirds is usual; one centre in twenty reaches four fifths.',
       quantity: 'issues/contact',
       unit: 'share',
@@ -25,6 +27,7 @@ export const firstContactResolution = defineDriver({
     },
     resolvedRise: {
       title: 'By how many points will that share rise?',
+      label: 'Rise in the share resolved at the first contact',
       hint: 'From 67% to 68% is one point.',
       quantity: 'issues/contact',
       unit: 'points',
@@ -33,6 +36,7 @@ export const firstContactResolution = defineDriver({
     },
     costPerContact: {
       title: 'What does one contact cost?',
+      label: 'Cost of one contact',
       hint: 'The loaded cost of one more contact. Ask finance.',
       quantity: 'money/contact',
       role: 'unit-value',

@@ -9,12 +9,14 @@ export const firstTimeFix = defineDriver({
   inputs: {
     jobsPerYear: {
       title: 'How many jobs a year?',
+      label: 'Jobs a year',
       quantity: 'jobs/year',
       role: 'volume',
       favourable: 'high',
     },
     fixRise: {
       title: 'By how many points will the share done at the first visit rise?',
+      label: 'Rise in the share done at the first visit',
       hint: 'Three quarters to four fifths is usual; the best reach 88%.',
       quantity: 'visits/job',
       unit: 'points',
@@ -23,6 +25,7 @@ export const firstTimeFix = defineDriver({
     },
     costPerVisit: {
       title: 'What does one more visit cost?',
+      label: 'Cost of one more visit',
       hint: 'From your own ledger: published ones differ sevenfold.',
       quantity: 'money/visit',
       role: 'unit-value',

@@ -9,18 +9,21 @@ export const fraudAndIdentity = defineDriver({
   inputs: {
     checksPerYear: {
       title: 'How many identity checks a year?',
+      label: 'Identity checks a year',
       quantity: 'checks/year',
       role: 'volume',
       favourable: 'high',
     },
     minutesSaved: {
       title: 'How many minutes will one take less?',
+      label: 'Minutes saved on each check',
       quantity: 'minutes/check',
       role: 'effect',
       favourable: 'high',
     },
     costPerMinute: {
       title: 'What does one minute of a colleague cost?',
+      label: 'Cost of one minute of a colleague',
       hint: 'The loaded cost of a year, divided by the minutes worked in it. Ask finance.',
       quantity: 'money/minute',
       role: 'unit-value',
@@ -28,6 +31,7 @@ export const fraudAndIdentity = defineDriver({
     },
     lossFall: {
       title: 'By how much will losses to fraud fall a year?',
+      label: 'Fall in losses to fraud a year',
       hint: 'Empty when they do not. From the loss ledger.',
       quantity: 'money/year',
       role: 'effect',

@@ -9,18 +9,21 @@ export const growthAvoided = defineDriver({
   inputs: {
     peopleNeeded: {
       title: 'How many people would the forecast volume need as things are?',
+      label: 'People needed as things are',
       quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     peopleWith: {
       title: 'How many will it need with the change?',
+      label: 'People needed with the change',
       quantity: 'people',
       role: 'effect',
       favourable: 'low',
     },
     costPerPerson: {
       title: 'What does one cost a year?',
+      label: 'Cost of one person a year',
       hint: 'Salary with everything on top.',
       quantity: 'money/person/year',
       role: 'unit-value',

@@ -9,12 +9,14 @@ export const handlingTime = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
+      label: 'Contacts a year',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     minutesPerContact: {
       title: 'How long does one take today?',
+      label: 'Minutes for one contact today',
       hint: 'Talking and the work afterwards. A service call takes about five minutes in the United Kingdom.',
       quantity: 'minutes/contact',
       role: 'volume',
@@ -22,6 +24,7 @@ export const handlingTime = defineDriver({
     },
     fallShare: {
       title: 'By what share will that time fall?',
+      label: 'Fall in the time for one contact',
       hint: 'From five minutes to four and a half is 10%.',
       quantity: 'share',
       role: 'effect',
@@ -29,6 +32,7 @@ export const handlingTime = defineDriver({
     },
     costPerMinute: {
       title: 'What does one minute of a colleague cost?',
+      label: 'Cost of one minute of a colleague',
       hint: 'The loaded cost of a year, divided by the minutes worked in it. Ask finance.',
       quantity: 'money/minute',
       role: 'unit-value',

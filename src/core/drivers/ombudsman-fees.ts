@@ -9,12 +9,14 @@ export const ombudsmanFees = defineDriver({
   inputs: {
     referredPerYear: {
       title: 'How many complaints a year go to the ombudsman?',
+      label: 'Complaints a year that go to the ombudsman',
       quantity: 'complaints/year',
       role: 'volume',
       favourable: 'high',
     },
     freeCases: {
       title: 'How many of them are free?',
+      label: 'Free cases a year',
       hint: 'Three a year at the Financial Ombudsman Service in 2025.',
       quantity: 'complaints/year',
       role: 'volume',
@@ -23,12 +25,14 @@ export const ombudsmanFees = defineDriver({
     },
     fallShare: {
       title: 'What share of them will go?',
+      label: 'Share of those complaints removed',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     feePerCase: {
       title: 'What is the fee of one?',
+      label: 'Fee of one case',
       hint: '£650 at the Financial Ombudsman Service in 2025; fees by stage are under consultation.',
       quantity: 'money/complaint',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const overtimeAndAgency = defineDriver({
   inputs: {
     hoursFewer: {
       title: 'How many hours a year will no longer be bought?',
+      label: 'Bought hours saved a year',
       hint: 'From payroll and agency invoices.',
       quantity: 'hours/year',
       role: 'effect',
@@ -16,6 +17,7 @@ export const overtimeAndAgency = defineDriver({
     },
     costPerHour: {
       title: 'What does one hour cost?',
+      label: 'Cost of one bought hour',
       quantity: 'money/hour',
       role: 'unit-value',
       favourable: 'high',

@@ -10,12 +10,14 @@ export const ownBenefit = defineDriver({
   inputs: {
     volume: {
       title: 'How many a year today?',
+      label: 'Number a year',
       quantity: 'count/year',
       role: 'volume',
       favourable: 'high',
     },
     effect: {
       title: 'How far will it move?',
+      label: 'Change',
       hint: 'Empty when the number above is the change itself.',
       quantity: 'share',
       role: 'effect',
@@ -24,6 +26,7 @@ export const ownBenefit = defineDriver({
     },
     unitValue: {
       title: 'What is one worth?',
+      label: 'Value of one',
       quantity: 'money',
       role: 'unit-value',
       favourable: 'high',

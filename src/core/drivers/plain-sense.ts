@@ -9,12 +9,14 @@ export const plainSense = defineDriver({
   inputs: {
     cost: {
       title: 'What does it cost?',
+      label: 'Cost',
       quantity: 'money',
       role: 'effect',
       favourable: 'low',
     },
     costCap: {
       title: 'What may it cost at most?',
+      label: 'Highest acceptable cost',
       hint: 'One per cent of the budget is a sensible cap.',
       quantity: 'money',
       role: 'volume',

@@ -9,12 +9,14 @@ export const pricePremium = defineDriver({
   inputs: {
     revenuePerYear: {
       title: 'What revenue a year does it touch?',
+      label: 'Revenue affected a year',
       quantity: 'money/year',
       role: 'volume',
       favourable: 'high',
     },
     priceRise: {
       title: 'By how much will the price rise, or the discount fall?',
+      label: 'Rise in the price',
       hint: 'One point is 1% of the price.',
       quantity: 'points',
       role: 'effect',
@@ -22,6 +24,7 @@ export const pricePremium = defineDriver({
     },
     acceptShare: {
       title: 'What share of customers accepts it and stays?',
+      label: 'Share of customers who accept it',
       quantity: 'share',
       role: 'volume',
       favourable: 'high',

@@ -9,18 +9,21 @@ export const printAndPost = defineDriver({
   inputs: {
     itemsPerYear: {
       title: 'How many items a year are posted?',
+      label: 'Posted items a year',
       quantity: 'items/year',
       role: 'volume',
       favourable: 'high',
     },
     paperlessRise: {
       title: 'What share of them will go without paper?',
+      label: 'Share of items that go without paper',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     costPerItem: {
       title: 'What does printing and posting one cost?',
+      label: 'Cost of printing and posting one item',
       hint: 'From the print contract, without its fixed fee.',
       quantity: 'money/item',
       role: 'unit-value',

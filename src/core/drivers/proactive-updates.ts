@@ -9,18 +9,21 @@ export const proactiveUpdates = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many claims, orders or cases a year?',
+      label: 'Cases a year',
       quantity: 'cases/year',
       role: 'volume',
       favourable: 'high',
     },
     contactsPerCase: {
       title: 'How often does a customer ask for news of one?',
+      label: 'Status contacts for each case',
       quantity: 'contacts/case',
       role: 'volume',
       favourable: 'high',
     },
     removedShare: {
       title: 'What share of these contacts will go?',
+      label: 'Share of status contacts removed',
       hint: 'Low is the least you would stake your name on.',
       quantity: 'share',
       role: 'effect',
@@ -28,6 +31,7 @@ export const proactiveUpdates = defineDriver({
     },
     costPerContact: {
       title: 'What does one contact cost?',
+      label: 'Cost of one contact',
       hint: 'The loaded cost of one more contact. Ask finance.',
       quantity: 'money/contact',
       role: 'unit-value',

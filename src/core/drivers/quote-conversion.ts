@@ -9,12 +9,14 @@ export const quoteConversion = defineDriver({
   inputs: {
     quotesPerYear: {
       title: 'How many quotes or sales calls a year?',
+      label: 'Quotes or sales calls a year',
       quantity: 'quotes/year',
       role: 'volume',
       favourable: 'high',
     },
     conversionRise: {
       title: 'By how many points will the share that buys rise?',
+      label: 'Rise in the share that buys',
       quantity: 'sales/quote',
       unit: 'points',
       role: 'effect',
@@ -22,6 +24,7 @@ export const quoteConversion = defineDriver({
     },
     marginPerSale: {
       title: 'What margin does one sale leave?',
+      label: 'Margin of one sale',
       hint: 'Margin, not revenue.',
       quantity: 'money/sale',
       role: 'unit-value',

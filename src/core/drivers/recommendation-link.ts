@@ -9,6 +9,7 @@ export const recommendationLink = defineDriver({
   inputs: {
     scoreRise: {
       title: 'By how many points will the score rise?',
+      label: 'Rise in the score',
       quantity: 'scores',
       noun: 'points of the score',
       role: 'effect',
@@ -16,6 +17,7 @@ export const recommendationLink = defineDriver({
     },
     growthPerPoint: {
       title: 'By what share does revenue grow per point?',
+      label: 'Growth in revenue for each point',
       hint: 'From your own customers over years.',
       quantity: 'share/score',
       role: 'unit-value',
@@ -23,12 +25,14 @@ export const recommendationLink = defineDriver({
     },
     revenuePerYear: {
       title: 'What revenue a year does it touch?',
+      label: 'Revenue affected a year',
       quantity: 'money/year',
       role: 'volume',
       favourable: 'high',
     },
     marginShare: {
       title: 'What share of it is margin?',
+      label: 'Margin as a share of revenue',
       quantity: 'share',
       role: 'unit-value',
       favourable: 'high',

@@ -10,18 +10,21 @@ export const referral = defineDriver({
   inputs: {
     morePromoters: {
       title: 'How many more customers will recommend us?',
+      label: 'Rise in customers who recommend us',
       quantity: 'customers',
       role: 'effect',
       favourable: 'high',
     },
     referralsPerYear: {
       title: 'How many people does one tell in a year?',
+      label: 'People told by each of them a year',
       quantity: 'referrals/customer/year',
       role: 'volume',
       favourable: 'high',
     },
     conversionShare: {
       title: 'What share of those buys?',
+      label: 'Share of those told who buy',
       quantity: 'sales/referral',
       unit: 'share',
       role: 'unit-value',
@@ -29,6 +32,7 @@ export const referral = defineDriver({
     },
     marginPerSale: {
       title: 'What margin does one sale leave?',
+      label: 'Margin of one sale',
       hint: 'Margin, not revenue.',
       quantity: 'money/sale',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const regulatoryExposure = defineDriver({
   inputs: {
     chance: {
       title: 'How likely is it in a year today?',
+      label: 'Chance of the loss in a year',
       hint: 'One case in twenty years is 5%.',
       quantity: 'share/year',
       role: 'volume',
@@ -16,12 +17,14 @@ export const regulatoryExposure = defineDriver({
     },
     fallShare: {
       title: 'By what share will that chance fall?',
+      label: 'Fall in that chance',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',
     },
     loss: {
       title: 'How large would the loss be?',
+      label: 'Size of the loss',
       hint: 'Published cases of your regulator; never the largest of them.',
       quantity: 'money',
       role: 'unit-value',

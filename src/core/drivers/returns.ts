@@ -9,12 +9,14 @@ export const returns = defineDriver({
   inputs: {
     ordersPerYear: {
       title: 'How many orders a year?',
+      label: 'Orders a year',
       quantity: 'orders/year',
       role: 'volume',
       favourable: 'high',
     },
     returnFall: {
       title: 'By how many points will the share that comes back fall?',
+      label: 'Fall in the share that comes back',
       quantity: 'returns/order',
       unit: 'points',
       role: 'effect',
@@ -22,6 +24,7 @@ export const returns = defineDriver({
     },
     costPerReturn: {
       title: 'What does one return cost?',
+      label: 'Cost of one return',
       hint: 'Carriage, inspection and loss of value; not the refund.',
       quantity: 'money/return',
       role: 'unit-value',

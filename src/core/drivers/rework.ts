@@ -9,12 +9,14 @@ export const rework = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many such cases a year?',
+      label: 'Cases a year',
       quantity: 'cases/year',
       role: 'volume',
       favourable: 'high',
     },
     errorFall: {
       title: 'By how many points will the share with an error fall?',
+      label: 'Fall in the share with an error',
       quantity: 'errors/case',
       unit: 'points',
       role: 'effect',
@@ -22,6 +24,7 @@ export const rework = defineDriver({
     },
     costPerError: {
       title: 'What does it cost to put one right?',
+      label: 'Cost of putting one error right',
       hint: 'Work in the back office only.',
       quantity: 'money/error',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const satisfactionLink = defineDriver({
   inputs: {
     scoreRise: {
       title: 'By how many points will the score rise?',
+      label: 'Rise in the score',
       quantity: 'scores',
       noun: 'points of the score',
       role: 'effect',
@@ -16,12 +17,14 @@ export const satisfactionLink = defineDriver({
     },
     customers: {
       title: 'How many customers does it touch?',
+      label: 'Customers reached',
       quantity: 'customers',
       role: 'volume',
       favourable: 'high',
     },
     revenuePerPoint: {
       title: 'What more does a customer spend in a year per point?',
+      label: 'Added revenue of a customer for each point',
       hint: 'From your own customers: numbers of others do not carry over.',
       quantity: 'money/score/customer/year',
       role: 'unit-value',
@@ -29,6 +32,7 @@ export const satisfactionLink = defineDriver({
     },
     marginShare: {
       title: 'What share of it is margin?',
+      label: 'Margin as a share of revenue',
       quantity: 'share',
       role: 'unit-value',
       favourable: 'high',

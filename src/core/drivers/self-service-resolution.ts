@@ -10,12 +10,14 @@ export const selfServiceResolution = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
+      label: 'Contacts a year',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     resolvedRise: {
       title: 'By how many points will the share resolved in self-service rise?',
+      label: 'Rise in the share resolved in self-service',
       hint: 'Resolved, not begun: who rings afterwards is not resolved. From 9% to 14% is five points.',
       quantity: 'points',
       role: 'effect',
@@ -23,6 +25,7 @@ export const selfServiceResolution = defineDriver({
     },
     costOfLiveContact: {
       title: 'What does one live contact cost?',
+      label: 'Cost of one live contact',
       hint: 'The loaded cost of one more contact. Ask finance.',
       quantity: 'money/contact',
       role: 'unit-value',
@@ -30,6 +33,7 @@ export const selfServiceResolution = defineDriver({
     },
     costOfSelfService: {
       title: 'What does one self-service contact cost?',
+      label: 'Cost of one self-service contact',
       quantity: 'money/contact',
       role: 'unit-value',
       favourable: 'low',

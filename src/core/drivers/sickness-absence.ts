@@ -9,12 +9,14 @@ export const sicknessAbsence = defineDriver({
   inputs: {
     people: {
       title: 'How many people work there?',
+      label: 'People in the team',
       quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     daysFewer: {
       title: 'How many days fewer will each be away in a year?',
+      label: 'Fall in days away for each person',
       hint: 'On average each is away five days in companies and eight in public bodies (United Kingdom, 2016).',
       quantity: 'days/person/year',
       role: 'effect',
@@ -22,6 +24,7 @@ export const sicknessAbsence = defineDriver({
     },
     costPerDay: {
       title: 'What does one day cost?',
+      label: 'Cost of one day away',
       hint: 'Cash only where a day is covered by an agency.',
       quantity: 'money/day',
       role: 'unit-value',

@@ -10,18 +10,21 @@ export const speedToCompetency = defineDriver({
   inputs: {
     hiresPerYear: {
       title: 'How many new colleagues a year?',
+      label: 'New colleagues a year',
       quantity: 'hires/year',
       role: 'volume',
       favourable: 'high',
     },
     monthsSooner: {
       title: 'How many months sooner will one be fully able?',
+      label: 'Months saved until fully able',
       quantity: 'months/hire',
       role: 'effect',
       favourable: 'high',
     },
     efficiency: {
       title: 'How able is a newcomer in these months, as a share?',
+      label: 'Ability of a newcomer in these months',
       hint: 'Two thirds on average in the first year, in one published study.',
       quantity: 'share',
       role: 'unit-value',
@@ -29,6 +32,7 @@ export const speedToCompetency = defineDriver({
     },
     costPerMonth: {
       title: 'What does a seat cost in a month?',
+      label: 'Cost of one seat a month',
       quantity: 'money/month',
       role: 'unit-value',
       favourable: 'high',

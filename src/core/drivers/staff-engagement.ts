@@ -9,6 +9,7 @@ export const staffEngagement = defineDriver({
   inputs: {
     scoreToday: {
       title: 'What is the score today?',
+      label: 'Score today',
       quantity: 'scores',
       noun: 'points of the score',
       role: 'volume',
@@ -16,6 +17,7 @@ export const staffEngagement = defineDriver({
     },
     scoreAfterwards: {
       title: 'What will it be?',
+      label: 'Score afterwards',
       quantity: 'scores',
       noun: 'points of the score',
       role: 'effect',

@@ -10,24 +10,28 @@ export const straightThroughProcessing = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many such cases a year?',
+      label: 'Cases a year',
       quantity: 'cases/year',
       role: 'volume',
       favourable: 'high',
     },
     straightRise: {
       title: 'By how many points will the share that goes straight through rise?',
+      label: 'Rise in the share that goes straight through',
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
     },
     minutesPerCase: {
       title: 'How many minutes does one take by hand?',
+      label: 'Minutes for one case by hand',
       quantity: 'minutes/case',
       role: 'volume',
       favourable: 'high',
     },
     costPerMinute: {
       title: 'What does one minute of a colleague cost?',
+      label: 'Cost of one minute of a colleague',
       hint: 'The loaded cost of a year, divided by the minutes worked in it. Ask finance.',
       quantity: 'money/minute',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const supplierConsolidation = defineDriver({
   inputs: {
     feesToday: {
       title: 'What do these contracts cost a year today?',
+      label: 'Fees a year today',
       hint: 'From the contracts, with their end dates.',
       quantity: 'money/year',
       role: 'volume',
@@ -16,6 +17,7 @@ export const supplierConsolidation = defineDriver({
     },
     feesAfterwards: {
       title: 'What will they cost a year afterwards?',
+      label: 'Fees a year afterwards',
       hint: '0 where all of them end.',
       quantity: 'money/year',
       role: 'effect',

@@ -9,12 +9,14 @@ export const timeOnServiceFailures = defineDriver({
   inputs: {
     people: {
       title: 'How many people work in these functions?',
+      label: 'People in these functions',
       quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     affectedShare: {
       title: 'What share of them deals with it?',
+      label: 'Share of people affected',
       hint: 'In a national survey 64% did (United Kingdom, 2025).',
       quantity: 'share',
       role: 'volume',
@@ -22,6 +24,7 @@ export const timeOnServiceFailures = defineDriver({
     },
     daysSaved: {
       title: 'How many days a month will each save?',
+      label: 'Days saved a month for each person',
       hint: 'In that survey each lost four.',
       quantity: 'days/person/month',
       role: 'effect',
@@ -29,6 +32,7 @@ export const timeOnServiceFailures = defineDriver({
     },
     costPerDay: {
       title: 'What does one day cost?',
+      label: 'Cost of one day',
       quantity: 'money/day',
       role: 'unit-value',
       favourable: 'high',

@@ -9,12 +9,14 @@ export const trainingHours = defineDriver({
   inputs: {
     people: {
       title: 'How many people are trained?',
+      label: 'People trained',
       quantity: 'people',
       role: 'volume',
       favourable: 'high',
     },
     hoursFewer: {
       title: 'How many hours fewer will each need in a year?',
+      label: 'Training hours saved for each person',
       hint: 'From the learning system.',
       quantity: 'hours/person/year',
       role: 'effect',
@@ -22,6 +24,7 @@ export const trainingHours = defineDriver({
     },
     costPerHour: {
       title: 'What does one hour cost?',
+      label: 'Cost of one hour',
       hint: 'The hour of the colleague and their share of the trainer.',
       quantity: 'money/hour',
       role: 'unit-value',

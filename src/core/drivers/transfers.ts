@@ -9,12 +9,14 @@ export const transfers = defineDriver({
   inputs: {
     contactsPerYear: {
       title: 'How many contacts a year today?',
+      label: 'Contacts a year',
       quantity: 'contacts/year',
       role: 'volume',
       favourable: 'high',
     },
     transferFall: {
       title: 'By how many points will the share that is passed on fall?',
+      label: 'Fall in the share passed on',
       hint: 'From 10% to 8% is two points.',
       quantity: 'transfers/contact',
       unit: 'points',
@@ -23,6 +25,7 @@ export const transfers = defineDriver({
     },
     costPerTransfer: {
       title: 'What does passing one on cost on top?',
+      label: 'Added cost of passing one on',
       hint: 'The minutes of both colleagues, not the whole contact.',
       quantity: 'money/transfer',
       role: 'unit-value',

@@ -9,6 +9,7 @@ export const vulnerableCustomers = defineDriver({
   inputs: {
     casesPerYear: {
       title: 'How many such cases a year today?',
+      label: 'Cases a year',
       hint: 'Vulnerable customers let down, barriers to access, abuse of staff.',
       quantity: 'cases/year',
       role: 'volume',
@@ -16,6 +17,7 @@ export const vulnerableCustomers = defineDriver({
     },
     fallShare: {
       title: 'What share of them will go?',
+      label: 'Share of cases removed',
       quantity: 'share',
       role: 'effect',
       favourable: 'high',

@@ -10,18 +10,21 @@ export const winBack = defineDriver({
   inputs: {
     leaversPerYear: {
       title: 'How many customers a year say that they leave?',
+      label: 'Customers a year who say that they leave',
       quantity: 'customers/year',
       role: 'volume',
       favourable: 'high',
     },
     savedRise: {
       title: 'By how many points will the share that is kept rise?',
+      label: 'Rise in the share of leavers kept',
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
     },
     marginPerMonth: {
       title: 'What margin does one leave in a month?',
+      label: 'Margin of one customer a month',
       hint: 'Margin, not revenue, at the price after the offer.',
       quantity: 'money/customer/month',
       role: 'unit-value',
@@ -29,6 +32,7 @@ export const winBack = defineDriver({
     },
     monthsKept: {
       title: 'How many months do they then stay?',
+      label: 'Months that a kept customer stays',
       hint: 'Fewer than others: they wanted to leave.',
       quantity: 'months',
       role: 'volume',
@@ -36,6 +40,7 @@ export const winBack = defineDriver({
     },
     offerCost: {
       title: 'What does the offer cost?',
+      label: 'Cost of the offer',
       quantity: 'money/customer',
       role: 'unit-value',
       favourable: 'low',

@@ -36,6 +36,12 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (_, d
     expect(stops.length > 0).toBe(crossesItsStop.has(driver.id));
   });
 
+  it('names each input by a short noun, which tables and charts print', () => {
+    const labels = Object.values(driver.inputs).map(({ label }) => label);
+    for (const label of labels) expect(label).toMatch(/^[A-Z][^?.:]{2,47}$/u);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('has an effect, which a person gives as a range', () => {
     expect(Object.values(driver.inputs).filter(({ role }) => role === 'effect').length).toBeGreaterThan(0);
   });
