@@ -8,6 +8,8 @@ import { cashStated } from './rules/cash-stated.ts';
 import { essentials } from './rules/essentials.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
+import { gatesAboveLowCase } from './rules/gates-above-low-case.ts';
+import { gatesInTime } from './rules/gates-in-time.ts';
 import { guardrails } from './rules/guardrails.ts';
 import { pools } from './rules/pools.ts';
 import { purpose } from './rules/purpose.ts';
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   realOptions,
   stakeholderAnswers,
   risksOwned,
+  gatesInTime,
+  gatesAboveLowCase,
   storyConsent,
   readyToDecide,
 ];

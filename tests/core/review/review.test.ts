@@ -27,6 +27,8 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'EVD-19': (it) => withValueAt(it, 'stakeholders[compliance].answer', ''),
   'EVD-18': (it) => withValueAt(it, 'risks[fade].owner', ''),
   'EVD-16': (it) => withValueAt(it, 'successStories[marta].consent', 'no'),
+  'gates-in-time': (it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29'),
+  'gates-above-low-case': (it) => withValueAt(it, 'pilot.stop', 0.08),
   'ready-to-decide': (it) => withValueAt(it, 'rollOut.gates[after-pilot].threshold', ''),
 };
 
@@ -51,6 +53,27 @@ describe('the review', () => {
       expect(message).toMatch(/[.?]$/u);
       expect(message).not.toMatch(/undefined|NaN|null/u);
     }
+  });
+
+  it('finds a gate in words under the low case, and leaves one alone that names no single share', () => {
+    const threshold = (words: string) =>
+      findingsOf(withValueAt(exampleCase(), 'rollOut.gates[after-pilot].threshold', words)).map(
+        ({ path, message }) => `${path}: ${message}`,
+      );
+    expect(threshold('at least 8% fewer than without texts')).toEqual([
+      'rollOut.gates[after-pilot].threshold: The gate “After the pilot” is passed at 8%, and the low case is 12%: it would pass and go on. Ask for at least what the case needs.',
+    ]);
+    expect(threshold('between 8% and 15% fewer')).toEqual([]);
+    expect(threshold('fewer than without texts')).toEqual([]);
+  });
+
+  it('cannot tell which wave a gate guards when there are more gates than waves', () => {
+    const late = withValueAt(exampleCase(), 'rollOut.gates[after-home].date', '2027-10-29');
+    expect(findingsOf(late).map(({ message }) => message)).toEqual([
+      'The gate “After two sites” is on 29 October 2027, after “Motor and Home, all sites” has started in September 2027. Judge it before, or start the wave later.',
+    ]);
+    const one = withChangeAt(late, 'rollOut.waves', (rows) => (rows as unknown[]).slice(0, 1));
+    expect(findingsOf(one).filter(({ rule }) => rule === 'gates-in-time')).toEqual([]);
   });
 
   it('names the step before the first gate for an empty case', () => {

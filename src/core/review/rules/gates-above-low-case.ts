@@ -1,0 +1,48 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { formatsFor } from '../../quantities/format.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** The share that a threshold names, when it names just one: "at least 8% fewer" is 0.08. */
+const shareIn = (text: string): number | undefined => {
+  const found = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*%/gu)];
+  return found.length === 1 ? Number((found[0]?.[1] ?? '').replace(',', '.')) / 100 : undefined;
+};
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The thresholds on the measure of the hypothesis: those of the pilot, and those of gates that measure the same. */
+const thresholdsOf = ({ pilot, rollOut, hypothesis }: BusinessCase) => [
+  { name: 'The pilot passes', share: pilot.pass, path: 'pilot.pass' },
+  { name: 'The pilot goes on', share: pilot.stop, path: 'pilot.stop' },
+  ...rollOut.gates
+    .filter(({ measure }) => isSame(measure, pilot.measure) || isSame(measure, hypothesis.measureName))
+    .map(({ id, name, threshold }) => ({
+      name: `The gate “${name}” is passed`,
+      share: shareIn(threshold),
+      path: `rollOut.gates[${id}].threshold`,
+    })),
+];
+
+/** A gate that the low case passes cannot stop it: its threshold is not under the low value of what it measures. */
+export const gatesAboveLowCase = defineRule({
+  id: 'gates-above-low-case',
+  gate: 'finance',
+  severity: 'must',
+  faults: (businessCase) => {
+    const { basics, hypothesis } = businessCase;
+    const low = hypothesis.size?.unit === 'share' ? hypothesis.size.low : undefined;
+    if (low === undefined) return [];
+    const { share: inWords } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    return thresholdsOf(businessCase).flatMap(({ name, share, path }) =>
+      share === undefined || share >= low
+        ? []
+        : [
+            {
+              message: `${name} at ${inWords(share)}, and the low case is ${inWords(low)}: it would pass and go on. Ask for at least what the case needs.`,
+              path,
+            },
+          ],
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { formatsFor } from '../../quantities/format.ts';
+import { defineRule } from '../define-rule.ts';
+
+/**
+ * A gate and the wave that it opens, in their order: with as many gates as waves each wave has its own, with one gate
+ * fewer the first wave starts without one. With any other number nobody can tell.
+ */
+const guardedWaves = ({ waves, gates }: BusinessCase['rollOut']) => {
+  const free = waves.length - gates.length;
+  if (free !== 0 && free !== 1) return [];
+  return gates.flatMap((gate, index) => {
+    const wave = waves[index + free];
+    return wave === undefined ? [] : [{ gate, wave }];
+  });
+};
+
+/** A gate is judged before what it guards starts. */
+export const gatesInTime = defineRule({
+  id: 'gates-in-time',
+  gate: 'finance',
+  severity: 'must',
+  faults: ({ basics, rollOut }) => {
+    const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    return guardedWaves(rollOut)
+      .filter(({ gate, wave }) => gate.date !== '' && wave.start !== '' && gate.date.slice(0, 7) > wave.start)
+      .map(({ gate, wave }) => ({
+        message: `The gate “${gate.name}” is on ${day(gate.date)}, after “${wave.name}” has started in ${month(wave.start)}. Judge it before, or start the wave later.`,
+        path: `rollOut.gates[${gate.id}].date`,
+      }));
+  },
+});
