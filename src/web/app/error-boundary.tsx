@@ -2,6 +2,13 @@ import { Component, type ReactNode } from 'react';
 import { appStore } from '../store/app-store.ts';
 import styles from './app.module.css';
 import { handOver } from './case-files.ts';
+import { hrefTo } from './routes.ts';
+
+/** Everything anew: what broke may have left the page in any state. */
+const startAgain = (): void => {
+  window.location.hash = hrefTo.home().replace(/^#/u, '');
+  window.location.reload();
+};
 
 /** A mistake of ours ends here: the person can always take the case away. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -17,20 +24,33 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     const businessCase = appStore.getState().history?.businessCase;
     return (
       <main className={styles['home']} id="main">
-        <h1 className={styles['title']}>Something in Casewright broke</h1>
-        <p>Your work is kept on this device. Save a copy as well, then load the page again.</p>
-        {businessCase !== undefined && (
-          <button
-            className={styles['primary']}
-            type="button"
-            onClick={() =>
-              handOver('rescued.case.json', 'application/json', JSON.stringify(businessCase, null, 2))
-            }
-          >
-            Save a copy of the case
+        <h1 ref={(heading) => heading?.focus()} className={styles['title']} role="alert" tabIndex={-1}>
+          Something in Casewright broke
+        </h1>
+        <p>
+          What you typed is kept on this device.
+          {businessCase === undefined ? '' : ' Save a copy as well, then go back to your cases.'}
+        </p>
+        <div className={styles['actions']}>
+          {businessCase !== undefined && (
+            <button
+              className={styles['primary']}
+              type="button"
+              onClick={() =>
+                handOver('rescued.case.json', 'application/json', JSON.stringify(businessCase, null, 2))
+              }
+            >
+              Save a copy of the case
+            </button>
+          )}
+          <button className={styles['secondary']} type="button" onClick={startAgain}>
+            Go back to your cases
           </button>
-        )}
-        <p className={styles['hint']}>{error.message}</p>
+        </div>
+        <details>
+          <summary>What to tell whoever looks after Casewright</summary>
+          <p className={styles['hint']}>{error.message}</p>
+        </details>
       </main>
     );
   }

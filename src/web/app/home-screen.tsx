@@ -3,7 +3,7 @@ import type { CaseSummary } from '../persistence/case-database.ts';
 import { removeCase, summariesIn } from '../persistence/case-database.ts';
 import { caseFromFile } from './case-files.ts';
 import styles from './app.module.css';
-import { keepCase, newCaseId, theDatabase } from './open-cases.ts';
+import { keepCase, keepOnce, newCaseId, theDatabase } from './open-cases.ts';
 import { goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 
@@ -16,6 +16,8 @@ const focusLater = (id: string): void => {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 
+const named = (title: string): string => (title === '' ? 'the case without a title' : `“${title}”`);
+
 const RecentCases = ({
   cases,
   onRemove,
@@ -24,6 +26,15 @@ const RecentCases = ({
   onRemove: (id: string) => void;
 }) => {
   const [asked, setAsked] = useState<string | null>(null);
+  const keep = (id: string): void => {
+    setAsked(null);
+    focusLater(`delete-${id}`);
+  };
+  const escape =
+    (id: string) =>
+    ({ key }: { key: string }): void => {
+      if (key === 'Escape') keep(id);
+    };
   if (cases.length === 0)
     return <p className={styles['hint']}>No case yet. The finished one shows what comes out.</p>;
   return (
@@ -38,25 +49,30 @@ const RecentCases = ({
           </span>
           {asked === id ? (
             <span className={styles['sure']} role="alert">
-              Delete it for good?
-              <button className={styles['plain']} type="button" onClick={() => onRemove(id)}>
+              Delete {named(title)} for good?
+              <button
+                aria-label={`Delete ${named(title)} for good`}
+                className={styles['plain']}
+                type="button"
+                onClick={() => onRemove(id)}
+                onKeyDown={escape(id)}
+              >
                 Delete
               </button>
               <button
                 ref={(button) => button?.focus()}
+                aria-label={`Keep ${named(title)}`}
                 className={styles['plain']}
                 type="button"
-                onClick={() => {
-                  setAsked(null);
-                  focusLater(`delete-${id}`);
-                }}
+                onClick={() => keep(id)}
+                onKeyDown={escape(id)}
               >
                 Keep
               </button>
             </span>
           ) : (
             <button
-              aria-label={`Delete ${title === '' ? 'the case without a title' : title}`}
+              aria-label={`Delete ${named(title)}`}
               className={styles['plain']}
               id={`delete-${id}`}
               type="button"
@@ -94,14 +110,14 @@ export const HomeScreen = () => {
 
   const start = async (): Promise<void> => {
     const { emptyCase } = await import('../../core/business-case/open-case.ts');
-    const id = await keepCase(emptyCase(newCaseId()));
+    const id = await keepOnce(emptyCase(newCaseId()));
     goTo(hrefTo.step(id, 'basics'));
   };
   const seeExample = async (): Promise<void> => {
     const response = await fetch(exampleAddress);
     const { openCase } = await import('../../core/business-case/open-case.ts');
     const example = openCase(await response.text());
-    goTo(hrefTo.hub(await keepCase(example)));
+    goTo(hrefTo.hub(await keepOnce(example)));
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -120,8 +136,13 @@ export const HomeScreen = () => {
       <img alt="" className={styles['mark']} height="44" src="icons/casewright.svg" width="44" />
       <ScreenTitle>A case that a board can decide on</ScreenTitle>
       <p className={styles['lead']}>
-        From a testable hypothesis to the paper, the deck and the numbers. Your work stays on this computer.
-        Save a copy to a folder whenever you like.
+        Casewright builds the business case for a change that helps your customers. You answer questions, step
+        by step; it works out what the change is worth, and writes the Word paper and the PowerPoint deck for
+        the meeting.
+      </p>
+      <p className={styles['hint']}>
+        Your work stays on this device, and nothing is sent anywhere. Save a copy to a folder whenever you
+        like.
       </p>
       <div className={styles['actions']}>
         <button className={styles['primary']} type="button" onClick={() => void start()}>
@@ -137,8 +158,7 @@ export const HomeScreen = () => {
           ref={chooser}
           accept=".json,application/json"
           aria-label="Case file"
-          className="visually-hidden"
-          tabIndex={-1}
+          hidden
           type="file"
           onChange={(event) => {
             void open(event.target.files?.[0]);

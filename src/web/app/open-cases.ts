@@ -4,6 +4,7 @@ import {
   closeGates,
   openDatabase,
   storedCase,
+  summariesIn,
   writeCase,
 } from '../persistence/case-database.ts';
 import { createCaseSaver, writerFor } from '../persistence/case-saver.ts';
@@ -29,6 +30,22 @@ export const keepCase = async (businessCase: BusinessCase): Promise<string> => {
   await writeCase(kept, { id, revision: 1, businessCase: { ...businessCase, id } }, now());
   return id;
 };
+
+/** A kept case that says exactly this; who asks for the same thing twice is led to the first. */
+const keptAlike = async (businessCase: BusinessCase): Promise<string | undefined> => {
+  const kept = await theDatabase();
+  const alike = async (id: string): Promise<boolean> =>
+    JSON.stringify((await storedCase(kept, id))?.businessCase) === JSON.stringify({ ...businessCase, id });
+  const ids = (await summariesIn(kept))
+    .filter(({ title }) => title === businessCase.basics.title)
+    .map(({ id }) => id);
+  const found = await Promise.all(ids.map(alike));
+  return ids[found.indexOf(true)];
+};
+
+/** Keeps a case that nobody has touched yet, once. */
+export const keepOnce = async (businessCase: BusinessCase): Promise<string> =>
+  (await keptAlike(businessCase)) ?? (await keepCase(businessCase));
 
 /** Opens a kept case on screen; every change is written from now on. False when there is no such case. */
 export const openKeptCase = async (id: string): Promise<boolean> => {

@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { type App, openApp, openExample } from './app.ts';
+
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const field = (page: Page, path: string): Locator => page.locator(`[id="field:${path}"]`);
+
+const errorOf = (input: Locator): Promise<string> =>
+  input.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+
+it('keeps an amount that cannot be read, says one sentence, saves, and lets the figure say why it is missing', async () => {
+  app = await openApp();
+  const { page } = app;
+  await openExample(page);
+  const step = page.url();
+  await page.goto(`${step}/s/impact`);
+  const path = 'benefits[status-calls].inputs.removedShare.base';
+  await field(page, path).fill('£154,200 + VAT');
+  await field(page, path).blur();
+  expect(await errorOf(field(page, path))).toContain(
+    '“£154,200 + VAT” cannot be read as a number. Enter only the amount without tax, like 420,000;',
+  );
+  const card = page.getByRole('region', { name: 'Fewer status calls' }).first();
+  await expect.poll(() => card.textContent()).toContain('“£154,200 + VAT” cannot be read as a number.');
+  await page
+    .getByText(/^Saved/u)
+    .first()
+    .waitFor();
+  await page.reload();
+  await expect.poll(() => field(page, path).inputValue()).toBe('£154,200 + VAT');
+  expect(await errorOf(field(page, path))).toContain('cannot be read as a number');
+  await field(page, path).fill('20');
+  await field(page, path).blur();
+  await expect.poll(() => card.textContent()).not.toContain('cannot be read');
+  await expect.poll(() => card.textContent()).toContain('420,000');
+  expect(app.faults).toEqual([]);
+});
+
+it('names a disordered range and a share over 100% at the field, and keeps what was typed', async () => {
+  app = await openApp();
+  const { page } = app;
+  await openExample(page);
+  await page.goto(`${page.url()}/s/impact`);
+  const path = 'benefits[status-calls].inputs.removedShare';
+  await field(page, `${path}.low`).fill('25');
+  await field(page, `${path}.low`).blur();
+  const card = page.getByRole('region', { name: 'Fewer status calls' }).first();
+  await card.getByText('Low must not be better than base').waitFor();
+  await expect.poll(() => field(page, `${path}.low`).inputValue()).toBe('25');
+  await field(page, `${path}.low`).fill('12');
+  await field(page, `${path}.high`).fill('120');
+  await field(page, `${path}.high`).blur();
+  await card.getByText('A share lies between 0% and 100%.').first().waitFor();
+  await expect.poll(() => field(page, `${path}.high`).inputValue()).toBe('120');
+});
