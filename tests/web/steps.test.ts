@@ -36,6 +36,7 @@ const elsewhere: Record<string, string> = {
   'benefits[0].overlaps': 'the chips under “Counted twice?”',
   'benefits[0].yearlyAmounts': 'the table of amounts by year',
   'benefits[0].evidence': 'the chips in the card of the benefit',
+  'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
   'settings.seed': 'how the chances were found, in the answer',
 };
@@ -50,7 +51,7 @@ const hidden = [
 ];
 
 /** What only a case file can say so far: this list may only get shorter. */
-const withoutScreen = ['costs[0].yearlyAmounts', 'options[0].differences', 'options[0].leavesOut'];
+const withoutScreen = ['options[0].differences', 'options[0].leavesOut'];
 
 const shapeOf = (path: string): string[] => {
   const definition = schemaAt(path)._zod.def as { shape?: object; innerType?: { _zod: { def: unknown } } };

@@ -1,10 +1,11 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const costs = defineStep({
   id: 'costs',
   name: 'Costs and timing',
-  title: 'What does it cost, and how do you count?',
-  lead: 'Every cost with a range, and the conventions that finance uses.',
+  title: 'What does it cost, and when?',
+  lead: 'Every cost with a range, also those that nobody has to pay anew.',
   group: 'The numbers',
   paths: [
     'costs',
@@ -15,4 +16,5 @@ export const costs = defineStep({
     'settings.optimismBasis',
   ],
   shows: ['cash', 'money', 'yearly-model'],
+  Form: lazyForm(async () => (await import('./costs/costs-form.tsx')).CostsForm),
 });

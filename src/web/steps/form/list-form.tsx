@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
@@ -23,13 +23,13 @@ const moved = (rows: Row[], from: number, to: number): Row[] => {
 
 interface ListFormProps extends FormPart {
   /** What a row asks for; all its fields in their order, where nothing else is said. */
-  fields?: (row: string) => ReactNode;
+  Fields?: ComponentType<{ path: string }>;
 }
 
-const allFields = (row: string): ReactNode => <FieldGrid parts={partsOf(row)} />;
+const AllFields = ({ path }: { path: string }) => <FieldGrid parts={partsOf(path)} />;
 
 /** A list of rows as cards: add, remove and move, each also by keyboard, with the focus kept near. */
-export const ListForm = ({ path, meta, fields = allFields }: ListFormProps) => {
+export const ListForm = ({ path, meta, Fields = AllFields }: ListFormProps) => {
   const rows = useBusinessCase((businessCase) => asRows(valueAtPath(businessCase, path)));
   const section = useRef<HTMLElement>(null);
   const one = meta.one ?? 'row';
@@ -84,7 +84,7 @@ export const ListForm = ({ path, meta, fields = allFields }: ListFormProps) => {
                 </span>
               </div>
             </div>
-            {fields(`${path}[${row.id}]`)}
+            <Fields path={`${path}[${row.id}]`} />
           </li>
         ))}
       </ol>

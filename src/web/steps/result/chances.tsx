@@ -6,6 +6,7 @@ import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
+import { WideTable } from '../../figures/wide-table.tsx';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
@@ -25,10 +26,7 @@ const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => 
     .flatMap((id) => figures[`${id}${suffix}`] ?? [])
     .filter(({ p50 }) => p50 !== null);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        How far the results spread, {counted[suffix].toLowerCase()}
-      </caption>
+    <WideTable label={`How far the results spread, ${counted[suffix].toLowerCase()}`}>
       <thead>
         <tr>
           <th scope="col">Measure</th>
@@ -49,7 +47,7 @@ const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => 
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 };
 

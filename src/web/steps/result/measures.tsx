@@ -1,9 +1,9 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
 import { measures } from '../../../core/business-case/results/measures/index.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
+import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
-import styles from './result.module.css';
 
 /** What boards ask for, in the order in which they ask. */
 const asked = ['net-benefit', 'net-present-value', 'payback-month', 'return-on-investment', 'peak-funding'];
@@ -22,8 +22,7 @@ const MeasureTable = ({
   figures: Figures;
   caption: string;
 }) => (
-  <table className={styles['table']}>
-    <caption className="visually-hidden">{caption}</caption>
+  <WideTable label={caption}>
     <thead>
       <tr>
         <th scope="col">Measure</th>
@@ -47,7 +46,7 @@ const MeasureTable = ({
         );
       })}
     </tbody>
-  </table>
+  </WideTable>
 );
 
 /** The measures that a board asks for, on everything and on cash alone; the others on request. */

@@ -1,6 +1,6 @@
 import type { RateCompared } from '../../../core/business-case/results/rates-compared.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
-import styles from './result.module.css';
+import { WideTable } from '../../figures/wide-table.tsx';
 
 const Source = ({ rate, source, reason }: RateCompared) => (
   <small>{reason ?? `${rate}; ${source === '' ? 'nobody has said yet where it comes from' : source}.`}</small>
@@ -10,8 +10,7 @@ const Source = ({ rate, source, reason }: RateCompared) => (
 export const RateTable = ({ rates }: { rates: readonly RateCompared[] }) => {
   const formats = useCaseFormats();
   return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>The same flows at each rate</caption>
+    <WideTable label={`The same flows at each rate`}>
       <thead>
         <tr>
           <th scope="col">Rate</th>
@@ -20,7 +19,7 @@ export const RateTable = ({ rates }: { rates: readonly RateCompared[] }) => {
       </thead>
       <tbody>
         {rates.map((rate) => (
-          <tr key={rate.preset} className={rate.isUsed ? styles['used'] : ''}>
+          <tr key={rate.preset} data-marked={rate.isUsed || undefined}>
             <th scope="row">
               {rate.title}
               {rate.isUsed && ' (in use)'}
@@ -30,6 +29,6 @@ export const RateTable = ({ rates }: { rates: readonly RateCompared[] }) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 };

@@ -3,6 +3,7 @@ import { type Rung, ladder } from '../../../core/business-case/results/ladder.ts
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
 import { inputValue, ladderChart } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import { figureText } from '../../figures/figure-text.ts';
+import { WideTable } from '../../figures/wide-table.tsx';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
@@ -27,8 +28,7 @@ interface RungsProps {
 const Rungs = ({ view, input, rungs }: RungsProps) => {
   const { formats } = view;
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">The case at five values of {input.name}</caption>
+    <WideTable label={`The case at five values of ${input.name}`}>
       <thead>
         <tr>
           <th scope="col">And if it is only …</th>
@@ -39,7 +39,7 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
       </thead>
       <tbody>
         {rungs.map(({ value, ofBase, netBenefit, paybackMonth }) => (
-          <tr key={value} className={ofBase === 1 ? styles['used'] : ''}>
+          <tr key={value} data-marked={ofBase === 1 || undefined}>
             <th scope="row">{partWords[String(ofBase)] ?? 'This'}</th>
             <td>{inputValue(view, input, value)}</td>
             <td className={netBenefit < 0 ? styles['loss'] : ''}>{formats.money(netBenefit, 'screen')}</td>
@@ -47,7 +47,7 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 };
 

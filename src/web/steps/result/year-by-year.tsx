@@ -7,6 +7,7 @@ import {
 } from '../../../core/business-case/results/years-table.ts';
 import type { Formats } from '../../../core/quantities/format.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
+import { WideTable } from '../../figures/wide-table.tsx';
 import { resultsFor } from '../../store/derived.ts';
 import { Segments } from '../../ui/index.ts';
 import { FormField } from '../form/form-field.tsx';
@@ -33,8 +34,7 @@ const yearTitle = (formats: Formats, { span, number, months }: YearOfFlows): str
 const YearTable = ({ years }: { years: readonly YearOfFlows[] }) => {
   const formats = useCaseFormats();
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">The flows year by year</caption>
+    <WideTable label={`The flows year by year`}>
       <thead>
         <tr>
           <th scope="col">Year</th>
@@ -57,7 +57,7 @@ const YearTable = ({ years }: { years: readonly YearOfFlows[] }) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 };
 
@@ -76,9 +76,7 @@ export const YearByYear = ({ businessCase }: { businessCase: BusinessCase }) => 
         {canBeFinancial && <Segments label="Years" options={ways} value={way} onChange={setWay} />}
         <Segments label="Count" options={counted} value={part} onChange={setPart} />
       </div>
-      <div className={styles['scroll']}>
-        <YearTable years={yearsOfFlows(businessCase, base[part], by)} />
-      </div>
+      <YearTable years={yearsOfFlows(businessCase, base[part], by)} />
       <p className={formStyles['hint']}>
         Base case, not discounted. Rounded amounts may not add up to the unit.
       </p>

@@ -1,0 +1,36 @@
+import { totalFlow } from '../../finance/index.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import type { CaseFlows } from './case-flows.ts';
+import type { CostResult } from './cost-result.ts';
+
+/** What several costs come to: as stated once and a year, and over the whole period with optimism and prices. */
+export interface CostSum {
+  oneOff: number;
+  yearly: number;
+  whole: number;
+}
+
+const sumOf = (results: readonly CostResult[]): CostSum => {
+  const stated = (isOneOff: boolean): number =>
+    results
+      .filter((cost) => cost.isOneOff === isOneOff)
+      .reduce((total, { amount }) => total + (amount ?? 0), 0);
+  return {
+    oneOff: stated(true),
+    yearly: stated(false),
+    whole: results.reduce((total, { flow }) => total + totalFlow(flow), 0),
+  };
+};
+
+/** The costs inside the sum that is asked for, outside it, and together. */
+export const costSums = (
+  { costs }: BusinessCase,
+  { costs: results }: CaseFlows,
+): Record<'inside' | 'outside' | 'all', CostSum> => {
+  const outside = new Set(costs.filter(({ inAsk }) => inAsk === 'outside').map(({ id }) => id));
+  return {
+    inside: sumOf(results.filter(({ id }) => !outside.has(id))),
+    outside: sumOf(results.filter(({ id }) => outside.has(id))),
+    all: sumOf(results),
+  };
+};

@@ -1,0 +1,39 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { askCheck } from '../../../core/business-case/results/ask-reconciliation.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { useCaseFormats } from '../../figures/case-formats.ts';
+import { useFieldOpener } from '../../preview/field-opener.ts';
+import { removeFrom } from '../../store/app-store.ts';
+import { resultsFor } from '../../store/derived.ts';
+import { Button } from '../../ui/index.ts';
+import styles from './costs.module.css';
+
+/** Whether the ask is what the costs come to; where it is not, one press makes it so. */
+export const AskReconciled = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const formats = useCaseFormats();
+  const openField = useFieldOpener();
+  const check = askCheck(businessCase, resultsFor(businessCase).base, formats);
+  if (check === null) return null;
+  // What was asked for is replaced: that is said, with a way back.
+  const mend = (): void =>
+    removeFrom('The ask is now what the costs come to', 'ask', (old) => ({
+      ...(old as BusinessCase['ask']),
+      ...check.mended,
+    }));
+  const Picture = check.agrees ? CircleCheck : CircleAlert;
+  return (
+    <div className={check.agrees ? styles['agrees'] : styles['differs']} data-ask-check="">
+      <p role="status">
+        <Picture aria-hidden size={18} /> {check.sentence}
+      </p>
+      {!check.agrees && (
+        <div className={styles['tools']}>
+          <Button onPress={mend}>Set the ask to the costs</Button>
+          <Button look="quiet" onPress={() => openField('ask.oneOff')}>
+            Go to the ask
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import { Suspense, lazy } from 'react';
+import { valueAtPath } from '../../../core/business-case/path.ts';
+import type { Cost } from '../../../core/business-case/schema/index.ts';
+import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
+import { Segments } from '../../ui/index.ts';
+import { EstimateEditor } from '../form/estimate-field.tsx';
+import formStyles from '../form/form.module.css';
+import { FieldGrid } from '../form/group-form.tsx';
+import { RangeOfAmount } from '../form/range-of-amount.tsx';
+import { metaAt, partsOf } from '../form/schema-parts.ts';
+import { OnTop } from './on-top.tsx';
+
+const YearlyAmountsEditor = lazy(async () => {
+  const { YearlyAmountsEditor: Editor } = await import('../impact/yearly/yearly-amounts-editor.tsx');
+  return { default: Editor };
+});
+
+const ways = { one: 'One amount', years: 'Year by year' } as const;
+
+const first = ['name', 'kind', 'timing', 'inAsk'];
+const paidOnce = ['initial', 'start', 'months'];
+const paidYearly = ['start', 'end'];
+const other = [
+  'capital',
+  'vat',
+  'vatOnTop',
+  'contingencyShare',
+  'priceGrowth',
+  'budgetLine',
+  'money',
+  'note',
+];
+
+const AmountOfCost = ({ cost, path }: { cost: Cost; path: string }) => {
+  const meta = metaAt(`${path}.amount`);
+  const title = meta?.title ?? 'Amount';
+  const hint = cost.timing === 'yearly' ? 'A year.' : 'In full.';
+  return (
+    <div>
+      <EstimateEditor hint={hint} onlyBase path={`${path}.amount`} title={title} unit="money" />
+      <RangeOfAmount path={`${path}.amount`} title={cost.name || title} unit="money" />
+      <OnTop cost={cost} />
+    </div>
+  );
+};
+
+/** A cost: its name, kind and amount first, the less common questions folded away. */
+export const CostFields = ({ path }: { path: string }) => {
+  const cost = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Cost);
+  const parts = partsOf(path);
+  const fields = (names: readonly string[]) => parts.filter(({ name }) => names.includes(name));
+  const way = cost.yearlyAmounts === undefined ? 'one' : 'years';
+  const state = (wanted: keyof typeof ways): void => {
+    const place = `${path}.yearlyAmounts`;
+    if (wanted === 'years') changeField('Amounts year by year', place, () => ({ base: [] }));
+    else removeFrom(`Removed the yearly amounts of “${cost.name}”`, place, () => undefined);
+  };
+  const when = cost.timing === 'yearly' ? paidYearly : paidOnce;
+  return (
+    <>
+      <FieldGrid parts={fields(way === 'one' ? first : first.filter((name) => name !== 'timing'))} />
+      <div>
+        <Segments label="How is it stated?" options={ways} value={way} onChange={state} />
+      </div>
+      {way === 'one' ? (
+        <AmountOfCost cost={cost} path={path} />
+      ) : (
+        <Suspense fallback={null}>
+          <YearlyAmountsEditor
+            hint="Costs are positive. They are taken as you type them: no VAT, contingency or prices are added."
+            path={`${path}.yearlyAmounts`}
+            stated={cost.yearlyAmounts}
+          />
+        </Suspense>
+      )}
+      {way === 'one' && (
+        <details className={formStyles['source']}>
+          <summary>When is it paid?</summary>
+          <FieldGrid parts={fields(when)} />
+        </details>
+      )}
+      <details className={formStyles['source']}>
+        <summary>Capital or running, VAT, contingency, budget line</summary>
+        <FieldGrid parts={fields(other)} />
+      </details>
+    </>
+  );
+};
