@@ -46,19 +46,49 @@ export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'widt
 /** How wide a text is, near enough to keep room for it. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.52;
 
+/** A category name in at most three lines that fit a width; what still does not fit ends in an ellipsis. */
+export const wrappedName = (name: string, width: number, size: number): string[] => {
+  if (widthOf(name, size) <= width) return [name];
+  const words = name.split(' ');
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2] ?? ''} …`];
+};
+
 export const hasLegend = ({ chart }: Pick<ChartProps, 'chart'>): boolean =>
   chart.series.length > 1 && (chart.kind === 'tornado' || chart.kind === 'stacked-bar');
+
+/** The room at the right of a line chart for the names of its lines. */
+export const endNamesWidth = ({ chart, width, size }: ChartProps): number =>
+  Math.min(
+    width * 0.26,
+    Math.max(size * 4, ...chart.series.map(({ name }) => widthOf(name, size * 1.08))) + size,
+  );
+
+/** Under standing columns, as many lines as the longest name takes; under a line, one of ticks. */
+const namesBelow = ({ chart, width, size }: ChartProps): number => {
+  if (chart.kind === 'line') return 1;
+  const each = (width - size * 2.4) / Math.max(1, chart.categories.length);
+  return Math.max(1, ...chart.categories.map((name) => wrappedName(name, each, size).length));
+};
 
 export const plotOf = (props: ChartProps): Plot => {
   const { chart, width, height, size, bare } = props;
   const lying = isLying(props);
   const names = Math.max(0, ...chart.categories.map((name) => widthOf(name, size)));
   const title = bare === true ? 0.6 : 3;
+  const beside = chart.kind === 'line' ? endNamesWidth(props) : size * (lying ? 3.6 : 1.2);
+  const below = lying ? (bare === true ? 0.4 : 1.6) : 0.9 + namesBelow(props) * 1.15;
   return {
     left: lying ? Math.min(names + 12, width * 0.4) : size * 1.2,
-    right: width - (chart.kind === 'line' ? size * 7 : size * (lying ? 3.6 : 1.2)),
+    right: width - beside,
     top: size * (title + (hasLegend(props) ? 1.8 : 0) + (chart.kind === 'line' && bare === true ? 0.8 : 0)),
-    bottom: height - size * (lying ? (bare === true ? 0.4 : 1.6) : 3.2),
+    bottom: height - size * below,
   };
 };
 
@@ -80,18 +110,4 @@ export const bandsOf = (props: ChartProps): ScaleBand<number> => {
     chart.categories.map((_, index) => index),
     isLying(props) ? [plot.top, plot.bottom] : [plot.left, plot.right],
   ).padding(gaps[chart.kind]);
-};
-
-/** A category name in at most three lines that fit a width; what still does not fit ends in an ellipsis. */
-export const wrappedName = (name: string, width: number, size: number): string[] => {
-  if (widthOf(name, size) <= width) return [name];
-  const words = name.split(' ');
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2] ?? ''} …`];
 };

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type ChartSpecification, chartAlternative } from '../../core/document/index.ts';
-import { type ChartColours, isLying } from './chart-drawing.ts';
+import { type ChartColours, isLying, wrappedName } from './chart-drawing.ts';
 import styles from './chart-figure.module.css';
 import { chartReading, chartTable } from './chart-reading.ts';
 import { ChartView } from './chart-view.tsx';
@@ -18,12 +18,15 @@ const colours: ChartColours = {
 };
 
 const size = 12.5;
-const bandHeights: Partial<Record<ChartSpecification['kind'], number>> = { 'range-bar': 48 };
+/** A range names its ends under its bar. */
+const barHeight = (chart: ChartSpecification): number => (chart.kind === 'range-bar' ? 48 : 36);
 
-const heightOf = (chart: ChartSpecification, width: number): number =>
-  isLying({ chart, width, size })
-    ? chart.categories.length * (bandHeights[chart.kind] ?? 36) + size * 4
-    : Math.min(300, Math.max(220, width * 0.48));
+const heightOf = (chart: ChartSpecification, width: number): number => {
+  if (!isLying({ chart, width, size })) return Math.min(300, Math.max(220, width * 0.48));
+  const names = chart.categories.map((name) => wrappedName(name, width * 0.4 - 10, size).length);
+  const band = Math.max(barHeight(chart), (Math.max(...names) + 0.8) * size * 1.12);
+  return chart.categories.length * band + size * 3;
+};
 
 const moves: Record<string, (at: number, last: number) => number> = {
   ArrowRight: (at, last) => Math.min(last, at + 1),

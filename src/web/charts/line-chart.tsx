@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { type ChartProps, plotOf } from './chart-drawing.ts';
+import { type ChartProps, endNamesWidth, plotOf, wrappedName } from './chart-drawing.ts';
 import { keptApart, lineScales } from './line-scales.ts';
 
 const dashes: Record<string, string> = { low: '6 4', high: '2 3', base: '' };
@@ -23,9 +23,13 @@ export const LineChart = (props: ChartProps) => {
     (_, index) => y(high?.values[index] ?? 0),
   );
   const every = Math.max(1, Math.ceil(chart.categories.length / 5));
+  const names = chart.series.map(({ name }) =>
+    wrappedName(name, endNamesWidth(props) - size / 2, size * 1.08),
+  );
+  const rows = 1 + Math.max(...names.map(({ length }) => length));
   const ends = keptApart(
     chart.series.map((series) => y(series.values[last] ?? 0)),
-    size * 2.3,
+    size * (rows * 1.1 + 0.1),
   );
   return (
     <g>
@@ -71,12 +75,11 @@ export const LineChart = (props: ChartProps) => {
               strokeWidth={series.role === 'base' ? 3 : 1.75}
             />
             <text fill={colour} fontWeight={series.role === 'base' ? 700 : 400}>
-              <tspan x={x(last) + 6} y={ends[place]}>
-                {series.name}
-              </tspan>
-              <tspan dy={size * 1.1} x={x(last) + 6}>
-                {series.labels[last]}
-              </tspan>
+              {[...(names[place] ?? []), series.labels[last]].map((words, row) => (
+                <tspan key={words} x={x(last) + 6} y={(ends[place] ?? 0) + row * size * 1.1}>
+                  {words}
+                </tspan>
+              ))}
             </text>
           </g>
         );
