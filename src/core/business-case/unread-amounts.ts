@@ -12,11 +12,19 @@ const levels = ['base', 'low', 'high'] as const;
 export const unreadIn = ({ unreadAmounts }: BusinessCase, path: string): string | undefined =>
   levels.map((level) => unreadAmounts[`${path}.${level}`]).find((typed) => typed !== undefined);
 
+/** The first amount under a place, such as a table of years, that was typed and cannot be read. */
+export const unreadUnder = ({ unreadAmounts }: BusinessCase, path: string): string | undefined =>
+  Object.entries(unreadAmounts).find(([place]) => place.startsWith(`${path}.`))?.[1];
+
 const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
+
+/** What was typed and cannot be read, beside a number that cannot be taken away: a year has its place in a row. */
+export const withUnreadNote = (businessCase: BusinessCase, path: string, typed: string): BusinessCase =>
+  withChangeAt(businessCase, 'unreadAmounts', (old) => ({ ...(old as object), [path]: typed }));
 
 /** What was typed and cannot be read takes the place of the number: nothing is computed from an older one. */
 export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed: string): BusinessCase => {
-  const kept = withChangeAt(businessCase, 'unreadAmounts', (old) => ({ ...(old as object), [path]: typed }));
+  const kept = withUnreadNote(businessCase, path, typed);
   return valueAtPath(kept, path) === undefined ? kept : withValueAt(kept, path, undefined);
 };
 

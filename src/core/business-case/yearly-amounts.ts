@@ -63,7 +63,7 @@ export const withPasted = <Amounts extends YearlyAmounts>(
   text: string,
   from: { level: Level; year: number },
   context: AmountContext,
-): { amounts: Amounts } | { fault: string } => {
+): { amounts: Amounts; cells: { level: Level; year: number }[] } | { fault: string } => {
   const rows = byYear(cellsOf(text));
   const wanted = levels.slice(levels.indexOf(from.level));
   const width = Math.max(...rows.map(({ length }) => length));
@@ -85,7 +85,7 @@ export const withPasted = <Amounts extends YearlyAmounts>(
       };
     next = withYear(next, level, year, read.kind === 'empty' ? undefined : read.value);
   }
-  return { amounts: next };
+  return { amounts: next, cells: cells.map(({ level, year }) => ({ level, year })) };
 };
 
 export const totalOf = (amounts: readonly number[]): number =>

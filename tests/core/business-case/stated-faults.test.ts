@@ -25,6 +25,18 @@ describe('What is wrong with a benefit beside its answers', () => {
     expect(typed({ base: [50] })).toBe('It comes in year 0 and not every year.');
   });
 
+  it('names what was typed in a year and cannot be read', () => {
+    const typed = caseOf([benefit('paid', 'yearly-amounts', {}, { yearlyAmounts: { base: [0, 10] } })], {
+      unreadAmounts: { 'benefits[paid].yearlyAmounts.base[1]': 'about ten' },
+      costs: [{ id: 'team', name: 'Team', timing: 'yearly', yearlyAmounts: { base: [0, 10] } }],
+    });
+    const unread = '“about ten” cannot be read as a number. Enter only the amount.';
+    expect(figureOf(typed, 'benefit.paid.annual').reason).toBe(`“paid”: ${unread}`);
+    expect(resultsOf(typed).base.costs[0]?.reason).toBeUndefined();
+    const unpaid = { ...typed, unreadAmounts: { 'costs[team].yearlyAmounts.high[0]': 'about ten' } };
+    expect(resultsOf(unpaid).base.costs[0]?.reason).toBe(`“Team”: ${unread}`);
+  });
+
   it('is nothing where a benefit is only told', () => {
     const told = caseOf([benefit('trust', '', {}, { cashKind: 'not-monetised' })]);
     expect(figureOf(told, 'benefit.trust.annual')).toMatchObject({

@@ -1,7 +1,7 @@
 import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
-import { unreadIn, unreadReason } from '../unread-amounts.ts';
+import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputPath, inputValues } from './input-values.ts';
@@ -51,8 +51,12 @@ const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Drive
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
   const mistake = statedFault(benefit);
   if (mistake !== undefined) return { benefit, driver: null, reason: `“${benefit.name}”: ${mistake}` };
-  if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined)
-    return { benefit, driver: null };
+  if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined) {
+    const typed = unreadUnder(businessCase, `benefits[${benefit.id}].yearlyAmounts`);
+    return typed === undefined
+      ? { benefit, driver: null }
+      : { benefit, driver: null, reason: `“${benefit.name}”: ${unreadReason(typed)}` };
+  }
   if (benefit.driver === '' && benefit.cashKind === 'not-monetised') return { benefit, driver: null };
   const found = benefitDriver(businessCase, benefit);
   if ('reason' in found) return { benefit, driver: null, reason: found.reason };

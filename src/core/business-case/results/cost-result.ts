@@ -1,7 +1,7 @@
 import { type CashFlow, flowOfYears, monthsAfter, priceFactor, zeroFlow } from '../../finance/index.ts';
 import { type Level, valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
-import { unreadIn, unreadReason } from '../unread-amounts.ts';
+import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
 
@@ -61,6 +61,16 @@ export const costResult = (
 ): CostResult => {
   const isOneOff = cost.timing !== 'yearly';
   const base = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside', isOneOff };
+  const path = `costs[${cost.id}]`;
+  const unread =
+    unreadUnder(businessCase, `${path}.yearlyAmounts`) ?? unreadIn(businessCase, `${path}.amount`);
+  if (unread !== undefined)
+    return {
+      ...base,
+      amount: null,
+      flow: zeroFlow(months),
+      reason: `“${cost.name}”: ${unreadReason(unread)}`,
+    };
   if (cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0) {
     const amounts = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
     return {
@@ -70,14 +80,6 @@ export const costResult = (
       flow: flowOfYears(amounts, months),
     };
   }
-  const unread = unreadIn(businessCase, `costs[${cost.id}].amount`);
-  if (unread !== undefined)
-    return {
-      ...base,
-      amount: null,
-      flow: zeroFlow(months),
-      reason: `“${cost.name}”: ${unreadReason(unread)}`,
-    };
   const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
   const bare = moved?.input === `cost:${cost.id}` ? moved.value : stated;
   if (bare === null)

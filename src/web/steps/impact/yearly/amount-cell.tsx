@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
+import { useBusinessCase } from '../../../store/app-store.ts';
 import { useLocaleAndCurrency } from '../../form/form-context.ts';
 import styles from './yearly.module.css';
 
@@ -9,12 +10,15 @@ export const AmountCell = ({
   path,
   value,
   onChange,
+  onUnread,
   onTable,
 }: {
   name: string;
   path: string;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
+  /** Told what cannot be read, on leaving the cell. */
+  onUnread: (typed: string) => void;
   /** Told the text of several cells; true when it was taken. */
   onTable: (text: string) => boolean;
 }) => {
@@ -23,8 +27,10 @@ export const AmountCell = ({
   const note = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
-  const parsed = typed === null ? null : parseAmount(typed, { locale, kind: 'number', currency });
-  const error = parsed?.kind === 'rejected' && isLeft ? parsed.message : undefined;
+  const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
+  const text = typed ?? unread ?? null;
+  const parsed = text === null ? null : parseAmount(text, { locale, kind: 'number', currency });
+  const error = parsed?.kind === 'rejected' && (isLeft || typed === null) ? parsed.message : undefined;
   const take = (text: string): void => {
     setTyped(text);
     setLeft(false);
@@ -43,10 +49,11 @@ export const AmountCell = ({
         id={`field:${path}`}
         inputMode="decimal"
         type="text"
-        value={typed ?? (value === undefined ? '' : format.format(value))}
+        value={text ?? (value === undefined ? '' : format.format(value))}
         onBlur={() => {
           setLeft(true);
           if (parsed?.kind === 'value' || parsed?.kind === 'empty') setTyped(null);
+          else if (typed !== null && typed !== unread) onUnread(typed);
         }}
         onChange={(event) => take(event.target.value)}
         onPaste={(event) => {

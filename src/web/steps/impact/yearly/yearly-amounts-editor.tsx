@@ -10,8 +10,10 @@ import {
   withYear,
   withYears,
 } from '../../../../core/business-case/yearly-amounts.ts';
+import { withChangeAt } from '../../../../core/business-case/path.ts';
+import { withUnreadNote, withoutUnreadAmount } from '../../../../core/business-case/unread-amounts.ts';
 import type { Level } from '../../../../core/quantities/estimate.ts';
-import { changeField, useBusinessCase } from '../../../store/app-store.ts';
+import { editCase, useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
 import { useFormats, useLocaleAndCurrency } from '../../form/form-context.ts';
 import formStyles from '../../form/form.module.css';
@@ -43,19 +45,43 @@ export const YearlyAmountsEditor = ({
   const amounts = stated ?? none;
   const years = Math.max(horizon + 1 + more, amounts.base.length);
   const disordered = disorderedYears({ yearlyAmounts: stated });
-  const change = (label: string, next: (old: Amounts) => Amounts, typedInto = ''): void =>
-    changeField(label, path, (old) => next((old as Amounts | undefined) ?? none), typedInto);
+  const cell = (level: Level, year: number): string => `${path}.${level}[${year}]`;
+  /** Changes the amounts; what was typed in these cells before and could not be read is gone. */
+  const change = (
+    label: string,
+    next: (old: Amounts) => Amounts,
+    cells: readonly string[],
+    typedInto = '',
+  ): void =>
+    editCase(
+      label,
+      (businessCase) =>
+        cells.reduce(
+          withoutUnreadAmount,
+          withChangeAt(businessCase, path, (old) => next((old as Amounts | undefined) ?? none)),
+        ),
+      typedInto,
+    );
   const paste = (text: string, level: Level, year: number): boolean => {
     if (!isTable(text)) return false;
     const from = { level, year };
     const read = withPasted(amounts, text, from, { locale, kind: 'number', currency });
     setRefused('fault' in read ? read.fault : '');
-    if ('amounts' in read) change('Paste yearly amounts', () => read.amounts);
+    if ('amounts' in read)
+      change(
+        'Paste yearly amounts',
+        () => read.amounts,
+        read.cells.map((pasted) => cell(pasted.level, pasted.year)),
+      );
     return true;
   };
   const shorten = (): void => {
     setMore(Math.max(0, more - 1));
-    change('Remove the last year', (old) => withYears(old, Math.min(old.base.length, years - 1)));
+    change(
+      'Remove the last year',
+      (old) => withYears(old, Math.min(old.base.length, years - 1)),
+      (Object.keys(levels) as Level[]).map((level) => cell(level, years - 1)),
+    );
   };
   return (
     <div className={styles['editor']}>
@@ -86,13 +112,19 @@ export const YearlyAmountsEditor = ({
                   <AmountCell
                     key={level}
                     name={`Year ${year}, ${levels[level].toLowerCase()}`}
-                    path={`${path}.${level}[${year}]`}
+                    path={cell(level, year)}
                     value={amounts[level]?.[year]}
                     onChange={(value) =>
                       change(
                         `Year ${year}`,
                         (old) => withYear(old, level, year, value),
-                        `${path}.${level}[${year}]`,
+                        [cell(level, year)],
+                        cell(level, year),
+                      )
+                    }
+                    onUnread={(typed) =>
+                      editCase(`Year ${year}`, (businessCase) =>
+                        withUnreadNote(businessCase, cell(level, year), typed),
                       )
                     }
                     onTable={(text) => paste(text, level, year)}
