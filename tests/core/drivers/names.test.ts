@@ -18,7 +18,9 @@ it('writes one name otherwise and leaves longer ones alone', () => {
 
 it('says why an input cannot be called so', () => {
   expect(nameFault('costPerCall', ['calls'])).toBeUndefined();
-  expect(nameFault('cost per call', [])).toBe('A name is one word that begins with a letter: write costPerCall.');
+  expect(nameFault('cost per call', [])).toBe(
+    'A name is one word that begins with a letter: write costPerCall.',
+  );
   expect(nameFault('2nd', [])).toContain('write nd');
   expect(nameFault('', [])).toContain('Give it a name');
   expect(nameFault('max', [])).toContain('already means something');

@@ -55,7 +55,7 @@ export const benefits = list(
     inputs: z._default(z.record(z.string(), inputSchema), {}),
     formula: text({
       title: 'A formula of your own',
-      hint: 'With + − × ÷ ^ ( ) min max if, and the names of your inputs. Empty where a driver has its own.',
+      hint: 'With + − × ÷ ^ ( ), min, max, if, comparisons, and the names of your inputs.',
       example: 'calls × minutes × cost',
       hidden: true,
     }),

@@ -61,7 +61,7 @@ export const BenefitCard = ({
         </p>
       )}
       {!isTyped && !isTold && <WhenFields benefit={benefit} />}
-      {!isTold && <OverlapFields benefit={benefit} results={results} traps={driver?.traps ?? []} />}
+      {!isTold && <OverlapFields benefit={benefit} results={results} driver={driver} />}
       <details className={formStyles['source']}>
         <summary>More about this benefit: measure, target, kind of impact</summary>
         {fields(...more)}

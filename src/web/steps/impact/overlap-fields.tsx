@@ -1,5 +1,6 @@
 import type { Results } from '../../../core/business-case/results/index.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import type { Driver } from '../../../core/drivers/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
@@ -12,11 +13,11 @@ import { OverrideField } from './override-field.tsx';
 export const OverlapFields = ({
   benefit,
   results,
-  traps,
+  driver,
 }: {
   benefit: Benefit;
   results: Results;
-  traps: readonly string[];
+  driver: Driver | undefined;
 }) => {
   const path = `benefits[${benefit.id}]`;
   const benefits = useBusinessCase((businessCase) => businessCase.benefits);
@@ -31,9 +32,13 @@ export const OverlapFields = ({
   return (
     <fieldset className={styles['group']}>
       <legend>Counted twice?</legend>
-      {traps.length > 0 && <p className={formStyles['hint']}>{traps.join(' ')}</p>}
+      {driver !== undefined && driver.traps.length > 0 && (
+        <p className={formStyles['hint']}>{driver.traps.join(' ')}</p>
+      )}
       <DrawNote benefit={benefit} results={results} />
-      <FieldGrid parts={parts.filter(({ name }) => name === 'pool')} />
+      {(driver?.workload !== undefined || benefit.pool !== '') && (
+        <FieldGrid parts={parts.filter(({ name }) => name === 'pool')} />
+      )}
       <OverrideField benefit={benefit} result={result} />
       {others.length > 0 && meta !== undefined && (
         <fieldset className={styles['evidence']}>

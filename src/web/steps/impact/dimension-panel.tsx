@@ -1,0 +1,46 @@
+import { Suspense, lazy } from 'react';
+import type { Results } from '../../../core/business-case/results/index.ts';
+import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
+import { useBusinessCase } from '../../store/app-store.ts';
+import formStyles from '../form/form.module.css';
+import { FormField } from '../form/form-field.tsx';
+import { metaAt } from '../form/schema-parts.ts';
+import { BenefitCard } from './benefit-card.tsx';
+import styles from './impact.module.css';
+
+/** The words by which people find a driver are many: they come after the benefits are shown. */
+const DriverFinder = lazy(async () => {
+  const { DriverFinder: Finder } = await import('./finder/driver-finder.tsx');
+  return { default: Finder };
+});
+
+/** The benefits of one impact, and the way to a further one; or why none is expected. */
+export const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results: Results }) => {
+  const benefits = useBusinessCase((businessCase) => businessCase.benefits);
+  const own = benefits.filter((benefit) => benefit.dimension === dimension);
+  const noneMeta = metaAt(`noneExpected.${dimension}`);
+  return (
+    <div className={styles['panel']}>
+      {own.length === 0 && (
+        <p className={formStyles['none']}>No {dimensions[dimension].toLowerCase()} impact yet.</p>
+      )}
+      {own.map((benefit, index) => (
+        <BenefitCard
+          key={benefit.id}
+          benefit={benefit}
+          isFirst={index === 0}
+          isLast={index === own.length - 1}
+          results={results}
+        />
+      ))}
+      <Suspense fallback={<p role="status">Opening …</p>}>
+        <DriverFinder key={dimension} dimension={dimension} isFirst={own.length === 0} />
+      </Suspense>
+      {own.length === 0 && noneMeta !== undefined && (
+        <section aria-label="None expected" className={formStyles['card']}>
+          <FormField meta={noneMeta} name={dimension} path={`noneExpected.${dimension}`} />
+        </section>
+      )}
+    </div>
+  );
+};

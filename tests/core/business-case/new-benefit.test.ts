@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { newBenefit, newPlainSense, ownWays } from '../../../src/core/business-case/new-benefit.ts';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { drivers } from '../../../src/core/drivers/index.ts';
+import { caseOf } from './benefit-case.ts';
+
+it('makes a benefit of each way that a case can be computed with, and that says what it still lacks', () => {
+  const ways = [...drivers.map(({ id }) => ({ driver: id })), ...ownWays];
+  for (const way of ways) {
+    const made = newBenefit('new', 'customer', way);
+    expect(made).toMatchObject({ id: 'new', dimension: 'customer', driver: way.driver, evidence: [] });
+    const figure = resultsOf(caseOf([made])).figures['benefit.new.annual'];
+    expect(figure?.value, way.driver).toBeNull();
+    expect(figure?.reason, way.driver).toMatch(/\w\.$|\?$/u);
+  }
+});
+
+it('calls a benefit of the catalogue as its driver, and leaves the name of one’s own to the person', () => {
+  expect(newBenefit('new', 'employee', { driver: 'agent-attrition' })).toMatchObject({
+    name: 'Fewer people leave',
+    cashKind: 'cash-releasing',
+  });
+  for (const way of ownWays) expect(newBenefit('new', 'employee', way).name).toBe('');
+});
+
+it('makes a plain-sense item that asks for a reason, an owner, a cap and a day', () => {
+  expect(newPlainSense('new', 'customer')).toEqual({
+    id: 'new',
+    name: '',
+    dimension: 'customer',
+    because: '',
+    owner: '',
+    checkDate: '',
+  });
+});
