@@ -12,7 +12,7 @@ import { tornado } from './tornado.ts';
 import { valueBuildUp } from './value-build-up.ts';
 
 export { cashFan } from './cash-fan.ts';
-export { inputValue, ladderChart } from './ladder-chart.ts';
+export { ladderChart } from './ladder-chart.ts';
 export { poolChart } from './pools.ts';
 
 export const exhibits: readonly Exhibit[] = [
