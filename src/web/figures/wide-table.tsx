@@ -1,14 +1,34 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './wide-table.module.css';
 
-/** A table of amounts; where there is no room for it, it scrolls on its own, by keyboard too. */
-export const WideTable = ({ label, children }: { label: string; children: ReactNode }) => (
-  // A place that scrolls must be reachable by keyboard.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div aria-label={label} className={styles['scroll']} role="region" tabIndex={0}>
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{label}</caption>
-      {children}
-    </table>
-  </div>
-);
+/** Whether what an element holds is wider than itself, now and whenever its size changes. */
+const useOverflow = <Wide extends HTMLElement>() => {
+  const element = useRef<Wide>(null);
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => setOverflows(current.scrollWidth > current.clientWidth));
+    observer.observe(current);
+    for (const child of current.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  return [element, overflows] as const;
+};
+
+/** A table of amounts; where there is no room for it, it scrolls on its own, and the keyboard reaches it. */
+export const WideTable = ({ label, children }: { label: string; children: ReactNode }) => {
+  const [frame, overflows] = useOverflow<HTMLDivElement>();
+  return (
+    <div
+      ref={frame}
+      className={styles['scroll']}
+      {...(overflows ? { 'aria-label': label, role: 'group', tabIndex: 0 } : {})}
+    >
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{label}</caption>
+        {children}
+      </table>
+    </div>
+  );
+};

@@ -6,7 +6,7 @@ import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (
-  { formats }: CaseInNumbers,
+  { formats }: Pick<CaseInNumbers, 'formats'>,
   { unit }: Pick<ListedInput, 'unit'>,
   value: number,
 ): string => {

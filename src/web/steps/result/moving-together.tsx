@@ -1,7 +1,8 @@
+import { withValueAt } from '../../../core/business-case/path.ts';
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
-import { AmountField } from '../../ui/index.ts';
-import { setField, useBusinessCase } from '../../store/app-store.ts';
+import { useBusinessCase } from '../../store/app-store.ts';
+import { CaseAmountField } from '../form/case-amount-field.tsx';
 import { FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';
 import { metaAt } from '../form/schema-parts.ts';
@@ -30,21 +31,15 @@ export const MovingTogether = ({ uncertainty }: { uncertainty: Uncertainty }) =>
       <details className={formStyles['source']}>
         <summary>How these chances were found</summary>
         <p>{method}</p>
-        <AmountField
-          currency={formats.currency}
+        <CaseAmountField
+          change={(businessCase, value) =>
+            withValueAt(businessCase, 'settings.seed', value === undefined ? value : Math.round(value))
+          }
           hint="Another seed draws other points: the chances should hardly change. The papers name it."
           kind="number"
-          locale={formats.locale}
           path="settings.seed"
           title="Seed of the simulation"
           value={seed}
-          onChange={(value) =>
-            setField(
-              'Seed of the simulation',
-              'settings.seed',
-              value === undefined ? value : Math.round(value),
-            )
-          }
         />
       </details>
     </>
