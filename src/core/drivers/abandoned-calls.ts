@@ -21,6 +21,7 @@ export const abandonedCalls = defineDriver({
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
     retryShare: {
       title: 'What share of them rings again anyway?',

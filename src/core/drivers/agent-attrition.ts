@@ -22,6 +22,7 @@ export const agentAttrition = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
     costOfReplacing: {
       title: 'What does it cost to replace one?',

@@ -21,6 +21,7 @@ export const badDebt = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
   },
   calculation: 'balance * lossFall',

@@ -37,6 +37,7 @@ export const contractRetention = defineDriver({
       quantity: 'share',
       role: 'effect',
       favourable: 'low',
+      from: 'churnToday',
     },
   },
   calculation:

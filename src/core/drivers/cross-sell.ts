@@ -22,6 +22,7 @@ export const crossSell = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     marginPerSale: {
       title: 'What margin does one leave?',

@@ -17,11 +17,12 @@ export const customerRetention = defineDriver({
     },
     returnRise: {
       title: 'By how many points will the share that comes back rise?',
-      label: 'Rise in the share of customers who come back',
+      label: 'Rise in the share of customers who return',
       hint: 'From 80% to 82% is two points.',
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     purchasesPerYear: {
       title: 'How many policies, orders or visits does one then make in a year?',

@@ -23,6 +23,10 @@ interface InputDefinition {
   favourable: 'high' | 'low';
   /** Left out, it counts as this. */
   fallback?: number;
+  /** Of points by which a share moves: which way. Then it is asked whether points or per cent are meant. */
+  moves?: 'up' | 'down';
+  /** The input that says where that share stands today, where the driver has one. */
+  from?: string;
 }
 
 export interface DriverInput extends InputDefinition {

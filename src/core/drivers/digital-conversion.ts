@@ -22,6 +22,7 @@ export const digitalConversion = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     orderValue: {
       title: 'What is an order worth?',

@@ -33,6 +33,8 @@ export const firstContactResolution = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
+      from: 'resolvedToday',
     },
     costPerContact: {
       title: 'What does one contact cost?',

@@ -22,6 +22,7 @@ export const firstTimeFix = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     costPerVisit: {
       title: 'What does one more visit cost?',

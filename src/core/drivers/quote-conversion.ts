@@ -21,6 +21,7 @@ export const quoteConversion = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     marginPerSale: {
       title: 'What margin does one sale leave?',

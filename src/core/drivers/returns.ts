@@ -21,6 +21,7 @@ export const returns = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
     costPerReturn: {
       title: 'What does one return cost?',

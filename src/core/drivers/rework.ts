@@ -21,6 +21,7 @@ export const rework = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
     costPerError: {
       title: 'What does it cost to put one right?',

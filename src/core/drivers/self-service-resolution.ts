@@ -22,6 +22,7 @@ export const selfServiceResolution = defineDriver({
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     costOfLiveContact: {
       title: 'What does one live contact cost?',

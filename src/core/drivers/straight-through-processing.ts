@@ -21,6 +21,7 @@ export const straightThroughProcessing = defineDriver({
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     minutesPerCase: {
       title: 'How many minutes does one take by hand?',

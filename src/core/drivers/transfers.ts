@@ -22,6 +22,7 @@ export const transfers = defineDriver({
       unit: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'down',
     },
     costPerTransfer: {
       title: 'What does passing one on cost on top?',

@@ -21,6 +21,7 @@ export const winBack = defineDriver({
       quantity: 'points',
       role: 'effect',
       favourable: 'high',
+      moves: 'up',
     },
     marginPerMonth: {
       title: 'What margin does one leave in a month?',

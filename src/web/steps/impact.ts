@@ -1,5 +1,5 @@
 import { defineStep } from './define-step.ts';
-import { ImpactForm } from './impact/impact-form.tsx';
+import { lazyForm } from './lazy-form.tsx';
 
 export const impact = defineStep({
   id: 'impact',
@@ -9,5 +9,5 @@ export const impact = defineStep({
   group: 'The numbers',
   paths: ['benefits', 'sharedInputs', 'noneExpected', 'plainSense'],
   shows: ['impact', 'value'],
-  Form: ImpactForm,
+  Form: lazyForm(async () => (await import('./impact/impact-form.tsx')).ImpactForm),
 });

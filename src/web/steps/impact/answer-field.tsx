@@ -1,13 +1,16 @@
 import { CircleAlert } from 'lucide-react';
 import { answerFaults } from '../../../core/business-case/results/input-faults.ts';
 import { estimateOf, isShared } from '../../../core/business-case/results/input-values.ts';
-import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import type { Driver, DriverInput } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { EstimateEditor } from '../form/estimate-field.tsx';
+import { RangeOfAmount } from '../form/range-of-amount.tsx';
+import { AnswerElsewhere } from './answer-elsewhere.tsx';
 import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
-import { RangeOfAmount } from '../form/range-of-amount.tsx';
+import { PointsOrPercent } from './points-or-percent.tsx';
+import { SameNumber } from './same-number.tsx';
 
 /** Where an answer stands in the case: with its benefit, or with the numbers that several share. */
 export const answerPath = (benefit: Benefit, name: string): string => {
@@ -16,6 +19,20 @@ export const answerPath = (benefit: Benefit, name: string): string => {
     ? `sharedInputs.${input.shared}`
     : `benefits[${benefit.id}].inputs.${name}`;
 };
+
+/** One number has one field on a screen: a benefit further up may have it already. */
+const isAskedBefore = ({ benefits }: BusinessCase, benefit: Benefit, path: string): boolean => {
+  if (!path.startsWith('sharedInputs.')) return false;
+  const first = benefits.find(
+    (other) =>
+      other.dimension === benefit.dimension &&
+      Object.keys(other.inputs).some((name) => answerPath(other, name) === path),
+  );
+  return first !== undefined && first.id !== benefit.id;
+};
+
+const isSpan = (unit: DriverInput['unit']): boolean =>
+  unit === 'minutes' || unit === 'hours' || unit === 'days';
 
 /** What is wrong with an answer by itself, at the field. */
 const AnswerFaults = ({ benefit, name, input }: { benefit: Benefit; name: string; input: DriverInput }) => {
@@ -40,22 +57,33 @@ export const AnswerField = ({
   /** Whose bounds are said beside the field; none while a formula of one's own is not finished. */
   driver?: Driver | undefined;
 }) => {
-  const stored = benefit.inputs[name];
-  const shared = stored !== undefined && isShared(stored);
   const path = answerPath(benefit, name);
+  const isElsewhere = useBusinessCase((businessCase) => isAskedBefore(businessCase, benefit, path));
   const isEffect = input.role === 'effect';
   const unit = input.unit === 'count' ? (input.noun ?? '') : input.unit;
+  const noun = input.noun ?? (isSpan(input.unit) ? input.unit : undefined);
+  if (isElsewhere)
+    return (
+      <div className={styles['answer']}>
+        <AnswerElsewhere benefit={benefit} input={input} name={name} path={path} />
+        <SameNumber benefit={benefit} input={input} name={name} />
+      </div>
+    );
   return (
     <div className={isEffect ? styles['effect'] : styles['answer']}>
       <EstimateEditor
-        hint={shared ? 'Shared: a change here changes every benefit that counts it.' : input.hint}
-        noun={input.noun}
+        hint={input.hint}
+        noun={noun}
         onlyBase={!isEffect}
         path={path}
         title={input.title}
         unit={unit}
       />
-      {!isEffect && <RangeOfAmount noun={input.noun} path={path} title={input.title} unit={unit} />}
+      {!isEffect && <RangeOfAmount noun={noun} path={path} title={input.title} unit={unit} />}
+      {!isEffect && <SameNumber benefit={benefit} input={input} name={name} />}
+      {isEffect && (input.moves !== undefined || input.from !== undefined) && (
+        <PointsOrPercent benefit={benefit} input={input} name={name} path={path} />
+      )}
       <AnswerFaults benefit={benefit} input={input} name={name} />
       {driver !== undefined && <GuardrailNotes benefit={benefit} driver={driver} input={name} />}
     </div>

@@ -48,6 +48,7 @@ export const BenefitWorth = ({
     );
   }
   const { figure, each } = worth;
+  const ofBase = results.base.benefits.find(({ id }) => id === benefit.id);
   const value = figure.value ?? 0;
   const [low, high] = [figure.low ?? value, figure.high ?? value];
   const said = (amount: number): string =>
@@ -69,7 +70,7 @@ export const BenefitWorth = ({
         {driver === undefined ? (
           result
         ) : (
-          <FormulaLine benefit={benefit} driver={driver} formats={formats}>
+          <FormulaLine benefit={benefit} driver={driver} formats={formats} result={ofBase}>
             {result}
           </FormulaLine>
         )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type BenefitResult, countedShare } from '../../../core/business-case/results/benefit-result.ts';
 import { estimateOf } from '../../../core/business-case/results/input-values.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { constantValues } from '../../../core/drivers/formula/constants.ts';
@@ -44,16 +45,35 @@ const inNumbers = (
     : null;
 };
 
+/** What others leave of it, what share of freed time counts, and that a disadvantage counts against the case. */
+const counted = (
+  calculated: string,
+  benefit: Benefit,
+  result: BenefitResult | undefined,
+  formats: Formats,
+): string => {
+  const part = result?.part ?? 1;
+  const share = Math.abs(countedShare(benefit));
+  const whole = [
+    calculated,
+    ...(part < 1 ? [`${formats.share(part)} that others leave`] : []),
+    ...(share === 1 ? [] : [`${formats.share(share)} that counts`]),
+  ].join(' × ');
+  return benefit.disbenefit === true ? `−(${whole})` : whole;
+};
+
 /** "80,000 × 3 × 20% × £8.75 = £420,000 a year": the calculation with the numbers of the case in it. */
 export const FormulaLine = ({
   benefit,
   driver,
   formats,
+  result,
   children,
 }: {
   benefit: Benefit;
   driver: Driver;
   formats: Formats;
+  result: BenefitResult | undefined;
   /** What it gives. */
   children: ReactNode;
 }) => {
@@ -61,7 +81,7 @@ export const FormulaLine = ({
   const numbers = inNumbers(formats, sharedInputs, benefit, driver);
   return (
     <>
-      <span>{numbers ?? driver.formula} =</span>
+      <span>{counted(numbers ?? driver.formula, benefit, result, formats)} =</span>
       {children}
       {numbers !== null && <small>{driver.formula}</small>}
     </>

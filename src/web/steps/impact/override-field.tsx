@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isSentence } from '../../../core/business-case/results/override.ts';
 import type { BenefitResult } from '../../../core/business-case/results/benefit-result.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
@@ -21,25 +22,34 @@ export const OverrideField = ({
   const path = `benefits[${benefit.id}].poolOverride`;
   const meta = metaAt(path);
   const text = benefit.poolOverride;
-  const isAsked = result?.refused === true || (result !== undefined && result.part < 1) || text !== '';
-  if (meta === undefined || !isAsked) return null;
+  const isNeeded = result?.refused === true || text !== '';
+  const [isOpen, setOpen] = useState(isNeeded);
+  const [isTyping, setTyping] = useState(false);
+  // It opens by itself when it is needed, and never closes under somebody who types.
+  if (isNeeded && !isOpen) setOpen(true);
+  if (meta === undefined || !(isNeeded || (result?.part ?? 1) < 1)) return null;
   const error =
-    text === '' || isSentence(text)
+    text === '' || isTyping || isSentence(text)
       ? undefined
       : 'Say it in a sentence of three words or more: only then it counts, and it is printed.';
   return (
-    <div className={styles['override']}>
+    <details className={styles['override']} open={isOpen}>
+      <summary>Should it count in full beside the others?</summary>
       <Field error={error} example={meta.example} hint={meta.hint} path={path} title={meta.title}>
         {(attributes) => (
           <textarea
             className={fieldStyles['input']}
             rows={2}
             value={text}
-            onChange={(event) => setField(meta.title, path, event.target.value)}
+            onBlur={() => setTyping(false)}
+            onChange={(event) => {
+              setTyping(true);
+              setField(meta.title, path, event.target.value);
+            }}
             {...attributes}
           />
         )}
       </Field>
-    </div>
+    </details>
   );
 };

@@ -1,0 +1,100 @@
+import type { DriverInput } from '../drivers/index.ts';
+import { isSameUnit, unitOf } from '../drivers/units.ts';
+import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
+import { benefitInputs } from './results/benefit-driver.ts';
+import { estimateOf, inputId, isShared } from './results/input-values.ts';
+import type { Benefit, BusinessCase } from './schema/index.ts';
+
+/** A question of a benefit. */
+export interface Asked {
+  benefit: Benefit;
+  name: string;
+}
+
+/** A number of another benefit that a question may be answered with. */
+export interface SameNumber extends Asked {
+  title: string;
+  input: DriverInput;
+  value: number;
+  /** It counts the same thing; otherwise it is another yearly volume, which may stand for it. */
+  isSameThing: boolean;
+}
+
+const isCounted = ({ role, quantity }: DriverInput): boolean =>
+  role !== 'effect' && Object.keys(unitOf(quantity)).length > 0;
+
+const isYearlyVolume = ({ role, quantity }: DriverInput): boolean =>
+  role === 'volume' && quantity.endsWith('/year');
+
+/** Answers that other benefits have and this one may share, those that count the same thing first. */
+export const sameNumbers = (businessCase: BusinessCase, { benefit, name }: Asked): SameNumber[] => {
+  const wanted = benefitInputs(businessCase, benefit)[name];
+  if (wanted === undefined || !isCounted(wanted)) return [];
+  const found = businessCase.benefits
+    .filter(({ id }) => id !== benefit.id)
+    .flatMap((other) =>
+      Object.entries(benefitInputs(businessCase, other)).flatMap(([otherName, input]): SameNumber[] => {
+        const value = estimateOf(businessCase.sharedInputs, other.inputs[otherName])?.base;
+        const isSameThing = isSameUnit(unitOf(input.quantity), unitOf(wanted.quantity));
+        const fits = isCounted(input) && (isSameThing || (isYearlyVolume(input) && isYearlyVolume(wanted)));
+        return value === undefined || !fits
+          ? []
+          : [{ benefit: other, name: otherName, title: input.title, input, value, isSameThing }];
+      }),
+    )
+    .filter((other) => inputId(other.benefit, other.name) !== inputId(benefit, name));
+  const once = new Map(found.map((other) => [inputId(other.benefit, other.name), other]));
+  return [...once.values()].toSorted((a, b) => Number(b.isSameThing) - Number(a.isSameThing));
+};
+
+/** The other benefits that a shared answer belongs to. */
+export const sharers = ({ benefits }: BusinessCase, { benefit, name }: Asked): Benefit[] => {
+  const input = benefit.inputs[name];
+  return input === undefined || !isShared(input)
+    ? []
+    : benefits.filter(
+        (other) =>
+          other.id !== benefit.id &&
+          Object.values(other.inputs).some((one) => isShared(one) && one.shared === input.shared),
+      );
+};
+
+const freeId = (taken: object, quantity: string): string => {
+  const wanted = quantity.toLowerCase().replaceAll('/', ' per ').replaceAll(/\W+/gu, '-') || 'number';
+  const ids = [wanted, ...Array.from({ length: 99 }, (_, index) => `${wanted}-${index + 2}`)];
+  return ids.find((id) => !Object.hasOwn(taken, id)) ?? `${wanted}-more`;
+};
+
+const withInput = (
+  businessCase: BusinessCase,
+  asked: Asked,
+  input: Benefit['inputs'][string],
+): BusinessCase => ({
+  ...businessCase,
+  benefits: businessCase.benefits.map((benefit) =>
+    benefit.id === asked.benefit.id
+      ? { ...benefit, inputs: { ...benefit.inputs, [asked.name]: input } }
+      : benefit,
+  ),
+  unreadAmounts: Object.fromEntries(
+    Object.entries(businessCase.unreadAmounts).filter(
+      ([path]) => !path.startsWith(`benefits[${asked.benefit.id}].inputs.${asked.name}.`),
+    ),
+  ),
+});
+
+/** Two questions answered by one number: a change of it changes both. */
+export const withSameNumber = (businessCase: BusinessCase, asked: Asked, other: SameNumber): BusinessCase => {
+  const stated = other.benefit.inputs[other.name];
+  if (stated !== undefined && isShared(stated)) return withInput(businessCase, asked, stated);
+  const id = freeId(businessCase.sharedInputs, other.input.quantity);
+  const estimate: Estimate = { ...estimateSchema.parse({}), ...stated };
+  const shared = { ...businessCase, sharedInputs: { ...businessCase.sharedInputs, [id]: estimate } };
+  return withInput(withInput(shared, other, { shared: id }), asked, { shared: id });
+};
+
+/** A question with a number of its own again, for now the same. */
+export const withOwnNumber = (businessCase: BusinessCase, asked: Asked): BusinessCase => {
+  const estimate = estimateOf(businessCase.sharedInputs, asked.benefit.inputs[asked.name]);
+  return withInput(businessCase, asked, { ...estimateSchema.parse({}), ...estimate });
+};

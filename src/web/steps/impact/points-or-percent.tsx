@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import {
+  movedReading,
+  percentReading,
+  pointsReading,
+  shareToday,
+} from '../../../core/business-case/points-or-percent.ts';
+import { estimateOf } from '../../../core/business-case/results/input-values.ts';
+import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import type { DriverInput } from '../../../core/drivers/index.ts';
+import type { Estimate, Level } from '../../../core/quantities/estimate.ts';
+import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { AmountField, Button, Segments } from '../../ui/index.ts';
+import { useFormats, useLocaleAndCurrency } from '../form/form-context.ts';
+import { emptyEstimate } from '../form/estimate-amount.tsx';
+import formStyles from '../form/form.module.css';
+import styles from './impact.module.css';
+
+const meant = { points: 'Points', percent: 'Per cent of what it is today' } as const;
+const levels: Record<Level, string> = { low: 'Low', base: 'Base', high: 'High' };
+
+type Relative = Partial<Record<Level, number | undefined>>;
+
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** A change in per cent, asked once and written as the points that it is; the case keeps the points. */
+const AsPercent = ({
+  input,
+  path,
+  today,
+  onWritten,
+}: {
+  input: DriverInput;
+  path: string;
+  today: number | undefined;
+  onWritten: (sentence: string) => void;
+}) => {
+  const { locale, currency } = useLocaleAndCurrency();
+  const formats = useFormats();
+  const [typedToday, setTypedToday] = useState(today);
+  const [relative, setRelative] = useState<Relative>({});
+  const share = input.from === undefined ? typedToday : today;
+  const field = { kind: 'percent', locale, currency } as const;
+  const isWhole = share !== undefined && share > 0 && share <= 1 && relative.base !== undefined;
+  const write = (): void => {
+    if (share === undefined) return;
+    const points = Object.fromEntries(
+      Object.entries(relative).flatMap(([level, value]) =>
+        value === undefined ? [] : [[level, exact(value * share)]],
+      ),
+    );
+    changeField('Per cent written as points', path, (old) => ({
+      ...emptyEstimate('points'),
+      ...(old as Estimate | undefined),
+      ...points,
+    }));
+    onWritten(
+      `Written as ${formats.list(Object.values(points).map((value) => formats.number(value * 100, 'exact')))} points.`,
+    );
+  };
+  return (
+    <>
+      {input.from === undefined ? (
+        <AmountField
+          {...field}
+          title="Where does that share stand today?"
+          value={typedToday}
+          onChange={setTypedToday}
+        />
+      ) : (
+        share === undefined && (
+          <p className={formStyles['hint']}>Answer first where that share stands today.</p>
+        )
+      )}
+      <div className={formStyles['levels']}>
+        {(Object.keys(levels) as Level[]).map((level) => (
+          <AmountField
+            key={level}
+            {...field}
+            title={`${levels[level]}, per cent of today`}
+            value={relative[level]}
+            onChange={(value) => setRelative({ ...relative, [level]: value })}
+          />
+        ))}
+      </div>
+      {isWhole && <p role="status">{percentReading(formats, input, relative.base ?? 0, share)}</p>}
+      <div>
+        <Button disabled={!isWhole} onPress={write}>
+          Write it as points
+        </Button>
+      </div>
+    </>
+  );
+};
+
+/** "Two points or two per cent?": both readings in the numbers of the case, and the way from the one to the other. */
+export const PointsOrPercent = ({
+  benefit,
+  name,
+  input,
+  path,
+}: {
+  benefit: Benefit;
+  name: string;
+  input: DriverInput;
+  path: string;
+}) => {
+  const formats = useFormats();
+  const businessCase = useBusinessCase((whole) => whole);
+  const [way, setWay] = useState<keyof typeof meant>('points');
+  const [written, setWritten] = useState('');
+  const base = estimateOf(businessCase.sharedInputs, benefit.inputs[name])?.base;
+  const today = shareToday(businessCase, benefit, input);
+  if (input.moves === undefined)
+    return base === undefined || today === undefined || today <= 0 ? null : (
+      <p className={formStyles['hint']}>{movedReading(formats, base, today)}</p>
+    );
+  return (
+    <div className={styles['meant']}>
+      <p className={styles['question']}>Points or per cent?</p>
+      <Segments
+        label={`Points or per cent: ${input.title}`}
+        options={meant}
+        value={way}
+        onChange={(next) => {
+          setWay(next);
+          setWritten('');
+        }}
+      />
+      {way === 'points' && (
+        <p className={formStyles['hint']} role="status">
+          {written}{' '}
+          {base !== undefined && today !== undefined
+            ? pointsReading(formats, input, base, today)
+            : 'From 20% to 18% is two points; two per cent of 20% would be only to 19.6%.'}
+        </p>
+      )}
+      {way === 'percent' && (
+        <AsPercent
+          input={input}
+          path={path}
+          today={today}
+          onWritten={(sentence) => {
+            setWritten(sentence);
+            setWay('points');
+          }}
+        />
+      )}
+    </div>
+  );
+};
