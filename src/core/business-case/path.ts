@@ -4,10 +4,23 @@
  */
 type Step = { kind: 'field'; name: string } | { kind: 'row'; key: string };
 
-export const pathSteps = (path: string): Step[] =>
+const stepsOf = (path: string): Step[] =>
   [...path.matchAll(/\[([^\]]*)\]|[^.[\]]+/gu)].map(([whole, key]) =>
     key === undefined ? { kind: 'field', name: whole } : { kind: 'row', key },
   );
+
+/** A screen of two hundred fields asks for the same paths with every key. */
+const known = new Map<string, readonly Step[]>();
+const most = 20_000;
+
+export const pathSteps = (path: string): readonly Step[] => {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const steps = stepsOf(path);
+  known.set(path, steps);
+  return steps;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

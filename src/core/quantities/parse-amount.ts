@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 /** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
 export type ParsedAmount =
   | { kind: 'value'; value: number }
@@ -74,12 +76,12 @@ const westernDigits = (text: string): string =>
     return String(code - zero);
   });
 
-const separatorsOf = (locale: string): { decimal: string; group: string } => {
+const separatorsOf = madeOnce((locale): { decimal: string; group: string } => {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const found = (type: string, fallback: string) =>
     parts.find((part) => part.type === type)?.value ?? fallback;
   return { decimal: found('decimal', '.') === ',' ? ',' : '.', group: found('group', ',') };
-};
+});
 
 /** Tax by its names in the languages that amounts are typed in. */
 const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;

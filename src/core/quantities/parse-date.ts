@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 /** A month or a day as a person types it: kept as `2027-05` and `2027-05-31`, or why it cannot be read. */
 export type ParsedDate =
   | { kind: 'value'; value: string }
@@ -11,18 +13,20 @@ const plain = (text: string): string =>
     .toLowerCase();
 
 /** The names of the months, long and short, in the language of the case and in English, without accents and dots. */
-const monthNames = (locale: string): ReadonlyMap<string, number> =>
-  new Map(
-    [locale, 'en-GB'].flatMap((language) =>
-      (['long', 'short'] as const).flatMap((style) => {
-        const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-        return Array.from(
-          { length: 12 },
-          (_, index) => [plain(format.format(new Date(Date.UTC(2027, index, 1)))), index + 1] as const,
-        );
-      }),
+const monthNames = madeOnce(
+  (locale): ReadonlyMap<string, number> =>
+    new Map(
+      [locale, 'en-GB'].flatMap((language) =>
+        (['long', 'short'] as const).flatMap((style) => {
+          const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+          return Array.from(
+            { length: 12 },
+            (_, index) => [plain(format.format(new Date(Date.UTC(2027, index, 1)))), index + 1] as const,
+          );
+        }),
+      ),
     ),
-  );
+);
 
 const isMonthFirst = (locale: string): boolean => {
   const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
 import { appStore, closeCase, useAppStore, wantField } from '../store/app-store.ts';
@@ -26,13 +26,20 @@ const MissingCase = () => (
   </main>
 );
 
+/** Follows every key; what stands in it is drawn again only where it shows the story. */
+const ComposedStory = ({ isExport, children }: { isExport: boolean; children: ReactNode }) => {
+  const businessCase = useAppStore(({ history }) => history?.businessCase);
+  const [front, bringToFront] = useState<Shown>('deck');
+  const story = useComposedStory(businessCase, isExport ? 'deck' : front);
+  const context = useMemo(() => ({ story, front, bringToFront }), [story, front]);
+  return <StoryOfCase value={context}>{children}</StoryOfCase>;
+};
+
 export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   const { caseId } = route;
-  const businessCase = useAppStore(({ history }) => history?.businessCase);
+  const openId = useAppStore(({ history }) => history?.businessCase.id);
+  const title = useAppStore(({ history }) => history?.businessCase.basics.title ?? '');
   const [missing, setMissing] = useState<string | null>(null);
-  const [front, bringToFront] = useState<Shown>('deck');
-  const story = useComposedStory(businessCase, route.screen === 'export' ? 'deck' : front);
-  const context = useMemo(() => ({ story, front, bringToFront }), [story, front]);
   useUndoKeys();
   useLeaveWarning();
   useEffect(() => {
@@ -46,7 +53,6 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     );
     return closeCase;
   }, [caseId]);
-  const title = businessCase?.basics.title ?? '';
   useEffect(() => {
     document.title = title === '' ? 'Casewright' : `${title} – Casewright`;
   }, [title]);
@@ -61,9 +67,9 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     [caseId],
   );
   if (missing === caseId) return <MissingCase />;
-  if (businessCase?.id !== caseId) return <p role="status">Opening …</p>;
+  if (openId !== caseId) return <p role="status">Opening …</p>;
   return (
-    <StoryOfCase value={context}>
+    <ComposedStory isExport={route.screen === 'export'}>
       <FieldOpener value={openField}>
         <CaseHeader caseId={caseId} />
         {route.screen === 'hub' && <HubScreen caseId={caseId} />}
@@ -71,6 +77,6 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         {route.screen === 'export' && <ExportScreen caseId={caseId} />}
         <UndoNotice />
       </FieldOpener>
-    </StoryOfCase>
+    </ComposedStory>
   );
 };

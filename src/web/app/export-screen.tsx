@@ -6,7 +6,7 @@ import { findingsBefore } from '../../core/review/index.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { editCase, useBusinessCase } from '../store/app-store.ts';
-import { findingsFor } from '../store/derived.ts';
+import { useDerived } from '../store/derived.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { SlideView } from '../preview/slide-view.tsx';
@@ -58,8 +58,7 @@ interface Done {
 }
 
 const Checks = ({ caseId }: { caseId: string }) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const open = findingsBefore(findingsFor(businessCase), 'board');
+  const open = useDerived(({ findings }) => findingsBefore(findings, 'board'));
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
   return <OpenFindings caseId={caseId} findings={open} />;
 };

@@ -1,6 +1,6 @@
 import { findingsBefore } from '../../core/review/index.ts';
 import { useBusinessCase } from '../store/app-store.ts';
-import { findingsFor } from '../store/derived.ts';
+import { useDerived } from '../store/derived.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
@@ -12,21 +12,21 @@ import { StepList } from './step-list.tsx';
 
 /** The case at a glance: how far it is, what comes next, and what the board will see. */
 export const HubScreen = ({ caseId }: { caseId: string }) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const findings = findingsFor(businessCase);
+  const title = useBusinessCase(({ basics }) => basics.title);
+  const findings = useDerived((derived) => derived.findings);
   const next = gates.find(({ id }) => findingsBefore(findings, id).length > 0);
   const open = next === undefined ? [] : findingsBefore(findings, next.id);
   return (
     <div className={styles['hub']}>
       <main className={styles['hubMain']} id="main">
-        <ScreenTitle>{businessCase.basics.title || 'A case without a title'}</ScreenTitle>
+        <ScreenTitle>{title || 'A case without a title'}</ScreenTitle>
         <section aria-label="How far it is" className={styles['gates']}>
           <ol>
-            {gates.map(({ id, title }) => {
+            {gates.map(({ id, title: gate }) => {
               const count = findingsBefore(findings, id).length;
               return (
                 <li key={id} className={count === 0 ? styles['passed'] : ''}>
-                  <strong>{title}</strong>
+                  <strong>{gate}</strong>
                   <span>{count === 0 ? 'Yes' : count === 1 ? '1 thing left' : `${count} things left`}</span>
                 </li>
               );

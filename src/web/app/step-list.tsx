@@ -1,7 +1,5 @@
 import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
-import { useDeferredValue } from 'react';
-import { useBusinessCase } from '../store/app-store.ts';
-import { findingsFor } from '../store/derived.ts';
+import { useDerived } from '../store/derived.ts';
 import { steps } from '../steps/index.ts';
 import styles from './app.module.css';
 import { hrefTo } from './routes.ts';
@@ -18,8 +16,9 @@ const groups = [...new Set(steps.map(({ group }) => group))];
 
 /** The steps in their groups, each with its state in words. */
 export const StepList = ({ caseId, current }: { caseId: string; current: string | null }) => {
-  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
-  const findings = findingsFor(businessCase);
+  const statuses = useDerived(({ businessCase, findings }) =>
+    Object.fromEntries(steps.map((step) => [step.id, stepStatus(businessCase, findings, step)])),
+  );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
       {groups.map((group) => (
@@ -29,7 +28,7 @@ export const StepList = ({ caseId, current }: { caseId: string; current: string 
             {steps
               .filter((step) => step.group === group)
               .map((step) => {
-                const status = stepStatus(businessCase, findings, step);
+                const status = statuses[step.id] ?? 'Not started';
                 const Picture = pictures[status];
                 return (
                   <li key={step.id}>

@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { findingsBefore } from '../../core/review/index.ts';
-import { useBusinessCase } from '../store/app-store.ts';
-import { findingsFor } from '../store/derived.ts';
+import { useDerived } from '../store/derived.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import styles from './app.module.css';
 import { gates } from './gates.ts';
@@ -11,13 +10,13 @@ import { stepStatus } from './step-status.ts';
 
 /** How far the case is, in two lines. */
 const HowFar = () => {
-  // How far the case is may follow a moment later than what is typed.
-  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
-  const findings = findingsFor(businessCase);
-  const ready = steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length;
-  const passed = gates.filter(({ id }) => findingsBefore(findings, id).length === 0);
+  const { ready, lefts } = useDerived(({ businessCase, findings }) => ({
+    ready: steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length,
+    lefts: gates.map(({ id }) => findingsBefore(findings, id).length),
+  }));
+  const passed = gates.filter((_, index) => lefts[index] === 0);
   const next = gates[passed.length];
-  const left = next === undefined ? 0 : findingsBefore(findings, next.id).length;
+  const left = lefts[passed.length] ?? 0;
   return (
     <section aria-label="How far it is" className={styles['howFar']}>
       <p>

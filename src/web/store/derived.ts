@@ -1,6 +1,9 @@
+import { useRef, useSyncExternalStore } from 'react';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { type Finding, findingsOf } from '../../core/review/index.ts';
+import { appStore } from './app-store.ts';
+import { sameData } from './same-data.ts';
 
 const once = <Value>(
   derive: (businessCase: BusinessCase) => Value,
@@ -21,3 +24,72 @@ export const resultsFor: (businessCase: BusinessCase) => Results = once(resultsO
 export const findingsFor: (businessCase: BusinessCase) => Finding[] = once((businessCase) =>
   findingsOf(businessCase, resultsFor(businessCase)),
 );
+
+/** What follows from the open case. */
+export interface Derived {
+  businessCase: BusinessCase;
+  results: Results;
+  findings: Finding[];
+}
+
+const listeners = new Set<() => void>();
+let published: Derived | null = null;
+let isAwaited = false;
+let stopWatching = (): void => {};
+
+const openCase = (): BusinessCase | undefined => appStore.getState().history?.businessCase;
+
+const publish = (businessCase: BusinessCase): Derived => {
+  published = { businessCase, results: resultsFor(businessCase), findings: findingsFor(businessCase) };
+  return published;
+};
+
+/** A key is painted first; what follows from it comes after, once however many keys there were. */
+const publishAfterPaint = (): void => {
+  if (isAwaited || openCase() === published?.businessCase) return;
+  isAwaited = true;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isAwaited = false;
+      const businessCase = openCase();
+      if (businessCase === undefined || businessCase === published?.businessCase) return;
+      publish(businessCase);
+      for (const listener of listeners) listener();
+    }),
+  );
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) stopWatching = appStore.subscribe(publishAfterPaint);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) stopWatching();
+  };
+};
+
+/** As it was published last; at once where nobody has looked yet, or another case is open. */
+const current = (): Derived => {
+  const businessCase = openCase();
+  if (businessCase === undefined) {
+    if (published !== null) return published;
+    throw new Error('A screen that needs a case was drawn without one.');
+  }
+  const isLooked = listeners.size > 0 && published?.businessCase.id === businessCase.id;
+  return isLooked || published?.businessCase === businessCase
+    ? (published as Derived)
+    : publish(businessCase);
+};
+
+/**
+ * A part of what follows from the case: figures, findings. It follows a moment after what is typed, so that typing
+ * waits for nothing, and only what shows something else is drawn again.
+ */
+export const useDerived = <Part>(pick: (derived: Derived) => Part): Part => {
+  const last = useRef<{ part: Part } | null>(null);
+  return useSyncExternalStore(subscribe, () => {
+    const part = pick(current());
+    if (last.current === null || !sameData(last.current.part, part)) last.current = { part };
+    return last.current.part;
+  });
+};

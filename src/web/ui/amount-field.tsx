@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { madeOnce } from '../../core/quantities/made-once.ts';
 import { parseAmount } from '../../core/quantities/parse-amount.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
@@ -21,10 +22,15 @@ interface AmountFieldProps {
   onUnread?: ((typed: string) => void) | undefined;
 }
 
-const symbolOf = (locale: string, currency: string): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
+const symbols = madeOnce((name): string => {
+  const [locale, currency = 'GBP'] = name.split(' ');
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+});
+
+const symbolOf = (locale: string, currency: string): string => symbols(`${locale} ${currency}`);
+
+const formatOf = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }));
 
 /**
  * An amount as people type it. What cannot be read stays in the field with a sentence, and whoever keeps the case is
@@ -41,7 +47,7 @@ export const AmountField = ({
   onUnread,
   ...wording
 }: AmountFieldProps) => {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const format = formatOf(locale);
   const shown =
     value === undefined
       ? ''
