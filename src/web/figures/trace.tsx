@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { gradeWords } from '../../core/business-case/evidence-grade.ts';
 import type { Figure } from '../../core/business-case/figure.ts';
+import { symbolWords } from '../../core/business-case/results/measures/define-measure.ts';
 import type { TraceLine, TracedSource } from '../../core/business-case/results/trace-lines.ts';
 import type { Formats } from '../../core/quantities/format.ts';
 import { quantityText } from './figure-text.ts';
@@ -32,10 +33,15 @@ const Sentences = ({ words }: { words: readonly string[] }) => (
   </ul>
 );
 
-const Formula = ({ figure: { formula, symbols } }: Pick<TraceProps, 'figure'>) => (
+const Formula = ({ figure: { formula, symbols, traced } }: Pick<TraceProps, 'figure'>) => (
   <Part title="Formula">
     <p>{formula}</p>
-    {symbols !== undefined && symbols !== formula && <p className={styles['symbols']}>{symbols}</p>}
+    {symbols !== undefined && symbols !== formula && (
+      <p className={styles['symbols']}>
+        {symbols}
+        {traced === undefined && <small>{symbolWords}</small>}
+      </p>
+    )}
   </Part>
 );
 

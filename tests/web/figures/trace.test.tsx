@@ -47,6 +47,7 @@ it('tells of a sum what it is made of, what it leaves out, and how it is counted
   expect(words).toMatch(/Left out.*plain sense/su);
   expect(words).toContain('Discounted at 8% a year. Source: Northlight finance manual, 2026 edition.');
   expect(words).toContain('HM Treasury');
+  expect(words).toMatch(/year 0 not discounted Σ \(B\(t\) − C\(t\)\) ÷ \(1 \+ r\)\^t B benefits, C costs/u);
 });
 
 it('says chances apart from cases, and of a payback the other way round', () => {

@@ -56,6 +56,7 @@ const measureFigure = (
       suffix === ''
         ? measure.formula
         : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
+    symbols: measure.symbols,
     inputs: [...businessCase.benefits, ...businessCase.costs].map(({ id }) => id),
     convention: measure.convention,
     definedBy: measure.definedBy,

@@ -6,6 +6,7 @@ export const benefitCostRatio = defineMeasure({
   label: 'Benefit-cost ratio',
   unit: 'ratio',
   formula: 'present value of benefits ÷ present value of costs',
+  symbols: 'PVB ÷ PVC',
   convention:
     'All costs stand under the line, people who are already paid as well. It says nothing about what is not valued.',
   definedBy: 'HM Treasury, The Green Book',

@@ -6,6 +6,7 @@ export const costOfDelay = defineMeasure({
   label: 'Cost of delay, with the end fixed',
   unit: 'money',
   formula: 'present value now − present value of the same plan begun later, up to the same last month',
+  symbols: 'PV − PV of N(m − d), both up to the same last month',
   convention:
     'By months. What would have come in the last months is lost for good: use it where a contract, a rule or a season sets the end.',
   definedBy: 'One of two conventions; the other lets the end move and is several times smaller',

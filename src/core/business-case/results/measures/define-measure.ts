@@ -24,6 +24,8 @@ export interface Measure {
   label: string;
   unit: Figure['unit'];
   formula: string;
+  /** The same in symbols; what they stand for is said once, in `symbolWords`. */
+  symbols: string;
   /** Which of several conventions in use was chosen, and what it does not say. */
   convention: string;
   /** Whose definition it is. */
@@ -34,6 +36,10 @@ export interface Measure {
   /** What a reader should know before relying on it; empty when there is nothing. */
   caution?: (flows: Flows, context: MeasureContext) => string;
 }
+
+/** What the symbols of all measures stand for. */
+export const symbolWords =
+  'B benefits, C costs, N = B − C; t year, m month, n years; r discount rate, d delay in months; PV present value.';
 
 export const defineMeasure = (measure: Measure): Measure => measure;
 

@@ -13,6 +13,7 @@ export const internalRateOfReturn = defineMeasure({
   label: 'Internal rate of return',
   unit: 'share',
   formula: 'the rate at which the net present value of the yearly flows is zero',
+  symbols: 'the i for which 0 = Σ (B(t) − C(t)) ÷ (1 + i)^t',
   convention: 'Where several rates fit, all are told and none is picked. It ranks by rate and ignores size.',
   definedBy: 'Textbook definition',
   value: (flows, context) => {

@@ -6,6 +6,7 @@ export const modifiedInternalRateOfReturn = defineMeasure({
   label: 'Modified internal rate of return',
   unit: 'share',
   formula: '(inflows grown at the rate to the end ÷ outflows discounted at the rate)^(1 ÷ years) − 1',
+  symbols: '(Σ in(t) × (1 + r)^(n − t) ÷ Σ out(t) ÷ (1 + r)^t)^(1 ÷ n) − 1',
   convention:
     'The discount rate serves for borrowing and for reinvesting. There is only one, where there may be several internal rates.',
   definedBy: 'As Excel’s MIRR()',

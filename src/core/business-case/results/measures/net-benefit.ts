@@ -6,6 +6,7 @@ export const netBenefit = defineMeasure({
   label: 'Net benefit',
   unit: 'money',
   formula: 'sum of all benefits − sum of all costs, over all months, not discounted',
+  symbols: 'Σ B − Σ C',
   convention: 'Money of later years counts as much as money of today.',
   definedBy: 'A plain sum',
   value: ({ net }) => totalFlow(net),

@@ -5,6 +5,7 @@ export const netPresentValue = defineMeasure({
   label: 'Net present value',
   unit: 'money',
   formula: 'Σ net flow of year t ÷ (1 + rate)^t, year 0 not discounted',
+  symbols: 'Σ (B(t) − C(t)) ÷ (1 + r)^t',
   convention:
     'Year 0 is not discounted, later years at their end or middle as the settings say. Excel’s NPV() discounts its first cell.',
   definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',

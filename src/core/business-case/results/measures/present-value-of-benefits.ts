@@ -5,6 +5,7 @@ export const presentValueOfBenefits = defineMeasure({
   label: 'Present value of benefits',
   unit: 'money',
   formula: 'Σ benefits of year t ÷ (1 + rate)^t, year 0 not discounted',
+  symbols: 'PVB = Σ B(t) ÷ (1 + r)^t',
   convention:
     'Year 0 is not discounted, later years at their end or middle as the settings say. Excel’s NPV() discounts its first cell.',
   definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',

@@ -5,6 +5,7 @@ export const presentValueOfCosts = defineMeasure({
   label: 'Present value of costs',
   unit: 'money',
   formula: 'Σ costs of year t ÷ (1 + rate)^t, year 0 not discounted',
+  symbols: 'PVC = Σ C(t) ÷ (1 + r)^t',
   convention:
     'Year 0 is not discounted, later years at their end or middle as the settings say. Excel’s NPV() discounts its first cell.',
   definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',

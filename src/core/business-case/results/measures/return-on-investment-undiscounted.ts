@@ -6,6 +6,7 @@ export const returnOnInvestmentUndiscounted = defineMeasure({
   label: 'Return on investment, not discounted',
   unit: 'share',
   formula: '(sum of benefits − sum of costs) ÷ sum of costs',
+  symbols: '(Σ B − Σ C) ÷ Σ C',
   convention:
     'Money of later years counts as much as money of today: compare only with returns of the same kind.',
   definedBy: 'A variant in common use',

@@ -6,6 +6,7 @@ export const returnOnInvestment = defineMeasure({
   label: 'Return on investment',
   unit: 'share',
   formula: '(present value of benefits − present value of costs) ÷ present value of costs',
+  symbols: '(PVB − PVC) ÷ PVC',
   convention:
     'Discounted, and over all costs; other firms leave out one or the other and get much higher numbers.',
   definedBy: 'Forrester, Total Economic Impact',
