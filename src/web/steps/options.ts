@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const options = defineStep({
   id: 'options',
@@ -8,4 +9,5 @@ export const options = defineStep({
   group: 'The numbers',
   paths: ['options', 'earlyWins'],
   shows: ['options'],
+  Form: lazyForm(async () => (await import('./options/options-form.tsx')).OptionsForm),
 });

@@ -1,0 +1,201 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { ladder } from '../../src/core/business-case/results/ladder.ts';
+import { withValueAt } from '../../src/core/business-case/path.ts';
+import { formatsFor } from '../../src/core/quantities/format.ts';
+import { type App, exampleCase, goTo, openApp, openExample, openFile } from './app.ts';
+
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const formats = formatsFor('en-GB', 'GBP');
+
+const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true });
+
+const severe = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('[aria-label="Slides of the deck"] svg')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
+
+const focusedFigure = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? document.activeElement?.tagName);
+
+/** Every fold of the screen open, so that axe sees what is behind them too. */
+const unfold = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+
+it('tells by keyboard where a figure comes from, and leads to what it is made of', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/result');
+  await part(page, 'How sure is it?').waitFor();
+  await page.locator('[data-figure="net-present-value"]').first().focus();
+  await page.keyboard.press('Enter');
+  const trace = page.getByRole('dialog', { name: 'Net present value' });
+  await trace.waitFor();
+  const words = await trace.innerText();
+  for (const said of [
+    'Low case',
+    '9 in 10 chance of at least',
+    'Formula',
+    '÷ (1 + rate)^t',
+    'Fewer status calls',
+    '£420,000 a year',
+    'Sources',
+    'Grade',
+    'Left out',
+    'Discounted at 8% a year. Source: Northlight finance manual, 2026 edition.',
+  ])
+    expect(words).toContain(said);
+  expect(await severe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => trace.count()).toBe(0);
+  expect(await focusedFigure(page)).toBe('net-present-value');
+
+  await page.keyboard.press('Enter');
+  await trace.getByRole('button', { name: 'Text service licences' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toBe('field:costs[licences].amount.base');
+  expect(faults).toEqual([]);
+});
+
+it('counts at another rate at once, and says whose it is', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/result');
+  const value = page.locator('[data-figure="net-present-value"]').first();
+  await expect.poll(() => value.innerText()).toContain('£1.16m');
+  const rates = part(page, 'At which rate?');
+  expect(await rates.innerText()).toContain('HM Treasury, The Green Book');
+  await page.getByLabel('Whose rate is it?').selectOption('green-book');
+  await expect.poll(() => value.innerText()).toContain('£1.35m');
+  expect(await rates.innerText()).toMatch(/Green Book, 3\.5% real[^\n]*\(in use\)/u);
+  await value.click();
+  expect(await page.getByRole('dialog').innerText()).toMatch(
+    /Discounted at 3\.5% a year\. Source: HM Treasury, The Green Book/u,
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => value.innerText()).toContain('£1.16m');
+  expect(faults).toEqual([]);
+});
+
+it('answers “and if it is only half?” for any input', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/result');
+  const chosen = part(page, 'What if?');
+  await chosen.getByLabel('Which input?').selectOption('cost:licences');
+  const half = ladder(exampleCase(), 'cost:licences').find(({ ofBase }) => ofBase === 0.5);
+  if (half === undefined) throw new Error('The ladder has no half.');
+  const row = chosen.getByRole('row', { name: /^Half of it/u });
+  await expect.poll(() => row.innerText()).toContain('£90,000');
+  expect(await row.innerText()).toContain(formats.money(half.netBenefit, 'screen'));
+  expect(await row.innerText()).toContain(`month ${Math.ceil(half.paybackMonth ?? 0)}`);
+  expect(await chosen.innerText()).toMatch(
+    /It may rise from £180,000 to £[\d,]+ before the case is worth nothing/u,
+  );
+  expect(await chosen.innerText()).toContain('That lies outside its stated range');
+  expect(faults).toEqual([]);
+});
+
+it('shows what it means that benefits rise and fall together', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/result');
+  const sure = part(page, 'How sure is it?');
+  await sure.waitFor();
+  const spread = sure.getByRole('row', { name: /^Net benefit/u });
+  const before = await spread.innerText();
+  expect(await sure.innerText()).toContain(
+    'At 50%, when one benefit disappoints, the others tend to as well',
+  );
+  await sure.getByLabel('How far do benefits rise and fall together?').fill('0');
+  await expect.poll(() => sure.innerText()).toContain('At 0%, each benefit turns out on its own');
+  await expect.poll(() => spread.innerText()).not.toBe(before);
+  expect(faults).toEqual([]);
+});
+
+it('mends the ask by one press, and takes it back', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openFile(page, withValueAt(exampleCase(), 'ask.oneOff', 300_000));
+  await goTo(page, hub, 's/costs');
+  const check = page.locator('[data-ask-check]');
+  await expect.poll(() => check.innerText()).toContain('the one-off amount is £20,000 too low');
+  await page.getByRole('button', { name: 'Set the ask to the costs' }).click();
+  await expect
+    .poll(() => check.innerText())
+    .toContain('The ask, £320,000 one-off and £320,000 a year, is what');
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => check.innerText()).toContain('the one-off amount is £20,000 too low');
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it('reads as a loss in every sentence and chart where the case loses money', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const dear = { low: 1_400_000, base: 1_500_000, high: 1_600_000, unit: 'money' };
+  const hub = await openFile(page, withValueAt(exampleCase(), 'costs[licences].amount', dear));
+  await goTo(page, hub, 's/result');
+  await part(page, 'How sure is it?').waitFor();
+  const wordsOf = (name: string) => part(page, name).innerText();
+  expect(await wordsOf('The answer')).toMatch(/^We expect a net cost of £3\.76 million over four years/u);
+  expect(await wordsOf('The answer')).toContain('It does not pay back within four years.');
+  expect(await wordsOf('The answer')).toContain('is below zero is more than 19 in 20.');
+  expect(await wordsOf('What boards ask for')).toContain('−£3.76m');
+  expect(await wordsOf('How it comes about')).toContain('it does not pay back within four years');
+  expect(await wordsOf('How it comes about')).toContain('Costs exceed benefits by £3.76 million');
+  expect(await wordsOf('How sure is it?')).toContain(
+    'loses money (a net present value below zero) is more than 19 in 20',
+  );
+  expect(await wordsOf('How sure is it?')).toMatch(/8 in 10 cases end between a net cost of £/u);
+  expect(await wordsOf('What if?')).toMatch(
+    /the case costs £[\d.]+ million net over four years and does not pay back/u,
+  );
+  expect(await wordsOf('What does waiting cost?')).toContain('waiting loses less than going ahead');
+  expect(await wordsOf('What is worth finding out?')).toContain('No single answer would change the decision');
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it('lets an option differ in a number of the case and do without a part of it', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/options');
+  const motor = page.locator('[data-row="motor"]');
+  await motor.getByText('The same case, with differences').click();
+  await motor.getByRole('button', { name: 'Add a difference' }).click();
+  await expect.poll(() => motor.innerText()).toContain('needs its cost and its benefit');
+  await motor.getByLabel('Which number?').selectOption('cost:licences');
+  await motor.getByLabel('Its value in this option').fill('90,000');
+  const value = page.locator('[data-figure="option.motor.net-benefit"]').first();
+  await expect.poll(() => value.innerText()).toContain('£1.88m');
+  await motor.getByRole('checkbox', { name: 'Fewer hire-car days' }).check();
+  await expect.poll(() => value.innerText()).toContain('£1.39m');
+  await motor.getByRole('button', { name: 'Remove this difference' }).click();
+  await expect.poll(() => value.innerText()).toContain('£1.03m');
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
