@@ -58,9 +58,8 @@ const yearlyOnly = (years: number): BusinessCase => ({
 describe('the answer', () => {
   it('says what is expected, in the words of the papers', () => {
     const words = partOf(exampleCase(), 'The answer');
-    expect(words).toContain('We expect £1.52 million net over four years ; the low case costs £340,000');
-    expect(words).toContain('It pays back in month 19 ;');
-    expect(words).toContain('Counting cash alone, it is £70,800 .');
+    expect(words).toMatch(/We expect £1\.52 million net over four years ; the low case .*£340,000/u);
+    expect(words).toMatch(/It pays back in month 19 .*does not pay back.*cash.*£70,800/u);
   });
 
   it('says a loss where there is one, in every part', () => {
