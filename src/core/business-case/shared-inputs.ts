@@ -43,8 +43,9 @@ export const sameNumbers = (businessCase: BusinessCase, { benefit, name }: Asked
       }),
     )
     .filter((other) => inputId(other.benefit, other.name) !== inputId(benefit, name));
-  const once = new Map(found.map((other) => [inputId(other.benefit, other.name), other]));
-  return [...once.values()].toSorted((a, b) => Number(b.isSameThing) - Number(a.isSameThing));
+  // A number that several share already is named by the first of them.
+  const once = new Map(found.toReversed().map((other) => [inputId(other.benefit, other.name), other]));
+  return [...once.values()].toReversed().toSorted((a, b) => Number(b.isSameThing) - Number(a.isSameThing));
 };
 
 /** The other benefits that a shared answer belongs to. */

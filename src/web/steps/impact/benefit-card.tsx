@@ -40,7 +40,7 @@ export const BenefitCard = ({
     <FieldGrid parts={names.flatMap((name) => parts.filter((part) => part.name === name))} />
   );
   const isTyped = benefit.driver === 'yearly-amounts';
-  const isTold = benefit.driver === '';
+  const isTold = benefit.driver === '' && benefit.cashKind === 'not-monetised';
   const capture = captureFault(benefit);
   return (
     <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
@@ -50,7 +50,7 @@ export const BenefitCard = ({
       <BenefitWorth benefit={benefit} driver={driver} formats={formats} results={results} />
       <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
       {fields(
-        'cashKind',
+        ...(isTold ? [] : ['cashKind']),
         ...(benefit.cashKind === 'freed-capacity' ? ['captureShare'] : []),
         ...(benefit.cashKind === 'cash-releasing' ? ['budgetLine'] : []),
         'owner',

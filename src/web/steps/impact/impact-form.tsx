@@ -4,11 +4,12 @@ import { formatsFor } from '../../../core/quantities/format.ts';
 import { Tabs } from '../../ui/index.ts';
 import { useAppStore, useBusinessCase } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
-import { FormField } from '../form/form-field.tsx';
 import { useLocaleAndCurrency } from '../form/form-context.ts';
+import { ListForm } from '../form/list-form.tsx';
 import { metaAt } from '../form/schema-parts.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { DimensionPanel } from './dimension-panel.tsx';
+import { PlainSenseFields } from './plain-sense-fields.tsx';
 
 /** Charts come with the first work that two benefits share. */
 const SharedWork = lazy(async () => {
@@ -51,7 +52,9 @@ export const ImpactForm = () => {
       <Suspense fallback={null}>
         <SharedWork businessCase={businessCase} results={results} />
       </Suspense>
-      {plainSense !== undefined && <FormField meta={plainSense} name="plainSense" path="plainSense" />}
+      {plainSense !== undefined && (
+        <ListForm Fields={PlainSenseFields} meta={plainSense} name="plainSense" path="plainSense" />
+      )}
     </>
   );
 };

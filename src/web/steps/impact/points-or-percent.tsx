@@ -28,26 +28,28 @@ const AsPercent = ({
   input,
   path,
   today,
+  onToday,
   onWritten,
 }: {
   input: DriverInput;
   path: string;
   today: number | undefined;
+  /** Where the share stands, as it is typed here; the driver itself does not ask it. */
+  onToday: (today: number | undefined) => void;
   onWritten: (sentence: string) => void;
 }) => {
   const { locale, currency } = useLocaleAndCurrency();
   const formats = useFormats();
-  const [typedToday, setTypedToday] = useState(today);
   const [relative, setRelative] = useState<Relative>({});
-  const share = input.from === undefined ? typedToday : today;
   const field = { kind: 'percent', locale, currency } as const;
-  const isWhole = share !== undefined && share > 0 && share <= 1 && relative.base !== undefined;
+  const isWhole = today !== undefined && today > 0 && today <= 1 && relative.base !== undefined;
   const write = (): void => {
-    if (share === undefined) return;
+    if (today === undefined) return;
     const points = Object.fromEntries(
-      Object.entries(relative).flatMap(([level, value]) =>
-        value === undefined ? [] : [[level, exact(value * share)]],
-      ),
+      (Object.keys(levels) as Level[]).flatMap((level) => {
+        const value = relative[level];
+        return value === undefined ? [] : [[level, exact(value * today)]];
+      }),
     );
     changeField('Per cent written as points', path, (old) => ({
       ...emptyEstimate('points'),
@@ -61,14 +63,9 @@ const AsPercent = ({
   return (
     <>
       {input.from === undefined ? (
-        <AmountField
-          {...field}
-          title="Where does that share stand today?"
-          value={typedToday}
-          onChange={setTypedToday}
-        />
+        <AmountField {...field} title="Where does that share stand today?" value={today} onChange={onToday} />
       ) : (
-        share === undefined && (
+        today === undefined && (
           <p className={formStyles['hint']}>Answer first where that share stands today.</p>
         )
       )}
@@ -83,7 +80,7 @@ const AsPercent = ({
           />
         ))}
       </div>
-      {isWhole && <p role="status">{percentReading(formats, input, relative.base ?? 0, share)}</p>}
+      {isWhole && <p role="status">{percentReading(formats, input, relative.base ?? 0, today)}</p>}
       <div>
         <Button disabled={!isWhole} onPress={write}>
           Write it as points
@@ -110,7 +107,8 @@ export const PointsOrPercent = ({
   const [way, setWay] = useState<keyof typeof meant>('points');
   const [written, setWritten] = useState('');
   const base = estimateOf(businessCase.sharedInputs, benefit.inputs[name])?.base;
-  const today = shareToday(businessCase, benefit, input);
+  const [typedToday, setTypedToday] = useState<number | undefined>();
+  const today = typedToday ?? shareToday(businessCase, benefit, input);
   if (input.moves === undefined)
     return base === undefined || today === undefined || today <= 0 ? null : (
       <p className={formStyles['hint']}>{movedReading(formats, base, today)}</p>
@@ -140,6 +138,7 @@ export const PointsOrPercent = ({
           input={input}
           path={path}
           today={today}
+          onToday={setTypedToday}
           onWritten={(sentence) => {
             setWritten(sentence);
             setWay('points');

@@ -3,6 +3,7 @@ import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import { type Driver, driverOf, ownFormula } from '../../../core/drivers/index.ts';
 import formStyles from '../form/form.module.css';
 import { AnswerField } from './answer-field.tsx';
+import { NotValued } from './not-valued.tsx';
 
 /** Loaded with the first benefit that needs them. */
 const OwnFormulaEditor = lazy(async () => {
@@ -30,6 +31,7 @@ export const ValuedBy = ({ benefit, driver }: { benefit: Benefit; driver: Driver
         )}
       </Suspense>
     );
+  if (benefit.driver === '') return <NotValued benefit={benefit} />;
   const inputs = driverOf(benefit.driver)?.inputs ?? {};
   return (
     <div className={formStyles['grid']}>

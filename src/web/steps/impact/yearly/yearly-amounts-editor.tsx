@@ -124,7 +124,13 @@ export const YearlyAmountsEditor = ({
                     }
                     onUnread={(typed) =>
                       editCase(`Year ${year}`, (businessCase) =>
-                        withUnreadNote(businessCase, cell(level, year), typed),
+                        withUnreadNote(
+                          withChangeAt(businessCase, path, (old) =>
+                            withYear((old as Amounts | undefined) ?? none, level, year, undefined),
+                          ),
+                          cell(level, year),
+                          typed,
+                        ),
                       )
                     }
                     onTable={(text) => paste(text, level, year)}
