@@ -49,6 +49,28 @@ describe('options', () => {
     expect(figureOf(half, 'option.motor.net-benefit').value).toBeCloseTo(motor?.netBenefit ?? 0, 6);
   });
 
+  it('find an input by its label, by the question of the form, and by any benefit that shares it', () => {
+    const worth = (input: string): number | undefined =>
+      optionResults(
+        withValueAt(exampleCase(), 'options[motor]', {
+          ...exampleCase().options[1],
+          cost: undefined,
+          benefit: undefined,
+          differences: [{ id: 'd', input, value: 40_000 }],
+        }),
+      ).find(({ id }) => id === 'motor')?.netBenefit;
+    // Half of the claims: half of the calls and half of the customers kept.
+    const base = figureOf(exampleCase(), 'net-benefit').value ?? 0;
+    const half = base - (210_000 * 43) / 12 - (155_000 * 37) / 12;
+    for (const name of [
+      'shared:claims-per-year',
+      'Fewer status calls, Customers kept: cases a year',
+      'Fewer status calls: Cases a year',
+      'Customers kept: How many customers does it touch in a year?',
+    ])
+      expect(worth(name)).toBeCloseTo(half, 4);
+  });
+
   it('say what is missing', () => {
     const open = caseOf([], { options: [{ id: 'x', name: 'Portal', kind: 'larger', cost: 5 }] });
     expect(figureOf(open, 'option.x.net-benefit')).toMatchObject({ value: null });

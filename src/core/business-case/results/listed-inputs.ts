@@ -1,5 +1,6 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
+import { startLower } from '../../quantities/letter-case.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { benefitInputs } from './benefit-driver.ts';
 import { estimateOf, inputId } from './input-values.ts';
@@ -7,43 +8,83 @@ import { estimateOf, inputId } from './input-values.ts';
 /** One input of the case as an analysis moves it. */
 export interface ListedInput {
   id: string;
-  /** As a reader sees it: "Fewer status calls: What share of these contacts will go?" */
+  /** As a table names it: "Fewer status calls: share of status contacts removed". */
   name: string;
+  /** The same without the benefit: "Share of status contacts removed". */
+  label: string;
+  /** The benefits that use it, or the cost that it is. */
   benefit: string;
+  /** As the form asks for it. */
   question: string;
   unit: InputUnit;
   estimate: Estimate;
+  /** What it is also found by: each of its benefits with its label and with its question. */
+  aliases: readonly string[];
 }
 
 const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
-  businessCase.benefits.flatMap((benefit) => {
-    return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
+  businessCase.benefits.flatMap((benefit) =>
+    Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
       const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
       return estimate === undefined
         ? []
         : [
             {
               id: inputId(benefit, name),
-              name: `${benefit.name}: ${input.title}`,
+              name: `${benefit.name}: ${startLower(input.label)}`,
+              label: input.label,
               benefit: benefit.name,
               question: input.title,
               unit: input.unit,
               estimate,
+              aliases: [`${benefit.name}: ${input.label}`, `${benefit.name}: ${input.title}`],
             },
           ];
-    });
-  });
+    }),
+  );
 
 const costInputs = (businessCase: BusinessCase): ListedInput[] =>
   businessCase.costs.flatMap(({ id, name, amount }) =>
     amount === undefined
       ? []
-      : [{ id: `cost:${id}`, name, benefit: name, question: name, unit: 'money' as const, estimate: amount }],
+      : [
+          {
+            id: `cost:${id}`,
+            name,
+            label: name,
+            benefit: name,
+            question: name,
+            unit: 'money' as const,
+            estimate: amount,
+            aliases: [],
+          },
+        ],
   );
+
+/** What several benefits share is told as one, with the name that the first of them gives it. */
+const together = (one: ListedInput, other: ListedInput): ListedInput => {
+  const benefit = `${one.benefit}, ${other.benefit}`;
+  return {
+    ...one,
+    benefit,
+    name: `${benefit}: ${startLower(one.label)}`,
+    aliases: [...one.aliases, ...other.aliases],
+  };
+};
 
 /** Every input of the case once, also when several benefits share it. */
 export const listedInputs = (businessCase: BusinessCase): ListedInput[] => [
-  ...new Map(
-    [...inputsOfBenefits(businessCase), ...costInputs(businessCase)].map((input) => [input.id, input]),
-  ).values(),
+  ...[...inputsOfBenefits(businessCase), ...costInputs(businessCase)]
+    .reduce((listed, input) => {
+      const known = listed.get(input.id);
+      return listed.set(input.id, known === undefined ? input : together(known, input));
+    }, new Map<string, ListedInput>())
+    .values(),
 ];
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Whether words name this input: its id, its name, or what a benefit calls it. */
+export const isInputNamed = ({ id, name, aliases }: ListedInput, words: string): boolean =>
+  id === words || [name, ...aliases].some((known) => isSame(known, words));

@@ -13,7 +13,7 @@ import { type Flows, caseFlows } from './case-flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';
-import { listedInputs } from './listed-inputs.ts';
+import { isInputNamed, listedInputs } from './listed-inputs.ts';
 import { type MeasureContext, presentValue } from './measures/define-measure.ts';
 
 type Option = BusinessCase['options'][number];
@@ -108,7 +108,7 @@ const withInput = (businessCase: BusinessCase, id: string, base: number): Busine
 const differencesOf = (businessCase: BusinessCase, { differences }: Option) => {
   const listed = listedInputs(businessCase);
   return (differences ?? []).map(({ input, value }) => ({
-    id: listed.find(({ id, name }) => id === input || isSame(name, input))?.id,
+    id: listed.find((known) => isInputNamed(known, input))?.id,
     value,
   }));
 };

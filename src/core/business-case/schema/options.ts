@@ -11,7 +11,7 @@ const differences = list(
     input: text({
       title: 'Which number?',
       hint: 'As the table of assumptions calls it.',
-      example: 'Fewer status calls: What share of these contacts will go?',
+      example: 'Fewer status calls: share of status contacts removed',
     }),
     value: number({ title: 'Its value in this option', hint: 'A share as 0.1 for 10%.' }),
   },
