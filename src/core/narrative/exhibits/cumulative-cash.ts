@@ -1,15 +1,12 @@
 import { cumulativeFlow } from '../../finance/index.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
-/** One point a quarter is enough to see a path, and leaves room for its labels. */
-const step = 3;
-
 export const cumulativeCash = defineExhibit({
   id: 'cumulative-cash',
   answers: 'When does it pay back, and how deep does it go before?',
   chart: (view) => {
     const { results, formats } = view;
-    const points = Array.from({ length: results.months / step + 1 }, (_, index) => index * step);
+    const points = Array.from({ length: results.months + 1 }, (_, month) => month);
     const lines = (['low', 'base', 'high'] as const).map((level) => {
       const line = cumulativeFlow(results[level].all.net);
       return { level, values: points.map((month) => line[month] ?? 0) };
@@ -32,6 +29,8 @@ export const cumulativeCash = defineExhibit({
       message: `In the base case ${paybackWords}.`,
       title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}`,
       categories: points.map(String),
+      categoryWord: 'month',
+      listEvery: 3,
       series: lines
         .filter(({ level }) => isRange || level === 'base')
         .map(({ level, values }) => ({
@@ -47,7 +46,7 @@ export const cumulativeCash = defineExhibit({
       marks:
         payback === null || payback === 0
           ? []
-          : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback / step } }],
+          : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback } }],
       period: `over ${formats.duration(results.months)}`,
       source: modelSource(view),
       figures: ['payback-month', 'net-benefit', 'peak-funding'],

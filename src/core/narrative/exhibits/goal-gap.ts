@@ -1,3 +1,4 @@
+import { startUpper } from '../../quantities/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
 
 export const goalGap = defineExhibit({
@@ -12,8 +13,9 @@ export const goalGap = defineExhibit({
       id: 'goal-gap',
       kind: 'column',
       message: `The goal is ${formats.number(goalTarget)}; we stand at ${formats.number(goalNow)}.`,
-      title: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: today and goal, in points`,
+      title: `${startUpper(measure)}: today and goal`,
       categories: ['Today', 'Goal'],
+      compared: [0],
       series: [
         { name: measure, role: 'actual', values, labels: values.map((value) => formats.number(value)) },
       ],

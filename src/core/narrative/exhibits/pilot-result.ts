@@ -1,3 +1,4 @@
+import { startUpper } from '../../quantities/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
 
 export const pilotResult = defineExhibit({
@@ -23,9 +24,10 @@ export const pilotResult = defineExhibit({
     return {
       id: 'pilot-result',
       kind: 'column',
-      message: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: ${ordered.map(({ name, rate: value }) => `${rate(value)} ${name.toLowerCase()}`).join(', ')}.`,
-      title: `${measure.charAt(0).toUpperCase()}${measure.slice(1)} in the test, calls counted over the test period`,
+      message: `${startUpper(measure)}: ${ordered.map(({ name, rate: value }) => `${rate(value)} ${name.toLowerCase()}`).join(', ')}.`,
+      title: `${startUpper(measure)}, by group of the test`,
       categories: ordered.map(({ name }) => name),
+      compared: ordered.flatMap(({ role }, index) => (role === 'comparison' ? [index] : [])),
       series: [
         {
           name: measure,

@@ -1,3 +1,4 @@
+import { startLower } from '../../quantities/letter-case.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** More bars than these say nothing to a board. */
@@ -33,9 +34,9 @@ export const tornado = defineExhibit({
     return {
       id: 'tornado',
       kind: 'tornado',
-      message: `The answer moves most with one assumption about “${widest.benefit}”.`,
+      message: `The answer moves most with the ${startLower(widest.label)}.`,
       title: `Net benefit over ${duration} when one assumption moves through its range, ${unitName(view, scale)}`,
-      categories: moving.map(({ benefit }) => benefit),
+      categories: moving.map(({ name }) => name),
       series: [series('At its less favourable end', 'low'), series('At its more favourable end', 'high')],
       unit: 'money',
       currency: formats.currency,

@@ -186,7 +186,31 @@ describe('horizontal bars', () => {
   });
 });
 
+describe('columns', () => {
+  it('set what they are compared with back in grey', async () => {
+    const { dom } = await drawn({
+      ...charts.columnChart,
+      series: charts.columnChart.series.slice(0, 1),
+      compared: [0],
+    });
+    const [first] = all(dom, C, 'dPt');
+    expect(vals(first as never, 'idx')).toEqual(['0']);
+    expect(all(first as never, A, 'schemeClr')[0]?.getAttribute('val')).toBe('tx1');
+  });
+});
+
 describe('a range', () => {
+  it('keeps its axis under the lowest label, which would read as a value of it', async () => {
+    const positive = charts.rangeChart.series.map((series) => ({
+      ...series,
+      values: series.values.map(Math.abs),
+    }));
+    const { dom } = await drawn({ ...charts.rangeChart, series: positive });
+    const floor = Number(vals(all(dom, C, 'valAx')[0] as never, 'min')[0]);
+    expect(floor).toBeLessThan(0);
+    expect(all(dom, C, 'crossesAt').map((at) => Number(at.getAttribute('val')))).toContain(floor);
+  });
+
   it('shows and labels low, base and high', async () => {
     const { dom } = await drawn(charts.rangeChart);
     const shown = all(dom, C, 'lineChart').flatMap((line) => all(line, C, 'ser'));

@@ -16,9 +16,15 @@ import { fillsOf, seriesLooks } from './series-looks.ts';
 const roomForLabels = ({ categories, series }: ChartSpecification, { width, fontSize }: ChartLook): boolean =>
   categories.length * series.length * fontSize * 2.6 <= width;
 
-/** Where money or people are lost the column is in the adverse colour, as everywhere; its number has a sign. */
-const coloursBySign = ({ unit }: ChartSpecification, values: number[], { colours }: ChartLook) =>
-  values.map((value) => (value < 0 && unit === 'money' ? colours.adverse.colour : undefined));
+/**
+ * What is there to compare with stands back in grey. Where money is lost the column is in the adverse colour, as
+ * everywhere; its number has a sign.
+ */
+const coloursOf = ({ unit, compared }: ChartSpecification, values: number[], { colours }: ChartLook) =>
+  values.map((value, index) => {
+    if (compared?.includes(index) === true) return colours.grey.colour;
+    return value < 0 && unit === 'money' ? colours.adverse.colour : undefined;
+  });
 
 /** Few things over time. Numbers stand on the columns; where they have no room, an axis takes over. */
 export const column: ChartDrawer = (chart, look) => {
@@ -37,7 +43,7 @@ export const column: ChartDrawer = (chart, look) => {
           name,
           values,
           color: looks[index]?.tone.colour ?? look.colours.ours.colour,
-          ...(chart.series.length === 1 && { colors: coloursBySign(chart, values, look) }),
+          ...(chart.series.length === 1 && { colors: coloursOf(chart, values, look) }),
           dataLabels: labelled
             ? ({ value: true, position: 'outsideEnd', numberFormat, font } as const)
             : (false as const),

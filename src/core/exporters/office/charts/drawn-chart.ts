@@ -39,6 +39,8 @@ export interface DrawnChart {
   plot: InnerFrame | null;
   /** Labels stand on a piece of the page, where lines of the chart run behind them. */
   labelsOnPaper: boolean;
+  /** A name and its number stand beside each other; else under each other. */
+  labelsInOneLine?: boolean;
 }
 
 export type ChartDrawer = (chart: ChartSpecification, look: ChartLook) => DrawnChart;

@@ -29,7 +29,7 @@ const endsStandApart = ({ series, marks }: ChartSpecification, { height, fontSiz
 
 /** Every how many categories one is named, in steps that suit months: there is room for about twelve. */
 export const labelEvery = (count: number): number =>
-  [1, 2, 3, 4, 6, 12, 24].find((step) => count / step <= 13) ?? Math.ceil(count / 12);
+  [1, 2, 3, 6, 12, 24].find((step) => count / step <= 13) ?? Math.ceil(count / 12);
 
 /** Room for the axis at the left, the title above, the categories below and the names at the right. */
 const plotFrame = (chart: ChartSpecification, look: ChartLook, hasLegend: boolean): InnerFrame => {

@@ -98,7 +98,7 @@ const mendCategoryAxis = (document: Document, labelEvery: number, grey: ThemeTon
   if (properties !== undefined) axis.replaceChild(fragment(document, line), properties);
   if (labelEvery > 1) {
     // As good as level. At exactly 0 LibreOffice breaks the numbers of months into single digits.
-    for (const body of all(axis, DRAWING, 'bodyPr')) body.setAttribute('rot', '60');
+    for (const body of all(axis, DRAWING, 'bodyPr')) body.setAttribute('rot', '600');
     const [lines] = childrenOf(axis, 'noMultiLvlLbl');
     axis.insertBefore(fragment(document, `<c:tickLblSkip val="${labelEvery}"/>`), lines ?? null);
     axis.insertBefore(fragment(document, `<c:tickMarkSkip val="${labelEvery}"/>`), lines ?? null);
@@ -117,13 +117,16 @@ const mendPlot = (document: Document, frame: InnerFrame | null): void => {
   if (layout !== undefined) plot.replaceChild(fragment(document, xml), layout);
 };
 
-/** A name and its number stand in two lines, wherever a label shows both. */
-const mendLabels = (document: Document): void => {
+/** What parts a name from its number, wherever a label shows both. */
+const mendLabels = (document: Document, separator: string): void => {
   for (const shown of all(document, CHART, 'showSerName')) {
     const label = shown.parentNode;
     if (shown.getAttribute('val') !== '1' || label === null) continue;
     const bubble = childrenOf(label as Element, 'showBubbleSize')[0];
-    label.insertBefore(fragment(document, '<c:separator>\n</c:separator>'), bubble?.nextSibling ?? null);
+    label.insertBefore(
+      fragment(document, `<c:separator>${separator}</c:separator>`),
+      bubble?.nextSibling ?? null,
+    );
   }
 };
 
@@ -156,7 +159,7 @@ export const mendedChart = (xml: string, chart: DrawnChart, { language, colours 
   mendLegend(document, chart.helpers);
   mendCategoryAxis(document, chart.labelEvery, colours.grey);
   mendPlot(document, chart.plot);
-  mendLabels(document);
+  mendLabels(document, chart.labelsInOneLine === true ? ' ' : '\n');
   if (chart.labelsOnPaper) mendLabelPaper(document);
   mendColours(document);
   mendLanguage(document, language);

@@ -1,18 +1,13 @@
+import { startLower } from '../../../quantities/letter-case.ts';
 import { finite } from '../xml-text.ts';
-import {
-  categoryAxis,
-  chartFrame,
-  type ChartDrawer,
-  labelFont,
-  noValueAxis,
-  topLegend,
-} from './drawn-chart.ts';
+import { categoryAxis, chartFrame, type ChartDrawer, labelFont, noValueAxis } from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';
 import { seriesByRole } from './series-by-role.ts';
 
 /**
  * What moves a result. The category axis crosses at the reference, and Office draws bars from where it crosses:
- * so bars open to both sides while the values stay results, as the model has them, not differences.
+ * so bars open to both sides while the values stay results, as the model has them, not differences. The sides are named
+ * under the title: a legend of lying bars has another order in other programs.
  */
 export const tornado: ChartDrawer = (chart, look) => {
   const { ours, adverse, ink, grey } = look.colours;
@@ -28,11 +23,10 @@ export const tornado: ChartDrawer = (chart, look) => {
   const saysReference = chart.marks.some(({ at }) => 'value' in at && at.value === reference);
   return {
     run: {
-      ...chartFrame(
-        chart,
-        look,
-        chart.marks.map(({ label }) => label),
-      ),
+      ...chartFrame(chart, look, [
+        ...chart.marks.map(({ label }) => label),
+        `Left: ${startLower(low.name)}. Right: ${startLower(high.name)}.`,
+      ]),
       type: 'bar',
       series: [
         { name: low.name, values: low.values, color: adverse.colour, dataLabels },
@@ -40,7 +34,7 @@ export const tornado: ChartDrawer = (chart, look) => {
       ],
       gapWidth: 40,
       overlap: 100,
-      legend: topLegend(look, true),
+      legend: false,
       categoryAxis: { ...categoryAxis(look), reverseOrder: true, crossesAt: reference },
       valueAxis: saysReference
         ? noValueAxis
