@@ -108,6 +108,8 @@ export interface TimelineItem {
 
 export interface TimelineBlock extends Identified {
   kind: 'timeline';
+  /** In a paper it stands above, as over a table; on a slide the title says it. */
+  caption?: Run[];
   items: TimelineItem[];
 }
 

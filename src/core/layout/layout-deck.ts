@@ -107,8 +107,15 @@ const laidOutSlide = (
   };
 };
 
-const footerOf = ({ classification, footer }: Deck): string =>
-  [footer.includes(classification) ? '' : classification, footer].filter((part) => part !== '').join(' · ');
+/** What the deck is about stands on every slide whose claim does not say it; a single slide travels alone. */
+const footerOf = ({ title, classification, footer }: Deck, claim: string): string =>
+  [
+    claim.includes(title) || footer.includes(title) ? '' : title,
+    footer.includes(classification) ? '' : classification,
+    footer,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** Where everything stands on every slide, for one base file. Nothing else decides a place, a size or a line break. */
 export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck => {
@@ -116,11 +123,12 @@ export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measur
   const fits = (slide: Slide): boolean => composedSlide(slide, typesetter).fits;
   const slides = deck.slides.flatMap((slide) => dividedSlide(slide, fits));
   const titles = slides.map(({ title }) => title);
-  const footer = footerOf(deck);
   const size = titleSize(titles, profile.layouts['title-only'], typesetter);
   return {
     profile,
     language: deck.language,
-    slides: slides.map((slide, index) => laidOutSlide(slide, index, size, footer, typesetter)),
+    slides: slides.map((slide, index) =>
+      laidOutSlide(slide, index, size, footerOf(deck, textOf(slide.title)), typesetter),
+    ),
   };
 };

@@ -28,7 +28,7 @@ const footerOf = ({ businessCase, formats }: CaseInView, edition: number): strin
     illustration === true ? 'Illustration: all figures are invented' : '',
   ]
     .filter((part) => part !== '')
-    .join(' | ');
+    .join(' · ');
 };
 
 const headOf = (view: CaseInView, today: string): StoryHead => {

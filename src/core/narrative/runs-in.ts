@@ -19,7 +19,10 @@ const runsByKind: RunsIn = {
   quote: (block) => [block.runs, block.by],
   callout: (block) => [block.title, ...block.blocks.flatMap(runsIn)],
   image: (block) => [block.caption],
-  timeline: ({ items }) => items.flatMap(({ when, what, note }) => [when, what, note]),
+  timeline: ({ caption, items }) => [
+    ...(caption === undefined ? [] : [caption]),
+    ...items.flatMap(({ when, what, note }) => [when, what, note]),
+  ],
   matrix: ({ across, up, cells }) => [across, up, ...cells.flatMap(({ title, items }) => [title, ...items])],
   'page-break': () => [],
   contents: () => [],

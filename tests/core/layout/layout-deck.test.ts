@@ -157,9 +157,11 @@ describe('layoutDeck', () => {
         .forEach((box, index) => expect(box.y).toBeGreaterThanOrEqual((boxes[index]?.y ?? 0) - 0.31));
   });
 
-  it('says classification and edition at the foot of every slide', () => {
+  it('says what the deck is about, classification and edition at the foot of every slide', () => {
     for (const { footer, numberBox } of deck.slides) {
-      expect(footer?.text).toMatch(/^Internal: Board only · Northmoor .* Edition 3$/);
+      expect(footer?.text).toMatch(
+        /^(?:Claim updates by text · )?Internal: Board only · Northmoor .* Edition 3$/,
+      );
       expect(numberBox.x + numberBox.w).toBeLessThanOrEqual(12.9);
     }
   });
@@ -284,6 +286,32 @@ describe('the kinds of blocks', () => {
     ]);
     const [picture] = slide.boxes;
     expect((picture?.w ?? 0) / (picture?.h ?? 1)).toBeCloseTo(3, 1);
+  });
+
+  it('leaves the name of the deck away where the claim says it', () => {
+    const named = (claim: string) =>
+      layoutDeck(
+        { ...sampleDeck, slides: [{ ...sampleDeck.slides[0]!, title: [{ kind: 'text', text: claim }] }] },
+        ourProfile,
+        measureText,
+      ).slides[0]?.footer?.text ?? '';
+    expect(named('What happens next')).toMatch(/^Claim updates by text · /u);
+    expect(named('Claim updates by text: what happens next')).not.toMatch(/Claim updates/u);
+  });
+
+  it('leaves no single word alone on the last line of a claim', () => {
+    const lastLine = (claim: string): string => {
+      const { title } = layoutDeck(
+        { ...sampleDeck, slides: [{ ...sampleDeck.slides[0]!, title: [{ kind: 'text', text: claim }] }] },
+        ourProfile,
+        measureText,
+      ).slides[0]!;
+      return textOf(title.lines.at(-1) ?? []);
+    };
+    expect(lastLine('We do not yet know three things about it, and each has an owner and a date')).toBe(
+      'owner\u00A0and\u00A0a\u00A0date',
+    );
+    expect(lastLine('Short claim')).toBe('Short claim');
   });
 
   it('gives a chart its message and key numbers as a text alternative', () => {

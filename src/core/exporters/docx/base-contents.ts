@@ -6,9 +6,9 @@ import type { PageSetup } from './page.ts';
 const listedHeadings = (paper: Paper): HeadingBlock[] =>
   paper.sections
     .flatMap(({ blocks }) => blocks)
-    .filter((block): block is HeadingBlock => block.kind === 'heading' && block.level < 3);
+    .filter((block): block is HeadingBlock => block.kind === 'heading' && block.level === 1);
 
-/** Bookmarks by heading, under the names that Word gives its own. */
+/** Sections only: their parts would make a list that is longer than a page. Bookmarks by heading, under the names that Word gives its own. */
 export const headingBookmarks = (paper: Paper): Map<HeadingBlock, string> =>
   new Map(
     listedHeadings(paper).map((heading, index) => [heading, `_Toc9${String(index + 1).padStart(7, '0')}`]),
@@ -51,12 +51,10 @@ export const withCaptionNumbers = (xml: string): string => {
 
 /** The entries as the result of a field, so that Word can renew them. */
 export const asContentsField = (xml: string): string => {
-  const entries = [
-    ...xml.matchAll(/<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="TOC[12]"\/>[\s\S]*?<\/w:p>/g),
-  ];
+  const entries = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="TOC1"\/>[\s\S]*?<\/w:p>/g)];
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return xml;
-  const begin = `<w:r>${FIELD('begin')}<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h </w:instrText>${FIELD('separate')}</w:r>`;
+  const begin = `<w:r>${FIELD('begin')}<w:instrText xml:space="preserve"> TOC \\o "1-1" \\h </w:instrText>${FIELD('separate')}</w:r>`;
   const start = first.index + first[0].indexOf('</w:pPr>') + '</w:pPr>'.length;
   const end = last.index + last[0].length - '</w:p>'.length;
   return `${xml.slice(0, start)}${begin}${xml.slice(start, end)}<w:r>${FIELD('end')}</w:r>${xml.slice(end)}`;

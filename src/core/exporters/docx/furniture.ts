@@ -19,16 +19,16 @@ const twoEnds = (style: 'PaperHeader' | 'PaperFooter', page: PageSetup, left: Te
     children: [...left, new TextRun({ children: [new Tab()] }), ...right],
   });
 
-/** How confidential the paper is, and which version of it the reader holds. */
+/** How confidential the paper is, and which edition of it the reader holds. */
 export const paperHeader = (
   { classification, edition, language }: Paper,
   page: PageSetup,
   words: FurnitureWords,
 ) => {
   const date = longDate(edition.date, language);
-  const version = `${words.version} ${edition.number}${date === '' ? '' : `, ${date}`}`;
+  const held = `${words.edition} ${edition.number}${date === '' ? '' : `, ${words.exported} ${date}`}`;
   return new Header({
-    children: [twoEnds('PaperHeader', page, textRuns(classification), textRuns(version))],
+    children: [twoEnds('PaperHeader', page, textRuns(classification), textRuns(held))],
   });
 };
 

@@ -12,6 +12,6 @@ export const endsInTable = (block: Block | null): boolean =>
 export const opensWithTable = (block: Block | null): boolean =>
   block !== null &&
   (block.kind === 'figures' ||
-    block.kind === 'timeline' ||
+    (block.kind === 'timeline' && isBlank(block.caption ?? [])) ||
     (block.kind === 'matrix' && isBlank(block.up)) ||
     (block.kind === 'table' && (block.look === 'cover' || isBlank(block.caption))));

@@ -30,7 +30,7 @@ export const coreProperties = (paper: Paper) => ({
 export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
   const [words, page, gathered] = [furnitureWords(language), pageSetup(paper.paperSize), nothingGathered()];
-  const contents = () => [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' })];
+  const contents = () => [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1' })];
   const children = paperBody(paper, {
     language,
     words,

@@ -64,8 +64,12 @@ export const wordTable = (
 export const cell = (width: number, options: ITableCellOptions): TableCell =>
   new TableCell({ width: { size: width, type: WidthType.DXA }, ...options });
 
-/** Short tables stay on one page; longer ones flow, under a heading row that repeats. */
-export const keptTogether = (count: number, index: number): boolean => count <= 8 && index < count - 1;
+/** A table of so few rows stays on one page. */
+const SHORT = 4;
+
+/** Longer tables flow, under a heading row that repeats; no row of theirs stands alone on a page. */
+export const keptTogether = (count: number, index: number): boolean =>
+  count <= SHORT ? index < count - 1 : index === 0 || index === count - 2;
 
 /** Word runs two tables into one when nothing stands between them, and wants a paragraph after the last. */
 export const betweenTables = (): Paragraph => new Paragraph({ style: 'BetweenTables' });

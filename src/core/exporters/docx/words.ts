@@ -5,7 +5,8 @@ export interface FurnitureWords {
   contents: string;
   page: string;
   of: string;
-  version: string;
+  edition: string;
+  exported: string;
   when: string;
   what: string;
   note: string;
@@ -17,7 +18,8 @@ const english: FurnitureWords = {
   contents: 'Contents',
   page: 'Page',
   of: 'of',
-  version: 'Version',
+  edition: 'Edition',
+  exported: 'exported',
   when: 'When',
   what: 'What',
   note: 'Note',
@@ -31,7 +33,8 @@ const byLanguage: Record<string, FurnitureWords> = {
     contents: 'Inhalt',
     page: 'Seite',
     of: 'von',
-    version: 'Version',
+    edition: 'Ausgabe',
+    exported: 'exportiert am',
     when: 'Wann',
     what: 'Was',
     note: 'Anmerkung',
@@ -42,7 +45,8 @@ const byLanguage: Record<string, FurnitureWords> = {
     contents: 'Sommaire',
     page: 'Page',
     of: 'sur',
-    version: 'Version',
+    edition: 'Édition',
+    exported: 'exportée le',
     when: 'Quand',
     what: 'Quoi',
     note: 'Remarque',

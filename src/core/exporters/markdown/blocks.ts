@@ -87,10 +87,11 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
       table(
         [escaped(chart.title), ...chart.series.map(({ name }) => escaped(name))],
         ['start', ...chart.series.map(() => 'end' as const)],
-        chart.categories.map((category, index) => [
-          escaped(category),
-          ...chart.series.map(({ labels }) => escaped(labels[index] ?? '')),
-        ]),
+        chart.categories.flatMap((category, index) =>
+          index % (chart.listEvery ?? 1) === 0
+            ? [[escaped(category), ...chart.series.map(({ labels }) => escaped(labels[index] ?? ''))]]
+            : [],
+        ),
       ),
       chart.marks.length === 0 ? null : bulleted(chart.marks.map(({ label }) => escapedLine(escaped(label)))),
       chart.source === '' ? null : escapedLine(escaped(chart.source)),
@@ -104,12 +105,15 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
       ),
     ),
   image: ({ alternative, caption }) => paragraphs(`\\[${escaped(alternative)}\\]`, text(caption)),
-  timeline: ({ items }) =>
-    bulleted(
-      items.map(({ when, what, note, gate }) => {
-        const rest = text(note);
-        return `${strong(when)}: ${gate ? '◆ ' : ''}${inline(what)}${rest === null ? '' : ` (${rest})`}`;
-      }),
+  timeline: ({ caption, items }) =>
+    paragraphs(
+      caption === undefined || text(caption) === null ? null : `*${inline(caption)}*`,
+      bulleted(
+        items.map(({ when, what, note, gate }) => {
+          const rest = text(note);
+          return `${strong(when)}: ${gate ? '◆ ' : ''}${inline(what)}${rest === null ? '' : ` (${rest})`}`;
+        }),
+      ),
     ),
   matrix: ({ across, up, cells }) =>
     paragraphs(

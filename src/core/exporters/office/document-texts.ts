@@ -50,7 +50,10 @@ const texts: BlockRenderers<StoryDocument['kind'], string[]> = {
     ...block.blocks.flatMap((part) => blockTexts(part, kind)),
   ],
   image: (block, kind) => captionTexts(block.caption, kind),
-  timeline: (block) => block.items.flatMap(({ when, what, note }) => [when, what, note].flatMap(runTexts)),
+  timeline: (block, kind) => [
+    ...captionTexts(block.caption ?? [], kind),
+    ...block.items.flatMap(({ when, what, note }) => [when, what, note].flatMap(runTexts)),
+  ],
   matrix: (block) => [
     ...runTexts(block.across),
     ...runTexts(block.up),

@@ -1,5 +1,6 @@
 import { Paragraph, TableRow, TextRun } from 'docx';
 import { isBlank, type Run, textOf, type TimelineBlock } from '../../../document/index.ts';
+import { caption } from '../caption.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { textRuns, wordRuns } from '../runs.ts';
@@ -9,7 +10,7 @@ import { ink, wash } from '../theme.ts';
 const words = (text: string): Run[] => [{ kind: 'text', text }];
 
 /** When, what, and what to know with it. A gate has a diamond, as on a plan, and is in bold. */
-export const timeline = ({ items }: TimelineBlock, context: PaperContext) => {
+export const timeline = ({ caption: own = [], items }: TimelineBlock, context: PaperContext) => {
   const hasNotes = items.some(({ note }) => !isBlank(note));
   const { when, what, note } = context.words;
   const titles = [when, what, ...(hasNotes ? [note] : [])];
@@ -49,6 +50,7 @@ export const timeline = ({ items }: TimelineBlock, context: PaperContext) => {
       }),
   );
   return [
+    ...caption('table', own, context, { keepNext: true, opensBlock: true }),
     wordTable(
       {
         rows: [
@@ -57,7 +59,7 @@ export const timeline = ({ items }: TimelineBlock, context: PaperContext) => {
         ],
         widths,
         borders: ruled,
-        title: titles.join(', '),
+        title: textOf(own) === '' ? titles.join(', ') : textOf(own),
         description: `${items.map((item) => `${textOf(item.when)}: ${textOf(item.what)}`).join('; ')}.`,
       },
       context,

@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import type { TimelineItem } from '../../../document/index.ts';
+import { isBlank, type TimelineItem } from '../../../document/index.ts';
 import { type Conversion, faultAt, identified } from '../conversion.ts';
 import { lineOf } from '../line.ts';
 import { itemParts } from '../list-items.ts';
 import { isLeftOut } from '../runs.ts';
-import { block, defineDirective, type DirectiveNode } from './define-directive.ts';
+import { attributeRuns, block, defineDirective, type DirectiveNode } from './define-directive.ts';
 import { itemNote } from './item-note.ts';
 import { onlyList } from './only-list.ts';
 import { withoutSeparator } from './without-separator.ts';
@@ -45,11 +45,14 @@ export const timeline = defineDirective({
   within: ['paper', 'deck'],
   description:
     'Steps in time: a list whose items begin with the date in bold; *Gate* before it marks a gate.',
-  attributes: {},
+  attributes: { caption: 'line' },
   required: [],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);
     const items = itemsOf(node, conversion);
-    return block(items.length === 0 ? null : { kind: 'timeline', id, items });
+    const caption = attributeRuns(node, 'caption', conversion);
+    return block(
+      items.length === 0 ? null : { kind: 'timeline', id, ...(isBlank(caption) ? {} : { caption }), items },
+    );
   },
 });
