@@ -1,5 +1,6 @@
 import { a } from './a.ts';
 import { absolute } from './absolute.ts';
+import { capital } from './capital.ts';
 import { and, eq, gt, lt, not, or } from './comparisons.ts';
 import { date } from './date.ts';
 import type { Helper } from './define-helper.ts';
@@ -21,6 +22,7 @@ const all = [
   month,
   duration,
   list,
+  capital,
   plural,
   a,
   absolute,

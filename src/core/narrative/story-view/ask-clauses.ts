@@ -63,7 +63,7 @@ export const fundingSentence = ({ businessCase, formats }: CaseInView): Phrase =
           ? phrase` and includes contingency`
           : phrase` and includes ${moneyValue(formats, contingency, 'ask.contingency', 'exact')} of contingency`
         : phrase` and holds no contingency`;
-  return phrase`It is paid from ${field(fundingSource, 'ask.fundingSource')}${reserve}.`;
+  return phrase`The money comes from ${field(fundingSource, 'ask.fundingSource')}${reserve}.`;
 };
 
 /** The hypothesis as one sentence that can turn out wrong. */

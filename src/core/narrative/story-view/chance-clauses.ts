@@ -1,3 +1,4 @@
+import { pointCount } from '../../statistics/sobol.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
@@ -18,6 +19,13 @@ export const chanceSentence = ({ results, formats }: Pick<CaseInView, 'results' 
   return low < 0
     ? phrase`There is a 9 in 10 chance that it is no worse than a net cost of ${amount}.`
     : phrase`There is a 9 in 10 chance of at least ${amount} net.`;
+};
+
+/** How chance was counted, for a reader who wants no method. */
+export const chanceMethod = ({ results }: Pick<CaseInView, 'results'>): Phrase => {
+  const figure = results.figures['net-benefit'];
+  if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
+  return phrase`The model was worked out ${pointCount.toLocaleString('en-GB')} times, each time with other values of the uncertain assumptions, most of them between their low and their high value. The chances are the shares of these runs.`;
 };
 
 /** How often the simulated case ends with less than it cost, discounted where a rate is stated. */

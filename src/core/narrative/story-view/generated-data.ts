@@ -1,13 +1,18 @@
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
+import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
+import { startLower } from '../../quantities/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
+import { chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
+import { cashMeasures, returnSentence } from './cash-clauses.ts';
+import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
+import { goalName, goalSentence } from './goal-clauses.ts';
 import {
   cashSentence,
   horizonPhrase,
@@ -19,6 +24,7 @@ import {
   paybackSentence,
 } from './money-clauses.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
+import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 
 /** Tables leave the unit to their header; which unit that is, the case says. */
@@ -89,7 +95,7 @@ const inputValue = (view: CaseInView, input: MovingInput, value: number, at: str
   if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
   if (input.unit === 'points') {
     const points = Number((value * 100).toPrecision(3));
-    return phrase`${valueRun(formats.number(points), path, value, 'points')} points`;
+    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
   }
   const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
   return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
@@ -98,6 +104,8 @@ const inputValue = (view: CaseInView, input: MovingInput, value: number, at: str
 const assumptionData = (view: CaseInView, input: MovingInput, index: number) => ({
   id: input.id,
   name: input.name,
+  label: input.label,
+  labelLower: startLower(input.label),
   benefit: input.benefit,
   question: input.question,
   said: inputValue(view, input, input.base, 'base'),
@@ -166,6 +174,13 @@ const dimensionData = (view: CaseInView) =>
       }),
   }));
 
+const basisWords: Record<OptionResult['basis'], string> = {
+  nothing: 'Compared with',
+  computed: 'Modelled',
+  stated: 'Stated totals',
+  missing: '',
+};
+
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
   const { businessCase, results, formats } = view;
@@ -176,6 +191,18 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       ? nothing
       : phrase`${figureValue(formats, found, 'value')}`;
   };
+  /** What a figure is beside its value, unless the words that it proves say the value already. */
+  const proofNote = (words: string, id: string): Phrase => {
+    const found = id === '' ? undefined : figure(id);
+    if (found === undefined || found.value === null) return nothing;
+    const value = figureValue(formats, found, 'value');
+    if (words.includes(value.text)) return nothing;
+    const benefit = businessCase.benefits.find((one) => id === `benefit.${one.id}.annual`);
+    return benefit === undefined
+      ? phrase`${found.label}: ${value}`
+      : phrase`${benefit.name}: ${value} a year`;
+  };
+  const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
   const score = (chance: number | undefined, effect: string | undefined): string =>
     [
       chance === undefined ? '' : `chance ${formats.share(chance)}`,
@@ -225,26 +252,24 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     },
     options: (option: Case['options'][number]) => {
       const isRecommended = option.kind === 'recommended';
-      const computed = (id: string, stated: number | undefined): number | null =>
-        stated ?? (isRecommended ? (figure(id)?.value ?? null) : null);
-      const [cost, benefit] = [
-        computed('total-cost', option.cost),
-        computed('total-benefit', option.benefit),
-      ];
-      const shown = (value: number | null, name: string, id: string): Phrase =>
-        value === null
+      const result = optionBasis.get(option.id);
+      const isOfCase = isRecommended && result?.basis === 'computed';
+      const shown = (value: number | undefined, name: string, id: string): Phrase =>
+        value === undefined || result?.basis === 'missing'
           ? nothing
-          : scaled(view, value, `options[${option.id}].${name}`, isRecommended ? id : undefined);
+          : scaled(view, value, `options[${option.id}].${name}`, isOfCase ? id : undefined);
       return {
-        costShown: shown(cost, 'cost', 'total-cost'),
-        benefitShown: shown(benefit, 'benefit', 'total-benefit'),
-        netShown: shown(cost === null || benefit === null ? null : benefit - cost, 'net', 'net-benefit'),
+        costShown: shown(result?.cost, 'cost', 'total-cost'),
+        benefitShown: shown(result?.benefit, 'benefit', 'total-benefit'),
+        netShown: shown(result?.netBenefit, 'net', 'net-benefit'),
+        basisWords: basisWords[result?.basis ?? 'missing'],
         isRecommended,
         isDoNothing: option.kind === 'do-nothing',
       };
     },
     stakeholders: (person: Case['stakeholders'][number]) => ({
       proofValue: proof(person.proofFigure),
+      proofNote: proofNote(person.proof, person.proofFigure),
       gains: person.plural === true ? 'gain' : 'gains',
       hasWorry: person.objection !== '',
     }),
@@ -270,21 +295,29 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const { businessCase, results } = view;
   const [net, cash] = [results.figures['net-benefit'], results.figures['net-benefit-cash']];
   const [top] = view.inputs;
+  const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
     askSentence: askSentence(view),
     askClause: askClause(view),
     askClaim: askClaim(view),
     fundingSentence: fundingSentence(view),
+    costSplitSentence: costSplitSentence(view),
+    stoppingSentence: stoppingSentence(view),
+    goalName: goalName(view),
+    goalSentence: goalSentence(view),
     hypothesisSentence: hypothesisSentence(view),
     netClause: netClause(view),
     netClaim: netClaim(view),
     paybackClause: paybackClause(view),
     paybackSentence: paybackSentence(view),
     cashSentence: cashSentence(view),
+    cashMeasures: cashMeasures(view),
+    returnSentence: returnSentence(view),
     lowCaseSentence: lowCaseSentence(view),
     chanceSentence: chanceSentence(view),
     lossSentence: lossSentence(view),
+    chanceMethod: chanceMethod(view),
     simulationMethod: methodPhrase(view),
     pilotSentence: pilotSentence(view),
     pilotClaim: pilotClaim(view),
@@ -299,7 +332,9 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption: top === undefined || top.netAtHigh === top.netAtLow ? null : assumptionData(view, top, 0),
     recommended: recommended ?? null,
-    nextGate: businessCase.rollOut.gates[0] ?? null,
+    nextGate: nextGate === undefined ? null : { ...nextGate, asks: gateAsks(nextGate) },
+    planSteps: planSteps(view),
+    planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,

@@ -15,13 +15,13 @@ export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Leve
 };
 
 /** Of a case without benefits and costs nothing can be said: its zeros are no result. */
-const figureOf = ({ businessCase, results }: CaseInNumbers, id: string): Figure | undefined =>
+export const figureOf = ({ businessCase, results }: CaseInNumbers, id: string): Figure | undefined =>
   businessCase.benefits.length + businessCase.costs.length === 0 ? undefined : results.figures[id];
 
 const horizon = ({ formats, results }: CaseInNumbers): Phrase =>
   phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;
 
-const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
+export const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
 
 /** "the net benefit is £1.5 million (low case: a net cost of £340,000; high case: £3.1 million)". */
 export const netClause = (view: CaseInNumbers): Phrase => {
@@ -44,7 +44,7 @@ export const netClaim = (view: CaseInNumbers): Phrase => {
     figure.low === null || !isRange(figure)
       ? nothing
       : figure.low < 0
-        ? phrase`; the low case costs ${figureValue(formats, figure, 'low', true)}`
+        ? phrase`; the low case loses ${figureValue(formats, figure, 'low', true)}`
         : phrase`, ${figureValue(formats, figure, 'low')} in the low case`;
   return figure.value < 0
     ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${low}`
@@ -75,12 +75,16 @@ export const paybackSentence = (view: CaseInNumbers): Phrase => {
   return phrase`It pays back in month ${figureValue(view.formats, figure, 'value')}${low}.`;
 };
 
-/** What is left when only cash counts. */
+/** What is left when only cash counts, in the base case and in the low case. */
 export const cashSentence = (view: CaseInNumbers): Phrase => {
   const [all, cash] = [figureOf(view, 'net-benefit'), figureOf(view, 'net-benefit-cash')];
   if (all === undefined || cash === undefined || cash.value === null || all.value === null) return nothing;
   if (cash.value === all.value) return phrase`All of it is cash.`;
-  return phrase`Counting cash alone, it is ${netWords(view, cash, 'value')}.`;
+  const words = (level: Level): Phrase =>
+    (cash[level] ?? 0) < 0 ? netWords(view, cash, level) : phrase`${netWords(view, cash, level)} net`;
+  return isRange(cash)
+    ? phrase`On cash alone, the base case is ${words('value')} and the low case is ${words('low')}.`
+    : phrase`On cash alone, the result is ${words('value')}.`;
 };
 
 /** The low case in a sentence: all inputs, costs too, at their least favourable value. */

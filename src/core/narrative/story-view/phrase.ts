@@ -76,7 +76,7 @@ export const estimateValue = (
   if (estimate.unit === 'share') return phrase`${valueRun(formats.share(value), at, value, 'share')}`;
   if (estimate.unit === 'points') {
     const points = Number((value * 100).toPrecision(12));
-    return phrase`${valueRun(`${formats.number(points)} points`, at, value, 'points')}`;
+    return phrase`${valueRun(`${formats.number(points)} ${points === 1 ? 'point' : 'points'}`, at, value, 'points')}`;
   }
   const unit = estimate.unit === '' ? '' : ` ${estimate.unit}`;
   return phrase`${valueRun(formats.number(value), at, value, 'number')}${unit}`;

@@ -1,0 +1,59 @@
+import type { Figure } from '../../business-case/figure.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Phrase } from '../shape.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+import { figureOf, netWords } from './money-clauses.ts';
+import { figureValue, joined, nothing, phrase } from './phrase.ts';
+
+/** The figure of everything and the same on cash alone, where the two differ. */
+const pairOf = (view: CaseInNumbers, id: string): { all: Figure; cash: Figure } | null => {
+  const [all, cash] = [figureOf(view, id), figureOf(view, `${id}-cash`)];
+  return all === undefined || cash === undefined || all.value === cash.value ? null : { all, cash };
+};
+
+const kinds: Partial<Record<NonNullable<BusinessCase['benefits'][number]['cashKind']>, string>> = {
+  'freed-capacity': 'time set free',
+  'avoided-cost': 'cost avoided',
+};
+
+/** What a total holds that is not cash: "time set free or cost avoided". */
+const nonCash = ({ businessCase }: CaseInNumbers): string =>
+  Object.entries(kinds)
+    .filter(([kind]) => businessCase.benefits.some(({ cashKind }) => cashKind === kind))
+    .map(([, words]) => words)
+    .join(' or ');
+
+/** That a payback counts what is no cash, and when it comes on cash alone. */
+const cashPayback = (view: CaseInNumbers): Phrase => {
+  const pair = pairOf(view, 'payback-month');
+  const counted = nonCash(view);
+  if (pair === null || pair.all.value === null || pair.all.value === 0 || counted === '') return nothing;
+  const cash =
+    pair.cash.value === null
+      ? phrase`on cash alone it does not pay back in this time`
+      : phrase`on cash alone it comes in month ${figureValue(view.formats, pair.cash, 'value')}`;
+  return phrase`Payback in month ${figureValue(view.formats, pair.all, 'value')} counts ${counted}, which is not cash; ${cash}.`;
+};
+
+const cashPresentValue = (view: CaseInNumbers): Phrase => {
+  const pair = pairOf(view, 'net-present-value');
+  if (pair === null || pair.cash.value === null) return nothing;
+  return phrase`The net present value on cash alone is ${netWords(view, pair.cash, 'value')}.`;
+};
+
+/** Payback and net present value on cash alone, for the section about money. */
+export const cashMeasures = (view: CaseInNumbers): Phrase =>
+  joined([cashPayback(view), cashPresentValue(view)]);
+
+/** Return on investment with the two present values that it is made of, so that a reader can check it. */
+export const returnSentence = (view: CaseInNumbers): Phrase => {
+  const [rate, benefits, costs] = [
+    figureOf(view, 'return-on-investment'),
+    figureOf(view, 'present-value-of-benefits'),
+    figureOf(view, 'present-value-of-costs'),
+  ];
+  if (rate === undefined || benefits === undefined || costs === undefined || rate.value === null)
+    return nothing;
+  const { formats } = view;
+  return phrase`The return on investment of ${figureValue(formats, rate, 'value')} is the present value of benefits, ${figureValue(formats, benefits, 'value')}, less that of costs, ${figureValue(formats, costs, 'value')}, divided by that of costs.`;
+};
