@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { Control } from '../../../core/quantities/field.ts';
 import { ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
@@ -101,7 +101,10 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
 };
 
 /** One field of the case, drawn as its schema says. */
-export const FormField = (part: FormPart) => {
+const DrawnField = (part: FormPart) => {
   const Draw = controls[part.meta.control];
   return <Draw {...part} />;
 };
+
+/** Its path says all that a field is: what it holds it asks of the case itself. */
+export const FormField = memo(DrawnField, (before, after) => before.path === after.path);
