@@ -22,11 +22,14 @@ export const quantityOf = ({ unit, period }: Estimate): string => {
     : `${unit}/${thing}`;
 };
 
+/** Of a case, what a driver may need beside its benefit. */
+type SharedInputs = Pick<BusinessCase, 'sharedInputs'>;
+
 /** The named inputs of a formula of one's own, as far as they are answered. */
-export const ownInputs = (businessCase: BusinessCase, benefit: Benefit): Record<string, OwnInput> =>
+export const ownInputs = ({ sharedInputs }: SharedInputs, benefit: Benefit): Record<string, OwnInput> =>
   Object.fromEntries(
     Object.entries(benefit.inputs).map(([name, input]) => {
-      const estimate = estimateOf(businessCase.sharedInputs, input);
+      const estimate = estimateOf(sharedInputs, input);
       const at = (level: 'low' | 'base' | 'high') =>
         (estimate === undefined ? null : valueAt(estimate, level)) ?? Number.NaN;
       const quantity = estimate === undefined ? '' : quantityOf(estimate);
@@ -36,7 +39,7 @@ export const ownInputs = (businessCase: BusinessCase, benefit: Benefit): Record<
 
 /** How a benefit is valued: by a driver of the catalogue, by a formula of its own, or why it is not yet. */
 export const benefitDriver = (
-  businessCase: BusinessCase,
+  businessCase: SharedInputs,
   benefit: Benefit,
 ): { driver: Driver } | { reason: string } => {
   if (benefit.driver !== ownFormula) {

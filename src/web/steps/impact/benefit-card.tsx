@@ -1,9 +1,8 @@
+import { memo } from 'react';
 import { benefitDriver } from '../../../core/business-case/results/benefit-driver.ts';
-import type { Results } from '../../../core/business-case/results/index.ts';
 import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
-import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
@@ -19,20 +18,9 @@ import { WhenFields } from './when-fields.tsx';
 const more = ['measure', 'baseline', 'baselineKind', 'target', 'dimension', 'disbenefit'];
 
 /** One benefit: its numbers, what it is worth and why, what it rests on, when it comes, and who stands for it. */
-export const BenefitCard = ({
-  benefit,
-  results,
-  isFirst,
-  isLast,
-}: {
-  benefit: Benefit;
-  results: Results;
-  isFirst: boolean;
-  isLast: boolean;
-}) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const formats = useFormats();
-  const found = benefitDriver(businessCase, benefit);
+const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boolean; isLast: boolean }) => {
+  const sharedInputs = useBusinessCase((businessCase) => businessCase.sharedInputs);
+  const found = benefitDriver({ sharedInputs }, benefit);
   const driver = 'driver' in found ? found.driver : undefined;
   const path = `benefits[${benefit.id}]`;
   const parts = partsOf(path);
@@ -47,7 +35,7 @@ export const BenefitCard = ({
       <BenefitHead benefit={benefit} isFirst={isFirst} isLast={isLast} />
       {fields('name', 'description')}
       <ValuedBy benefit={benefit} driver={driver} />
-      <BenefitWorth benefit={benefit} driver={driver} formats={formats} results={results} />
+      <BenefitWorth benefit={benefit} driver={driver} />
       <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
       {fields(
         ...(isTold ? [] : ['cashKind']),
@@ -61,7 +49,7 @@ export const BenefitCard = ({
         </p>
       )}
       {!isTyped && !isTold && <WhenFields benefit={benefit} />}
-      {!isTold && <OverlapFields benefit={benefit} results={results} driver={driver} />}
+      {!isTold && <OverlapFields benefit={benefit} driver={driver} />}
       <details className={formStyles['source']}>
         <summary>More about this benefit: measure, target, kind of impact</summary>
         {fields(...more)}
@@ -70,3 +58,17 @@ export const BenefitCard = ({
     </section>
   );
 };
+
+/** A card is drawn again when its own benefit changes, and not with every key that is pressed elsewhere. */
+export const BenefitCard = memo(function BenefitCard({
+  id,
+  isFirst,
+  isLast,
+}: {
+  id: string;
+  isFirst: boolean;
+  isLast: boolean;
+}) {
+  const benefit = useBusinessCase(({ benefits }) => benefits.find((candidate) => candidate.id === id));
+  return benefit === undefined ? null : <CardOf benefit={benefit} isFirst={isFirst} isLast={isLast} />;
+});

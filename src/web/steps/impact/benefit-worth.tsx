@@ -3,52 +3,48 @@ import type { Figure } from '../../../core/business-case/figure.ts';
 import type { Results } from '../../../core/business-case/results/index.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import type { Driver } from '../../../core/drivers/index.ts';
-import type { Formats } from '../../../core/quantities/format.ts';
+import { useDerived } from '../../store/derived.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
+import { useFormats } from '../form/form-context.ts';
 import { FormulaLine } from './formula-line.tsx';
 import styles from './impact.module.css';
 import { RangeBar } from './range-bar.tsx';
 
+interface Worth {
+  figure?: Figure;
+  /** "a year", "once", or what is counted where it is never money. */
+  each: string;
+  /** What others leave of its claim. */
+  part: number;
+  reason?: string | undefined;
+}
+
 /** What a benefit is worth a year; where it comes once, or is never money, what it is instead. */
-const worthOf = (
-  { figures }: Results,
-  { id }: Benefit,
-  driver: Driver | undefined,
-): { figure: Figure; each: string } | undefined => {
+const worthOf = ({ figures, base }: Results, id: string, gives: string): Worth => {
   const [annual, once, shown] = ['annual', 'once', 'shown'].map((name) => figures[`benefit.${id}.${name}`]);
-  if (annual !== undefined && annual.value !== null) return { figure: annual, each: 'a year' };
-  if (once !== undefined && once.value !== null) return { figure: once, each: 'once' };
+  const part = base.benefits.find((benefit) => benefit.id === id)?.part ?? 1;
+  if (annual !== undefined && annual.value !== null) return { figure: annual, each: 'a year', part };
+  if (once !== undefined && once.value !== null) return { figure: once, each: 'once', part };
   return shown === undefined || shown.value === null
-    ? undefined
+    ? { each: '', part, reason: annual?.reason }
     : {
         figure: shown,
-        each: `${(driver?.gives ?? '').replace('money', '').replace('/year', ' a year')}, shown and not valued`,
+        each: `${gives.replace('money', '').replace('/year', ' a year')}, shown and not valued`,
+        part,
       };
 };
 
 /** The result of a benefit with its calculation and its range, or why there is none. */
-export const BenefitWorth = ({
-  benefit,
-  driver,
-  results,
-  formats,
-}: {
-  benefit: Benefit;
-  driver: Driver | undefined;
-  results: Results;
-  formats: Formats;
-}) => {
-  const worth = worthOf(results, benefit, driver);
-  if (worth === undefined) {
-    const reason = results.figures[`benefit.${benefit.id}.annual`]?.reason;
+export const BenefitWorth = ({ benefit, driver }: { benefit: Benefit; driver: Driver | undefined }) => {
+  const formats = useFormats();
+  const gives = driver?.gives ?? '';
+  const { figure, each, part, reason } = useDerived(({ results }) => worthOf(results, benefit.id, gives));
+  if (figure === undefined)
     return reason === undefined ? null : (
       <p className={styles['reason']} role="status">
         <CircleAlert aria-hidden size={16} /> {reason}
       </p>
     );
-  }
-  const { figure, each } = worth;
-  const ofBase = results.base.benefits.find(({ id }) => id === benefit.id);
   const value = figure.value ?? 0;
   const [low, high] = [figure.low ?? value, figure.high ?? value];
   const said = (amount: number): string =>
@@ -70,7 +66,7 @@ export const BenefitWorth = ({
         {driver === undefined ? (
           result
         ) : (
-          <FormulaLine benefit={benefit} driver={driver} formats={formats} result={ofBase}>
+          <FormulaLine benefit={benefit} driver={driver} formats={formats} part={part}>
             {result}
           </FormulaLine>
         )}

@@ -1,5 +1,4 @@
 import { Suspense, lazy } from 'react';
-import type { Results } from '../../../core/business-case/results/index.ts';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
@@ -15,23 +14,20 @@ const DriverFinder = lazy(async () => {
 });
 
 /** The benefits of one impact, and the way to a further one; or why none is expected. */
-export const DimensionPanel = ({ dimension, results }: { dimension: Dimension; results: Results }) => {
-  const benefits = useBusinessCase((businessCase) => businessCase.benefits);
-  const own = benefits.filter((benefit) => benefit.dimension === dimension);
+export const DimensionPanel = ({ dimension }: { dimension: Dimension }) => {
+  // As text, so that the panel is drawn again only when a benefit comes, goes or moves.
+  const ids = useBusinessCase(({ benefits }) =>
+    JSON.stringify(benefits.filter((benefit) => benefit.dimension === dimension).map(({ id }) => id)),
+  );
+  const own = JSON.parse(ids) as string[];
   const noneMeta = metaAt(`noneExpected.${dimension}`);
   return (
     <div className={styles['panel']}>
       {own.length === 0 && (
         <p className={formStyles['none']}>No {dimensions[dimension].toLowerCase()} impact yet.</p>
       )}
-      {own.map((benefit, index) => (
-        <BenefitCard
-          key={benefit.id}
-          benefit={benefit}
-          isFirst={index === 0}
-          isLast={index === own.length - 1}
-          results={results}
-        />
+      {own.map((id, index) => (
+        <BenefitCard key={id} id={id} isFirst={index === 0} isLast={index === own.length - 1} />
       ))}
       <Suspense fallback={<p role="status">Opening …</p>}>
         <DriverFinder key={dimension} dimension={dimension} isFirst={own.length === 0} />

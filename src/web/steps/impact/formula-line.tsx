@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BenefitResult, countedShare } from '../../../core/business-case/results/benefit-result.ts';
+import { countedShare } from '../../../core/business-case/results/benefit-result.ts';
 import { estimateOf } from '../../../core/business-case/results/input-values.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { constantValues } from '../../../core/drivers/formula/constants.ts';
@@ -46,13 +46,7 @@ const inNumbers = (
 };
 
 /** What others leave of it, what share of freed time counts, and that a disadvantage counts against the case. */
-const counted = (
-  calculated: string,
-  benefit: Benefit,
-  result: BenefitResult | undefined,
-  formats: Formats,
-): string => {
-  const part = result?.part ?? 1;
+const counted = (calculated: string, benefit: Benefit, part: number, formats: Formats): string => {
   const share = Math.abs(countedShare(benefit));
   const whole = [
     calculated,
@@ -67,13 +61,14 @@ export const FormulaLine = ({
   benefit,
   driver,
   formats,
-  result,
+  part,
   children,
 }: {
   benefit: Benefit;
   driver: Driver;
   formats: Formats;
-  result: BenefitResult | undefined;
+  /** What others leave of its claim. */
+  part: number;
   /** What it gives. */
   children: ReactNode;
 }) => {
@@ -81,7 +76,7 @@ export const FormulaLine = ({
   const numbers = inNumbers(formats, sharedInputs, benefit, driver);
   return (
     <>
-      <span>{counted(numbers ?? driver.formula, benefit, result, formats)} =</span>
+      <span>{counted(numbers ?? driver.formula, benefit, part, formats)} =</span>
       {children}
       {numbers !== null && <small>{driver.formula}</small>}
     </>

@@ -1,10 +1,9 @@
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
-import { formatsFor } from '../../../core/quantities/format.ts';
 import { Tabs } from '../../ui/index.ts';
 import { useAppStore, useBusinessCase } from '../../store/app-store.ts';
-import { resultsFor } from '../../store/derived.ts';
-import { useLocaleAndCurrency } from '../form/form-context.ts';
+import { useDerived } from '../../store/derived.ts';
+import { useFormats } from '../form/form-context.ts';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt } from '../form/schema-parts.ts';
 import { dimensionOf } from './dimension-of.ts';
@@ -17,24 +16,31 @@ const SharedWork = lazy(async () => {
   return { default: Section };
 });
 
+/** What the benefits of each impact are worth a year. */
+const useTotals = (): Partial<Record<string, number>> =>
+  useDerived(({ results }) =>
+    Object.fromEntries(
+      Object.keys(dimensions).map((dimension) => [
+        dimension,
+        results.base.benefits
+          .filter((benefit) => benefit.dimension === dimension && benefit.cashKind !== 'not-monetised')
+          .reduce((sum, { annual }) => sum + (annual ?? 0), 0),
+      ]),
+    ),
+  );
+
 /** Benefits in four impacts, each with its total; then what is plain sense and needs no number. */
 export const ImpactForm = () => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const results = resultsFor(businessCase);
-  const { locale, currency } = useLocaleAndCurrency();
-  const formats = useMemo(() => formatsFor(locale, currency), [locale, currency]);
+  const totals = useTotals();
+  const formats = useFormats();
   const wanted = useAppStore((state) => state.wantedField);
-  const asked = wanted === null ? undefined : dimensionOf(businessCase, wanted);
+  const asked = useBusinessCase((businessCase) =>
+    wanted === null ? undefined : dimensionOf(businessCase, wanted),
+  );
+  const hasSharedWork = useDerived(({ results }) => results.base.pools.some(({ draws }) => draws.length > 1));
   const [selected, setSelected] = useState<string>(asked ?? 'operational');
   // The tab of the wanted field stays open when the field has got the focus.
   if (asked !== undefined && asked !== selected) setSelected(asked);
-  const total = (dimension: string): string =>
-    formats.money(
-      results.base.benefits
-        .filter((benefit) => benefit.dimension === dimension && benefit.cashKind !== 'not-monetised')
-        .reduce((sum, { annual }) => sum + (annual ?? 0), 0),
-      'screen',
-    );
   const plainSense = metaAt('plainSense');
   return (
     <>
@@ -42,16 +48,18 @@ export const ImpactForm = () => {
         items={Object.entries(dimensions).map(([id, title]) => ({
           id,
           title,
-          note: total(id),
-          content: <DimensionPanel dimension={id as Dimension} results={results} />,
+          note: formats.money(totals[id] ?? 0, 'screen'),
+          content: <DimensionPanel dimension={id as Dimension} />,
         }))}
         label="Impact"
         selected={selected}
         onSelect={setSelected}
       />
-      <Suspense fallback={null}>
-        <SharedWork businessCase={businessCase} results={results} />
-      </Suspense>
+      {hasSharedWork && (
+        <Suspense fallback={null}>
+          <SharedWork />
+        </Suspense>
+      )}
       {plainSense !== undefined && (
         <ListForm Fields={PlainSenseFields} meta={plainSense} name="plainSense" path="plainSense" />
       )}

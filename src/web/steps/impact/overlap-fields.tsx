@@ -1,7 +1,7 @@
-import type { Results } from '../../../core/business-case/results/index.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import type { Driver } from '../../../core/drivers/index.ts';
-import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { changeField } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
@@ -10,21 +10,13 @@ import styles from './impact.module.css';
 import { OverrideField } from './override-field.tsx';
 
 /** Which work a benefit acts on, who else draws on it, and what was done where something is counted elsewhere too. */
-export const OverlapFields = ({
-  benefit,
-  results,
-  driver,
-}: {
-  benefit: Benefit;
-  results: Results;
-  driver: Driver | undefined;
-}) => {
+export const OverlapFields = ({ benefit, driver }: { benefit: Benefit; driver: Driver | undefined }) => {
   const path = `benefits[${benefit.id}]`;
-  const benefits = useBusinessCase((businessCase) => businessCase.benefits);
-  const others = benefits.filter(({ id }) => id !== benefit.id);
+  const others = useDerived(({ businessCase }) =>
+    businessCase.benefits.filter(({ id }) => id !== benefit.id).map(({ id, name }) => ({ id, name })),
+  );
   const meta = metaAt(`${path}.overlaps`);
   const parts = partsOf(path);
-  const result = results.base.benefits.find(({ id }) => id === benefit.id);
   const toggle = (id: string, isChosen: boolean): void =>
     changeField(meta?.title ?? '', `${path}.overlaps`, (old) =>
       isChosen ? [...(old as string[]), id] : (old as string[]).filter((other) => other !== id),
@@ -35,11 +27,11 @@ export const OverlapFields = ({
       {driver !== undefined && driver.traps.length > 0 && (
         <p className={formStyles['hint']}>{driver.traps.join(' ')}</p>
       )}
-      <DrawNote benefit={benefit} results={results} />
+      <DrawNote id={benefit.id} />
       {(driver?.workload !== undefined || benefit.pool !== '') && (
         <FieldGrid parts={parts.filter(({ name }) => name === 'pool')} />
       )}
-      <OverrideField benefit={benefit} result={result} />
+      <OverrideField benefit={benefit} />
       {others.length > 0 && meta !== undefined && (
         <fieldset className={styles['evidence']}>
           <legend>{meta.title}</legend>

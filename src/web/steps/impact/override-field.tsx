@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isSentence } from '../../../core/business-case/results/override.ts';
-import type { BenefitResult } from '../../../core/business-case/results/benefit-result.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import { setField } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
 import { metaAt } from '../form/schema-parts.ts';
@@ -12,22 +12,20 @@ import styles from './impact.module.css';
  * Where a benefit is refused beside another, or gets less than it claims, the person may say why it counts in full
  * all the same. Only a sentence does, for it is printed.
  */
-export const OverrideField = ({
-  benefit,
-  result,
-}: {
-  benefit: Benefit;
-  result: BenefitResult | undefined;
-}) => {
+export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
+  const { isRefused, part } = useDerived(({ results }) => {
+    const result = results.base.benefits.find(({ id }) => id === benefit.id);
+    return { isRefused: result?.refused === true, part: result?.part ?? 1 };
+  });
   const path = `benefits[${benefit.id}].poolOverride`;
   const meta = metaAt(path);
   const text = benefit.poolOverride;
-  const isNeeded = result?.refused === true || text !== '';
+  const isNeeded = isRefused || text !== '';
   const [isOpen, setOpen] = useState(isNeeded);
   const [isTyping, setTyping] = useState(false);
   // It opens by itself when it is needed, and never closes under somebody who types.
   if (isNeeded && !isOpen) setOpen(true);
-  if (meta === undefined || !(isNeeded || (result?.part ?? 1) < 1)) return null;
+  if (meta === undefined || !(isNeeded || part < 1)) return null;
   const error =
     text === '' || isTyping || isSentence(text)
       ? undefined

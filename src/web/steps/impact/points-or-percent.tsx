@@ -103,12 +103,12 @@ export const PointsOrPercent = ({
   path: string;
 }) => {
   const formats = useFormats();
-  const businessCase = useBusinessCase((whole) => whole);
   const [way, setWay] = useState<keyof typeof meant>('points');
   const [written, setWritten] = useState('');
-  const base = estimateOf(businessCase.sharedInputs, benefit.inputs[name])?.base;
+  const base = useBusinessCase(({ sharedInputs }) => estimateOf(sharedInputs, benefit.inputs[name])?.base);
+  const known = useBusinessCase((businessCase) => shareToday(businessCase, benefit, input));
   const [typedToday, setTypedToday] = useState<number | undefined>();
-  const today = typedToday ?? shareToday(businessCase, benefit, input);
+  const today = typedToday ?? known;
   if (input.moves === undefined)
     return base === undefined || today === undefined || today <= 0 ? null : (
       <p className={formStyles['hint']}>{movedReading(formats, base, today)}</p>

@@ -8,6 +8,7 @@ import {
 import { estimateOf } from '../../../core/business-case/results/input-values.ts';
 import type { DriverInput } from '../../../core/drivers/index.ts';
 import { editCase, useBusinessCase } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import { Button } from '../../ui/index.ts';
 import { useFormats } from '../form/form-context.ts';
 import { focusLater } from '../form/focus-later.ts';
@@ -18,16 +19,19 @@ const nameOf = ({ name }: { name: string }): string => `“${name || 'New benefi
 
 /** A number that another benefit has too: one for both, or each its own. */
 export const SameNumber = ({ benefit, name, input }: Asked & { input: DriverInput }) => {
-  const businessCase = useBusinessCase((whole) => whole);
   const formats = useFormats();
   const asked = { benefit, name };
-  const others = sharers(businessCase, asked);
+  const others = useDerived(({ businessCase }) => sharers(businessCase, asked).map(nameOf));
+  const offers = useDerived(({ businessCase }) => sameNumbers(businessCase, asked));
+  const isAnswered = useBusinessCase(
+    ({ sharedInputs }) => estimateOf(sharedInputs, benefit.inputs[name])?.base !== undefined,
+  );
   const focus = (): void => focusLater(() => document.getElementById(`field:benefits[${benefit.id}].name`));
   if (others.length > 0)
     return (
       <div className={styles['same']}>
         <p className={formStyles['hint']}>
-          The same number as in {formats.list(others.map(nameOf))}: a change here changes all.
+          The same number as in {formats.list(others)}: a change here changes all.
         </p>
         <Button
           look="quiet"
@@ -40,9 +44,7 @@ export const SameNumber = ({ benefit, name, input }: Asked & { input: DriverInpu
         </Button>
       </div>
     );
-  const offers = sameNumbers(businessCase, asked);
   if (offers.length === 0) return null;
-  const isAnswered = estimateOf(businessCase.sharedInputs, benefit.inputs[name])?.base !== undefined;
   const written = (value: number): string =>
     input.unit === 'money' ? formats.money(value, 'exact') : formats.number(value, 'exact');
   return (

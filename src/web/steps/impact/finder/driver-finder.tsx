@@ -3,6 +3,7 @@ import { type Dimension, dimensions } from '../../../../core/business-case/schem
 import { suggestedDrivers } from '../../../../core/business-case/suggested-drivers.ts';
 import { type Driver, driverOf, drivers } from '../../../../core/drivers/index.ts';
 import { changeField, useBusinessCase } from '../../../store/app-store.ts';
+import { useDerived } from '../../../store/derived.ts';
 import { focusLater } from '../../form/focus-later.ts';
 import formStyles from '../../form/form.module.css';
 import { newRow } from '../../form/rows.ts';
@@ -22,14 +23,18 @@ const plainSense = {
 
 /** The way to a further benefit: six questions that fit the case, one's own words, one's own way, or the whole list. */
 export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isFirst: boolean }) => {
-  const businessCase = useBusinessCase((whole) => whole);
+  const suggested = useDerived(({ businessCase }) =>
+    suggestedDrivers(businessCase, dimension).map(({ driver, because }) => ({ id: driver.id, because })),
+  );
+  const rows = useBusinessCase(({ benefits }) => benefits);
+  const items = useBusinessCase((businessCase) => businessCase.plainSense);
   const add = (way: Parameters<typeof newBenefit>[2]): void => {
-    const made = newBenefit(newRow(businessCase.benefits).id, dimension, way);
+    const made = newBenefit(newRow(rows).id, dimension, way);
     changeField('Add benefit', 'benefits', (old) => [...(old as unknown[]), made]);
     focusLater(() => document.getElementById(`field:benefits[${made.id}].name`));
   };
   const addPlainSense = (): void => {
-    const made = newPlainSense(newRow(businessCase.plainSense).id, dimension);
+    const made = newPlainSense(newRow(items).id, dimension);
     changeField('Add plain-sense item', 'plainSense', (old) => [...(old as unknown[]), made]);
     focusLater(() => document.getElementById(`field:plainSense[${made.id}].name`));
   };
@@ -51,7 +56,10 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
       <DriverList
         excludedBy={excludedBy}
         label="Suggested"
-        offers={suggestedDrivers(businessCase, dimension)}
+        offers={suggested.flatMap(({ id, because }) => {
+          const driver = driverOf(id);
+          return driver === undefined ? [] : [{ driver, because }];
+        })}
         onChoose={choose}
       />
       <QuestionSearch excludedBy={excludedBy} onChoose={choose} />

@@ -1,6 +1,6 @@
 import type { Benefit } from '../../../../core/business-case/schema/index.ts';
 import type { Driver } from '../../../../core/drivers/index.ts';
-import { useBusinessCase } from '../../../store/app-store.ts';
+import { useDerived } from '../../../store/derived.ts';
 import styles from './finder.module.css';
 
 interface Offer {
@@ -11,7 +11,7 @@ interface Offer {
 
 /** What stands in the way: the case holds it already, or values the same in another way. */
 const noteOn = (
-  benefits: readonly Benefit[],
+  benefits: readonly Pick<Benefit, 'driver' | 'name'>[],
   driver: Driver,
   excluded: (id: string) => readonly string[],
 ) => {
@@ -35,7 +35,9 @@ export const DriverList = ({
   excludedBy: (driver: string) => readonly string[];
   onChoose: (driver: Driver) => void;
 }) => {
-  const benefits = useBusinessCase((businessCase) => businessCase.benefits);
+  const benefits = useDerived(({ businessCase }) =>
+    businessCase.benefits.map(({ driver, name }) => ({ driver, name })),
+  );
   return (
     <ul aria-label={label} className={styles['offers']}>
       {offers.map(({ driver, because }) => {

@@ -17,11 +17,11 @@ import { useSettled } from './use-settled.ts';
 export const FormulaField = ({ benefit }: { benefit: Benefit }) => {
   const path = `benefits[${benefit.id}]`;
   const meta = metaAt(`${path}.formula`);
-  const businessCase = useBusinessCase((whole) => whole);
+  const sharedInputs = useBusinessCase((businessCase) => businessCase.sharedInputs);
   const [isTyping, setTyping] = useState(false);
   const isSettled = useSettled(benefit.formula);
   if (meta === undefined) return null;
-  const made = ownFormulaDriver(benefit.formula, ownInputs(businessCase, benefit));
+  const made = ownFormulaDriver(benefit.formula, ownInputs({ sharedInputs }, benefit));
   const isAsked = benefit.formula.trim() !== '' && (isSettled || !isTyping);
   const error = isAsked && 'fault' in made ? made.fault.message : undefined;
   const unknown = isAsked ? unknownNames(benefit.formula, Object.keys(benefit.inputs)) : [];
