@@ -87,9 +87,10 @@ const current = (): Derived => {
  */
 export const useDerived = <Part>(pick: (derived: Derived) => Part): Part => {
   const last = useRef<{ part: Part } | null>(null);
-  return useSyncExternalStore(subscribe, () => {
+  const read = (): Part => {
     const part = pick(current());
     if (last.current === null || !sameData(last.current.part, part)) last.current = { part };
     return last.current.part;
-  });
+  };
+  return useSyncExternalStore(subscribe, read, read);
 };

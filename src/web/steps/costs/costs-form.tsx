@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useBusinessCase } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
 import { ListForm } from '../form/list-form.tsx';
@@ -14,7 +14,7 @@ const timing = ['startMonth', 'horizonYears'];
 
 /** What it costs: each cost, what they come to, and whether the ask is that. */
 export const CostsForm = () => {
-  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
   const meta = metaAt('costs');
   return (
     <>

@@ -1,8 +1,7 @@
 import { type OptionResult, optionResults } from '../../../core/business-case/results/options.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
-import { useBusinessCase } from '../../store/app-store.ts';
-import { resultsFor } from '../../store/derived.ts';
+import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import styles from './options.module.css';
 
@@ -15,15 +14,16 @@ const ways: Record<OptionResult['basis'], string> = {
 
 /** How an option is counted, and what it comes to; or what it still needs. */
 export const Counted = ({ option: { id } }: { option: BusinessCase['options'][number] }) => {
-  const businessCase = useBusinessCase((whole) => whole);
-  const result = optionResults(businessCase).find((one) => one.id === id);
-  const figure = resultsFor(businessCase).figures[`option.${id}.net-benefit`];
-  if (result === undefined) return null;
-  if (result.basis === 'missing') return <p className={styles['missing']}>{result.reason}</p>;
+  const { counted, figure } = useDerived(({ businessCase, results }) => ({
+    counted: optionResults(businessCase).find((one) => one.id === id),
+    figure: results.figures[`option.${id}.net-benefit`],
+  }));
+  if (counted === undefined) return null;
+  if (counted.basis === 'missing') return <p className={styles['missing']}>{counted.reason}</p>;
   return (
     <p className={formStyles['lead']}>
-      {ways[result.basis]}{' '}
-      {result.basis !== 'nothing' && figure !== undefined && (
+      {ways[counted.basis]}{' '}
+      {counted.basis !== 'nothing' && figure !== undefined && (
         <strong>
           <FigureValue figure={figure} />
         </strong>

@@ -1,5 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
+import {
+  type ListedInput,
+  isInputNamed,
+  listedInputs,
+} from '../../../core/business-case/results/listed-inputs.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
@@ -38,7 +42,7 @@ const DifferenceRow = ({
   onRemove: () => void;
 }) => {
   const formats = useCaseFormats();
-  const chosen = inputs.find(({ id, name }) => id === difference.input || name === difference.input);
+  const chosen = inputs.find((input) => isInputNamed(input, difference.input));
   const base = chosen?.estimate.base;
   return (
     <li className={styles['difference']}>

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { optionValues } from '../../../core/narrative/exhibits/option-values.ts';
-import { useBusinessCase } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FormField } from '../form/form-field.tsx';
 import { ListForm } from '../form/list-form.tsx';
@@ -14,7 +14,7 @@ import { StepByStep } from './step-by-step.tsx';
 
 /** The options side by side by the same measures, what each adds, and what they differ in. */
 export const OptionsForm = () => {
-  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
   const view = useCaseView(businessCase);
   const [meta, wins] = [metaAt('options'), metaAt('earlyWins')];
   return (

@@ -19,15 +19,21 @@ const meaning = (strength: number): string => {
 export const MovingTogether = ({ uncertainty }: { uncertainty: Uncertainty }) => {
   const formats = useCaseFormats();
   const seed = useBusinessCase(({ settings }) => settings.seed);
+  const hasSeveral = useBusinessCase(({ benefits }) => benefits.length > 1);
   const { commonFactor, isCommonFactorStated, method } = uncertainty;
   const meta = metaAt('settings.commonFactor');
   return (
     <>
-      {meta !== undefined && <FormField meta={meta} name="commonFactor" path="settings.commonFactor" />}
-      <p className={formStyles['hint']}>
-        At {formats.share(commonFactor)}
-        {isCommonFactorStated ? '' : ', which is assumed while you state nothing'}, {meaning(commonFactor)}
-      </p>
+      {meta !== undefined && hasSeveral && (
+        <>
+          <FormField meta={meta} name="commonFactor" path="settings.commonFactor" />
+          <p className={formStyles['hint']}>
+            At {formats.share(commonFactor)}
+            {isCommonFactorStated ? '' : ', which is assumed while you state nothing'},{' '}
+            {meaning(commonFactor)}
+          </p>
+        </>
+      )}
       <details className={formStyles['source']}>
         <summary>How these chances were found</summary>
         <p>{method}</p>

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useBusinessCase } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
 import { AnswerHead } from './answer-head.tsx';
 import { useCaseView } from './case-view.ts';
 import { Chances } from './chances.tsx';
@@ -13,7 +13,7 @@ import { YearByYear } from './year-by-year.tsx';
 
 /** What the case comes to. It may follow a moment later than what is typed. */
 export const ResultForm = () => {
-  const businessCase = useDeferredValue(useBusinessCase((whole) => whole));
+  const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
   const view = useCaseView(businessCase);
   const isEmpty = businessCase.benefits.length + businessCase.costs.length === 0;
   return (
