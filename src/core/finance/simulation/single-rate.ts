@@ -30,9 +30,12 @@ export const singleRate = (flows: Float64Array, startFactor: number): number => 
     else low = factor;
     const step = (value * slope) / (slope * slope - value * bend);
     const next = factor - step;
-    if (next > low && next < high) {
+    const isSmall = Math.abs(step) <= lastStep * factor;
+    // On a flat piece of the curve the step is small as well, and there is no root: Newton's own step is large there.
+    const isFlat = isSmall && Math.abs(value) > 2 * lastStep * factor * Math.abs(slope);
+    if (next > low && next < high && !isFlat) {
       factor = next;
-      if (Math.abs(step) <= lastStep * factor) break;
+      if (isSmall) break;
     } else {
       if (step === 0 || high - low <= 1e-14 * high) break;
       factor = Math.sqrt(low * high);

@@ -74,6 +74,16 @@ describe('one case of the yearly loop', () => {
     );
   });
 
+  it('is not held by a flat piece of the curve', () => {
+    for (const flows of [
+      [344, 844, 584, 120, 878, -633, -28, -652],
+      [-674, -559, 257, 37],
+      [-505, -314, -250, 310],
+      [-853, -47, -142, -559, -617, -498, 425, 927],
+    ])
+      expect(outcomesOf(flows, 0.07).internalRate).toBeCloseTo(internalRatesOfReturn(flows)[0] ?? 0, 9);
+  });
+
   it('finds extreme rates and survives enormous flows', () => {
     expect(singleRate(Float64Array.of(-1, 1e6), 0.9)).toBeCloseTo(999_999, 3);
     expect(singleRate(Float64Array.of(-1e15, 1e12), 0.9)).toBeCloseTo(-0.999, 9);
