@@ -3,6 +3,20 @@ import * as z from 'zod/mini';
 import type { Wording } from './field.ts';
 
 /**
+ * What the range of an estimate means, where it is not the usual: sources that speak of limits give the least, the most
+ * likely and the greatest value.
+ */
+export const rangeMeanings = {
+  percentiles: 'One time in ten it is below low, one time in ten above high',
+  pert: 'Least, most likely and greatest value, the ends rare (PERT)',
+  triangular: 'Least, most likely and greatest value, in straight lines',
+  uniform: 'Anything from low to high, all as likely',
+  lognormal: 'One time in ten beyond each end, with a long tail upwards; its middle follows (lognormal)',
+} as const;
+
+export type RangeMeaning = keyof typeof rangeMeanings;
+
+/**
  * A number that somebody stands for. `low` and `high` of an input are the values that one time in ten it will be
  * less than, or more than (P10 and P90); `base` is as likely to be too high as too low (P50). "I do not have this
  * number" is an answer too: then `asked` says of whom it was asked, and by when.
@@ -11,6 +25,8 @@ export const estimateSchema = z.looseObject({
   low: z.optional(z.number()),
   base: z.optional(z.number()),
   high: z.optional(z.number()),
+  /** What low and high mean; one time in ten beyond each where nothing is said. */
+  range: z.optional(z.enum(Object.keys(rangeMeanings) as RangeMeaning[])),
   unit: z._default(z.string(), ''),
   period: z._default(z.string(), ''),
   source: z._default(z.string(), ''),

@@ -43,16 +43,16 @@ const drawn = (
   strength: number,
   cache: UncertaintyCache,
 ): DrawnInput => {
-  const { id, low, base, high, leans, bounds } = input;
+  const { id, low, base, high, leans, bounds, meaning } = input;
   const place = `${dimension} ${leans} ${leans === 0 ? 0 : strength}`;
   const scores = keptOrMade(cache, `scores ${id}`, [place], () =>
     leans === 0
       ? cache.points.scores(dimension)
       : leaningScores(cache.points.scores(dimension), cache.points.scores(0), strength, leans),
   );
-  const range = `${low} ${base} ${high} ${bounds.least} ${bounds.most}`;
+  const range = `${low} ${base} ${high} ${bounds.least} ${bounds.most} ${meaning}`;
   const { table, shape } = keptOrMade(cache, `table ${id}`, [range], () => {
-    const distribution = rangeDistribution(input, bounds);
+    const distribution = rangeDistribution(input, bounds, meaning);
     return { table: quantileTable(distribution.quantile), shape: distribution.shape };
   });
   const column = keptOrMade(cache, `column ${id}`, [scores, table], () => {
@@ -74,7 +74,7 @@ export const drawnInputs = (
   return inputs.map((input) => {
     const dimension = dimensions.get(input.id);
     if (dimension !== undefined) return drawn(input, dimension, strength, cache);
-    const { shape } = rangeDistribution(input, input.bounds);
+    const { shape } = rangeDistribution(input, input.bounds, input.meaning);
     return { input, shape, column: input.base, scores: null };
   });
 };

@@ -1,8 +1,17 @@
+import type { RangeMeaning } from '../../quantities/estimate.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { DrawnInput } from './drawn-inputs.ts';
 
 const listed = (inputs: readonly DrawnInput[]): string =>
   inputs.map(({ input }) => `“${input.name}”`).join(', ');
+
+/** How the inputs are drawn whose range means something else than usual. */
+const meant: Record<Exclude<RangeMeaning, 'percentiles'>, string> = {
+  pert: 'are given by their least, most likely and greatest value, and drawn by PERT',
+  triangular: 'are given by their least, most likely and greatest value, and drawn from a triangle',
+  uniform: 'may be anything in their range, all as likely',
+  lognormal: 'are drawn from a lognormal through their ends',
+};
 
 /** How the chances were found, in words for an appendix: points, seed, what low and high mean, what moves together. */
 export const methodSentence = (
@@ -25,6 +34,10 @@ export const methodSentence = (
       : [
           `No metalog passes through ${listed(halves)}: two half distributions that meet in the base stand for it.`,
         ]),
+    ...Object.entries(meant).flatMap(([shape, words]) => {
+      const drawn = shaped(shape as DrawnInput['shape']);
+      return drawn.length === 0 ? [] : [`${listed(drawn)} ${words}.`];
+    }),
     ...(disordered.length === 0 ? [] : [`Out of order, and held at base: ${listed(disordered)}.`]),
   ].join(' ');
 };

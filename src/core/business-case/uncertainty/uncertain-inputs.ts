@@ -1,5 +1,5 @@
 import type { DriverInput } from '../../drivers/index.ts';
-import { type Estimate, valueAt } from '../../quantities/estimate.ts';
+import { type Estimate, type RangeMeaning, valueAt } from '../../quantities/estimate.ts';
 import type { Bounds } from '../../statistics/metalog.ts';
 import { type BenefitValue, benefitValue, statedBenefit } from '../results/benefit-value.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
@@ -15,6 +15,8 @@ export interface UncertainInput {
   base: number;
   high: number;
   bounds: Bounds;
+  /** What low and high are; one time in ten beyond each where nothing is said. */
+  meaning?: RangeMeaning;
   /** Leans on what the benefits of the change have in common: upwards, downwards, or not at all. */
   leans: 1 | -1 | 0;
   /** Inputs that it is multiplied with. */
@@ -44,9 +46,12 @@ const boundsOf: Record<DriverInput['unit'], Bounds> = {
 const keptTo = (bounds: Bounds, low: number): Bounds =>
   bounds.least === -1 && low >= 0 ? { ...bounds, least: 0 } : bounds;
 
-const rangeOf = (estimate: Estimate): Pick<UncertainInput, 'low' | 'base' | 'high'> | null => {
+type Range = Pick<UncertainInput, 'low' | 'base' | 'high' | 'meaning'>;
+
+const rangeOf = (estimate: Estimate): Range | null => {
   const [low, base, high] = [valueAt(estimate, 'low'), valueAt(estimate, 'base'), valueAt(estimate, 'high')];
-  return low === null || base === null || high === null ? null : { low, base, high };
+  if (low === null || base === null || high === null) return null;
+  return { low, base, high, ...(estimate.range === undefined ? {} : { meaning: estimate.range }) };
 };
 
 /** Benefits that stand in the totals: valued, not refused, and money. */
@@ -65,11 +70,11 @@ export const countedBenefits = (businessCase: BusinessCase, base: CaseFlows): Co
     return [{ value, sources: Object.fromEntries(sources) }];
   });
 
-interface ListedInput extends Pick<UncertainInput, 'id' | 'low' | 'base' | 'high'> {
+interface ListedInput extends Range, Pick<UncertainInput, 'id'> {
   definition: DriverInput;
 }
 
-const width = ({ low, base, high }: Pick<UncertainInput, 'low' | 'base' | 'high'>): number =>
+const width = ({ low, base, high }: Range): number =>
   base === 0 ? high - low : (high - low) / Math.abs(base);
 
 /**
@@ -90,15 +95,13 @@ const inputsOfBenefit = (businessCase: BusinessCase, counted: CountedBenefit): U
     return range === null ? [] : [{ id: inputId(benefit, name), definition, ...range }];
   });
   const leaning = leaningInput(listed);
-  return listed.map(({ id, definition, low, base, high }) => {
+  return listed.map(({ id, definition, ...range }) => {
     const isGoodWhenHigh = (definition.favourable === 'high') !== (benefit.disbenefit === true);
     return {
       id,
       name: `${benefit.name}: ${definition.title}`,
-      low,
-      base,
-      high,
-      bounds: keptTo(boundsOf[definition.unit], low),
+      ...range,
+      bounds: keptTo(boundsOf[definition.unit], range.low),
       leans: id === leaning ? (isGoodWhenHigh ? 1 : -1) : 0,
       companions: Object.values(counted.sources),
     };

@@ -1,6 +1,6 @@
 import { valueAtPath } from '../../../core/business-case/path.ts';
-import type { Estimate } from '../../../core/quantities/estimate.ts';
-import { TextField } from '../../ui/index.ts';
+import { type Estimate, rangeMeanings } from '../../../core/quantities/estimate.ts';
+import { ChoiceField, TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
 import { useFormats } from './form-context.ts';
@@ -31,6 +31,11 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
       (old) => ({ ...emptyEstimate(unit), ...(old as Estimate | undefined), [part]: value }),
       `${path}.${part}`,
     );
+  const changeMeaning = (meaning: string | undefined): void =>
+    changeField(`${title}: what its range means`, path, (old) => {
+      const { range: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
+      return meaning === undefined || meaning === 'percentiles' ? others : { ...others, range: meaning };
+    });
   const changeAsked = (part: Partial<NonNullable<Estimate['asked']>>): void =>
     changeField(
       `${title}: asked`,
@@ -82,6 +87,14 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
             : estimate.source}
         </summary>
         <div className={styles['grid']}>
+          {(low ?? high) !== undefined && (
+            <ChoiceField
+              options={rangeMeanings}
+              title="What do low and high mean?"
+              value={estimate?.range ?? 'percentiles'}
+              onChange={changeMeaning}
+            />
+          )}
           <TextField
             title="Source"
             value={estimate?.source ?? ''}
