@@ -9,6 +9,8 @@ export interface OwnWay {
   hint: string;
   driver: string;
   cashKind?: CashKind;
+  /** It counts against the case. */
+  disbenefit?: true;
 }
 
 /** In the order in which they are offered: the simplest first. */
@@ -33,6 +35,14 @@ export const ownWays: readonly OwnWay[] = [
     driver: 'yearly-amounts',
   },
   {
+    id: 'disadvantage',
+    title: 'A disadvantage',
+    hint: 'Something gets worse or dearer: how many times how much, counted against the case.',
+    driver: 'own',
+    cashKind: 'freed-capacity',
+    disbenefit: true,
+  },
+  {
     id: 'told',
     title: 'Show it, and do not value it',
     hint: 'It matters and no number would be honest. It is told in words and stands in no total.',
@@ -45,7 +55,7 @@ export const ownWays: readonly OwnWay[] = [
 export const newBenefit = (
   id: string,
   dimension: Dimension,
-  way: { driver: string; cashKind?: CashKind | undefined },
+  way: { driver: string; cashKind?: CashKind | undefined; disbenefit?: true | undefined },
 ): Benefit => {
   const driver = way.driver === 'own' ? undefined : driverOf(way.driver);
   const cashKind = way.cashKind ?? driver?.cashKind;
@@ -55,6 +65,7 @@ export const newBenefit = (
     driver: way.driver,
     name: driver?.title ?? '',
     ...(cashKind === undefined ? {} : { cashKind }),
+    ...(way.disbenefit === true ? { disbenefit: true } : {}),
     ...(way.driver === 'yearly-amounts' ? { yearlyAmounts: { base: [] } } : {}),
   };
   const [made] = businessCaseSchema.parse({ benefits: [row] }).benefits;

@@ -33,3 +33,17 @@ it('makes a plain-sense item that asks for a reason, an owner, a cap and a day',
     checkDate: '',
   });
 });
+
+it('begins amounts by year with a table to fill, and a disadvantage as one that counts against the case', () => {
+  const made = (id: string) => {
+    const way = ownWays.find((candidate) => candidate.id === id);
+    if (way === undefined) throw new Error(`There is no way ${id}.`);
+    return newBenefit('new', 'customer', way);
+  };
+  expect(resultsOf(caseOf([made('yearly')])).figures['benefit.new.annual']?.reason).toBe(
+    '“”: Enter the amount of each year.',
+  );
+  const inputs = { volume: { base: 100 }, unitValue: { base: 3 } };
+  const against = caseOf([{ ...made('disadvantage'), inputs }]);
+  expect(resultsOf(against).figures['benefit.new.annual']?.value).toBe(-300);
+});

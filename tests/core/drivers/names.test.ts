@@ -6,6 +6,7 @@ it('finds what a formula names and nobody has entered, with the name that may ha
     { name: 'munites', near: 'minutes' },
     { name: 'cost', near: undefined },
   ]);
+  expect(unknownNames('min + max × if', [])).toEqual([]);
   expect(unknownNames('max(calls, 2) / minutesPerHour +', ['calls'])).toEqual([]);
   expect(unknownNames('if(größe > 3, größe, 0)', [])).toEqual([{ name: 'größe', near: undefined }]);
 });

@@ -21,7 +21,7 @@ it('offers six questions with their reason, ways of one’s own, and the whole l
     'Will customers no longer need to contact us about something that went wrong?',
   );
   expect(suggested[0]).toContain('Because your measure speaks of “calls”.');
-  expect(buttonsIn(html, 'Ways of your own')).toHaveLength(5);
+  expect(buttonsIn(html, 'Ways of your own')).toHaveLength(6);
   expect(wordsOf(html)).toContain('See all 48');
   const all = ['operational', 'financial', 'employee', 'customer'].flatMap((dimension) =>
     buttonsIn(html, `All: ${dimension}`),

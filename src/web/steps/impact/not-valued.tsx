@@ -18,6 +18,7 @@ export const NotValued = ({ benefit }: { benefit: Benefit }) => {
         ...others,
         driver: way.driver,
         ...(way.cashKind === undefined ? {} : { cashKind: way.cashKind }),
+        ...(way.disbenefit === true ? { disbenefit: true } : {}),
         ...(way.driver === 'yearly-amounts' ? { yearlyAmounts: { base: [] } } : {}),
       };
     });
