@@ -1,5 +1,5 @@
 import type { DriverInput } from '../drivers/index.ts';
-import { isSameUnit, unitOf } from '../drivers/units.ts';
+import { unitName } from '../drivers/units.ts';
 import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
 import { benefitInputs } from './results/benefit-driver.ts';
 import { estimateOf, inputId, isShared } from './results/input-values.ts';
@@ -21,7 +21,7 @@ export interface SameNumber extends Asked {
 }
 
 const isCounted = ({ role, quantity }: DriverInput): boolean =>
-  role !== 'effect' && Object.keys(unitOf(quantity)).length > 0;
+  role !== 'effect' && unitName(quantity) !== '';
 
 const isYearlyVolume = ({ role, quantity }: DriverInput): boolean =>
   role === 'volume' && quantity.endsWith('/year');
@@ -35,7 +35,7 @@ export const sameNumbers = (businessCase: BusinessCase, { benefit, name }: Asked
     .flatMap((other) =>
       Object.entries(benefitInputs(businessCase, other)).flatMap(([otherName, input]): SameNumber[] => {
         const value = estimateOf(businessCase.sharedInputs, other.inputs[otherName])?.base;
-        const isSameThing = isSameUnit(unitOf(input.quantity), unitOf(wanted.quantity));
+        const isSameThing = unitName(input.quantity) === unitName(wanted.quantity);
         const fits = isCounted(input) && (isSameThing || (isYearlyVolume(input) && isYearlyVolume(wanted)));
         return value === undefined || !fits
           ? []

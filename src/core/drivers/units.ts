@@ -1,3 +1,5 @@
+import { madeOnce } from '../quantities/made-once.ts';
+
 /**
  * What a number counts, as powers of its parts: money per contact is `{ money: 1, contact: -1 }`. Shares, points and
  * plain numbers have no parts.
@@ -68,7 +70,7 @@ const partOf = (text: string): Unit => {
 };
 
 /** `contacts/year`, `money/contact`, `minutes per contact`, `claims a year`: the unit that a text names. */
-export const unitOf = (text: string): Unit => {
+export const unitOf = madeOnce((text): Unit => {
   const [above = '', ...below] = text
     .trim()
     .replace(/\s+per\s+/gu, '/')
@@ -78,7 +80,15 @@ export const unitOf = (text: string): Unit => {
     (unit, part) => quotientOf(unit, partOf(part)),
     above.split(/[*×·]/u).reduce<Unit>((unit, part) => productOf(unit, partOf(part)), plainNumber),
   );
-};
+});
+
+/** The same text for the same unit, however it was written. */
+export const unitName = madeOnce((text): string =>
+  Object.entries(unitOf(text))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, power]) => `${name}^${power}`)
+    .join(' '),
+);
 
 const powerInWords = (name: string, power: number, isLast: boolean): string => {
   const word = isLast ? pluralOf(name) : name;

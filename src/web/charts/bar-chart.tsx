@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, bandsOf, plotOf, widthOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf, widthOf } from './chart-drawing.ts';
 
 /** Lying bars from zero; several series stand one after the other in a bar, as shares of a whole do. */
 export const BarChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
+  const frame = frameOf(props);
+  const { plot, bands: y } = frame;
   const sums = chart.categories.map((_, index) =>
     chart.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0),
   );
@@ -19,7 +20,6 @@ export const BarChart = (props: ChartProps) => {
     [Math.min(0, ...sums), Math.max(0, ...sums)],
     [plot.left + beyond, plot.right - Math.max(0, labels - size * 3)],
   );
-  const y = bandsOf(props);
   const fills = [colours.accent, colours.grey, colours.adverse];
   return (
     <g>
@@ -28,7 +28,7 @@ export const BarChart = (props: ChartProps) => {
         const middle = (y(index) ?? 0) + y.bandwidth() / 2;
         return (
           <g key={`${category}-${index}`}>
-            <CategoryName {...props} index={index} />
+            <CategoryName {...props} frame={frame} index={index} />
             {chart.series.map((series, place) => {
               const value = series.values[index] ?? 0;
               const from = sum;

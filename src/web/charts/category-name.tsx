@@ -1,12 +1,11 @@
-import { type ChartProps, bandsOf, isLying, plotOf, wrappedName } from './chart-drawing.ts';
+import { type ChartProps, type Frame, isLying, wrappedName } from './chart-drawing.ts';
 
 const lineHeight = 1.12;
 
 /** The name of a category: beside its band where the bars lie, under it where they stand. */
-export const CategoryName = ({ index, ...props }: ChartProps & { index: number }) => {
+export const CategoryName = ({ index, frame, ...props }: ChartProps & { index: number; frame: Frame }) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
-  const bands = bandsOf(props);
+  const { plot, bands } = frame;
   const middle = (bands(index) ?? 0) + bands.bandwidth() / 2;
   const lying = isLying(props);
   const lines = wrappedName(chart.categories[index] ?? '', lying ? plot.left - 10 : bands.step(), size);

@@ -102,12 +102,18 @@ const gaps: Record<ChartKind, number> = {
   line: 0,
 };
 
-/** Where each category has its band: along the side that the categories stand on. */
-export const bandsOf = (props: ChartProps): ScaleBand<number> => {
+/** Where a chart draws, and where each category has its band along the side that the categories stand on. */
+export interface Frame {
+  plot: Plot;
+  bands: ScaleBand<number>;
+}
+
+export const frameOf = (props: ChartProps): Frame => {
   const { chart } = props;
   const plot = plotOf(props);
-  return scaleBand(
+  const bands = scaleBand(
     chart.categories.map((_, index) => index),
     isLying(props) ? [plot.top, plot.bottom] : [plot.left, plot.right],
   ).padding(gaps[chart.kind]);
+  return { plot, bands };
 };

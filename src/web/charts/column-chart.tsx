@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SeriesRole } from '../../core/document/index.ts';
 import { CategoryName } from './category-name.tsx';
-import { type ChartColours, type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
+import { type ChartColours, type ChartProps, frameOf } from './chart-drawing.ts';
 
 const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
   actual: ({ accent }) => accent,
@@ -18,13 +18,13 @@ const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
 /** Columns that start at zero, with their value above. A category shows the series that have a value for it. */
 export const ColumnChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
+  const frame = frameOf(props);
+  const { plot, bands: x } = frame;
   const values = chart.series.flatMap((series) => series.values);
   const y = scaleLinear(
     [Math.min(0, ...values), Math.max(0, ...values)],
     [plot.bottom, plot.top + size * 1.5],
   );
-  const x = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
@@ -59,7 +59,7 @@ export const ColumnChart = (props: ChartProps) => {
                 </g>
               );
             })}
-            <CategoryName {...props} index={index} />
+            <CategoryName {...props} frame={frame} index={index} />
           </g>
         );
       })}

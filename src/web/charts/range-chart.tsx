@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf } from './chart-drawing.ts';
 
 /** Bars for the base, a line from low to high over each, and the three values in words. */
 export const RangeChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
+  const frame = frameOf(props);
+  const { plot, bands: y } = frame;
   const [low, base, high] = (['low', 'base', 'high'] as const).map((role) =>
     chart.series.find((series) => series.role === role),
   );
   const values = chart.series.flatMap((series) => series.values);
   const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [plot.left, plot.right]);
-  const y = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
@@ -19,7 +19,7 @@ export const RangeChart = (props: ChartProps) => {
         const [from, at, to] = [low, base, high].map((series) => x(series?.values[index] ?? 0));
         return (
           <g key={`${category}-${index}`}>
-            <CategoryName {...props} index={index} />
+            <CategoryName {...props} frame={frame} index={index} />
             <rect
               fill={colours.accent}
               height={y.bandwidth()}

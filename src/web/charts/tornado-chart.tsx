@@ -1,18 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, bandsOf, plotOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf } from './chart-drawing.ts';
 
 /** One bar for each assumption, opening around the base result, the widest first. */
 export const TornadoChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
+  const frame = frameOf(props);
+  const { plot, bands: y } = frame;
   const reference = chart.reference ?? 0;
   const [low, high] = (['low', 'high'] as const).map((role) =>
     chart.series.find((series) => series.role === role),
   );
   const values = [reference, ...chart.series.flatMap((series) => series.values)];
   const x = scaleLinear([Math.min(...values), Math.max(...values)], [plot.left + size * 4, plot.right]);
-  const y = bandsOf(props);
   return (
     <g>
       {chart.categories.map((category, index) => {
@@ -23,7 +23,7 @@ export const TornadoChart = (props: ChartProps) => {
         ];
         return (
           <g key={`${category}-${index}`}>
-            <CategoryName {...props} index={index} />
+            <CategoryName {...props} frame={frame} index={index} />
             {ends.map(({ series, colour, anchor, shift }) => {
               const end = x(series?.values[index] ?? reference);
               return (

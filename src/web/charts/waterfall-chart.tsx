@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { waterfallSteps } from '../../core/document/index.ts';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, bandsOf, isLying, plotOf, widthOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf, isLying, widthOf } from './chart-drawing.ts';
 
 /** Steps from one level to the next; the last is the total. They lie where columns would have no room. */
 export const WaterfallChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
-  const plot = plotOf(props);
+  const frame = frameOf(props);
+  const { plot, bands } = frame;
   const lying = isLying(props);
   const steps = waterfallSteps(chart);
   const levels = [0, ...steps.flatMap(({ from, to }) => [from, to])];
@@ -15,7 +16,6 @@ export const WaterfallChart = (props: ChartProps) => {
     [Math.min(...levels), Math.max(...levels)],
     lying ? [plot.left + 4, plot.right - Math.max(0, room - size * 3)] : [plot.bottom, plot.top + size * 1.5],
   );
-  const bands = bandsOf(props);
   const fill = { increase: colours.accent, decrease: colours.adverse, total: colours.ink };
   return (
     <g>
@@ -50,7 +50,7 @@ export const WaterfallChart = (props: ChartProps) => {
             >
               {label}
             </text>
-            <CategoryName {...props} index={index} />
+            <CategoryName {...props} frame={frame} index={index} />
           </g>
         );
       })}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposeReply, ComposedDocument } from '../../workers/messages.ts';
@@ -45,7 +45,10 @@ export const useComposedStory = (businessCase: BusinessCase | undefined, front: 
   const worker = useRef<StoryWorker | null>(null);
 
   useEffect(() => {
-    const started = createStoryWorker((reply) => setStory((old) => merged(old, reply)));
+    // Typing comes first: the slides are drawn in pieces between the keys.
+    const started = createStoryWorker((reply) =>
+      startTransition(() => setStory((old) => merged(old, reply))),
+    );
     worker.current = started;
     return () => started.stop();
   }, []);

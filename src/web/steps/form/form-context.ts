@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { type Formats, formatsFor } from '../../../core/quantities/format.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 
 /** The language and currency that amounts are typed in. */
@@ -9,7 +7,4 @@ export const useLocaleAndCurrency = (): { locale: string; currency: string } => 
   return { locale, currency };
 };
 
-export const useFormats = (): Formats => {
-  const { locale, currency } = useLocaleAndCurrency();
-  return useMemo(() => formatsFor(locale, currency), [locale, currency]);
-};
+export { useCaseFormats as useFormats } from '../../figures/case-formats.ts';
