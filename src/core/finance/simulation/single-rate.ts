@@ -37,7 +37,7 @@ export const singleRate = (flows: Float64Array, startFactor: number): number => 
       factor = next;
       if (isSmall) break;
     } else {
-      if (step === 0 || high - low <= 1e-14 * high) break;
+      if (value === 0 || high - low <= 1e-14 * high) break;
       factor = Math.sqrt(low * high);
     }
   }

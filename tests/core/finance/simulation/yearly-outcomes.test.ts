@@ -78,6 +78,8 @@ describe('one case of the yearly loop', () => {
     for (const flows of [
       [344, 844, 584, 120, 878, -633, -28, -652],
       [-674, -559, 257, 37],
+      // Where the search starts, the slope is nothing at all.
+      [-55, -260, 143],
       [-505, -314, -250, 310],
       [-853, -47, -142, -559, -617, -498, 425, 927],
     ])
