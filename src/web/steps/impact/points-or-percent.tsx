@@ -11,7 +11,7 @@ import type { DriverInput } from '../../../core/drivers/index.ts';
 import type { Estimate, Level } from '../../../core/quantities/estimate.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { AmountField, Button, Segments } from '../../ui/index.ts';
-import { useFormats, useLocaleAndCurrency } from '../form/form-context.ts';
+import { useFormats } from '../form/form-context.ts';
 import { emptyEstimate } from '../form/estimate-amount.tsx';
 import formStyles from '../form/form.module.css';
 import styles from './impact.module.css';
@@ -38,8 +38,8 @@ const AsPercent = ({
   onToday: (today: number | undefined) => void;
   onWritten: (sentence: string) => void;
 }) => {
-  const { locale, currency } = useLocaleAndCurrency();
   const formats = useFormats();
+  const { locale, currency } = formats;
   const [relative, setRelative] = useState<Relative>({});
   const field = { kind: 'percent', locale, currency } as const;
   const isWhole = today !== undefined && today > 0 && today <= 1 && relative.base !== undefined;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
-import { useLocaleAndCurrency } from '../../form/form-context.ts';
+import { useFormats } from '../../form/form-context.ts';
 import styles from './yearly.module.css';
 
 /** One amount in a table, named by its row and column. What cannot be read stays, with a sentence under it. */
@@ -22,7 +22,7 @@ export const AmountCell = ({
   /** Told the text of several cells; true when it was taken. */
   onTable: (text: string) => boolean;
 }) => {
-  const { locale, currency } = useLocaleAndCurrency();
+  const { locale, currency } = useFormats();
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const note = useId();
   const [typed, setTyped] = useState<string | null>(null);

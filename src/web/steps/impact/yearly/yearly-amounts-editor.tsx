@@ -15,7 +15,7 @@ import { withUnreadNote, withoutUnreadAmount } from '../../../../core/business-c
 import type { Level } from '../../../../core/quantities/estimate.ts';
 import { editCase, useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
-import { useFormats, useLocaleAndCurrency } from '../../form/form-context.ts';
+import { useFormats } from '../../form/form-context.ts';
 import formStyles from '../../form/form.module.css';
 import { AmountCell } from './amount-cell.tsx';
 import styles from './yearly.module.css';
@@ -39,7 +39,7 @@ export const YearlyAmountsEditor = ({
 }) => {
   const horizon = useBusinessCase(({ settings }) => settings.horizonYears ?? usualYears);
   const formats = useFormats();
-  const { locale, currency } = useLocaleAndCurrency();
+  const { locale, currency } = formats;
   const [more, setMore] = useState(0);
   const [refused, setRefused] = useState('');
   const amounts = stated ?? none;
