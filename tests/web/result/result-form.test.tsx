@@ -73,6 +73,12 @@ describe('the answer', () => {
     expect(partOf(businessCase, 'What does waiting cost?')).toContain('waiting loses less than going ahead');
   });
 
+  it('warns of a measure that says little', () => {
+    expect(partOf(exampleCase(), 'What boards ask for')).toMatch(
+      /Internal rate of return Little is paid before the first year.* 177\.3%/u,
+    );
+  });
+
   it('asks for an impact and a cost while there is neither', () => {
     const words = screenOf(emptyCase('a-case'));
     expect(words).toContain('There is nothing to add up yet.');

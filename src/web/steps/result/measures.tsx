@@ -35,7 +35,10 @@ const MeasureTable = ({
         const [all, cash] = [figures[id], figures[`${id}-cash`]];
         return all === undefined || cash === undefined ? null : (
           <tr key={id}>
-            <th scope="row">{all.label}</th>
+            <th scope="row">
+              {all.label}
+              {all.caution !== undefined && <small>{all.caution}</small>}
+            </th>
             <td>
               <FigureValue figure={all} />
             </td>
