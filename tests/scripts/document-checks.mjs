@@ -75,6 +75,22 @@ const residue =
 
 const run = (file, args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** Entries of the list of contents whose number is not the page on which LibreOffice sets the section. */
+const wrongPages = (text) => {
+  const pages = text.split('\f').map((page) => page.split('\n').map((line) => line.trim()));
+  const entries = pages.flat().flatMap((line) => {
+    const [, title, page] = /^(.+?)\.{3,}\s*(\d+)$/u.exec(line) ?? [];
+    return title === undefined ? [] : [{ title: title.trim(), page: Number(page) }];
+  });
+  const found = (title) =>
+    1 + pages.findIndex((lines) => lines.some((line) => line.startsWith(title) && !/\.{3,}/u.test(line)));
+  const wrong = entries.filter(({ title, page }) => found(title) !== page);
+  if (entries.length === 0) return 'no entries';
+  return wrong.length === 0
+    ? null
+    : wrong.map(({ title, page }) => `“${title}” ${page} instead of ${found(title)}`).join(', ');
+};
+
 try {
   for (const [name, content] of Object.entries(cases)) {
     const source = join(work, `${name}.case.json`);
@@ -109,6 +125,8 @@ try {
       const text = run('pdftotext', [pdf, '-']);
       const found = name === 'nasty' ? null : residue.exec(text);
       record(`${name}: no residue in the ${kind}`, found === null ? null : `“${found[0]}”`);
+      if (name === 'example' && kind === 'paper')
+        record('example: pages in the list of contents', wrongPages(run('pdftotext', ['-layout', pdf, '-'])));
     }
   }
 } finally {

@@ -63,6 +63,14 @@ const tied = (runs: readonly Run[], spaces: number): Run[] => {
     .toReversed();
 };
 
+/** "£1.52 million" stays on one line. */
+const wholeAmounts = (runs: readonly Run[]): Run[] =>
+  runs.map((run) =>
+    run.kind === 'footnote'
+      ? run
+      : { ...run, text: run.text.replaceAll(/(\d) (?=(?:m|b|tr)illion\b)/gu, `$1${NO_BREAK}`) },
+  );
+
 /** A claim whose last line is one short word gets company for it, so that no word stands alone. */
 const withCompany = (
   runs: readonly Run[],
@@ -107,7 +115,7 @@ export const titleBox = (
   layout: ProfileLayout,
   typesetter: Typesetter,
 ): { box: TitleBox; fits: boolean } => {
-  const shown = slideRuns(runs);
+  const shown = wholeAmounts(slideRuns(runs));
   const size = sizesDown(deckSize, Math.min(deckSize, LAST_RESORT)).find((each) =>
     fitsAt(shown, each, 3, layout, typesetter),
   );

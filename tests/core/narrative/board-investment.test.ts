@@ -73,6 +73,80 @@ describe('the board template', () => {
     }
   });
 
+  it('says in both what is left on cash alone, in the base case and in the low case, and when it pays back', () => {
+    for (const document of documents) {
+      const words = wordsOf(told(exampleCase(), document).document);
+      expect(words).toContain(
+        'On cash alone, the base case is £70,800 net and the low case is a net cost of £1.17 million.',
+      );
+      expect(words).toContain(
+        'Payback in month 19 counts time set free, which is not cash; on cash alone it comes in month 44.',
+      );
+    }
+    expect(wordsOf(told(exampleCase(), 'paper').document)).toContain(
+      'with payback in month 19 (month 44 on cash alone)',
+    );
+  });
+
+  it('says why the costs are more than the ask, what a stop at the gate costs, and how the return is made', () => {
+    for (const document of documents) {
+      const words = wordsOf(told(exampleCase(), document).document);
+      expect(words).toContain(
+        'One-off costs come to £380,000: £320,000 of new money and £60,000 for the time of six colleagues who are already paid.',
+      );
+      expect(words).toContain(
+        'If the low case comes true and the work stops before the stage of June 2027, £241,000 has been paid by then, people’s time included, and £1,750 earned: a net cost of £240,000.',
+      );
+      expect(words).toContain(
+        'The return on investment of 82.3% is the present value of benefits, £2.57 million, less that of costs, £1.41 million, divided by that of costs.',
+      );
+    }
+    const within = withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside');
+    expect(wordsOf(told(within, 'paper').document)).not.toContain('One-off costs come to');
+  });
+
+  it('tells waves and gates in the order of their dates', () => {
+    for (const document of documents) {
+      const timeline = blocksOf(told(exampleCase(), document).document).find(
+        ({ kind }) => kind === 'timeline',
+      );
+      const steps = timeline?.kind === 'timeline' ? timeline.items : [];
+      expect(steps.map(({ when, gate }) => `${textOf(when)}${gate ? ', gate' : ''}`)).toEqual([
+        'March 2027',
+        '28 May 2027, gate',
+        'June 2027',
+        '27 August 2027, gate',
+        'September 2027',
+      ]);
+    }
+  });
+
+  it('names assumptions by a noun, each once, and a figure beside a proof by what it is', () => {
+    for (const document of documents) {
+      const words = wordsOf(told(exampleCase(), document).document);
+      expect(words).toContain('Customers kept: rise in the share of customers who return');
+      expect(words).not.toMatch(/: (?:How|What|By how) /u);
+      expect(words).not.toContain('Message and data team: Message and data team');
+      expect(words).not.toMatch(/(?<![\d.])1\spoints/u);
+    }
+    const paper = wordsOf(told(exampleCase(), 'paper').document);
+    expect(paper).toContain('valued at what a call costs (Fewer status calls: £420,000 a year)');
+    expect(paper).not.toContain('(21%)');
+  });
+
+  it('says the measure of a gate once, whether its threshold names it or not', () => {
+    const asking = (threshold: string) =>
+      wordsOf(
+        told(withValueAt(exampleCase(), 'rollOut.gates[after-pilot].threshold', threshold), 'paper').document,
+      );
+    expect(asking('at least 15% fewer')).toContain(
+      'The gate on 28 May 2027 asks for at least 15% fewer, measured as status calls for each claim.',
+    );
+    expect(asking('15% fewer status calls for each claim')).toContain(
+      'The gate on 28 May 2027 asks for 15% fewer status calls for each claim.',
+    );
+  });
+
   it('follows the base of a benefit, and moves no block', () => {
     const changed = withValueAt(exampleCase(), 'benefits[status-calls].inputs.removedShare.base', 0.18);
     const [before, after] = [told(exampleCase(), 'paper'), told(changed, 'paper')];

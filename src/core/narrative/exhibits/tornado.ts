@@ -35,8 +35,10 @@ export const tornado = defineExhibit({
       id: 'tornado',
       kind: 'tornado',
       message: `The answer moves most with the ${startLower(widest.label)}.`,
-      title: `Net benefit over ${duration} when one assumption moves through its range, ${unitName(view, scale)}`,
-      categories: moving.map(({ name }) => name),
+      title: `Net benefit over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
+      categories: moving.map(({ label: said, name }) =>
+        moving.filter((other) => other.label === said).length === 1 ? said : name,
+      ),
       series: [series('At its less favourable end', 'low'), series('At its more favourable end', 'high')],
       unit: 'money',
       currency: formats.currency,

@@ -17,14 +17,14 @@ const kinds: Partial<Record<NonNullable<BusinessCase['benefits'][number]['cashKi
 };
 
 /** What a total holds that is not cash: "time set free or cost avoided". */
-const nonCash = ({ businessCase }: CaseInNumbers): string =>
+export const nonCash = ({ businessCase }: CaseInNumbers): string =>
   Object.entries(kinds)
     .filter(([kind]) => businessCase.benefits.some(({ cashKind }) => cashKind === kind))
     .map(([, words]) => words)
     .join(' or ');
 
 /** That a payback counts what is no cash, and when it comes on cash alone. */
-const cashPayback = (view: CaseInNumbers): Phrase => {
+export const cashPayback = (view: CaseInNumbers): Phrase => {
   const pair = pairOf(view, 'payback-month');
   const counted = nonCash(view);
   if (pair === null || pair.all.value === null || pair.all.value === 0 || counted === '') return nothing;

@@ -10,7 +10,7 @@ import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
-import { cashMeasures, returnSentence } from './cash-clauses.ts';
+import { cashMeasures, cashPayback, nonCash, returnSentence } from './cash-clauses.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
 import {
@@ -95,9 +95,9 @@ const inputValue = (view: CaseInView, input: MovingInput, value: number, at: str
   if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
   if (input.unit === 'points') {
     const points = Number((value * 100).toPrecision(3));
-    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
+    return phrase`${valueRun(formats.number(points), path, value, 'points')}\u00A0${points === 1 ? 'point' : 'points'}`;
   }
-  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
+  const unit = input.estimate.unit === '' ? '' : `\u00A0${input.estimate.unit}`;
   return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
 };
 
@@ -117,6 +117,7 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   asOf: input.estimate.asOf,
   owner: input.estimate.owner,
   isFirst: index === 0,
+  hasRange: input.low !== input.high,
   ...graded(view, input.estimate.evidence),
 });
 
@@ -175,7 +176,7 @@ const dimensionData = (view: CaseInView) =>
   }));
 
 const basisWords: Record<OptionResult['basis'], string> = {
-  nothing: 'Compared with',
+  nothing: 'Baseline',
   computed: 'Modelled',
   stated: 'Stated totals',
   missing: '',
@@ -224,9 +225,10 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
         annual: annual === undefined ? null : figureData(view, annual),
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
         isCash: benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin',
-        basis: formats.list(
-          businessCase.evidence.filter(({ id }) => benefit.evidence.includes(id)).map(({ title }) => title),
-        ),
+        basis: businessCase.evidence
+          .filter(({ id }) => benefit.evidence.includes(id))
+          .map(({ title }) => title)
+          .join('; '),
         ...graded(view, benefit.evidence.length > 0 ? benefit.evidence : inputs),
       };
     },
@@ -313,6 +315,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     paybackSentence: paybackSentence(view),
     cashSentence: cashSentence(view),
     cashMeasures: cashMeasures(view),
+    cashPayback: cashPayback(view),
+    nonCash: nonCash(view),
     returnSentence: returnSentence(view),
     lowCaseSentence: lowCaseSentence(view),
     chanceSentence: chanceSentence(view),

@@ -16,7 +16,7 @@ export const goalName = ({ businessCase }: CaseInView): Phrase => {
 export const goalSentence = (view: CaseInView): Phrase => {
   const { goal, goalNow, goalTarget } = view.businessCase.situation;
   if (goal === '') return nothing;
-  const own = phrase`The goal of the Board that this serves: ${textValue(goal.replace(/\.$/u, ''), 'situation.goal')}.`;
+  const own = phrase`This serves a goal of the Board: ${textValue(goal.replace(/\.$/u, ''), 'situation.goal')}.`;
   const name = goalName(view);
   if (goalNow === undefined || name.phrase.length === 0) return own;
   const number = (value: number, path: string) => valueRun(view.formats.number(value), path, value, 'number');

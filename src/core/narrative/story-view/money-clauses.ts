@@ -51,13 +51,22 @@ export const netClaim = (view: CaseInNumbers): Phrase => {
     : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${low}`;
 };
 
-/** "with payback in month 19", or that it does not pay back. */
+/** Payback on cash alone, in brackets, where it is another month: what is not cash cannot be paid back. */
+const onCashAlone = (view: CaseInNumbers, all: Figure): Phrase => {
+  const cash = figureOf(view, 'payback-month-cash');
+  if (cash === undefined || cash.value === all.value) return nothing;
+  return cash.value === null
+    ? phrase` (not in this time on cash alone)`
+    : phrase` (month ${figureValue(view.formats, cash, 'value')} on cash alone)`;
+};
+
+/** "with payback in month 19 (month 44 on cash alone)", or that it does not pay back. */
 export const paybackClause = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'payback-month');
   if (figure === undefined) return nothing;
   if (figure.value === null) return phrase`and it does not pay back within ${horizon(view)}`;
   if (figure.value === 0) return phrase`and it never falls below what was paid`;
-  return phrase`with payback in month ${figureValue(view.formats, figure, 'value')}`;
+  return phrase`with payback in month ${figureValue(view.formats, figure, 'value')}${onCashAlone(view, figure)}`;
 };
 
 /** Payback as a sentence of its own, with the low case. */

@@ -55,7 +55,7 @@ export const rangeBar: ChartDrawer = (chart, look) => {
     type: 'line',
     color: ink.colour,
     pointLabels: named,
-    markers: bold ? { shape: 'dash', size: Math.max(7, Math.min(72, Math.round(barWidth * 1.2))) } : false,
+    markers: bold ? { shape: 'dash', size: Math.max(7, Math.min(72, Math.round(barWidth * 0.9))) } : false,
     dataLabels: { value: true, position, numberFormat, font: { ...labelFont(look, ink), bold } },
   });
   const marks = drawnMarks(chart, look);
