@@ -78,7 +78,7 @@ export const benefits = list(
     }),
     cashKind: choice(cashKinds, {
       title: 'Is it cash?',
-      hint: 'Cash saved: a named budget falls by it. Totals are shown apart.',
+      hint: 'Cash saved: a named budget falls by it. Totals are shown separately.',
     }),
     captureShare: share({
       title: 'Share of the freed time that you count',

@@ -13,7 +13,8 @@ export const stakeholders = list(
     wiifm: prose({
       title: 'What is in it for them?',
       hint: 'In their terms, not yours.',
-      example: 'Cash and freed time stand apart, and the project stops by itself if the pilot misses.',
+      example:
+        'Cash and freed time are shown separately, and the project stops if the pilot misses its gate.',
     }),
     proof: prose({
       title: 'One number or example that proves it',
@@ -23,7 +24,7 @@ export const stakeholders = list(
     changes: prose({ title: 'What changes for them, and from when?' }),
     objection: prose({ title: 'What will they say?', example: 'Savings never reach the ledger.' }),
     answer: prose({ title: 'Your honest answer' }),
-    condition: prose({ title: 'Their condition for a yes', example: 'cash shown apart' }),
+    condition: prose({ title: 'Their condition for a yes', example: 'cash shown separately' }),
     askOfThem: prose({ title: 'What do we need from them?', example: 'agree the overtime baseline' }),
     askBy: day({ title: 'By when?' }),
     askTime: text({ title: 'How long does that take?', example: 'two hours' }),

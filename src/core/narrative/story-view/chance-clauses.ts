@@ -17,7 +17,7 @@ export const chanceSentence = ({ results, formats }: Pick<CaseInView, 'results' 
   if (low === null || figure === undefined || figure.p10 === figure.p90) return nothing;
   const amount = moneyValue(formats, Math.abs(low), 'figures.net-benefit.p10');
   return low < 0
-    ? phrase`There is a 9 in 10 chance that it is no worse than a net cost of ${amount}.`
+    ? phrase`There is a 9 in 10 chance that the result is no worse than a net cost of ${amount}.`
     : phrase`There is a 9 in 10 chance of at least ${amount} net.`;
 };
 
