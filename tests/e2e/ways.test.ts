@@ -70,12 +70,19 @@ it('offers the case for saving when something in the app breaks', async () => {
   const { page } = app;
   const hub = await openExample(page);
   await page.evaluate(() => {
-    Intl.NumberFormat = function broken() {
-      throw new Error('planted');
-    } as unknown as typeof Intl.NumberFormat;
+    // Drawing a step looks places up in the case: that throws until the screen says so.
+    const whole = Object.hasOwn;
+    Object.hasOwn = (of, name) => {
+      if (document.querySelector('h1')?.textContent !== 'Something in Casewright broke')
+        throw new Error('planted');
+      return whole(of, name);
+    };
   });
   await page.evaluate((href) => (location.href = href), `${hub}/s/ask`);
   await page.getByRole('heading', { name: 'Something in Casewright broke' }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Something in Casewright broke');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a copy of the case' }).click(),

@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     const businessCase = appStore.getState().history?.businessCase;
     return (
       <main className={styles['home']} id="main">
-        <h1 ref={(heading) => heading?.focus()} className={styles['title']} role="alert" tabIndex={-1}>
+        <h1 ref={(heading) => heading?.focus()} className={styles['title']} tabIndex={-1}>
           Something in Casewright broke
         </h1>
         <p>

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, frameOf, widthOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf, stackedFill, widthOf } from './chart-drawing.ts';
 
 /** Lying bars from zero; several series stand one after the other in a bar, as shares of a whole do. */
 export const BarChart = (props: ChartProps) => {
@@ -20,7 +20,7 @@ export const BarChart = (props: ChartProps) => {
     [Math.min(0, ...sums), Math.max(0, ...sums)],
     [plot.left + beyond, plot.right - Math.max(0, labels - size * 3)],
   );
-  const fills = [colours.accent, colours.grey, colours.adverse];
+  const fills = chart.series.map(({ role }, index) => stackedFill(role, index, colours));
   return (
     <g>
       {chart.categories.map((category, index) => {
@@ -39,7 +39,7 @@ export const BarChart = (props: ChartProps) => {
               return (
                 <g key={series.name}>
                   <rect
-                    fill={isLeft ? colours.adverse : fills[place % fills.length]}
+                    fill={isLeft ? colours.adverse : fills[place]}
                     height={y.bandwidth()}
                     width={Math.abs(x(sum) - x(from))}
                     x={Math.min(x(sum), x(from))}
@@ -47,7 +47,7 @@ export const BarChart = (props: ChartProps) => {
                   />
                   {(isSingle || isInside || place === chart.series.length - 1) && (
                     <text
-                      fill={isInside ? (colours.inside ?? '#fff') : colours.ink}
+                      fill={isInside && series.role !== 'plan' ? (colours.inside ?? '#fff') : colours.ink}
                       textAnchor={isInside ? 'middle' : isLeft ? 'end' : 'start'}
                       x={isInside ? (x(sum) + x(from)) / 2 : x(sum) + (isLeft ? -5 : 5)}
                       y={middle + size * 0.35}

@@ -1,5 +1,5 @@
 import { type ScaleBand, scaleBand } from 'd3-scale';
-import type { ChartKind, ChartSpecification } from '../../core/document/index.ts';
+import type { ChartKind, ChartSpecification, SeriesRole } from '../../core/document/index.ts';
 
 /** The colours of the place that the chart stands in: a slide's theme, the paper's, or the app's. */
 export interface ChartColours {
@@ -77,6 +77,35 @@ const namesBelow = ({ chart, width, size }: ChartProps): number => {
   return Math.max(1, ...chart.categories.map((name) => wrappedName(name, each, size).length));
 };
 
+/** A part that nobody claims is pale; the others follow the colours of the place. */
+export const stackedFill = (role: SeriesRole, index: number, colours: ChartColours): string =>
+  role === 'plan'
+    ? colours.pale
+    : ([colours.accent, colours.grey, colours.adverse][index % 3] ?? colours.accent);
+
+interface LegendItem {
+  name: string;
+  x: number;
+  row: number;
+}
+
+/** The names of the series beside each other, in as many rows as they need. */
+export const legendOf = (props: ChartProps): LegendItem[] => {
+  if (!hasLegend(props)) return [];
+  const { chart, width, size, bare } = props;
+  const start = bare === true ? 0 : width * 0.2;
+  let [x, row] = [start, 0];
+  return chart.series.map(({ name }) => {
+    const needed = widthOf(name, size * 0.9) + size * 2.2;
+    if (x > start && x + needed > width) [x, row] = [start, row + 1];
+    const item = { name, x, row };
+    x += needed;
+    return item;
+  });
+};
+
+const legendRows = (props: ChartProps): number => 1 + Math.max(-1, ...legendOf(props).map(({ row }) => row));
+
 export const plotOf = (props: ChartProps): Plot => {
   const { chart, width, height, size, bare } = props;
   const lying = isLying(props);
@@ -87,7 +116,12 @@ export const plotOf = (props: ChartProps): Plot => {
   return {
     left: lying ? Math.min(names + 12, width * 0.4) : size * 1.2,
     right: width - beside,
-    top: size * (title + (hasLegend(props) ? 1.8 : 0) + (chart.kind === 'line' && bare === true ? 0.8 : 0)),
+    top:
+      size *
+      (title +
+        legendRows(props) * 1.5 +
+        (hasLegend(props) ? 0.3 : 0) +
+        (chart.kind === 'line' && bare === true ? 0.8 : 0)),
     bottom: height - size * below,
   };
 };

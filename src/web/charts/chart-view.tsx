@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChartKind } from '../../core/document/index.ts';
 import { BarChart } from './bar-chart.tsx';
-import { type ChartProps, hasLegend } from './chart-drawing.ts';
+import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { LineChart } from './line-chart.tsx';
 import { RangeChart } from './range-chart.tsx';
@@ -18,29 +18,24 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   tornado: TornadoChart,
 };
 
-const Legend = ({ chart, colours, width, size, bare }: ChartProps) => {
+const Legend = (props: ChartProps) => {
+  const { chart, colours, size, bare } = props;
   const swatches =
     chart.kind === 'tornado'
       ? [colours.adverse, colours.accent]
-      : [colours.accent, colours.grey, colours.adverse];
-  const [first, each] = bare === true ? [0, 0.5] : [0.2, 0.34];
-  const middle = size * (bare === true ? 0.7 : 2.35);
-  return chart.series.map((series, index) => (
-    <g key={series.name}>
+      : chart.series.map(({ role }, index) => stackedFill(role, index, colours));
+  const first = size * (bare === true ? 0.7 : 2.35);
+  return legendOf(props).map(({ name, x, row }, index) => (
+    <g key={name}>
       <rect
-        fill={swatches[index % swatches.length]}
+        fill={swatches[index]}
         height={size * 0.7}
         width={size * 0.7}
-        x={width * (first + index * each)}
-        y={middle - size * 0.35}
+        x={x}
+        y={first + row * size * 1.5 - size * 0.35}
       />
-      <text
-        fill={colours.ink}
-        fontSize={size * 0.9}
-        x={width * (first + index * each) + size}
-        y={middle + size * 0.3}
-      >
-        {series.name}
+      <text fill={colours.ink} fontSize={size * 0.9} x={x + size} y={first + row * size * 1.5 + size * 0.3}>
+        {name}
       </text>
     </g>
   ));
@@ -57,7 +52,7 @@ export const ChartView = (props: ChartProps) => {
           {chart.title}
         </text>
       )}
-      {hasLegend(props) && <Legend {...props} />}
+      <Legend {...props} />
       <Draw {...props} />
     </g>
   );

@@ -63,7 +63,11 @@ export const AmountField = ({
     parsed?.kind === 'value' ? format.format(kind === 'percent' ? parsed.value * 100 : parsed.value) : '';
   const echo =
     parsed?.kind === 'value' && typed !== null && typed.trim() !== written
-      ? [kind === 'money' ? symbolOf(locale, currency) : '', written, kind === 'percent' ? '%' : (unit ?? '')]
+      ? [
+          kind === 'money' ? symbolOf(locale, currency) : '',
+          written,
+          kind === 'percent' ? (unit ?? '%') : (unit ?? ''),
+        ]
           .filter((part) => part !== '')
           .join(kind === 'money' ? '' : ' ')
       : undefined;
@@ -79,7 +83,7 @@ export const AmountField = ({
     else if (typed !== null && typed !== unread) onUnread?.(typed);
   };
   const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
-  const after = kind === 'percent' ? '%' : unit;
+  const after = kind === 'percent' ? (unit ?? '%') : unit;
   return (
     <Field {...wording} error={error} echo={echo}>
       {(attributes) => (

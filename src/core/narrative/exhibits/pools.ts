@@ -13,9 +13,10 @@ export const poolChart = (view: CaseInNumbers, pool: PoolResult): ChartSpecifica
   const label = (value: number): string => (value < 0.0005 ? '' : formats.share(value));
   const whole = `${formats.number(pool.exists, 'exact')} ${pool.counted}`;
   const [takes, claims] = [
-    [...taken, left],
+    [...taken, 0],
     [...beyond, 0],
   ];
+  const rest = [...taken.map(() => 0), left];
   return {
     id: `pool-${pool.id}`,
     kind: 'stacked-bar',
@@ -30,6 +31,7 @@ export const poolChart = (view: CaseInNumbers, pool: PoolResult): ChartSpecifica
         values: claims,
         labels: claims.map(label),
       },
+      { name: 'Nobody takes it', role: 'plan', values: rest, labels: rest.map(label) },
     ],
     unit: 'share',
     currency: null,

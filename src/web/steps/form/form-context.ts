@@ -1,9 +1,8 @@
-import { useBusinessCase } from '../../store/app-store.ts';
+import { useCaseFormats } from '../../figures/case-formats.ts';
 
-/** The language and currency that amounts are typed in. */
+/** The language and currency that amounts are typed in; for a tag or code that is none, those of an empty case. */
 export const useLocaleAndCurrency = (): { locale: string; currency: string } => {
-  const locale = useBusinessCase(({ basics }) => basics.language) || 'en-GB';
-  const currency = useBusinessCase(({ basics }) => basics.currency) || 'GBP';
+  const { locale, currency } = useCaseFormats();
   return { locale, currency };
 };
 
