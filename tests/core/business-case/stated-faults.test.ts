@@ -75,3 +75,46 @@ it('lifts an exclusion only for a reason that is a sentence', () => {
   expect(minutes('Because.')).toBeNull();
   expect(minutes('Wrap-up is left out of the handling time.')).toBeGreaterThan(0);
 });
+
+describe('A benefit beyond what experience allows', () => {
+  /** 10,000 customers at 40 a month, of whom 2% instead of 3% leave: 224 thousand in the first year by survivorship. */
+  const kept = (boundsOverride: string, churnAfterwards = 0.02) =>
+    figureOf(
+      caseOf([
+        benefit(
+          'kept',
+          'contract-retention',
+          { customers: 10_000, marginPerMonth: 40, churnToday: 0.03, churnAfterwards },
+          { cashKind: 'revenue-margin', boundsOverride },
+        ),
+      ]),
+      'benefit.kept.annual',
+    );
+
+  it('has no figure until a sentence says why it holds here, and then says so', () => {
+    expect(kept('')).toMatchObject({
+      value: null,
+      reason: expect.stringContaining('Lower it, or say why it holds here.'),
+    });
+    expect(kept('Because.').value).toBeNull();
+    const argued = kept('Our own trial of 2026 cut leavers from 3% to 2%.');
+    expect(Math.round((argued.value ?? 0) / 1000)).toBe(224);
+    expect(argued.caution).toContain('It counts all the same, because: Our own trial of 2026');
+    expect(kept('Our own trial of 2026 cut leavers from 3% to 2%.', 0.028).caution).toBeUndefined();
+  });
+
+  it('is not argued with where arithmetic stops it', () => {
+    const figure = figureOf(
+      caseOf([
+        benefit(
+          'post',
+          'print-and-post',
+          { itemsPerYear: 1000, paperlessRise: 1.2, costPerItem: 1 },
+          { boundsOverride: 'We have seen it with our own eyes.' },
+        ),
+      ]),
+      'benefit.post.annual',
+    );
+    expect(figure).toMatchObject({ value: null, reason: expect.stringContaining('More than all') });
+  });
+});

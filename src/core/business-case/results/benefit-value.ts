@@ -1,10 +1,11 @@
-import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
+import { type Driver, brokenGuardrails, isExperience, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputPath, inputValues } from './input-values.ts';
+import { boundsReason } from './override.ts';
 import { statedFault } from './stated-faults.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
@@ -33,10 +34,13 @@ export const levelFor = (benefit: Benefit, level: Level): Level => {
 const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
   const stated = inputValues(businessCase.sharedInputs, benefit, driver, 'base');
   if ('missing' in stated) return undefined;
-  const stop = brokenGuardrails(driver, stated.values).find(({ severity }) => severity === 'stop');
-  return stop === undefined
-    ? undefined
-    : `“${benefit.name}”: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}`;
+  const isArgued = boundsReason(benefit) !== '';
+  const stop = brokenGuardrails(driver, stated.values).find(
+    (guardrail) => guardrail.severity === 'stop' && !(isArgued && isExperience(guardrail)),
+  );
+  if (stop === undefined) return undefined;
+  const wayOn = isExperience(stop) ? ' Lower it, or say why it holds here.' : '';
+  return `“${benefit.name}”: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}${wayOn}`;
 };
 
 const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {

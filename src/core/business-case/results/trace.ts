@@ -1,4 +1,4 @@
-import { inSymbols } from '../../drivers/index.ts';
+import { type Driver, brokenGuardrails, inSymbols, isExperience } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { type Grade, gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
@@ -6,7 +6,8 @@ import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
-import { estimateOf, inputId } from './input-values.ts';
+import { estimateOf, inputId, inputValues } from './input-values.ts';
+import { boundsReason } from './override.ts';
 
 const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 
@@ -42,13 +43,32 @@ const exclusionsOf = (result: BenefitResult | undefined): string[] => {
   ];
 };
 
+/** A benefit beyond what experience allows says so, and for which reason it counts; empty where it keeps within. */
+export const boundsCaution = (
+  { sharedInputs }: Pick<BusinessCase, 'sharedInputs'>,
+  benefit: Benefit,
+  driver: Driver,
+): string => {
+  const reason = boundsReason(benefit);
+  const stated = inputValues(sharedInputs, benefit, driver, 'base');
+  if (reason === '' || 'missing' in stated) return '';
+  const passed = brokenGuardrails(driver, stated.values).filter(
+    (guardrail) => guardrail.severity === 'stop' && isExperience(guardrail),
+  );
+  return passed.map(({ because }) => `${because} It counts all the same, because: ${reason}`).join(' ');
+};
+
 /** Where the figure of a benefit comes from: its formula in words and symbols, inputs, sources, grade, exclusions. */
 export const benefitTrace = (
   businessCase: BusinessCase,
   benefit: Benefit,
   result: BenefitResult | undefined,
-): Pick<Figure, 'formula' | 'symbols' | 'inputs' | 'traced' | 'sources' | 'grade' | 'exclusions'> => {
+): Pick<
+  Figure,
+  'formula' | 'symbols' | 'inputs' | 'traced' | 'sources' | 'grade' | 'exclusions' | 'caution'
+> => {
   const found = benefitDriver(businessCase, benefit);
+  const caution = 'driver' in found ? boundsCaution(businessCase, benefit, found.driver) : '';
   const inputs = tracedInputs(businessCase, benefit);
   return {
     formula: 'driver' in found ? found.driver.formula : 'yearly amounts as stated',
@@ -58,6 +78,7 @@ export const benefitTrace = (
     sources: benefit.evidence,
     grade: gradeOfSources(businessCase, benefit.evidence),
     exclusions: exclusionsOf(result),
+    ...(caution === '' ? {} : { caution }),
   };
 };
 

@@ -108,6 +108,11 @@ export const benefits = list(
       hint: 'Only if they share no contact, customer or hour. The reason is printed.',
       example: 'They touch different customers: Motor here, Home there.',
     }),
+    boundsOverride: prose({
+      title: 'Why is it more than experience allows?',
+      hint: 'What you have seen yourself, and where it is written down. The reason is printed.',
+      example: 'Our own trial in 2026 cut leavers from 3% to 2% a month: annex B.',
+    }),
     disbenefit: yesNo({ title: 'Is this a disadvantage?', hint: 'It counts against the case.' }),
   },
 );

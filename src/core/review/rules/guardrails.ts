@@ -1,7 +1,8 @@
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { inputValues } from '../../business-case/results/input-values.ts';
 import type { Level } from '../../quantities/estimate.ts';
-import { brokenGuardrails } from '../../drivers/index.ts';
+import { boundsReason } from '../../business-case/results/override.ts';
+import { brokenGuardrails, isExperience } from '../../drivers/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -28,7 +29,10 @@ export const guardrails = defineRule({
   faults: (businessCase) =>
     businessCase.benefits.flatMap((benefit) => {
       const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');
-      const atHigh = broken(businessCase, benefit, 'high').filter(({ severity }) => severity === 'stop');
+      const isArgued = boundsReason(benefit) !== '';
+      const atHigh = broken(businessCase, benefit, 'high').filter(
+        (guardrail) => guardrail.severity === 'stop' && !(isArgued && isExperience(guardrail)),
+      );
       return [
         ...atBase.map(({ input, question, because, source }) => ({
           message: `“${benefit.name}”: ${question} ${because} Source: ${source}.`,

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { benefitDriver } from '../../../core/business-case/results/benefit-driver.ts';
 import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
-import type { Benefit } from '../../../core/business-case/schema/index.ts';
+import { inputValues } from '../../../core/business-case/results/input-values.ts';
+import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { type Driver, brokenGuardrails, isExperience } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
@@ -16,6 +18,22 @@ import { ValuedBy } from './valued-by.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 const more = ['measure', 'baseline', 'baselineKind', 'target', 'dimension', 'disbenefit'];
+
+/** Whether experience stops it, so that a reason is asked for; a reason once given stays in sight. */
+const isBeyondExperience = (
+  sharedInputs: BusinessCase['sharedInputs'],
+  benefit: Benefit,
+  driver: Driver,
+): boolean => {
+  const stated = inputValues(sharedInputs, benefit, driver, 'base');
+  return (
+    (benefit.boundsOverride ?? '') !== '' ||
+    (!('missing' in stated) &&
+      brokenGuardrails(driver, stated.values).some(
+        (guardrail) => guardrail.severity === 'stop' && isExperience(guardrail),
+      ))
+  );
+};
 
 /** One benefit: its numbers, what it is worth and why, what it rests on, when it comes, and who stands for it. */
 const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boolean; isLast: boolean }) => {
@@ -36,6 +54,7 @@ const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boole
       {fields('name', 'description')}
       <ValuedBy benefit={benefit} driver={driver} />
       <BenefitWorth benefit={benefit} driver={driver} />
+      {driver !== undefined && isBeyondExperience(sharedInputs, benefit, driver) && fields('boundsOverride')}
       <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
       {fields(
         ...(isTold ? [] : ['cashKind']),
