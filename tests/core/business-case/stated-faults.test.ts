@@ -107,13 +107,13 @@ describe('A benefit beyond what experience allows', () => {
     const figure = figureOf(
       caseOf([
         benefit(
-          'post',
-          'print-and-post',
-          { itemsPerYear: 1000, paperlessRise: 1.2, costPerItem: 1 },
+          'first',
+          'first-contact-resolution',
+          { issuesPerYear: 1000, resolvedToday: 0.7, resolvedRise: 0.5, costPerContact: 5 },
           { boundsOverride: 'We have seen it with our own eyes.' },
         ),
       ]),
-      'benefit.post.annual',
+      'benefit.first.annual',
     );
     expect(figure).toMatchObject({ value: null, reason: expect.stringContaining('More than all') });
   });
