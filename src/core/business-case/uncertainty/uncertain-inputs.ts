@@ -1,5 +1,6 @@
 import type { DriverInput } from '../../drivers/index.ts';
 import { type Estimate, type RangeMeaning, valueAt } from '../../quantities/estimate.ts';
+import { startLower } from '../../quantities/letter-case.ts';
 import type { Bounds } from '../../statistics/metalog.ts';
 import { type BenefitValue, benefitValue, statedBenefit } from '../results/benefit-value.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
@@ -99,7 +100,7 @@ const inputsOfBenefit = (businessCase: BusinessCase, counted: CountedBenefit): U
     const isGoodWhenHigh = (definition.favourable === 'high') !== (benefit.disbenefit === true);
     return {
       id,
-      name: `${benefit.name}: ${definition.title}`,
+      name: `${benefit.name}: ${startLower(definition.label)}`,
       ...range,
       bounds: keptTo(boundsOf[definition.unit], range.low),
       leans: id === leaning ? (isGoodWhenHigh ? 1 : -1) : 0,
