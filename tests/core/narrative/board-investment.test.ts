@@ -17,6 +17,7 @@ import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { runsIn } from '../../../src/core/narrative/runs-in.ts';
 import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { benefit, caseOf } from '../business-case/benefit-case.ts';
 
 const shape = storyShape();
 const template = boardInvestment();
@@ -231,6 +232,39 @@ describe('a case that is not as it should be', () => {
       expect(words).not.toMatch(/net benefit is −|benefit of −|−£/u);
       expect(words).not.toContain('less costs of');
     }
+  });
+
+  it('prints how benefits that meet are counted, and the reason that was given for counting one in full', () => {
+    const met = caseOf([
+      benefit('Avoid', 'avoidable-contact', {
+        contactsPerYear: { shared: 'contacts' },
+        avoidableShare: 0.5,
+        removedShare: [0.2, 0.3, 0.4],
+        costPerContact: 5,
+      }),
+      benefit(
+        'Hurry',
+        'handling-time',
+        {
+          contactsPerYear: { shared: 'contacts' },
+          minutesPerContact: 5,
+          fallShare: 0.1,
+          costPerMinute: 0.8,
+        },
+        { poolOverride: 'These calls are left over in any case.' },
+      ),
+      benefit(
+        'Kept',
+        'contract-retention',
+        { customers: 10_000, marginPerMonth: 40, churnToday: 0.03, churnAfterwards: 0.02 },
+        { cashKind: 'revenue-margin', boundsOverride: 'Our own trial of 2026 cut leavers that far.' },
+      ),
+    ]);
+    const words = wordsOf(told(met, 'paper').document);
+    expect(words).toContain('“Avoid” and “Hurry” act on the same 500,000 contacts a year');
+    expect(words).toContain('“Hurry” counts in full, because: These calls are left over in any case.');
+    expect(words).toContain('It counts all the same, because: Our own trial of 2026 cut leavers that far.');
+    expect(wordsOf(told(exampleCase(), 'paper').document)).not.toContain('How benefits that meet');
   });
 
   it('leaves out each part that is taken away, without residue', () => {

@@ -86,6 +86,29 @@ describe('Exhibits', () => {
     );
   });
 
+  it('says of a case that loses money that it does, in the sentence of every chart', () => {
+    const losing = {
+      ...exampleCase(),
+      costs: exampleCase().costs.map((cost) => ({
+        ...cost,
+        amount: { ...cost.amount, low: 2e6, base: 3e6, high: 4e6 },
+      })),
+    } as BusinessCase;
+    const view = viewOf(losing);
+    expect(view.results.figures['net-benefit']?.value).toBeLessThan(0);
+    const charts = chartsOf(view);
+    expect(charts['value-build-up']?.message).toMatch(/^Costs exceed benefits by £/u);
+    expect(charts['value-build-up']?.categories.at(-1)).toBe('Net cost');
+    expect(charts['cumulative-cash']?.message).toContain('does not pay back within four years');
+    expect(charts['cumulative-cash']?.marks).toEqual([]);
+    const fan = cashFan(view, cashPath(losing, caseFlows(losing)('base'), discountingOf(losing), 3));
+    expect(fan?.message).toMatch(/between a net cost of £.* and a net cost of £/u);
+    const [input] = listedInputs(losing);
+    const chart = input === undefined ? null : ladderChart(view, input, ladder(losing, input.id));
+    expect(chart?.message).toMatch(/the case costs £.* net over four years and does not pay back\.$/u);
+    expect(chart?.series[0]?.values.every((value) => value < 0)).toBe(true);
+  });
+
   it('fans out to the tenth and the nine tenths of all cases', () => {
     const businessCase = exampleCase();
     const view = viewOf(businessCase);

@@ -11,6 +11,7 @@ import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence }
 import type { CaseInView } from './case-in-view.ts';
 import { chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashMeasures, cashPayback, nonCash, returnSentence } from './cash-clauses.ts';
+import { countingNotes } from './counting-notes.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
 import {
@@ -333,6 +334,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     hasCashSplit: net?.value !== cash?.value,
     dimensions: dimensionData(view),
     years: yearData(view),
+    countingNotes: countingNotes(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption: top === undefined || top.netAtHigh === top.netAtLow ? null : assumptionData(view, top, 0),
     recommended: recommended ?? null,

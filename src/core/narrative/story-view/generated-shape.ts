@@ -125,6 +125,7 @@ export const generatedFields: Record<string, Shape> = {
     net: phraseShape,
     cumulative: phraseShape,
   }),
+  countingNotes: list({ id: textShape, said: phraseShape }),
   assumptions: list({
     id: textShape,
     name: textShape,
