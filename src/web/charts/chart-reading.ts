@@ -17,16 +17,18 @@ export const chartTable = (chart: ChartSpecification): ChartTable => {
   }
   return {
     heads: chart.series.map(({ name }) => name),
-    rows: chart.categories.map((category, index) => ({
-      category,
-      cells: chart.series.map(({ labels }) => labels[index] ?? ''),
-    })),
+    rows: chart.categories.flatMap((category, index) =>
+      index % (chart.listEvery ?? 1) === 0
+        ? [{ category, cells: chart.series.map(({ labels }) => labels[index] ?? '') }]
+        : [],
+    ),
   };
 };
 
 /** One category as a sentence: "18: low case −120, base case 300". */
 export const chartReading = (chart: ChartSpecification, index: number): string => {
-  const { heads, rows } = chartTable(chart);
+  const { listEvery: _all, ...every } = chart;
+  const { heads, rows } = chartTable(every);
   const row = rows[index];
   if (row === undefined) return '';
   const cells = row.cells.flatMap((cell, place) =>

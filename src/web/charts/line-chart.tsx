@@ -4,6 +4,9 @@ import { keptApart, lineScales } from './line-scales.ts';
 
 const dashes: Record<string, string> = { low: '6 4', high: '2 3', base: '' };
 
+/** Months are read in quarters, halves and whole years. */
+const tickSteps = [1, 2, 3, 6, 12, 24];
+
 /** Up to three paths with their names at their ends, a zero line, and what is marked on them. */
 export const LineChart = (props: ChartProps) => {
   const { chart, colours, size, bare } = props;
@@ -22,7 +25,7 @@ export const LineChart = (props: ChartProps) => {
     (value) => y(value),
     (_, index) => y(high?.values[index] ?? 0),
   );
-  const every = Math.max(1, Math.ceil(chart.categories.length / 5));
+  const every = tickSteps.find((step) => chart.categories.length / step <= 7) ?? 60;
   const names = chart.series.map(({ name }) =>
     wrappedName(name, endNamesWidth(props) - size / 2, size * 1.08),
   );

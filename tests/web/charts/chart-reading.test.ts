@@ -58,6 +58,12 @@ describe('A chart read value by value', () => {
     expect(chartReading(buildUp, 2)).toBe('Net cost: −40');
   });
 
+  it('lists a long path at the steps that it asks for, and reads every one of its points', () => {
+    const long = { ...path, categories: ['0', '1', '2', '3'], listEvery: 3 };
+    expect(chartTable(long).rows.map(({ category }) => category)).toEqual(['0', '3']);
+    expect(chartReading(long, 1)).toBe('1: low case −120, base case 300');
+  });
+
   it('says nothing beyond the last category', () => {
     expect(chartReading(path, 2)).toBe('');
   });

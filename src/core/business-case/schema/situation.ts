@@ -49,7 +49,7 @@ export const situation = group(
       title: 'What if we do nothing?',
       example: 'Calls grow with claims, by 4% a year.',
     }),
-    doNothingCost: estimate({ title: 'What does today’s way cost a year?', hint: 'Money a year.' }),
+    doNothingCost: estimate({ title: 'What does it cost a year to go on as today?', hint: 'Money a year.' }),
     doNothingGrowth: share({ title: 'By how much does that grow a year?', example: '4%' }),
     facts: list(
       { title: 'The facts', hint: 'Each with its source. Six at most reach a slide.', one: 'fact' },
