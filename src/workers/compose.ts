@@ -4,7 +4,7 @@ import {
   newUncertaintyCache,
   seedOf,
 } from '../core/business-case/uncertainty/index.ts';
-import { layoutDeck, measureText, ourProfile } from '../core/layout/index.ts';
+import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
 import { tellableCase } from '../core/narrative/case-story.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
@@ -14,6 +14,7 @@ import type { ComposeReply, ComposeRequest } from './messages.ts';
 /** Kept from one request to the next, so that a changed value parses nothing again. */
 const cache = newParseCache();
 const shape = storyShape();
+const layout = deckLayout(ourProfile, measureText);
 let points: UncertaintyCache | undefined;
 
 /** The points of the simulation are kept too; another seed begins anew. */
@@ -31,7 +32,7 @@ const replyTo = ({ id, businessCase, template, documents, today }: ComposeReques
       const { document, faults, left } = tellable.tell(template, name);
       return {
         document,
-        deck: document.kind === 'deck' ? layoutDeck(document, ourProfile, measureText) : null,
+        deck: document.kind === 'deck' ? layout(document) : null,
         left,
         faults: faults.map(asFaultMessage),
       };

@@ -45,6 +45,9 @@ const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scal
   return smaller;
 };
 
+/** A slide with its boxes; the deck gives it a number, a footer and the size of its claim. */
+type ComposedSlide = Composed & { role: LayoutRole };
+
 const composedAs = (slide: Slide, role: LayoutRole, typesetter: Typesetter): Composed => {
   const sources = placedSources(slide, typesetter.profile.layouts[role], typesetter);
   const claim = textOf(slide.title);
@@ -57,7 +60,7 @@ const composedAs = (slide: Slide, role: LayoutRole, typesetter: Typesetter): Com
 };
 
 /** A slide of words alone goes into the base file's placeholder for text, where PowerPoint's outline shows it. */
-const composedSlide = (slide: Slide, typesetter: Typesetter): Composed & { role: LayoutRole } => {
+const composedSlide = (slide: Slide, typesetter: Typesetter): ComposedSlide => {
   const { body } = typesetter.profile.layouts.content;
   const wordsOnly = slide.blocks.every(
     ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'heading',
@@ -83,14 +86,19 @@ const remarksOn = (slide: Slide, fits: boolean, { body }: TypeScale): string[] =
     : [];
 };
 
+/** What a slide takes from the deck around it. */
+interface InDeck {
+  index: number;
+  deckTitle: number;
+  footer: string;
+}
+
 const laidOutSlide = (
   slide: Slide,
-  index: number,
-  deckTitle: number,
-  footer: string,
+  { boxes, fits, scale, role }: ComposedSlide,
+  { index, deckTitle, footer }: InDeck,
   typesetter: Typesetter,
 ): LaidOutSlide => {
-  const { boxes, fits, scale, role } = composedSlide(slide, typesetter);
   const title = titleBox(slide.title, deckTitle, typesetter.profile.layouts[role], typesetter);
   return {
     slideId: slide.id,
@@ -117,18 +125,48 @@ const footerOf = ({ title, classification, footer }: Deck, claim: string): strin
     .filter((part) => part !== '')
     .join(' · ');
 
-/** Where everything stands on every slide, for one base file. Nothing else decides a place, a size or a line break. */
-export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck => {
-  const typesetter: Typesetter = { profile, measure };
-  const fits = (slide: Slide): boolean => composedSlide(slide, typesetter).fits;
-  const slides = deck.slides.flatMap((slide) => dividedSlide(slide, fits));
-  const titles = slides.map(({ title }) => title);
-  const size = titleSize(titles, profile.layouts['title-only'], typesetter);
-  return {
-    profile,
-    language: deck.language,
-    slides: slides.map((slide, index) =>
-      laidOutSlide(slide, index, size, footerOf(deck, textOf(slide.title)), typesetter),
-    ),
+/** What is found once for each slide; a slide is never changed, so it goes by the slide itself. */
+const once = <Result extends object>(find: (slide: Slide) => Result): ((slide: Slide) => Result) => {
+  const found = new WeakMap<Slide, Result>();
+  return (slide) => {
+    const result = found.get(slide) ?? find(slide);
+    found.set(slide, result);
+    return result;
   };
 };
+
+/**
+ * Lays out decks for one base file, again and again: a slide that it has laid out before, in the same place of a deck
+ * with the same footer, is the same object again.
+ */
+export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: Deck) => LaidOutDeck) => {
+  const typesetter: Typesetter = { profile, measure };
+  const composed = once((slide) => composedSlide(slide, typesetter));
+  const divided = once((slide) => dividedSlide(slide, (part) => composed(part).fits));
+  const last = new WeakMap<Slide, InDeck & { slide: LaidOutSlide }>();
+  const laidOut = (slide: Slide, inDeck: InDeck): LaidOutSlide => {
+    const known = last.get(slide);
+    const { index, deckTitle, footer } = inDeck;
+    if (known?.index === index && known.deckTitle === deckTitle && known.footer === footer)
+      return known.slide;
+    const made = laidOutSlide(slide, composed(slide), inDeck, typesetter);
+    last.set(slide, { ...inDeck, slide: made });
+    return made;
+  };
+  return (deck) => {
+    const slides = deck.slides.flatMap(divided);
+    const titles = slides.map(({ title }) => title);
+    const deckTitle = titleSize(titles, profile.layouts['title-only'], typesetter);
+    return {
+      profile,
+      language: deck.language,
+      slides: slides.map((slide, index) =>
+        laidOut(slide, { index, deckTitle, footer: footerOf(deck, textOf(slide.title)) }),
+      ),
+    };
+  };
+};
+
+/** Where everything stands on every slide, for one base file. Nothing else decides a place, a size or a line break. */
+export const layoutDeck = (deck: Deck, profile: TemplateProfile, measure: Measure): LaidOutDeck =>
+  deckLayout(profile, measure)(deck);

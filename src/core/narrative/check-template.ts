@@ -53,6 +53,7 @@ const structureFaults = (
           marked: sampleText(sample, parts, way),
           charts: absent(declared.charts),
           images: absent(declared.images ?? []),
+          placed: [],
           ids: new Map(),
           wordings: noWordings,
           cache,

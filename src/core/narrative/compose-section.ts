@@ -6,11 +6,14 @@ import { programOf } from './interpreter/program.ts';
 import { type Budget, Run } from './interpreter/run.ts';
 import type { Anchor } from './interpreter/sink.ts';
 import type { Value } from './interpreter/value.ts';
-import type { Piece, StoryImage, Wordings } from './markdown/conversion.ts';
+import { isUnchanged } from './keeping.ts';
+import type { Piece, PlacedThing, StoryImage, Wordings } from './markdown/conversion.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
+import { thingNamed } from './markdown/directives/named.ts';
 import { markedSink } from './markdown/marked-sink.ts';
 import type { MarkedText } from './markdown/marked-text.ts';
-import type { ParseCache } from './parse-cache.ts';
+import { isSameMarkedText } from './markdown/same-marked-text.ts';
+import { type ParseCache, remember } from './parse-cache.ts';
 import type { Section } from './sections.ts';
 
 /** What the sections of one document share. */
@@ -37,18 +40,57 @@ const interpreted = (section: Section, context: SectionContext): MarkedText => {
   return sink.output();
 };
 
-/** What a section says for this case: interpreted, then parsed, then filled with its values. */
-export const composedSection = (section: Section, context: SectionContext): Piece[] => {
-  const marked = interpreted(section, context);
+/** A section as it was last told, with everything that its blocks followed from. */
+export interface KeptSection {
+  kind: StoryDocument['kind'];
+  marked: MarkedText;
+  placed: readonly PlacedThing[];
+  pieces: Piece[];
+}
+
+const isStillSo = (kept: KeptSection, marked: MarkedText, context: SectionContext): boolean =>
+  kept.kind === context.kind &&
+  isSameMarkedText(kept.marked, marked) &&
+  kept.placed.every(({ from, name, thing }) => isUnchanged(thing, thingNamed(context[from], name)));
+
+/** The number of a footnote depends on the sections before it, and a person's own wording on more than the template. */
+const standsAlone = (section: Section, marked: MarkedText, { wordings }: SectionContext): boolean =>
+  !marked.text.includes('[^') &&
+  !marked.markers.some(({ runs }) => runs?.some(({ kind }) => kind === 'footnote') === true) &&
+  !wordings.concerns(section.id);
+
+const convertedSection = (section: Section, marked: MarkedText, context: SectionContext): KeptSection => {
   const { kind, charts, images, wordings, cache } = context;
-  return sectionPieces({
+  const placed: PlacedThing[] = [];
+  const ids = new Map<string, number>();
+  const pieces = sectionPieces({
     section: section.id,
     kind,
     marked,
     charts,
     images,
-    ids: new Map(),
+    placed,
+    ids,
     wordings,
     cache,
   });
+  return { kind, marked, placed, pieces };
+};
+
+/**
+ * What a section says for this case: interpreted, then parsed, then filled with its values. Where text and values are
+ * those of the last time, so are its blocks; nobody may change them.
+ */
+export const composedSection = (section: Section, context: SectionContext): readonly Piece[] => {
+  const { sections } = context.cache;
+  const marked = interpreted(section, context);
+  if (!standsAlone(section, marked, context)) return convertedSection(section, marked, context).pieces;
+  const name = `${section.origin.file}#${section.id}`;
+  const kept = sections.get(name);
+  // The newer text is kept with the older blocks: its anchors hold the case as it is now, and let go of the old one.
+  const next =
+    kept !== undefined && isStillSo(kept, marked, context)
+      ? { ...kept, marked }
+      : convertedSection(section, marked, context);
+  return remember(sections, name, next).pieces;
 };

@@ -2,10 +2,11 @@ import type { ChartSpecification, DocumentFigure, Paper, StoryDocument } from '.
 import { numberFootnotes } from './footnote-numbers.ts';
 import type { Formatter } from './formatter.ts';
 import { newBudget } from './interpreter/run.ts';
+import { keeping } from './keeping.ts';
 import { valueOf } from './interpreter/value.ts';
 import type { StoryImage } from './markdown/conversion.ts';
 import { documentPartials, documentSections, inOrder, lineage } from './outline.ts';
-import type { ParseCache } from './parse-cache.ts';
+import { type ParseCache, remember } from './parse-cache.ts';
 import type { Section } from './sections.ts';
 import type { Shape } from './shape.ts';
 import type { StoryTemplate, TemplateDocument } from './story-template.ts';
@@ -98,14 +99,15 @@ export const composeStory = (input: StoryInput): ComposedStory => {
   const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings };
   const story = told(sections instanceof TemplateFault ? [] : sections, context);
   numberFootnotes(linesOf(story.body));
+  const body = remember(cache.bodies, documentId, keeping(cache.bodies.get(documentId), story.body));
   const { id, version } = template.manifest;
   return {
     document: {
       ...head,
-      ...story.body,
+      ...body,
       id: documentId,
       template: { id, version },
-      figures: figuresIn(story.body, head.figures),
+      figures: figuresIn(body, head.figures),
     },
     faults: [line, sections, ...faults, ...story.faults, ...own.faults].filter(
       (fault) => fault instanceof TemplateFault,

@@ -1,13 +1,20 @@
 import type { Root } from 'mdast';
+import type { KeptSection } from './compose-section.ts';
 import type { Program } from './interpreter/compilation.ts';
+import type { Body } from './tell-sections.ts';
 
 /**
  * What was parsed once. Section texts keep their programs; texts with their values taken out keep their Markdown
- * trees, so that a changed value parses nothing again. The counters say what was really parsed.
+ * trees, so that a changed value parses nothing again. Sections whose values did not change either keep their blocks.
+ * The counters say what was really parsed.
  */
 export interface ParseCache {
   programs: Map<string, Program>;
   trees: Map<string, Root>;
+  /** By file and section: what it was last made from, and what it said. */
+  sections: Map<string, KeptSection>;
+  /** By document: its last telling, of which the next one takes over what is equal. */
+  bodies: Map<string, Body>;
   /** Markdown trees parsed since the start. */
   parsed: number;
   /** Section and partial texts turned into programs since the start. */
@@ -17,6 +24,8 @@ export interface ParseCache {
 export const newParseCache = (): ParseCache => ({
   programs: new Map(),
   trees: new Map(),
+  sections: new Map(),
+  bodies: new Map(),
   parsed: 0,
   compiled: 0,
 });
@@ -25,7 +34,7 @@ export const newParseCache = (): ParseCache => ({
 const most = 2000;
 
 export const remember = <Value>(map: Map<string, Value>, key: string, value: Value): Value => {
-  if (map.size >= most) {
+  if (map.size >= most && !map.has(key)) {
     for (const oldest of map.keys()) {
       map.delete(oldest);
       break;

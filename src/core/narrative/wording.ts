@@ -35,7 +35,7 @@ const interpretedWording = (
   return sink.output();
 };
 
-export const noWordings: Wordings = { reworded: () => null, refused: () => {} };
+export const noWordings: Wordings = { reworded: () => null, concerns: () => false, refused: () => {} };
 
 /**
  * The own wordings of a case, by block. A faulty one is told, and the template's wording stands; one whose block does
@@ -54,6 +54,7 @@ export const ownWordings = (overrides: readonly WordingOverride[], context: Word
       faults.push(marked);
       return null;
     },
+    concerns: (section) => overrides.some(({ block }) => block.startsWith(`${section}/`)),
     refused: (fault) => {
       faults.push(fault);
     },

@@ -33,8 +33,17 @@ export type Piece =
 export interface Wordings {
   /** The own wording of a block, with its values taken out; null when it has none. */
   reworded: (id: string, anchor: Anchor) => MarkedText | null;
+  /** Whether a block of this section may have one. */
+  concerns: (section: string) => boolean;
   /** Takes the mistake in a wording; the template's words stand then. */
   refused: (fault: TemplateFault) => void;
+}
+
+/** What a section placed by its name; null where the case lacks it. */
+export interface PlacedThing {
+  from: 'charts' | 'images';
+  name: string;
+  thing: ChartSpecification | StoryImage | null;
 }
 
 /** One section on its way from Markdown to blocks. */
@@ -45,6 +54,8 @@ export interface Conversion {
   /** Null: declared, but this case lacks it. */
   charts: Readonly<Record<string, ChartSpecification | null>>;
   images: Readonly<Record<string, StoryImage | null>>;
+  /** Grows with everything that is placed by name. */
+  placed: PlacedThing[];
   /** How often an id was given: no two blocks may share one. */
   ids: Map<string, number>;
   definitions: ReadonlyMap<string, FootnoteDefinition>;

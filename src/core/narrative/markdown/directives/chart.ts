@@ -11,7 +11,7 @@ export const chart = defineDirective({
   required: ['of'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);
-    const specification = named(node, conversion.charts, conversion);
+    const specification = named(node, 'charts', conversion);
     const caption = attributeRuns(node, 'caption', conversion);
     return block(specification && { kind: 'chart', id, chart: specification, caption });
   },

@@ -11,7 +11,7 @@ export const image = defineDirective({
   required: ['of'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);
-    const picture = named(node, conversion.images, conversion);
+    const picture = named(node, 'images', conversion);
     const caption = attributeRuns(node, 'caption', conversion);
     return block(picture && { kind: 'image', id, ...picture, caption });
   },
