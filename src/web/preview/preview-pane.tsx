@@ -1,10 +1,15 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import type { LaidOutDeck } from '../../core/layout/index.ts';
 import { Button, Tabs } from '../ui/index.ts';
 import { PaperView } from './paper-view.tsx';
 import styles from './preview.module.css';
 import { SlideView } from './slide-view.tsx';
+import { useSettled } from './use-settled.ts';
 import { type Story, useFront, useStory } from './use-story.ts';
+
+/** Longer than between two keys of somebody who types. */
+const pause = 500;
 
 const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
   // The slide itself is remembered, not its number: others may come before it while somebody types.
@@ -38,28 +43,46 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
           <ChevronRight aria-hidden size={20} />
         </Button>
       </div>
-      <div aria-label="Slides of the deck" className={styles['strip']} role="group">
-        {slides.map((other, place) => (
-          <button
-            key={other.slideId}
-            ref={place === index ? keepInView : undefined}
-            aria-current={place === index ? 'true' : undefined}
-            aria-label={`Show slide ${place + 1}`}
-            type="button"
-            onClick={() => choose(place)}
-          >
-            <span aria-hidden>
-              <SlideView locale={language} profile={profile} slide={other} />
-            </span>
-          </button>
-        ))}
-      </div>
+      <Strip index={index} locale={language} profile={profile} slides={slides} onChoose={choose} />
       {slide.remarks.map((remark) => (
         <p key={remark} className={styles['fault']}>
           {remark}
         </p>
       ))}
     </>
+  );
+};
+
+/** All slides, small. They follow when the typing pauses: the slide above them follows at once. */
+const Strip = ({
+  slides,
+  profile,
+  locale,
+  index,
+  onChoose,
+}: Pick<LaidOutDeck, 'slides' | 'profile'> & {
+  locale: string;
+  index: number;
+  onChoose: (place: number) => void;
+}) => {
+  const drawn = useSettled(slides, pause);
+  return (
+    <div aria-label="Slides of the deck" className={styles['strip']} role="group">
+      {drawn.map((slide, place) => (
+        <button
+          key={slide.slideId}
+          ref={place === index ? keepInView : undefined}
+          aria-current={place === index ? 'true' : undefined}
+          aria-label={`Show slide ${place + 1}`}
+          type="button"
+          onClick={() => onChoose(place)}
+        >
+          <span aria-hidden>
+            <SlideView locale={locale} profile={profile} slide={slide} />
+          </span>
+        </button>
+      ))}
+    </div>
   );
 };
 

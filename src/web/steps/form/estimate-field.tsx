@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { type Estimate, rangeMeanings } from '../../../core/quantities/estimate.ts';
 import { ChoiceField, TextField } from '../../ui/index.ts';
@@ -21,7 +22,7 @@ interface EstimateEditorProps {
 const noRequest = { ofWhom: '', byWhen: '' };
 
 /** Low, base and high, and where the number comes from. */
-export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
+const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
   const formats = useFormats();
   const change = (part: 'source' | 'asOf' | 'owner', value: string): void =>
@@ -132,6 +133,9 @@ export const EstimateEditor = ({ title, hint, path, unit, onlyBase, noun }: Esti
     </fieldset>
   );
 };
+
+/** Drawn again when what it holds changes, and not with the card it stands in. */
+export const EstimateEditor = memo(EditorOf);
 
 export const EstimateField = ({ path, meta }: FormPart) => {
   const unit = useBusinessCase((businessCase) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { Estimate } from '../../../core/quantities/estimate.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
@@ -8,7 +8,7 @@ import formStyles from './form.module.css';
 const names = { low: 'Low', high: 'High' } as const;
 
 /** A volume, a unit cost or a cost is one amount; who knows it only roughly adds a low and a high one. */
-export const RangeOfAmount = ({
+const RangeOfAmountOf = ({
   path,
   title,
   unit,
@@ -50,3 +50,6 @@ export const RangeOfAmount = ({
     </details>
   );
 };
+
+/** Drawn again when what it holds changes, and not with the card it stands in. */
+export const RangeOfAmount = memo(RangeOfAmountOf);

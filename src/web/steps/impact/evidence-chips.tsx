@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { gradeOfSources, gradeWords } from '../../../core/business-case/evidence-grade.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import styles from './impact.module.css';
@@ -6,7 +7,7 @@ const asIds = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 
 /** What a benefit rests on, chosen from the evidence of the case; how good that is follows in words. */
-export const EvidenceChips = ({ path, chosen }: { path: string; chosen: readonly string[] }) => {
+const EvidenceChipsOf = ({ path, chosen }: { path: string; chosen: readonly string[] }) => {
   const evidence = useBusinessCase((businessCase) => businessCase.evidence);
   const grade = useBusinessCase((businessCase) => gradeOfSources(businessCase, chosen));
   const toggle = (id: string, isChosen: boolean): void =>
@@ -43,3 +44,6 @@ export const EvidenceChips = ({ path, chosen }: { path: string; chosen: readonly
     </fieldset>
   );
 };
+
+/** Drawn again when what it holds changes, and not with the card it stands in. */
+export const EvidenceChips = memo(EvidenceChipsOf);
