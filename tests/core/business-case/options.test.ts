@@ -1,3 +1,4 @@
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { describe, expect, it } from 'vitest';
 import { incrementalSteps, optionResults } from '../../../src/core/business-case/results/options.ts';
 import { stagedFunding } from '../../../src/core/business-case/results/staged-funding.ts';
@@ -132,4 +133,15 @@ describe('release in stages', () => {
   it('does not exist while there is one stage', () => {
     expect(stagedFunding(caseOf([]))).toBeNull();
   });
+});
+
+it('gives an option that is computed its low and its high case, and one of stated totals none', () => {
+  const { figures } = resultsOf(exampleCase());
+  const recommended = exampleCase().options.find(({ kind }) => kind === 'recommended')?.id ?? '';
+  const [own, whole] = [figures[`option.${recommended}.net-benefit`], figures['net-benefit']];
+  expect([own?.low, own?.value, own?.high]).toEqual([whole?.low, whole?.value, whole?.high]);
+  const stated = exampleCase().options.find(
+    (option) => option.cost !== undefined && option.kind !== 'recommended',
+  );
+  expect(figures[`option.${stated?.id ?? ''}.net-benefit`]).toMatchObject({ low: null, high: null });
 });

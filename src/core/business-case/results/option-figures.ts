@@ -53,18 +53,23 @@ const measures: readonly {
   },
 ];
 
-/** The same measures for every option, at base. */
-export const optionFigures = (businessCase: BusinessCase): Figure[] =>
-  optionResults(businessCase).flatMap((option) =>
+/** The same measures for every option; one that is computed from the case has its low and its high case too. */
+export const optionFigures = (businessCase: BusinessCase): Figure[] => {
+  const levels = { low: optionResults(businessCase, 'low'), high: optionResults(businessCase, 'high') };
+  return optionResults(businessCase).flatMap((option, index) =>
     measures.map(({ name, label, unit, formula, value, reason }) => {
       const found = option.basis === 'missing' ? null : value(option);
+      const at = (level: 'low' | 'high'): number | null => {
+        const other = levels[level][index];
+        return other === undefined || other.basis !== 'computed' ? null : value(other);
+      };
       return {
         id: `option.${option.id}.${name}`,
         label: `${option.name}, ${label}`,
         unit,
         value: found,
-        low: null,
-        high: null,
+        low: at('low'),
+        high: at('high'),
         p10: null,
         p50: null,
         p90: null,
@@ -77,3 +82,4 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] =>
       };
     }),
   );
+};

@@ -7,7 +7,7 @@ import {
   totalFlow,
   zeroFlow,
 } from '../../finance/index.ts';
-import type { Estimate } from '../../quantities/estimate.ts';
+import type { Estimate, Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Flows, caseFlows } from './case-flows.ts';
 import { discountRateOf } from './discount-rate.ts';
@@ -138,12 +138,12 @@ const basisOf = (businessCase: BusinessCase, option: Option): OptionResult['basi
   return option.kind === 'recommended' ? 'computed' : 'missing';
 };
 
-const flowsOf = (businessCase: BusinessCase, option: Option, months: number): Flows => {
+const flowsOf = (businessCase: BusinessCase, option: Option, months: number, level: Level): Flows => {
   const flows: Record<OptionResult['basis'], () => Flows> = {
     nothing: () => nothing(months),
     missing: () => nothing(months),
     stated: () => statedFlows(businessCase, option, months),
-    computed: () => caseFlows(caseOfOption(businessCase, option))('base').all,
+    computed: () => caseFlows(caseOfOption(businessCase, option))(level).all,
   };
   return flows[basisOf(businessCase, option)]();
 };
@@ -154,8 +154,8 @@ const ratioOf = (benefit: number | null, cost: number | null): number | null =>
 const differenceOf = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one - other;
 
-/** Every option by the same measures, at base, in the order of the case. */
-export const optionResults = (businessCase: BusinessCase): OptionResult[] => {
+/** Every option by the same measures, in the order of the case. What is stated in totals is the same at every level. */
+export const optionResults = (businessCase: BusinessCase, level: Level = 'base'): OptionResult[] => {
   const months = horizonMonths(businessCase);
   const found = discountRateOf(businessCase.settings);
   const context: Pick<MeasureContext, 'rate' | 'timing'> = {
@@ -163,7 +163,7 @@ export const optionResults = (businessCase: BusinessCase): OptionResult[] => {
     timing: businessCase.settings.timing ?? 'end-of-year',
   };
   return businessCase.options.map((option) => {
-    const { benefits, costs, net } = flowsOf(businessCase, option, months);
+    const { benefits, costs, net } = flowsOf(businessCase, option, months, level);
     const [presentBenefit, presentCost] = [presentValue(benefits, context), presentValue(costs, context)];
     const basis = basisOf(businessCase, option);
     return {
