@@ -27,17 +27,21 @@ export const switchingValue = (
   least: number,
   most: number,
 ): number | null => {
-  if (result(base) === 0) return base;
+  const atBase = result(base);
+  if (atBase === 0) return base;
   const size = Math.abs(base) || Math.min(1, Math.abs(most) || 1);
   const clamped = between(least, most);
-  const sides = [-1, 1].flatMap((side) => {
-    const points = [base, ...steps.map((step) => clamped(base + side * step * size))];
-    const found = points.findIndex((point, index) => {
-      const next = points[index + 1];
-      return next !== undefined && next !== point && result(point) < 0 !== result(next) < 0;
-    });
-    const [from, to] = [points[found], points[found + 1]];
-    return from === undefined || to === undefined ? [] : [zeroBetween(result, from, to)];
-  });
-  return sides.toSorted((a, b) => Math.abs(a - base) - Math.abs(b - base))[0] ?? null;
+  const isLoss = atBase < 0;
+  const points = { below: base, above: base };
+  for (const step of steps) {
+    const next = { below: clamped(base - step * size), above: clamped(base + step * size) };
+    const sides = (['below', 'above'] as const).filter(
+      (side) => next[side] !== points[side] && result(next[side]) < 0 !== isLoss,
+    );
+    const zeros = sides.map((side) => zeroBetween(result, points[side], next[side]));
+    const [nearest] = zeros.toSorted((a, b) => Math.abs(a - base) - Math.abs(b - base));
+    if (nearest !== undefined) return nearest;
+    Object.assign(points, next);
+  }
+  return null;
 };
