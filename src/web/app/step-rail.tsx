@@ -5,11 +5,12 @@ import { useDerived } from '../store/derived.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import styles from './app.module.css';
 import { gates } from './gates.ts';
+import { hrefTo } from './routes.ts';
 import { StepList } from './step-list.tsx';
 import { stepStatus } from './step-status.ts';
 
 /** How far the case is, in two lines. */
-const HowFar = () => {
+const HowFar = ({ caseId }: { caseId: string }) => {
   const { ready, lefts } = useDerived(({ businessCase, findings }) => ({
     ready: steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length,
     lefts: gates.map(({ id }) => findingsBefore(findings, id).length),
@@ -32,7 +33,8 @@ const HowFar = () => {
       </div>
       {next !== undefined && (
         <p className={styles['hint']}>
-          Next gate: {next.title.toLowerCase()}. {left === 1 ? '1 thing left.' : `${left} things left.`}
+          Next gate: {next.title.toLowerCase()}.{' '}
+          <a href={hrefTo.hub(caseId)}>{left === 1 ? '1 thing left' : `${left} things left`}</a>.
         </p>
       )}
     </section>
@@ -62,7 +64,7 @@ export const StepRail = ({ caseId, current }: { caseId: string; current: StepDef
         <ChevronDown aria-hidden size={18} />
       </button>
       <div className={styles['railBody']}>
-        <HowFar />
+        <HowFar caseId={caseId} />
         <StepList caseId={caseId} current={current.id} />
       </div>
     </div>

@@ -8,6 +8,7 @@ import { type StepDefinition, steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
 import styles from './app.module.css';
 import { focusField } from './field-focus.ts';
+import { OpenPoints } from './open-points.tsx';
 import { goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
@@ -84,6 +85,7 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         </p>
         <ScreenTitle key={step.id}>{step.title}</ScreenTitle>
         <p className={styles['lead']}>{step.lead}</p>
+        <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
         {Form === undefined ? <SchemaForm step={step} /> : <Form />}
       </main>
       <nav aria-label="Back and next" className={styles['walk']}>

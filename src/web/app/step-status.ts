@@ -15,14 +15,23 @@ const isWritten = (value: unknown): boolean => {
 export const isUnder = (path: string, places: readonly string[]): boolean =>
   places.some((place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`));
 
-/** What stands between a step and ready: its findings, the ones of the first gate first. */
+const isBegun = (businessCase: BusinessCase, { paths }: StepDefinition): boolean =>
+  paths.some((path) => isWritten(valueAtPath(businessCase, path)));
+
+/** What stands between a step and ready; nothing is asked of a step that nobody has begun. */
+export const findingsOfStep = (
+  businessCase: BusinessCase,
+  findings: readonly Finding[],
+  step: StepDefinition,
+): Finding[] => (isBegun(businessCase, step) ? findings.filter(({ path }) => isUnder(path, step.paths)) : []);
+
 export const stepStatus = (
   businessCase: BusinessCase,
   findings: readonly Finding[],
-  { paths }: StepDefinition,
+  step: StepDefinition,
 ): StepStatus => {
-  const own = findings.filter(({ path }) => isUnder(path, paths));
-  if (!paths.some((path) => isWritten(valueAtPath(businessCase, path)))) return 'Not started';
+  if (!isBegun(businessCase, step)) return 'Not started';
+  const own = findingsOfStep(businessCase, findings, step);
   if (own.length === 0) return 'Ready';
   return own.some(({ gate }) => gate === 'draft') ? 'Started' : 'Needs attention';
 };
