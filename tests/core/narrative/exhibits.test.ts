@@ -65,7 +65,9 @@ describe('Exhibits', () => {
     businessCase.situation.doNothingGrowth = 0;
     const chart = chartNamed(businessCase, 'do-nothing');
     expect(chart?.series.map(({ labels }) => labels.at(-1))).toEqual(['320', '480', '640']);
-    expect(chart?.message).toBe('Leaving things as they are costs £480,000 over four years.');
+    expect(chart?.message).toBe(
+      'Going on as today costs £480,000 over four years; the change is expected to bring £3.18 million.',
+    );
   });
 
   it('says which option leaves most, and says when none leaves anything', () => {

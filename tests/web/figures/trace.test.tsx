@@ -43,7 +43,7 @@ it('tells of a benefit its formula, its inputs with source and grade, and its ev
 
 it('tells of a sum what it is made of, what it leaves out, and how it is counted', () => {
   const words = traceOf(figureOf('net-present-value'));
-  expect(words).toMatch(/Made of.*Fewer status calls.*£180,000 a year/su);
+  expect(words).toMatch(/Made of.*Fewer status calls £1,505,000.*Build and integration −£215,000/su);
   expect(words).toMatch(/Left out.*plain sense/su);
   expect(words).toContain('Discounted at 8% a year. Source: Northlight finance manual, 2026 edition.');
   expect(words).toContain('HM Treasury');

@@ -100,6 +100,7 @@ const sumFigure = (
 export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
   const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
   const ids = counted.map(({ id }) => id);
+  const costIds = businessCase.costs.map(({ id }) => `cost:${id}`);
   const annual = (level: Level, wanted: (id: string) => boolean): number =>
     levels[level].benefits
       .filter(({ id, cashKind }) => cashKind !== 'not-monetised' && wanted(id))
@@ -143,20 +144,8 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       ids.filter((id) => !cashIds.has(id)),
       (level) => annual(level, (id) => !cashIds.has(id)),
     ),
-    sumFigure(
-      'annual-cost',
-      'Costs a year',
-      'sum of the yearly costs',
-      businessCase.costs.map(({ id }) => id),
-      yearlyCosts,
-    ),
-    sumFigure(
-      'one-off-cost',
-      'One-off costs',
-      'sum of the one-off costs',
-      businessCase.costs.map(({ id }) => id),
-      oneOffCosts,
-    ),
+    sumFigure('annual-cost', 'Costs a year', 'sum of the yearly costs', costIds, yearlyCosts),
+    sumFigure('one-off-cost', 'One-off costs', 'sum of the one-off costs', costIds, oneOffCosts),
     sumFigure(
       'total-benefit',
       'Benefits over the whole period',
@@ -168,7 +157,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       'total-cost',
       'Costs over the whole period',
       'sum of all costs, over all months, not discounted',
-      businessCase.costs.map(({ id }) => id),
+      costIds,
       (level) => totalFlow(levels[level].all.costs),
     ),
   ];

@@ -94,7 +94,9 @@ const typedResult = (value: BenefitValue, level: Level, months: number): Benefit
   const { benefit } = value;
   const { yearlyAmounts } = benefit;
   const share = countedShare(benefit);
-  const amounts = yearlyAmounts?.[levelFor(benefit, level)] ?? yearlyAmounts?.base ?? [];
+  const typed = yearlyAmounts?.[levelFor(benefit, level)] ?? yearlyAmounts?.base ?? [];
+  // What lies beyond the plan counts nowhere, and is no yearly effect of it.
+  const amounts = typed.slice(0, months / 12 + 1);
   const last = amounts.length > 1 ? amounts.at(-1) : undefined;
   const annual = last === undefined ? null : last * share;
   return {

@@ -72,7 +72,8 @@ export const costResult = (
       reason: `“${cost.name}”: ${unreadReason(unread)}`,
     };
   if (cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0) {
-    const amounts = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
+    const typed = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
+    const amounts = typed.slice(0, months / 12 + 1);
     return {
       ...base,
       isOneOff: amounts.slice(1).every((amount) => amount === 0),

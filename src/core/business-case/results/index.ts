@@ -57,7 +57,10 @@ const measureFigure = (
         ? measure.formula
         : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
     symbols: measure.symbols,
-    inputs: [...businessCase.benefits, ...businessCase.costs].map(({ id }) => id),
+    inputs: [
+      ...businessCase.benefits.map(({ id }) => id),
+      ...businessCase.costs.map(({ id }) => `cost:${id}`),
+    ],
     convention: measure.convention,
     definedBy: measure.definedBy,
     sources: sourcesOf(businessCase),

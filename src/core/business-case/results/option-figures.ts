@@ -53,6 +53,8 @@ const measures: readonly {
   },
 ];
 
+const noTiming = 'Its cost and benefit are stated in totals, which do not say when money comes and goes.';
+
 /** The same measures for every option; one that is computed from the case has its low and its high case too. */
 export const optionFigures = (businessCase: BusinessCase): Figure[] => {
   const levels = { low: optionResults(businessCase, 'low'), high: optionResults(businessCase, 'high') };
@@ -78,7 +80,9 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] => {
         inputs: [`options[${option.id}]`],
         sources: [],
         grade: option.basis === 'computed' ? caseGrade(businessCase) : ('D' as const),
-        ...(found === null ? { reason: option.reason ?? reason } : {}),
+        ...(found === null
+          ? { reason: option.reason ?? (option.basis === 'stated' && unit === 'month' ? noTiming : reason) }
+          : {}),
       };
     }),
   );

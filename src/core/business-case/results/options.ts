@@ -33,7 +33,7 @@ export interface OptionResult {
   presentCost: number | null;
   netPresentValue: number | null;
   benefitCostRatio: number | null;
-  /** Null when it does not pay back. */
+  /** Null when it does not pay back, and where totals do not say when money comes. */
   paybackMonth: number | null;
   reason?: string;
 }
@@ -178,7 +178,7 @@ export const optionResults = (businessCase: BusinessCase, level: Level = 'base')
       presentCost,
       netPresentValue: differenceOf(presentBenefit, presentCost),
       benefitCostRatio: ratioOf(presentBenefit, presentCost),
-      paybackMonth: paybackMonth(net),
+      paybackMonth: basis === 'stated' ? null : paybackMonth(net),
       ...(basis === 'missing'
         ? {
             reason: `“${option.name}” needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`,

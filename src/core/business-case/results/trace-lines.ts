@@ -1,4 +1,5 @@
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
+import { totalFlow } from '../../finance/index.ts';
 import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './case-flows.ts';
@@ -18,7 +19,8 @@ export interface TraceLine {
 
 /** Where an input is entered, by the id that analyses know it under. */
 export const pathOfInput = (id: string): string => {
-  const [, kind, rest] = /^(shared|cost):(.*)$/u.exec(id) ?? [];
+  const [, kind, rest] = /^(shared|cost|path):(.*)$/u.exec(id) ?? [];
+  if (kind === 'path') return rest ?? id;
   if (kind === 'shared') return `sharedInputs.${rest}.base`;
   if (kind === 'cost') return `costs[${rest}].amount.base`;
   const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
@@ -31,7 +33,17 @@ const titles = ({ evidence }: BusinessCase, ids: readonly string[]): string =>
     .map(({ title }) => title)
     .join('; ');
 
-const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string): TraceLine[] =>
+/** Parts of a yearly figure are amounts a year; of any other, what they come to over the period, costs downwards. */
+type Over = 'year' | 'period' | 'costs';
+
+const overOf = ({ id }: Figure): Over => {
+  if (id.startsWith('annual-')) return 'year';
+  return /cost/u.test(id) && !id.startsWith('benefit-cost') && !id.startsWith('cost-of-delay')
+    ? 'costs'
+    : 'period';
+};
+
+const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, over: Over): TraceLine[] =>
   businessCase.benefits
     .filter((benefit) => benefit.id === id)
     .map(({ name, evidence }) => {
@@ -40,24 +52,36 @@ const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string): 
         path: `benefits[${id}].inputs`,
         name: '',
         title: name,
-        value: result?.annual ?? result?.once ?? null,
-        unit: result?.annual === null || result === undefined ? 'money' : 'money/year',
+        value:
+          result === undefined
+            ? null
+            : over === 'year'
+              ? (result.annual ?? result.once)
+              : totalFlow(result.flow),
+        unit: over === 'year' && result?.annual !== null ? 'money/year' : 'money',
         source: titles(businessCase, evidence),
         grade: gradeOfSources(businessCase, evidence),
       };
     });
 
-const costLine = (businessCase: BusinessCase, flows: CaseFlows, id: string): TraceLine[] =>
+const valueOver = (over: Over, amount: number | null, total: number): number | null => {
+  if (over === 'year') return amount;
+  return over === 'costs' ? total : -total;
+};
+
+const costLine = (businessCase: BusinessCase, flows: CaseFlows, input: string, over: Over): TraceLine[] =>
   businessCase.costs
-    .filter((cost) => cost.id === id)
-    .map(({ name, amount }) => {
+    .filter(({ id }) => input === `cost:${id}`)
+    .map(({ id, name, amount }) => {
       const result = flows.costs.find((one) => one.id === id);
+      const total = result === undefined ? 0 : totalFlow(result.flow);
       return {
         path: `costs[${id}].amount`,
         name: '',
         title: name,
-        value: result?.amount ?? null,
-        unit: result?.isOneOff === true ? 'money' : 'money/year',
+        value:
+          result === undefined || result.reason !== undefined ? null : valueOver(over, result.amount, total),
+        unit: over === 'year' && result?.isOneOff !== true ? 'money/year' : 'money',
         source: amount?.source ?? '',
         grade: gradeOfSources(businessCase, amount?.evidence ?? []),
       };
@@ -82,8 +106,8 @@ const optionLine = (businessCase: BusinessCase, input: string): TraceLine[] => {
 export const traceLines = (businessCase: BusinessCase, flows: CaseFlows, figure: Figure): TraceLine[] =>
   figure.traced === undefined
     ? figure.inputs.flatMap((input) => [
-        ...benefitLine(businessCase, flows, input),
-        ...costLine(businessCase, flows, input),
+        ...benefitLine(businessCase, flows, input, overOf(figure)),
+        ...costLine(businessCase, flows, input, overOf(figure)),
         ...optionLine(businessCase, input),
       ])
     : figure.traced.map(({ id, ...input }) => ({ ...input, path: pathOfInput(id) }));

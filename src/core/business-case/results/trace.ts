@@ -4,8 +4,9 @@ import { type Grade, gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { benefitDriver } from './benefit-driver.ts';
-import type { BenefitResult } from './benefit-result.ts';
+import { type BenefitResult, countedShare } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
+import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
 
@@ -58,6 +59,26 @@ export const boundsCaution = (
   return passed.map(({ because }) => `${because} It counts all the same, because: ${reason}`).join(' ');
 };
 
+/** What the result of a driver is multiplied with before it counts: what others leave, and what freed time becomes. */
+const countedFactors = (benefit: Benefit, result: BenefitResult | undefined): TracedInput[] => {
+  const path = `path:benefits[${benefit.id}]`;
+  const factor = (id: string, name: string, title: string, value: number): TracedInput[] =>
+    value === 1
+      ? []
+      : [{ id, name, title, value, unit: 'share', source: 'Stated with the benefit', grade: 'D' }];
+  const part = result?.part ?? 1;
+  const left = factor(`${path}.pool`, 'share_left', 'Share that others leave of the same work', part);
+  return [
+    ...left.map((one) => ({ ...one, source: 'Found from what draws on the same work', grade: 'A' as const })),
+    ...factor(
+      `${path}.captureShare`,
+      'share_counted',
+      'Share of the freed time that counts',
+      Math.abs(countedShare(benefit)),
+    ),
+  ];
+};
+
 /** Where the figure of a benefit comes from: its formula in words and symbols, inputs, sources, grade, exclusions. */
 export const benefitTrace = (
   businessCase: BusinessCase,
@@ -70,16 +91,34 @@ export const benefitTrace = (
   const found = benefitDriver(businessCase, benefit);
   const caution = 'driver' in found ? boundsCaution(businessCase, benefit, found.driver) : '';
   const inputs = tracedInputs(businessCase, benefit);
+  const factors = countedFactors(benefit, result);
+  const withFactors = (calculation: string, name: 'name' | 'title'): string => {
+    const whole = factors.reduce((text, factor) => `${text} × ${factor[name].toLowerCase()}`, calculation);
+    return benefit.disbenefit === true ? `−(${whole})` : whole;
+  };
+  const formula = 'driver' in found ? found.driver.formula : 'yearly amounts as stated';
   return {
-    formula: 'driver' in found ? found.driver.formula : 'yearly amounts as stated',
-    ...('driver' in found ? { symbols: inSymbols(found.driver.calculation) } : {}),
+    formula: withFactors(formula, 'title'),
+    ...('driver' in found ? { symbols: withFactors(inSymbols(found.driver.calculation), 'name') } : {}),
     inputs: inputs.map(({ id }) => id),
-    traced: inputs,
+    traced: [...inputs, ...factors],
     sources: benefit.evidence,
     grade: gradeOfSources(businessCase, benefit.evidence),
-    exclusions: exclusionsOf(result),
+    exclusions: [...exclusionsOf(result), ...beyondPlan(businessCase, benefit)],
     ...(caution === '' ? {} : { caution }),
   };
+};
+
+/** Years that were typed and lie beyond the plan. */
+const beyondPlan = (businessCase: BusinessCase, { yearlyAmounts }: Benefit): string[] => {
+  const years = horizonMonths(businessCase) / 12;
+  const typed = (yearlyAmounts?.base.length ?? 0) - 1;
+  if (typed <= years) return [];
+  return [
+    typed === years + 1
+      ? `Year ${typed} lies beyond the plan of ${years} ${years === 1 ? 'year' : 'years'} and is not counted.`
+      : `Years ${years + 1} to ${typed} lie beyond the plan of ${years} ${years === 1 ? 'year' : 'years'} and are not counted.`,
+  ];
 };
 
 const isCash = (kind: string | null): boolean => kind === 'cash-releasing' || kind === 'revenue-margin';

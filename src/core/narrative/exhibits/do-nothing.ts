@@ -19,12 +19,14 @@ export const doNothing = defineExhibit({
     const isRange = lines.some(({ values }) => values.some((value, index) => value !== base[index]));
     const scale = scaleFor(lines.flatMap(({ values }) => values));
     const names = { low: 'Low', base: 'Base', high: 'High' };
+    const benefits = view.results.figures['total-benefit']?.value ?? 0;
+    const brings = benefits > 0 ? `; the change is expected to bring ${formats.money(benefits)}` : '';
     const duration = formats.duration((base.length - 1) * step);
     return {
       id: 'do-nothing',
       kind: 'line',
-      message: `Leaving things as they are costs ${formats.money(end)} over ${duration}.`,
-      title: `Cumulative cost of doing nothing by month of the plan, ${unitName(view, scale)}`,
+      message: `Going on as today costs ${formats.money(end)} over ${duration}${brings}.`,
+      title: `Cumulative cost of going on as today, all of it, by month of the plan, ${unitName(view, scale)}`,
       categories: base.map((_, index) => String(index * step)),
       series: lines
         .filter(({ level }) => isRange || level === 'base')
