@@ -45,8 +45,14 @@ const Formula = ({ figure: { formula, symbols, traced } }: Pick<TraceProps, 'fig
   </Part>
 );
 
+/** Parts of a yearly figure are amounts a year, those of any other what they come to by the end. */
+const partsTitle = ({ id, traced }: Figure): string => {
+  if (traced !== undefined) return 'Inputs';
+  return id.startsWith('annual-') ? 'Made of' : 'Made of, over the period and not discounted';
+};
+
 const Lines = ({ figure, formats, lines, onOpen }: TraceProps) => (
-  <Part title={figure.traced === undefined ? 'Made of' : 'Inputs'}>
+  <Part title={partsTitle(figure)}>
     <ul className={styles['lines']}>
       {lines.map(({ path, name, title, value, unit, source, grade }) => (
         <li key={path + name}>
