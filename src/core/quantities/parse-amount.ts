@@ -89,7 +89,7 @@ const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;
 const rejected = (typed: string): ParsedAmount => ({
   kind: 'rejected',
   message: taxed.test(typed)
-    ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; tax that you cannot recover is a cost of its own.`
+    ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; a cost has a field of its own for tax that is not recovered.`
     : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.`,
 });
 

@@ -20,6 +20,7 @@ import { risksOwned } from './rules/risks-owned.ts';
 import { sources } from './rules/sources.ts';
 import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
 import { storyConsent } from './rules/story-consent.ts';
+import { unusualNumbers } from './rules/unusual-numbers.ts';
 import { unknownsStated } from './rules/unknowns.ts';
 
 export type { Finding, Gate } from './define-rule.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   askReconciles,
   figuresExist,
   ranges,
+  unusualNumbers,
   guardrails,
   pools,
   sources,

@@ -9,6 +9,7 @@ import { exampleCase } from '../../fixtures/example-case.ts';
 const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   essentials: (it) => withValueAt(it, 'basics.title', ''),
   'amounts-read': (it) => withUnreadAmount(it, 'costs[licences].amount.base', '£154,200 + VAT'),
+  'unusual-numbers': (it) => withValueAt(it, 'settings.discountRate', 8),
   'ASK-02': (it) => withValueAt(it, 'ask.fundingSource', ''),
   'ASK-04': (it) => withValueAt(it, 'meeting.purpose', 'information'),
   'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),
@@ -53,6 +54,24 @@ describe('the review', () => {
       expect(message).toMatch(/[.?]$/u);
       expect(message).not.toMatch(/undefined|NaN|null/u);
     }
+  });
+
+  it('asks about numbers that turn a benefit or cost round, and about a build-up without months', () => {
+    const broken = [
+      withValueAt(exampleCase(), 'benefits[turnover].inputs.costOfReplacing.base', -6.4),
+      withValueAt(exampleCase(), 'costs[licences].amount.base', -70_000),
+      withValueAt(exampleCase(), 'settings.horizonYears', 2.5),
+      withValueAt(exampleCase(), 'settings.optimismCosts', -0.2),
+      withValueAt(exampleCase(), 'benefits[turnover].rampMonths', undefined),
+    ].map((it) => findingsOf(it).filter(({ rule }) => rule === 'unusual-numbers'));
+    expect(broken.map((found) => found[0]?.path)).toEqual([
+      'benefits[turnover].inputs.costOfReplacing',
+      'costs[licences].amount',
+      'settings.horizonYears',
+      'settings.optimismCosts',
+      'benefits[turnover].rampMonths',
+    ]);
+    expect(findingsOf(exampleCase()).filter(({ rule }) => rule === 'unusual-numbers')).toEqual([]);
   });
 
   it('finds a gate in words under the low case, and leaves one alone that names no single share', () => {
