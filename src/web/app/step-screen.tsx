@@ -96,7 +96,7 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
             </LinkButton>
           )}
           <LinkButton href={nextHref} look="primary">
-            {after === undefined ? 'Take it to the board' : `Next: ${after.name.toLowerCase()}`}
+            <span>{after === undefined ? 'Take it to the board' : `Next: ${after.name.toLowerCase()}`}</span>
             <ChevronRight aria-hidden size={18} />
           </LinkButton>
           <span className={styles['keys']}>Ctrl + Enter to continue</span>

@@ -7,6 +7,7 @@ import {
 } from '../../../core/business-case/results/years-table.ts';
 import type { Formats } from '../../../core/quantities/format.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
+import { useNarrow } from '../../figures/use-narrow.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { resultsFor } from '../../store/derived.ts';
 import { Segments } from '../../ui/index.ts';
@@ -33,6 +34,7 @@ const yearTitle = (formats: Formats, { span, number, months }: YearOfFlows): str
 
 const YearTable = ({ years }: { years: readonly YearOfFlows[] }) => {
   const formats = useCaseFormats();
+  const numberStyle = useNarrow() ? 'screen' : 'table';
   return (
     <WideTable label={`The flows year by year`}>
       <thead>
@@ -51,7 +53,7 @@ const YearTable = ({ years }: { years: readonly YearOfFlows[] }) => {
             <th scope="row">{yearTitle(formats, year)}</th>
             {(Object.keys(rows) as (keyof typeof rows)[]).map((id) => (
               <td key={id} className={year[id] < 0 ? styles['loss'] : ''}>
-                {formats.money(year[id], 'table')}
+                {formats.money(year[id], numberStyle)}
               </td>
             ))}
           </tr>
