@@ -71,6 +71,10 @@ const typed = async (page) => {
           );
     }).observe({ type: 'event', durationThreshold: 16, buffered: false });
   });
+  // A decimal and back: the number changes with every key, and stays within its range.
+  await page.keyboard.press('.');
+  await page.waitForTimeout(pause);
+  await page.evaluate(() => globalThis.interactions.clear());
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press(key % 2 === 0 ? '5' : 'Backspace');
     await page.waitForTimeout(pause);

@@ -12,8 +12,5 @@ export const formatsOnce = (locale: string, currency: string): Formats => {
 };
 
 /** The formats of the open case. */
-export const useCaseFormats = (): Formats => {
-  const locale = useBusinessCase(({ basics }) => basics.language) || 'en-GB';
-  const currency = useBusinessCase(({ basics }) => basics.currency) || 'GBP';
-  return formatsOnce(locale, currency);
-};
+export const useCaseFormats = (): Formats =>
+  useBusinessCase(({ basics }) => formatsOnce(basics.language || 'en-GB', basics.currency || 'GBP'));
