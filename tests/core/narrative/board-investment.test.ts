@@ -93,10 +93,10 @@ describe('the board template', () => {
     for (const document of documents) {
       const words = wordsOf(told(exampleCase(), document).document);
       expect(words).toContain(
-        'One-off costs come to £380,000: £320,000 of new money and £60,000 for the time of six colleagues who are already paid.',
+        'One-off costs come to £380,000: £320,000 of new money and £60,000 for people who are already paid.',
       );
       expect(words).toContain(
-        'If the low case comes true and the work stops before the stage of June 2027, £241,000 has been paid by then, people’s time included, and £1,750 earned: a net cost of £240,000.',
+        'If the low case comes true and the work stops before the stage of June 2027, £241,000 has been paid by then and £1,750 earned: a net cost of £240,000. More is paid than the £120,000 released, as running costs and people already paid are outside the stages.',
       );
       expect(words).toContain(
         'The return on investment of 82.3% is the present value of benefits, £2.57 million, less that of costs, £1.41 million, divided by that of costs.',
@@ -232,6 +232,78 @@ describe('a case that is not as it should be', () => {
       expect(words).not.toMatch(/net benefit is −|benefit of −|−£/u);
       expect(words).not.toContain('less costs of');
     }
+  });
+
+  it('claims of all rows only what holds for all, and says of a case that loses that it does', () => {
+    const claims = {
+      'benefits[turnover].owner': 'each with an owner',
+      'unknowns[winter].owner': 'and each has an owner and a date',
+      'stakeholders[compliance].condition': 'each sets a condition',
+      'stakeholders[compliance].answer': 'Each worry has an honest answer',
+      'risks[fade].owner': 'and each has someone who acts',
+      'rollOut.gates[after-pilot].threshold': 'with these conditions on us',
+    };
+    for (const [path, claim] of Object.entries(claims)) {
+      expect(wordsOf(told(exampleCase(), 'deck').document)).toContain(claim);
+      expect(wordsOf(told(withValueAt(exampleCase(), path, ''), 'deck').document)).not.toContain(claim);
+    }
+    const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
+    for (const document of documents)
+      expect(wordsOf(told(poor, document).document)).toContain(
+        'In the base case this is a net cost of £330,000 over four years.',
+      );
+    const [first, ...others] = (({ document }) => (document.kind === 'deck' ? document.slides : []))(
+      told(poor, 'deck'),
+    );
+    expect((first?.blocks ?? []).flatMap(runsIn).map(textOf).join(' ')).toContain('net cost of £330,000');
+    expect(others.map(({ title }) => textOf(title))).toContain(
+      'Year by year, the money does not come back within four years',
+    );
+    expect(wordsOf(told(exampleCase(), 'deck').document)).not.toContain('In the base case this is');
+  });
+
+  it('says no more than the case: no dash for stages there are none of, no kind of cash that nobody chose', () => {
+    const changes: [string, unknown][] = [
+      ['ask.tranches', []],
+      ['benefits[turnover].cashKind', undefined],
+      ['situation.facts', [{ id: 'calls', fact: 'Calls', unit: '', source: '', period: '', asOf: '' }]],
+      ['situation.quoteConsent', false],
+    ];
+    const bare = changes.reduce((it, [path, value]) => withValueAt(it, path, value), exampleCase());
+    const { document, left } = told(bare, 'deck');
+    const figures = blocksOf(document).find(({ kind }) => kind === 'figures');
+    expect(figures === undefined ? [] : runsIn(figures).map(textOf)).toEqual([
+      '£320,000',
+      'one-off',
+      '',
+      '£320,000',
+      'a year',
+      'running cost',
+      '6',
+      'people',
+      'for nine months',
+    ]);
+    expect(wordsOf(document)).toContain('The rest is time set free or value not yet said to be cash.');
+    expect(left.map(({ section }) => section)).toEqual(['today']);
+    expect(wordsOf(document)).not.toContain('Sources of the other numbers');
+  });
+
+  it('says beside the chances that most inputs have no range, and lists as moving only what moves', () => {
+    const fixed = exampleCase().costs.reduce(
+      (it, { id }) =>
+        withValueAt(
+          withValueAt(it, `costs[${id}].amount.low`, undefined),
+          `costs[${id}].amount.high`,
+          undefined,
+        ),
+      exampleCase(),
+    );
+    const paper = wordsOf(told(fixed, 'paper').document);
+    expect(paper.match(/16 of 20 inputs have no range, so the chances are too good\./gu)?.length).toBe(3);
+    expect(wordsOf(told(exampleCase(), 'paper').document)).not.toContain('inputs have no range');
+    const deck = told(fixed, 'deck').document;
+    const table = blocksOf(deck).find(({ id, kind }) => kind === 'table' && id.startsWith('assumptions'));
+    expect(table?.kind === 'table' ? table.rows.length : 0).toBe(4);
   });
 
   it('prints how benefits that meet are counted, and the reason that was given for counting one in full', () => {

@@ -1,5 +1,5 @@
 import { fieldMeta } from '../../quantities/field.ts';
-import type { Estimate } from '../../quantities/estimate.ts';
+import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
 import { estimateValue } from './phrase.ts';
 import { type AnySchema, itemOfSchema, partOfSchema } from '../../quantities/schema-parts.ts';
@@ -15,6 +15,7 @@ export const estimateData = (formats: Formats, estimate: Estimate, path: string)
   said: estimateValue(formats, estimate, 'base', path),
   low: estimateValue(formats, estimate, 'low', path),
   high: estimateValue(formats, estimate, 'high', path),
+  hasRange: valueAt(estimate, 'low') !== valueAt(estimate, 'high'),
   value: estimate.base ?? null,
   unit: estimate.unit,
   period: estimate.period,

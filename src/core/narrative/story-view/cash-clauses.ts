@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { figureOf, netWords } from './money-clauses.ts';
-import { figureValue, joined, nothing, phrase } from './phrase.ts';
+import { figureValue, joined, nothing, phrase, textValue } from './phrase.ts';
 
 /** The figure of everything and the same on cash alone, where the two differ. */
 const pairOf = (view: CaseInNumbers, id: string): { all: Figure; cash: Figure } | null => {
@@ -16,34 +16,53 @@ const kinds: Partial<Record<NonNullable<BusinessCase['benefits'][number]['cashKi
   'avoided-cost': 'cost avoided',
 };
 
-/** What a total holds that is not cash: "time set free or cost avoided". */
-export const nonCash = ({ businessCase }: CaseInNumbers): string =>
-  Object.entries(kinds)
+/** What a total holds that is not cash: "time set free or cost avoided"; of some the case may not say it yet. */
+export const nonCash = ({ businessCase }: CaseInNumbers): string => {
+  const said = Object.entries(kinds)
     .filter(([kind]) => businessCase.benefits.some(({ cashKind }) => cashKind === kind))
-    .map(([, words]) => words)
-    .join(' or ');
+    .map(([, words]) => words);
+  const isUnsaid = businessCase.benefits.some(({ cashKind }) => cashKind === undefined);
+  return [...said, ...(isUnsaid ? ['value not yet said to be cash'] : [])].join(' or ');
+};
 
 /** That a payback counts what is no cash, and when it comes on cash alone. */
 export const cashPayback = (view: CaseInNumbers): Phrase => {
   const pair = pairOf(view, 'payback-month');
   const counted = nonCash(view);
+  const isSaid = view.businessCase.benefits.every(({ cashKind }) => cashKind !== undefined);
   if (pair === null || pair.all.value === null || pair.all.value === 0 || counted === '') return nothing;
   const cash =
     pair.cash.value === null
       ? phrase`on cash alone it does not pay back in this time`
       : phrase`on cash alone it comes in month ${figureValue(view.formats, pair.cash, 'value')}`;
-  return phrase`Payback in month ${figureValue(view.formats, pair.all, 'value')} counts ${counted}, which is not cash; ${cash}.`;
+  return phrase`Payback in month ${figureValue(view.formats, pair.all, 'value')} counts ${counted}${isSaid ? ', which is not cash' : ''}; ${cash}.`;
 };
 
 const cashPresentValue = (view: CaseInNumbers): Phrase => {
   const pair = pairOf(view, 'net-present-value');
   if (pair === null || pair.cash.value === null) return nothing;
-  return phrase`The net present value on cash alone is ${netWords(view, pair.cash, 'value')}.`;
+  return pair.cash.value < 0
+    ? phrase`On cash alone there is ${netWords(view, pair.cash, 'value')}.`
+    : phrase`The net present value on cash alone is ${netWords(view, pair.cash, 'value')}.`;
 };
 
 /** Payback and net present value on cash alone, for the section about money. */
 export const cashMeasures = (view: CaseInNumbers): Phrase =>
   joined([cashPayback(view), cashPresentValue(view)]);
+
+/** The net present value with its rate. */
+export const presentValueSentence = (view: CaseInNumbers): Phrase => {
+  const [figure, { formats, businessCase }] = [figureOf(view, 'net-present-value'), view];
+  const { discountRate } = businessCase.settings;
+  if (figure === undefined || figure.value === null) return nothing;
+  const at =
+    discountRate === undefined
+      ? nothing
+      : phrase`, at ${textValue(formats.share(discountRate), 'settings.discountRate')} a year`;
+  return figure.value < 0
+    ? phrase`The plan has ${netWords(view, figure, 'value')}${at}.`
+    : phrase`The net present value${at}${discountRate === undefined ? '' : ','} is ${netWords(view, figure, 'value')}.`;
+};
 
 /** Return on investment with the two present values that it is made of, so that a reader can check it. */
 export const returnSentence = (view: CaseInNumbers): Phrase => {

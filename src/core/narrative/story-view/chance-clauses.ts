@@ -1,7 +1,8 @@
 import { pointCount } from '../../statistics/sobol.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+import { joined, moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+import { missingRanges } from './range-clauses.ts';
 
 /** In ten: what a reader pictures. Never "0 in 10" or "10 in 10", which would claim to be certain. */
 export const inTen = (share: number): string => {
@@ -21,11 +22,25 @@ export const chanceSentence = ({ results, formats }: Pick<CaseInView, 'results' 
     : phrase`There is a 9 in 10 chance of at least ${amount} net.`;
 };
 
+/** That most inputs have no range, beside the chances; empty where no chance is said. */
+export const chanceCaution = ({
+  results,
+  businessCase,
+}: Pick<CaseInView, 'results' | 'businessCase'>): Phrase => {
+  const words = missingRanges(businessCase);
+  const figure = results.figures['net-benefit'];
+  return words === '' || figure === undefined || figure.p10 === null || figure.p10 === figure.p90
+    ? nothing
+    : phrase`${words}.`;
+};
+
 /** How chance was counted, for a reader who wants no method. */
-export const chanceMethod = ({ results }: Pick<CaseInView, 'results'>): Phrase => {
+export const chanceMethod = (view: Pick<CaseInView, 'results' | 'businessCase'>): Phrase => {
+  const { results } = view;
   const figure = results.figures['net-benefit'];
   if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
-  return phrase`The model was worked out ${pointCount.toLocaleString('en-GB')} times, each time with other values of the uncertain assumptions, most of them between their low and their high value. The chances are the shares of these runs.`;
+  const method = phrase`The model was worked out ${pointCount.toLocaleString('en-GB')} times, each time with other values of the uncertain assumptions, most of them between their low and their high value. The chances are the shares of these runs.`;
+  return joined([method, chanceCaution(view)]);
 };
 
 /** How often the simulated case ends with less than it cost, discounted where a rate is stated. */

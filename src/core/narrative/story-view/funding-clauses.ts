@@ -3,19 +3,15 @@ import { totalFlow } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { figureOf, netWords } from './money-clauses.ts';
-import { moneyValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
+import { moneyValue, nothing, phrase, textValue } from './phrase.ts';
 
-/** Who is already paid: the colleagues that the ask names, when all of it is their time. */
-const alreadyPaid = ({ businessCase, formats }: CaseInNumbers): Phrase => {
-  const { people } = businessCase.ask;
-  const outside = businessCase.costs.filter(
-    ({ inAsk, timing }) => inAsk === 'outside' && timing !== 'yearly',
-  );
-  if (people === undefined || people <= 0 || outside.some(({ kind }) => kind !== 'people'))
-    return phrase`for people and means that are already paid`;
-  const count = valueRun(formats.countInWords(people), 'ask.people', people, 'text');
-  return phrase`for the time of ${count} ${people === 1 ? 'colleague who is' : 'colleagues who are'} already paid`;
-};
+/** What is already paid. How many people that is, and for how much of their time, the costs do not say. */
+const alreadyPaid = ({ businessCase }: CaseInNumbers): string =>
+  businessCase.costs.some(
+    ({ inAsk, timing, kind }) => inAsk === 'outside' && timing !== 'yearly' && kind !== 'people',
+  )
+    ? 'for people and means that are already paid'
+    : 'for people who are already paid';
 
 /** Why the one-off costs of the model are more than the money that is asked for. */
 export const costSplitSentence = (view: CaseInNumbers): Phrase => {
@@ -28,6 +24,19 @@ export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   return phrase`One-off costs come to ${money(all)}: ${money(asked)} of new money and ${money(all - asked)} ${alreadyPaid(view)}.`;
 };
 
+/** Why more is paid than was released: what the stages do not hold. */
+const beyondStages = ({ businessCase, formats }: CaseInNumbers, paid: number, released: number): Phrase => {
+  if (released <= 0 || paid <= released) return nothing;
+  const costs = [
+    ...(businessCase.costs.some(({ timing }) => timing === 'yearly') ? ['running costs'] : []),
+    ...(businessCase.costs.some(({ inAsk }) => inAsk === 'outside') ? ['people already paid'] : []),
+  ];
+  const amount = moneyValue(formats, released, 'ask.tranches');
+  return costs.length === 0
+    ? phrase` More is paid than the ${amount} released, as the low case takes each cost at its high end.`
+    : phrase` More is paid than the ${amount} released, as ${formats.list(costs)} are outside the stages.`;
+};
+
 /** What has gone by the second release when the low case comes true and the work is stopped there. */
 export const stoppingSentence = (view: CaseInNumbers): Phrase => {
   const { businessCase, formats } = view;
@@ -36,8 +45,9 @@ export const stoppingSentence = (view: CaseInNumbers): Phrase => {
   const second = staged.stages[1];
   if (second === undefined) return nothing;
   const money = (value: number) => moneyValue(formats, value, 'ask.tranches');
+  const beyond = beyondStages(view, staged.paid, staged.stages[0]?.released ?? 0);
   const when = textValue(formats.month(second.when), `ask.tranches[${second.id}].when`);
   const earned =
     Math.abs(staged.earned) < 1 ? phrase`nothing earned` : phrase`${money(staged.earned)} earned`;
-  return phrase`If the low case comes true and the work stops before the stage of ${when}, ${money(staged.paid)} has been paid by then, people’s time included, and ${earned}: a net cost of ${money(-staged.stopping)}. Going on to the end would come to ${netWords(view, figure, 'low')}. These amounts are not discounted and leave out any cost of stopping.`;
+  return phrase`If the low case comes true and the work stops before the stage of ${when}, ${money(staged.paid)} has been paid by then and ${earned}: a net cost of ${money(-staged.stopping)}.${beyond} Going on to the end would come to ${netWords(view, figure, 'low')}. Not discounted, and without any cost of stopping.`;
 };

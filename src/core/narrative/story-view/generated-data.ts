@@ -9,17 +9,20 @@ import { startLower } from '../../quantities/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
-import { cashMeasures, cashPayback, nonCash, returnSentence } from './cash-clauses.ts';
+import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
+import { cashMeasures, cashPayback, nonCash, presentValueSentence, returnSentence } from './cash-clauses.ts';
 import { countingNotes } from './counting-notes.ts';
+import { everyOf, showsToday } from './every.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
 import {
   cashSentence,
   horizonPhrase,
+  isRange,
   lowCaseSentence,
   netClaim,
   netClause,
+  netCostSentence,
   netWords,
   paybackClause,
   paybackSentence,
@@ -81,6 +84,7 @@ export const figureData = (view: CaseInView, figure: Figure) => {
     label: figure.label,
     formula: figure.formula,
     reason: figure.reason ?? '',
+    hasRange: isRange(figure),
   };
 };
 
@@ -119,6 +123,7 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   owner: input.estimate.owner,
   isFirst: index === 0,
   hasRange: input.low !== input.high,
+  moves: input.netAtLow !== input.netAtHigh,
   ...graded(view, input.estimate.evidence),
 });
 
@@ -238,7 +243,15 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
         const amount = results[level].costs.find(({ id }) => id === cost.id)?.amount ?? null;
         return amount === null ? nothing : scaled(view, amount, `costs[${cost.id}].amount`);
       };
-      return { stated: stated('base'), low: stated('high'), high: stated('low') };
+      const amounts = (['low', 'base', 'high'] as const).map(
+        (level) => results[level].costs.find(({ id }) => id === cost.id)?.amount,
+      );
+      return {
+        stated: stated('base'),
+        low: stated('high'),
+        high: stated('low'),
+        hasRange: new Set(amounts).size > 1,
+      };
     },
     evidence: (item: Case['evidence'][number]) => {
       const grade = gradeOf(item);
@@ -312,6 +325,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     hypothesisSentence: hypothesisSentence(view),
     netClause: netClause(view),
     netClaim: netClaim(view),
+    netCostSentence: netCostSentence(view),
+    presentValueSentence: presentValueSentence(view),
     paybackClause: paybackClause(view),
     paybackSentence: paybackSentence(view),
     cashSentence: cashSentence(view),
@@ -322,6 +337,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     lowCaseSentence: lowCaseSentence(view),
     chanceSentence: chanceSentence(view),
     lossSentence: lossSentence(view),
+    chanceCaution: chanceCaution(view),
     chanceMethod: chanceMethod(view),
     simulationMethod: methodPhrase(view),
     pilotSentence: pilotSentence(view),
@@ -331,6 +347,9 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     isIllustration: businessCase.basics.illustration === true,
     isNetCost: (net?.value ?? 0) < 0,
     paysBack: (results.figures['payback-month']?.value ?? null) !== null,
+    hasRange: net !== undefined && isRange(net),
+    every: everyOf(businessCase),
+    showsToday: showsToday(businessCase),
     hasCashSplit: net?.value !== cash?.value,
     dimensions: dimensionData(view),
     years: yearData(view),

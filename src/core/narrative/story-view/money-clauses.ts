@@ -5,12 +5,16 @@ import { figureValue, nothing, phrase, textValue } from './phrase.ts';
 
 type Level = 'value' | 'low' | 'high';
 
+/** What a value below zero is called: a present value is no cost. */
+const belowZero = ({ id }: Figure): string =>
+  id.startsWith('net-present-value') ? 'a negative net present value of' : 'a net cost of';
+
 /** "£1.5 million", or "a net cost of £80,000": a reader never meets a benefit with a minus before it. */
 export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Level): Phrase => {
   const value = figure[level];
   if (value === null) return nothing;
   return value < 0
-    ? phrase`a net cost of ${figureValue(formats, figure, level, true)}`
+    ? phrase`${belowZero(figure)} ${figureValue(formats, figure, level, true)}`
     : phrase`${figureValue(formats, figure, level)}`;
 };
 
@@ -49,6 +53,14 @@ export const netClaim = (view: CaseInNumbers): Phrase => {
   return figure.value < 0
     ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${low}`
     : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${low}`;
+};
+
+/** That the base case loses, for whoever is asked for money: empty where it does not. */
+export const netCostSentence = (view: CaseInNumbers): Phrase => {
+  const figure = figureOf(view, 'net-benefit');
+  return figure === undefined || figure.value === null || figure.value >= 0
+    ? nothing
+    : phrase`In the base case this is ${netWords(view, figure, 'value')} over ${horizon(view)}.`;
 };
 
 /** Payback on cash alone, in brackets, where it is another month: what is not cash cannot be paid back. */

@@ -42,6 +42,10 @@ export const moneyValue = (
   style: NumberStyle = 'prose',
 ): ValueRun => valueRun(formats.money(value, style), path, value, 'money');
 
+/** A ratio of 1 stands beside one of 2.03: both with two decimals. */
+const twoDecimals = ({ locale }: Formats, value: number): string =>
+  value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** One of the values of a figure, printed without its sign: the words around it say "net cost". */
 export const figureValue = (
   formats: Formats,
@@ -55,7 +59,7 @@ export const figureValue = (
     money: () => formats.money(shown),
     share: () => formats.share(shown),
     month: () => String(Math.ceil(shown)),
-    ratio: () => formats.number(Number(shown.toPrecision(3))),
+    ratio: () => twoDecimals(formats, shown),
     count: () => formats.number(shown),
   };
   const path = level === 'value' ? `figures.${figure.id}` : `figures.${figure.id}.${level}`;

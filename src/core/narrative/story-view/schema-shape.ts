@@ -27,6 +27,7 @@ export const estimateShape: Shape = {
     said: leafShape('phrase'),
     low: leafShape('phrase'),
     high: leafShape('phrase'),
+    hasRange: leafShape('boolean'),
     value: leafShape('number'),
     unit: leafShape('text'),
     period: leafShape('text'),
