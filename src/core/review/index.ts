@@ -3,16 +3,21 @@ import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { Finding, Gate, Rule } from './define-rule.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
+import { askInWords } from './rules/ask-in-words.ts';
 import { askReconciles } from './rules/ask-reconciles.ts';
+import { baseCaseLoses } from './rules/base-case-loses.ts';
 import { cashStated } from './rules/cash-stated.ts';
+import { datesInOrder } from './rules/dates-in-order.ts';
 import { essentials } from './rules/essentials.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
 import { gatesAboveLowCase } from './rules/gates-above-low-case.ts';
 import { gatesInTime } from './rules/gates-in-time.ts';
 import { guardrails } from './rules/guardrails.ts';
+import { hypothesisSize } from './rules/hypothesis-size.ts';
 import { pools } from './rules/pools.ts';
 import { purpose } from './rules/purpose.ts';
+import { rangesForChances } from './rules/ranges-for-chances.ts';
 import { ranges } from './rules/ranges.ts';
 import { readyToDecide } from './rules/ready-to-decide.ts';
 import { realOptions } from './rules/real-options.ts';
@@ -31,8 +36,13 @@ export const rules: readonly Rule[] = [
   askComplete,
   purpose,
   askReconciles,
+  askInWords,
+  datesInOrder,
+  hypothesisSize,
   figuresExist,
+  baseCaseLoses,
   ranges,
+  rangesForChances,
   unusualNumbers,
   guardrails,
   pools,

@@ -5,6 +5,15 @@ import { type BusinessCase, businessCaseSchema } from '../../../src/core/busines
 import { type Gate, findingsBefore, findingsOf, rules } from '../../../src/core/review/index.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 
+const withoutCostRanges = (it: BusinessCase): BusinessCase =>
+  withChangeAt(it, 'costs', (rows) =>
+    (rows as BusinessCase['costs']).map(({ amount, ...cost }) => {
+      if (amount === undefined) return cost;
+      const { low: _low, high: _high, ...fixed } = amount;
+      return { ...cost, amount: fixed };
+    }),
+  );
+
 /** One planted fault for every rule: a rule that was never seen to fail is not trusted. */
 const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   essentials: (it) => withValueAt(it, 'basics.title', ''),
@@ -13,6 +22,11 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'ASK-02': (it) => withValueAt(it, 'ask.fundingSource', ''),
   'ASK-04': (it) => withValueAt(it, 'meeting.purpose', 'information'),
   'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),
+  'ask-in-words': (it) => withValueAt(it, 'ask.decision', 'We want £420,000.'),
+  'dates-in-order': (it) => withValueAt(it, 'ask.decideBy', '2027-02-17'),
+  'hypothesis-size': (it) => withValueAt(it, 'hypothesis.target', 228_000),
+  'base-case-loses': (it) => withValueAt(it, 'sharedInputs.claims-per-year.base', 20_000),
+  'ranges-for-chances': (it) => withoutCostRanges(it),
   'figures-exist': (it) => withValueAt(it, 'settings.discountRate', undefined),
   'EVD-05': (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
   guardrails: (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06),
@@ -93,6 +107,81 @@ describe('the review', () => {
     ]);
     const one = withChangeAt(late, 'rollOut.waves', (rows) => (rows as unknown[]).slice(0, 1));
     expect(findingsOf(one).filter(({ rule }) => rule === 'gates-in-time')).toEqual([]);
+  });
+
+  const foundBy = (rule: string, changes: Record<string, unknown>) =>
+    findingsOf(
+      Object.entries(changes).reduce((it, [path, value]) => withValueAt(it, path, value), exampleCase()),
+    )
+      .filter((finding) => finding.rule === rule)
+      .map(({ path, message }) => `${path}: ${message}`);
+
+  it('finds each pair of dates that contradict each other', () => {
+    expect(
+      foundBy('dates-in-order', {
+        'ask.decideBy': '2027-02-17',
+        'meeting.paperDeadline': '2027-02-19',
+        'ask.endMonth': '2027-02',
+        'rollOut.waves[home].start': '2027-02',
+        'rollOut.gates[after-home].date': '2027-05-27',
+        'earlyWins[receipt].by': '2027-02-28',
+      }),
+    ).toEqual([
+      'ask.decideBy: It must be decided by 17 February 2027, and they meet on 18 February 2027. Change one of the two dates.',
+      'meeting.paperDeadline: The papers are due on 19 February 2027, after the meeting on 18 February 2027. Change one of the two dates.',
+      'ask.endMonth: The work ends in February 2027, before it starts in March 2027. Change one of the two.',
+      'rollOut.waves[home].start: The wave “Motor and Home, two sites” stands after “Motor, pilot” (March 2027) and comes before it (February 2027). Put them in the order of their dates.',
+      'rollOut.gates[after-home].date: The gate “After two sites” stands after “After the pilot” (28 May 2027) and comes before it (27 May 2027). Put them in the order of their dates.',
+      'earlyWins[receipt].by: The early result “A text on receipt for half of the new claims of the two pilot teams” is due by 28 February 2027, before the work starts in March 2027. Change one of the two.',
+    ]);
+    expect(foundBy('dates-in-order', { 'ask.decideBy': '', 'meeting.paperDeadline': 'soon' })).toEqual([]);
+  });
+
+  it('finds a size that the two numbers of the hypothesis do not make, in shares, points and units', () => {
+    const found = (changes: Record<string, unknown>) =>
+      foundBy(
+        'hypothesis-size',
+        Object.fromEntries(Object.entries(changes).map(([name, value]) => [`hypothesis.${name}`, value])),
+      );
+    expect(found({ 'size.base': 0.35, baseline: 210_000, target: 190_000 })).toEqual([
+      'hypothesis.size: The hypothesis says 35%, and from 210,000 to 190,000 is 9.5%. Change the size or a number.',
+    ]);
+    expect(found({ target: 192_900 })).toEqual([]);
+    expect(found({ target: 260_000 })).toEqual([
+      'hypothesis.direction: The hypothesis says that the measure will fall, and from 240,000 to 260,000 it rises. Change the direction or a number.',
+    ]);
+    const points = { 'size.unit': 'points', 'size.base': 0.0375, baseline: 31, unit: '%' };
+    expect(found({ ...points, target: 27.25 })).toEqual([]);
+    expect(found({ ...points, target: 29 })).toEqual([
+      'hypothesis.size: The hypothesis says 3.75 points, and from 31 to 29 is 2 points. Change the size or a number.',
+    ]);
+    expect(found({ 'size.unit': 'days', 'size.base': 4, baseline: 19, target: 16 })).toEqual([
+      'hypothesis.size: The hypothesis says 4, and from 19 to 16 is 3. Change the size or a number.',
+    ]);
+    expect(found({ 'size.base': 0.05, baseline: 40, target: 35, unit: '% of calls' })).toEqual([]);
+  });
+
+  it('finds an amount in the decision that is no part of the ask, and knows parts, stages and roundings', () => {
+    const found = (decision: string) => foundBy('ask-in-words', { 'ask.decision': decision });
+    expect(found('We want £420,000.')).toEqual([
+      'ask.decision: The decision names £420,000, and you ask for £320,000 one-off and £320,000 a year. Say the same amount in both.',
+    ]);
+    expect(found('Approve £0.5m, half of it now.')).toHaveLength(1);
+    expect(found('Release £120k in March and £200,000 in June; £1.6 million by 2030.')).toEqual([]);
+    expect(found('Name a sponsor by 2027 for 250 people.')).toEqual([]);
+  });
+
+  it('says by how much a case loses, and how many inputs have no range', () => {
+    expect(foundBy('base-case-loses', { 'sharedInputs.claims-per-year.base': 20_000 })).toEqual([
+      'benefits: The base case loses money: a net cost of £330,000 over four years. Look for what is not counted yet, make it smaller, or say why it is worth that.',
+    ]);
+    expect(
+      findingsOf(withoutCostRanges(exampleCase()))
+        .filter(({ rule }) => rule === 'ranges-for-chances')
+        .map(({ message }) => message),
+    ).toEqual([
+      '16 of 20 inputs have no range, so the chances are too good. Give a low and a high value to what could turn out otherwise.',
+    ]);
   });
 
   it('names the step before the first gate for an empty case', () => {

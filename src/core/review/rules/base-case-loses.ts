@@ -1,0 +1,20 @@
+import { formatsFor } from '../../quantities/format.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A case that asks for money and loses it says so, and says what it is for all the same. */
+export const baseCaseLoses = defineRule({
+  id: 'base-case-loses',
+  gate: 'finance',
+  severity: 'should',
+  faults: ({ basics, benefits, costs, hypothesis }, { figures, months }) => {
+    const net = figures['net-benefit']?.value ?? 0;
+    if (benefits.length === 0 || costs.length === 0 || hypothesis.plainSense === true || net >= 0) return [];
+    const { money, duration } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    return [
+      {
+        message: `The base case loses money: a net cost of ${money(-net)} over ${duration(months)}. Look for what is not counted yet, make it smaller, or say why it is worth that.`,
+        path: 'benefits',
+      },
+    ];
+  },
+});
