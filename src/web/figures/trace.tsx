@@ -16,6 +16,8 @@ export interface TraceProps {
   /** What every sum of the case is counted with. */
   counting: readonly string[];
   onOpen: (path: string) => void;
+  /** Shows where a part itself comes from; undefined for one that comes from nothing further. */
+  traceOf?: (line: TraceLine) => (() => void) | undefined;
 }
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -51,20 +53,37 @@ const partsTitle = ({ id, traced }: Figure): string => {
   return id.startsWith('annual-') ? 'Made of' : 'Made of, over the period and not discounted';
 };
 
-const Lines = ({ figure, formats, lines, onOpen }: TraceProps) => (
-  <Part title={partsTitle(figure)}>
+const Line = ({ line, formats, onOpen, traceOf }: TraceProps & { line: TraceLine }) => {
+  const { path, name, value, unit, source, grade } = line;
+  const title = line.title === '' ? 'Without a name' : line.title;
+  const trace = traceOf?.(line);
+  return (
+    <li>
+      {trace === undefined ? (
+        <span>{title}</span>
+      ) : (
+        <button type="button" onClick={trace}>
+          {title}
+          <span className="visually-hidden">: where it comes from</span>
+        </button>
+      )}
+      {value !== null && <strong>{quantityText(formats, unit, value)}</strong>}
+      <span className={styles['about']}>
+        {name !== '' && <code>{name}</code>}
+        {source === '' ? 'No source stated' : source}. Grade {grade}, {gradeWords[grade]}.
+      </span>
+      <button className={styles['toField']} type="button" onClick={() => onOpen(path)}>
+        Go to its field<span className="visually-hidden">: {title}</span>
+      </button>
+    </li>
+  );
+};
+
+const Lines = (props: TraceProps) => (
+  <Part title={partsTitle(props.figure)}>
     <ul className={styles['lines']}>
-      {lines.map(({ path, name, title, value, unit, source, grade }) => (
-        <li key={path + name}>
-          <button type="button" onClick={() => onOpen(path)}>
-            {title === '' ? 'Without a name' : title}
-          </button>
-          {value !== null && <strong>{quantityText(formats, unit, value)}</strong>}
-          <span className={styles['about']}>
-            {name !== '' && <code>{name}</code>}
-            {source === '' ? 'No source stated' : source}. Grade {grade}, {gradeWords[grade]}.
-          </span>
-        </li>
+      {props.lines.map((line) => (
+        <Line key={line.path + line.name} line={line} {...props} />
       ))}
     </ul>
   </Part>

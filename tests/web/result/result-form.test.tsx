@@ -139,3 +139,41 @@ describe('the rate', () => {
     );
   });
 });
+
+it('asks for the rate at the head while there is none, and not after', () => {
+  const { discountRate: _none, ratePreset: _whose, ...settings } = exampleCase().settings;
+  expect(partOf({ ...exampleCase(), settings }, 'The rate first')).toContain(
+    'Without it there is no net present value',
+  );
+  expect(screenOf(exampleCase())).not.toContain('Without it there is no net present value');
+});
+
+describe('what if', () => {
+  it('names three quarters also where dividing misses it by a hair', () => {
+    const businessCase = exampleCase();
+    const odd = {
+      ...businessCase,
+      benefits: businessCase.benefits.map((benefit) => ({
+        ...benefit,
+        inputs: Object.fromEntries(
+          Object.entries(benefit.inputs).map(([name, input]) => [
+            name,
+            'base' in input && input.base !== undefined ? { ...input, base: 0.35 } : input,
+          ]),
+        ),
+      })),
+    };
+    expect((0.75 * 0.35) / 0.35).not.toBe(0.75);
+    const words = partOf(odd, 'What if?');
+    expect(words).toContain('Three quarters of it');
+    expect(words).not.toContain(' This ');
+  });
+
+  it('puts the input that moves the result most first, and says what cash alone comes to', () => {
+    const html = drawn(exampleCase(), <ResultForm />);
+    const from = html.indexOf('aria-label="What if?"');
+    const [first] = html.slice(from).match(/<option value="[^"]+"[^>]*>/gu) ?? [];
+    expect(first).toContain('selected');
+    expect(partOf(exampleCase(), 'What if?')).toMatch(/On cash alone it .*as stated: a net present value/u);
+  });
+});

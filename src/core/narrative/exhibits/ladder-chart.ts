@@ -22,9 +22,14 @@ const worded: Record<string, string> = {
   '1': 'As planned',
 };
 
-const rungName = (view: CaseInNumbers, input: ListedInput, { value, ofBase }: Rung): string => {
+/** A part of the base as it was asked for: three quarters of it, divided by it, may miss 0.75 by a hair. */
+export const partOfBase = ({ ofBase }: Rung): number | null =>
+  ofBase === null ? null : Number(ofBase.toPrecision(9));
+
+const rungName = (view: CaseInNumbers, input: ListedInput, rung: Rung): string => {
+  const ofBase = partOfBase(rung);
   const part = ofBase === null ? '' : (worded[String(ofBase)] ?? view.formats.share(ofBase));
-  const number = inputValue(view, input, value);
+  const number = inputValue(view, input, rung.value);
   return part === '' ? number : `${part}: ${number}`;
 };
 
@@ -35,7 +40,7 @@ export const ladderChart = (
   rungs: readonly Rung[],
 ): ChartSpecification | null => {
   const { results, formats } = view;
-  const half = rungs.find(({ ofBase }) => ofBase === 0.5) ?? rungs[0];
+  const half = rungs.find((rung) => partOfBase(rung) === 0.5) ?? rungs[0];
   if (half === undefined) return null;
   const values = rungs.map(({ netBenefit }) => netBenefit);
   const scale = scaleFor(values);

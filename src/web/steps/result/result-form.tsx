@@ -7,6 +7,7 @@ import { CountedBy } from './counted-by.tsx';
 import { FindingOut } from './finding-out.tsx';
 import { HowItComes } from './how-it-comes.tsx';
 import { Measures } from './measures.tsx';
+import { RateWanted } from './rate-wanted.tsx';
 import { Waiting } from './waiting.tsx';
 import { WhatIf } from './what-if.tsx';
 import { YearByYear } from './year-by-year.tsx';
@@ -21,6 +22,7 @@ export const ResultForm = () => {
       <AnswerHead view={view} />
       {!isEmpty && (
         <>
+          <RateWanted businessCase={businessCase} />
           <Measures view={view} />
           <HowItComes view={view} />
           <Chances view={view} />

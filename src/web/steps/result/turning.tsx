@@ -4,6 +4,18 @@ import { switchingValueOf } from '../../../core/business-case/results/switching-
 import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import type { ViewOnScreen } from './case-view.ts';
 
+/** How the case stands on cash alone, as stated: freed time may be what keeps it above zero. */
+const onCash = ({ formats, results: { figures } }: ViewOnScreen): string => {
+  const discounted = figures['net-present-value-cash']?.value ?? null;
+  const cash = discounted ?? figures['net-benefit-cash']?.value ?? null;
+  if (cash === null) return '';
+  const measure = discounted === null ? 'net benefit' : 'net present value';
+  const amount = `a ${measure} of ${formats.money(cash, 'screen')}`;
+  return cash < 0
+    ? `On cash alone it does not earn its cost as stated: ${amount}.`
+    : `On cash alone it earns its cost as stated: ${amount}.`;
+};
+
 /** What this input would have to be for the case to turn, and whether that can happen. */
 export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInput }) => {
   const { businessCase, results } = view;
@@ -16,7 +28,10 @@ export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInpu
     return (
       <p>
         <strong>What would it take?</strong> {turn.reason}{' '}
-        {worth < 0 ? 'The case loses money whatever it is.' : 'The case earns its cost whatever it is.'}
+        {worth < 0
+          ? 'With everything counted, the case loses money whatever it is.'
+          : 'With everything counted, the case earns its cost whatever it is.'}{' '}
+        {onCash(view)}
       </p>
     );
   const { low, base = 0, high } = input.estimate;
@@ -32,9 +47,9 @@ export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInpu
     <p>
       <strong>What would it take?</strong>{' '}
       {worth < 0
-        ? `It would have to ${way} from ${from} to ${value} for the case to break even (a ${measure} of zero), all else as stated.`
-        : `It may ${way} from ${from} to ${value} before the case is worth nothing (a ${measure} of zero), all else as stated.`}{' '}
-      {range}
+        ? `It would have to ${way} from ${from} to ${value} for the case to break even (a ${measure} of zero), all else as stated and everything counted.`
+        : `It may ${way} from ${from} to ${value} before the case is worth nothing (a ${measure} of zero), all else as stated and everything counted.`}{' '}
+      {range} {onCash(view)}
     </p>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Rung, ladder } from '../../../core/business-case/results/ladder.ts';
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
-import { inputValue, ladderChart } from '../../../core/narrative/exhibits/ladder-chart.ts';
+import { inputValue, ladderChart, partOfBase } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { ChoiceField } from '../../ui/index.ts';
@@ -31,21 +31,25 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
     <WideTable label={`The case at five values of ${input.name}`}>
       <thead>
         <tr>
-          <th scope="col">And if it is only …</th>
+          <th scope="col">If it is …</th>
           <th scope="col">Value</th>
           <th scope="col">Net benefit</th>
           <th scope="col">Payback</th>
         </tr>
       </thead>
       <tbody>
-        {rungs.map(({ value, ofBase, netBenefit, paybackMonth }) => (
-          <tr key={value} data-marked={ofBase === 1 || undefined}>
-            <th scope="row">{partWords[String(ofBase)] ?? 'This'}</th>
-            <td>{inputValue(view, input, value)}</td>
-            <td className={netBenefit < 0 ? styles['loss'] : ''}>{formats.money(netBenefit, 'screen')}</td>
-            <td>{paybackMonth === null ? 'none' : figureText(formats, 'month', paybackMonth)}</td>
-          </tr>
-        ))}
+        {rungs.map((rung) => {
+          const { value, netBenefit, paybackMonth } = rung;
+          const part = partOfBase(rung);
+          return (
+            <tr key={value} data-marked={part === 1 || undefined}>
+              <th scope="row">{partWords[String(part)] ?? 'This'}</th>
+              <td>{inputValue(view, input, value)}</td>
+              <td className={netBenefit < 0 ? styles['loss'] : ''}>{formats.money(netBenefit, 'screen')}</td>
+              <td>{paybackMonth === null ? 'none' : figureText(formats, 'month', paybackMonth)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </WideTable>
   );
@@ -54,24 +58,37 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
 const optionsOf = (inputs: readonly ListedInput[]): Record<string, string> =>
   Object.fromEntries(inputs.map(({ id, name }) => [id, name]));
 
+const isCost = ({ id }: ListedInput): boolean => id.startsWith('cost:');
+
+/** The inputs that have a base, the one that moves the result most first. */
+const inputsBySwing = ({ businessCase, inputs: moving }: ViewOnScreen): ListedInput[] => {
+  const places = new Map(moving.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: ListedInput): number => places.get(id) ?? places.size;
+  return listedInputs(businessCase)
+    .filter(({ estimate }) => estimate.base !== undefined)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+/** Benefits and costs apart, the group of the first input first. */
+const groupsOf = (inputs: readonly ListedInput[]) => {
+  const impacts = { title: 'Impacts', options: optionsOf(inputs.filter((one) => !isCost(one))) };
+  const costs = { title: 'Costs', options: optionsOf(inputs.filter(isCost)) };
+  const [first] = inputs;
+  return first !== undefined && isCost(first) ? [costs, impacts] : [impacts, costs];
+};
+
 /** "And if it is only half?", for any input; and the value at which the case turns. */
 export const WhatIf = ({ view }: { view: ViewOnScreen }) => {
-  const { businessCase, inputs: moving } = view;
   const [chosen, setChosen] = useState<string | undefined>();
-  const inputs = listedInputs(businessCase).filter(({ estimate }) => estimate.base !== undefined);
-  const [widest] = moving;
-  const input = inputs.find(({ id }) => id === (chosen ?? widest?.id)) ?? inputs[0];
+  const inputs = inputsBySwing(view);
+  const input = inputs.find(({ id }) => id === chosen) ?? inputs[0];
   if (input === undefined) return null;
-  const rungs = ladder(businessCase, input.id);
-  const isCost = ({ id }: ListedInput): boolean => id.startsWith('cost:');
+  const rungs = ladder(view.businessCase, input.id);
   return (
     <section aria-label="What if?" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>What if?</h2>
       <ChoiceField
-        groups={[
-          { title: 'Impacts', options: optionsOf(inputs.filter((one) => !isCost(one))) },
-          { title: 'Costs', options: optionsOf(inputs.filter(isCost)) },
-        ]}
+        groups={groupsOf(inputs)}
         hint="Any input of the case. The one that moves the result most stands here first."
         options={{}}
         title="Which input?"
