@@ -64,37 +64,3 @@ export interface ChartSpecification {
   /** Ids of the figures that the chart shows. */
   figures: string[];
 }
-
-const LONGEST = 250;
-
-const unitWords = ({ currency, scale }: ChartSpecification): string => {
-  const steps = { 1: '', 1000: ' 000', 1000000: ' million' };
-  return currency === null ? '' : `${currency}${steps[scale]}. `;
-};
-
-/** Where a path starts, where it is lowest and where it ends. */
-const pathInWords = (
-  { categories, categoryWord }: ChartSpecification,
-  { name, values, labels }: ChartSeries,
-): string => {
-  const lowest = values.indexOf(Math.min(...values));
-  const where = [categoryWord, categories[lowest]].filter((word) => word !== undefined).join(' ');
-  const turn = lowest > 0 && lowest < values.length - 1 ? ` lowest ${labels[lowest]} in ${where},` : '';
-  return `${name}: starts at ${labels[0] ?? ''},${turn} ends at ${labels.at(-1) ?? ''}`;
-};
-
-const numbersOf = (chart: ChartSpecification): string[] =>
-  chart.kind === 'line'
-    ? chart.series.map((series) => pathInWords(chart, series))
-    : chart.categories.map((category, index) => {
-        const labels = chart.series
-          .map(({ labels: said }) => said[index] ?? '')
-          .filter((said) => said !== '');
-        return `${category} ${labels.join(', ')}`;
-      });
-
-/** The text alternative: the message, then the key numbers; at most 250 characters, as Office's checkers ask. */
-export const chartAlternative = (chart: ChartSpecification): string => {
-  const whole = `${chart.message} ${unitWords(chart)}${numbersOf(chart).join('; ')}.`;
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, whole.lastIndexOf(';', LONGEST - 2))}.`;
-};

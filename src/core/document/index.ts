@@ -1,4 +1,5 @@
 export * from './block.ts';
+export * from './chart-alternative.ts';
 export * from './chart-specification.ts';
 export * from './run.ts';
 export * from './story-document.ts';

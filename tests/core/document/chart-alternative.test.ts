@@ -3,6 +3,7 @@ import { type ChartSpecification, chartAlternative } from '../../../src/core/doc
 import { chartsOf } from '../../../src/core/narrative/exhibits/index.ts';
 import { caseInView } from '../../../src/core/narrative/story-view/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
+import { waterfallChart } from '../../fixtures/sample-charts.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 
 const charts = chartsOf(caseInView(exampleCase(), formatsFor('en-GB', 'GBP')));
@@ -25,6 +26,57 @@ describe('the text alternative of a chart', () => {
       'GBP 000. Fewer status calls 252, 420, 504; Customers kept',
     );
     expect(alternativeOf('goal-gap')).toBe('The goal is 75; we stand at 61. Today 61; Goal 75.');
+  });
+
+  it('keeps the net of a waterfall, and its largest cost, when there is no room for all', () => {
+    expect(chartAlternative(waterfallChart)).toMatch(/; Licences −28; Net benefit a year 212\.$/u);
+    const long = {
+      ...waterfallChart,
+      categories: waterfallChart.categories.map((name) => `${name} of all teams in Leeds and Cardiff`),
+    };
+    expect(chartAlternative(long)).toBe(
+      `${long.message} GBP 000. Fewer status calls of all teams in Leeds and Cardiff 196; Text messages of all teams in Leeds and Cardiff −42; Net benefit a year of all teams in Leeds and Cardiff 212.`,
+    );
+    const longer = { ...long, categories: long.categories.map((name) => `${name}, by the end of 2027`) };
+    expect(chartAlternative(longer)).toMatch(/GBP 000\. Text messages .+ −42; Net benefit .+ 212\.$/u);
+  });
+
+  it('keeps the widest bars of a tornado, each with both ends', () => {
+    const tornado = charts['tornado']!;
+    const [first = '', second = '', third = ''] = tornado.categories;
+    const crowded = {
+      ...tornado,
+      categories: [`${third} on average`, second, first, ...Array.from({ length: 4 }, () => 'A small thing')],
+      series: tornado.series.map((series) => ({
+        ...series,
+        values: [series.values[2] ?? 0, series.values[1] ?? 0, series.values[0] ?? 0, 0, 0, 0, 0],
+        labels: [series.labels[2] ?? '', series.labels[1] ?? '', series.labels[0] ?? '', '0', '0', '0', '0'],
+      })),
+    };
+    expect(chartAlternative(crowded)).toBe(
+      'The answer moves most with the rise in the share of customers who return. GBP 000. Rise in the share of customers who return 838, 2,472; Share of status contacts removed 914, 1,817; Days saved on each case on average 1,236, 1,656.',
+    );
+  });
+
+  it('says every line of a chart with lines, in fewer words where there is no room', () => {
+    const cash = charts['cumulative-cash']!;
+    const long = {
+      ...cash,
+      message: 'After four years, 8 in 10 cases end between a net cost of £340,000 and £3.13 million.',
+    };
+    expect(chartAlternative(long)).toBe(
+      `${long.message} GBP 000. Low case: 0 to −340, lowest −580 in month 9; Base case: 0 to 1,516, lowest −441 in month 8; High case: 0 to 3,133, lowest −366 in month 8.`,
+    );
+    expect(chartAlternative({ ...long, message: `${long.message} ${long.message}` })).toMatch(
+      /Low case: 0 to −340; Base case: 0 to 1,516; High case: 0 to 3,133\.$/u,
+    );
+  });
+
+  it('is the message alone, cut between words, when nothing else has room', () => {
+    const message = 'The answer moves with many things at once. '.repeat(8).trim();
+    const cut = chartAlternative({ ...charts['goal-gap']!, message });
+    expect(cut).toMatch(/^The answer moves .+ \S+…$/u);
+    expect(cut.length).toBeLessThanOrEqual(250);
   });
 
   it('stays within 250 characters, and ends with a whole entry', () => {
