@@ -6,7 +6,8 @@ const silent = new Set(
   people please she should so some somebody someone something take takes taken than that the their them then there
   these they thing things this those to too under up us use very via want was way we were what when which while who
   why will with would year years you your fewer few better help happen happens same still need needs every old
-  centre center per money save often than through keep kept come comes came`
+  centre center per money save often than through keep kept come comes came
+  know knows knew known after bad badly good`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -88,6 +89,15 @@ const meanings: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Words that say something only where they stand together, and the word that says it alone. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\bwhere(?: i|['’])s (?:my|their|the|our)\b/gu, 'whereabouts'],
+  [/\b(?:not|don['’]?t|doesn['’]?t|never|nobody|cannot) knows?\b/gu, 'whereabouts'],
+  [/\bbad debts?\b/gu, 'debt'],
+  [/\bafter[- ](?:the )?calls?\b/gu, 'aftercall'],
+  [/\bknow[- ]how\b/gu, 'competency'],
+];
+
 export interface SpokenWord {
   /** As it was written. */
   written: string;
@@ -95,26 +105,31 @@ export interface SpokenWord {
   meaning: string;
 }
 
+const known = new Set(meanings.values());
+
 /** Who and what is in every case says nothing of what changes. */
 const everywhere = new Set(['customer', 'colleague', 'case'].map(stemOf));
 
 /** The words of a longer text that speak of service: in one, a rare word by itself may be chance. */
 export const tellingWords = (text: string): SpokenWord[] =>
-  spokenWords(text).filter(
-    ({ written, meaning }) => meanings.has(stemOf(written)) && !everywhere.has(meaning),
-  );
+  spokenWords(text).filter(({ meaning }) => known.has(meaning) && !everywhere.has(meaning));
 
-/** The words of a text that say something, each with its meaning. */
-export const spokenWords = (text: string): SpokenWord[] =>
-  (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+/** The words of a text that say something, each with its meaning; a phrase that says one thing is one of them. */
+export const spokenWords = (text: string): SpokenWord[] => {
+  const said = new Map<string, string>();
+  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const words = phrases.reduce(
+    (rest, [phrase, word]) =>
+      rest.replaceAll(phrase, (written) => {
+        said.set(word, written);
+        return word;
+      }),
+    plain,
+  );
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => word.length > 1 && !silent.has(word))
-    .map((written) => {
-      const stem = stemOf(written);
-      return { written, meaning: meanings.get(stem) ?? stem };
+    .map((word) => {
+      const stem = stemOf(word);
+      return { written: said.get(word) ?? word, meaning: meanings.get(stem) ?? stem };
     });
+};

@@ -39,6 +39,9 @@ const questions: [string, string][] = [
   ['claims are settled too slowly and hire cars cost money', 'case-cycle-time'],
   ['can it go through automatically without manual work?', 'straight-through-processing'],
   ['morale in the team', 'staff-engagement'],
+  ['do people ring because they do not know when the engineer comes', 'proactive-updates'],
+  ['customers cancel their contract after a bad visit', 'contract-retention'],
+  ['where is my engineer calls', 'proactive-updates'],
   ['customers who want to cancel, can we win them back?', 'win-back'],
 ];
 
@@ -52,6 +55,23 @@ describe('A plain question', () => {
     const [first] = findDrivers('custmers complane');
     expect(first?.driver.id).toBe('complaint-handling');
     expect(first?.words).toContain('complane');
+  });
+
+  it.each([
+    ['do people ring because they do not know when the engineer comes', ['cost-to-serve']],
+    ['customers cancel their contract after a bad visit', ['bad-debt', 'after-call-work']],
+  ])('“%s” is not answered on stray words', (question, strays) => {
+    const found = findDrivers(question).map(({ driver }) => driver.id);
+    expect(found.filter((id) => strays.includes(id))).toEqual([]);
+  });
+
+  it('takes words that say one thing together as one, and quotes them as they were written', () => {
+    const [first, second] = findDrivers('where is my engineer calls');
+    expect(first?.driver.id).toBe('proactive-updates');
+    expect(first?.words).toContain('where is my');
+    expect(second?.driver.id).toBe('channel-shift');
+    expect(findDrivers('bad debt')[0]?.driver.id).toBe('bad-debt');
+    expect(findDrivers('less work after the call')[0]?.driver.id).toBe('after-call-work');
   });
 
   it('finds nothing where nothing fits', () => {
