@@ -1,6 +1,7 @@
-import type { DriverInput } from '../drivers/index.ts';
+import { type DriverInput, ownFormula } from '../drivers/index.ts';
 import { unitName } from '../drivers/units.ts';
 import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
+import { countedAs } from './own-inputs.ts';
 import { benefitInputs } from './results/benefit-driver.ts';
 import { estimateOf, inputId, isShared } from './results/input-values.ts';
 import type { Benefit, BusinessCase } from './schema/index.ts';
@@ -26,6 +27,8 @@ const isCounted = ({ role, quantity }: DriverInput): boolean =>
 const isYearlyVolume = ({ role, quantity }: DriverInput): boolean =>
   role === 'volume' && quantity.endsWith('/year');
 
+const isOwn = ({ driver }: Benefit): boolean => driver === ownFormula;
+
 /** Answers that other benefits have and this one may share, those that count the same thing first. */
 export const sameNumbers = (businessCase: BusinessCase, { benefit, name }: Asked): SameNumber[] => {
   const wanted = benefitInputs(businessCase, benefit)[name];
@@ -36,7 +39,9 @@ export const sameNumbers = (businessCase: BusinessCase, { benefit, name }: Asked
       Object.entries(benefitInputs(businessCase, other)).flatMap(([otherName, input]): SameNumber[] => {
         const value = estimateOf(businessCase.sharedInputs, other.inputs[otherName])?.base;
         const isSameThing = unitName(input.quantity) === unitName(wanted.quantity);
-        const fits = isCounted(input) && (isSameThing || (isYearlyVolume(input) && isYearlyVolume(wanted)));
+        // A formula of one's own is checked by its units: what counts something else would make it another formula.
+        const mayDiffer = !isOwn(benefit) && !isOwn(other) && isYearlyVolume(input) && isYearlyVolume(wanted);
+        const fits = isCounted(input) && (isSameThing || mayDiffer);
         return value === undefined || !fits
           ? []
           : [{ benefit: other, name: otherName, title: input.title, input, value, isSameThing }];
@@ -84,12 +89,24 @@ const withInput = (
   ),
 });
 
-/** Two questions answered by one number: a change of it changes both. */
+/** A formula of one's own reads the unit with the number; a driver of the catalogue knows it without. */
+const unitFor = (businessCase: BusinessCase, { benefit, name }: Asked): Partial<Estimate> => {
+  const quantity = isOwn(benefit) ? benefitInputs(businessCase, benefit)[name]?.quantity : undefined;
+  return quantity === undefined ? {} : countedAs(quantity);
+};
+
+/** Two questions answered by one number: a change of it changes both. What a formula of one's own counts stays. */
 export const withSameNumber = (businessCase: BusinessCase, asked: Asked, other: SameNumber): BusinessCase => {
   const stated = other.benefit.inputs[other.name];
-  if (stated !== undefined && isShared(stated)) return withInput(businessCase, asked, stated);
-  const id = freeId(businessCase.sharedInputs, other.input.quantity);
-  const estimate: Estimate = { ...estimateSchema.parse({}), ...stated };
+  const id =
+    stated !== undefined && isShared(stated)
+      ? stated.shared
+      : freeId(businessCase.sharedInputs, other.input.quantity);
+  const estimate: Estimate = {
+    ...estimateSchema.parse({}),
+    ...estimateOf(businessCase.sharedInputs, stated),
+    ...unitFor(businessCase, asked),
+  };
   const shared = { ...businessCase, sharedInputs: { ...businessCase.sharedInputs, [id]: estimate } };
   return withInput(withInput(shared, other, { shared: id }), asked, { shared: id });
 };

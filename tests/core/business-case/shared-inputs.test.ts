@@ -42,6 +42,48 @@ const linked = () => {
   return withSameNumber(apart, question, same);
 };
 
+/** A formula of one's own beside the drivers of the catalogue; its unit is stated as a person types it. */
+const withOwnFormula = (unit: string): BusinessCase => {
+  const own = benefit('own', 'own-formula', {});
+  const { benefits } = caseOf([
+    {
+      ...own,
+      formula: 'visits * cost',
+      inputs: {
+        visits: { base: 30, unit, period: 'a year' },
+        cost: { base: 50, unit: 'money', period: `a ${unit.replace(/s$/u, '')}` },
+      },
+    },
+  ]);
+  return { ...apart, benefits: [...apart.benefits, ...benefits] };
+};
+
+describe('A formula of one’s own', () => {
+  it('is offered what counts the same, and nothing else', () => {
+    const offers = (unit: string) => {
+      const businessCase = withOwnFormula(unit);
+      return sameNumbers(businessCase, asked(businessCase, 'own', 'visits')).map(({ name }) => name);
+    };
+    expect(offers('visits')).toEqual([]);
+    expect(offers('contacts')).toEqual(['contactsPerYear', 'contactsPerYear']);
+  });
+
+  it('keeps what it counts when it takes a number, and has a copy of its own after', () => {
+    const businessCase = withOwnFormula('contacts');
+    const question = asked(businessCase, 'own', 'visits');
+    const [same] = sameNumbers(businessCase, question);
+    if (same === undefined) throw new Error('Nothing is offered.');
+    const taken = withSameNumber(businessCase, question, same);
+    expect(figureOf(taken, 'benefit.own.annual').value).toBe(400_000 * 50);
+    const own = withOwnNumber(taken, asked(taken, 'own', 'visits'));
+    expect(asked(own, 'own', 'visits').benefit.inputs['visits']).toMatchObject({
+      base: 400_000,
+      unit: 'contacts',
+      period: 'a year',
+    });
+  });
+});
+
 describe('One number for several benefits', () => {
   it('is offered where another benefit counts the same thing and has an answer', () => {
     const offers = (id: string, name: string) =>
