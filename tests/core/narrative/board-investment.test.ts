@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gradeOfSources } from '../../../src/core/business-case/evidence-grade.ts';
 import { openCase } from '../../../src/core/business-case/open-case.ts';
 import { pathSteps, valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
@@ -146,6 +147,13 @@ describe('the board template', () => {
     expect(asking('15% fewer status calls for each claim')).toContain(
       'The gate on 28 May 2027 asks for 15% fewer status calls for each claim.',
     );
+  });
+
+  it('grades what is planned or set by rule of thumb as no record', () => {
+    const example = exampleCase();
+    const grade = (id: string) =>
+      gradeOfSources(example, example.costs.find((cost) => cost.id === id)?.amount?.evidence ?? []);
+    expect([grade('training'), grade('contingency'), grade('colleagues')]).toEqual(['C', 'D', 'A']);
   });
 
   it('follows the base of a benefit, and moves no block', () => {
