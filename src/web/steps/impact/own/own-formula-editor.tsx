@@ -24,7 +24,8 @@ export const OwnFormulaEditor = ({ benefit }: { benefit: Benefit }) => {
         <h3>Its inputs</h3>
         <p className={formStyles['hint']}>
           Say what each counts and the units are checked: minutes per call times calls a year cannot pass for
-          money. The formula also knows minutesPerHour, daysPerYear, weeksPerYear and monthsPerYear.
+          money. An input that does not say it is not checked. The formula also knows minutesPerHour,
+          daysPerYear, weeksPerYear and monthsPerYear.
         </p>
         {names.length > 0 && (
           <ul className={styles['list']}>

@@ -5,6 +5,7 @@ import { estimateOf } from '../../../../core/business-case/results/input-values.
 import type { Benefit } from '../../../../core/business-case/schema/index.ts';
 import { typedInput } from '../../../../core/drivers/define-driver.ts';
 import { nameFault } from '../../../../core/drivers/formula/names.ts';
+import { unitDoubt, withWord } from '../../../../core/drivers/formula/unit-doubt.ts';
 import { estimateSchema, type Estimate } from '../../../../core/quantities/estimate.ts';
 import { changeField, removeFrom, useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
@@ -25,6 +26,19 @@ export const OwnInputRow = ({ benefit, name }: { benefit: Benefit; name: string 
     role: 'volume',
     favourable: 'high',
   });
+  const otherUnits = useBusinessCase(({ sharedInputs }) =>
+    others
+      .flatMap((other) => estimateOf(sharedInputs, benefit.inputs[other]) ?? [])
+      .map(quantityOf)
+      .join('\n'),
+  );
+  const doubt = unitDoubt(quantity, otherUnits.split('\n'));
+  const count = (next: string): void =>
+    changeField(`What ${name} counts`, answerPath(benefit, name), (old) => ({
+      ...estimateSchema.parse({}),
+      ...(old as Estimate | undefined),
+      ...countedAs(next),
+    }));
   const remove = (): void => {
     removeFrom(`Removed the input “${name}”`, path, (old) => withoutInput(old as Benefit, name));
     focusLater(() => document.getElementById(`field:${path}.formula`));
@@ -41,21 +55,27 @@ export const OwnInputRow = ({ benefit, name }: { benefit: Benefit; name: string 
           }
         />
         <EntryOnLeave
-          hint="For example: calls per year, money per call, minutes per call, share."
+          hint={
+            quantity === ''
+              ? 'Not given, so its unit is not checked. For example: calls per year, money per call, share.'
+              : 'For example: calls per year, money per call, minutes per call, share.'
+          }
           title="What does it count?"
           value={quantity}
-          onEntry={(next) =>
-            changeField(`What ${name} counts`, answerPath(benefit, name), (old) => ({
-              ...estimateSchema.parse({}),
-              ...(old as Estimate | undefined),
-              ...countedAs(next),
-            }))
-          }
+          onEntry={count}
         />
         <Button look="quiet" name={`Remove the input ${name}`} onPress={remove}>
           <Trash2 aria-hidden size={18} />
         </Button>
       </div>
+      {doubt !== undefined && (
+        <p className={styles['doubt']} role="status">
+          “{doubt.word}” is a unit that nothing else here counts in.{' '}
+          <Button onPress={() => count(withWord(quantity, doubt))}>
+            Write “{doubt.near}” for “{doubt.word}”
+          </Button>
+        </p>
+      )}
       <AnswerField benefit={benefit} input={input} name={name} />
     </li>
   );
