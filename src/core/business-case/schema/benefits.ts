@@ -82,8 +82,8 @@ export const benefits = list(
     }),
     captureShare: share({
       title: 'Share of the freed time that you count',
-      hint: 'Finance usually accepts about half.',
-      example: '100%',
+      hint: 'Empty counts it in full; finance usually accepts about half.',
+      example: '50%',
     }),
     budgetLine: text({ title: 'Which budget falls?', example: 'Agency staff, claims' }),
     owner: text({ title: 'Who will be held to it?', example: 'Operations Director' }),
