@@ -13,6 +13,8 @@ export interface AmountContext {
   kind: 'number' | 'percent';
   /** The currency of the case; an amount in another one is asked about. */
   currency?: string;
+  /** What an amount looks like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
+  example?: string;
 }
 
 const multipliers: Record<string, number> = {
@@ -86,11 +88,13 @@ const separatorsOf = madeOnce((locale): { decimal: string; group: string } => {
 /** Tax by its names in the languages that amounts are typed in. */
 const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;
 
-const rejected = (typed: string): ParsedAmount => ({
+const usualExamples = { number: '420,000 or 1.25m', percent: '8 or 12.5' } as const;
+
+const rejected = (typed: string, { kind, example = usualExamples[kind] }: AmountContext): ParsedAmount => ({
   kind: 'rejected',
   message: taxed.test(typed)
     ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; a cost has a field of its own for tax that is not recovered.`
-    : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.`,
+    : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like ${example}.`,
 });
 
 /** Groups of three, or of two before the last three as in India. */
@@ -200,14 +204,15 @@ const stripped = (typed: string): Stripped | null => {
  * Reads an amount as people type it: 420,000, £420 k, 1.25m, (3,000), 1 250 000, 12,34,567, 1,25 Mio. Where the
  * separators allow two readings, both are given and nothing is decided.
  */
-export const parseAmount = (typed: string, { locale, kind, currency }: AmountContext): ParsedAmount => {
+export const parseAmount = (typed: string, context: AmountContext): ParsedAmount => {
+  const { locale, kind, currency } = context;
   if (typed.trim() === '') return { kind: 'empty' };
   const found = stripped(typed);
-  if (found === null) return rejected(typed);
+  if (found === null) return rejected(typed, context);
   const { decimal } = separatorsOf(locale);
   const isSure = kind === 'percent' || found.isPercent || found.factor !== 1;
   const read = reading(found.body, decimal, isSure);
-  if (read === null) return rejected(typed);
+  if (read === null) return rejected(typed, context);
   const scale = kind === 'percent' ? 0.01 : 1;
   const exact = (value: number): number =>
     Number((found.sign * value * found.factor * scale).toPrecision(15));

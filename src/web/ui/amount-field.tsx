@@ -30,6 +30,10 @@ const symbols = madeOnce((name): string => {
 
 const symbolOf = (locale: string, currency: string): string => symbols(`${locale} ${currency}`);
 
+/** Of time nobody types a million. */
+const exampleOf = (unit: string | undefined): { example?: string } =>
+  /^(?:minute|hour|day|week|month|year)/u.test(unit ?? '') ? { example: '6 or 7.5' } : {};
+
 const formatOf = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }));
 
 /**
@@ -54,7 +58,12 @@ export const AmountField = ({
       : format.format(kind === 'percent' ? Number((value * 100).toPrecision(12)) : value);
   const [typed, setTyped] = useState<string | null>(null);
   const [isTouched, setTouched] = useState(false);
-  const context = { locale, kind: kind === 'percent' ? ('percent' as const) : ('number' as const), currency };
+  const context = {
+    locale,
+    kind: kind === 'percent' ? ('percent' as const) : ('number' as const),
+    currency,
+    ...exampleOf(unit),
+  };
   const text = typed ?? unread ?? null;
   const parsed = text === null ? null : parseAmount(text, context);
   const isLeft = isTouched || typed === null;

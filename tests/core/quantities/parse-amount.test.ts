@@ -76,6 +76,15 @@ describe('an amount as people type it', () => {
     },
   );
 
+  it('shows an amount of the kind that is asked for', () => {
+    const message = (more: { kind: 'number' | 'percent'; example?: string }): string => {
+      const parsed = parseAmount('a few', { locale: 'en-GB', ...more });
+      return parsed.kind === 'rejected' ? parsed.message : '';
+    };
+    expect(message({ kind: 'percent' })).toMatch(/like 8 or 12\.5\.$/u);
+    expect(message({ kind: 'number', example: '6 or 7.5' })).toMatch(/like 6 or 7\.5\.$/u);
+  });
+
   it('takes an empty field as empty', () => {
     expect(value('  ')).toBe('empty');
   });

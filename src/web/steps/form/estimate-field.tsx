@@ -78,7 +78,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
       </div>
       {isDisordered && (
         <p className={styles['disordered']} role="alert">
-          Low must not be better than base, and base not better than high. Put the three in order.
+          Low must not be larger than base, and base not larger than high. Put the smallest first.
         </p>
       )}
       <details className={styles['source']}>

@@ -52,7 +52,9 @@ export const YearlyAmountsEditor = ({
     next: (old: Amounts) => Amounts,
     cells: readonly string[],
     typedInto = '',
-  ): void =>
+  ): void => {
+    // What was refused speaks of a table that is being mended now.
+    setRefused('');
     editCase(
       label,
       (businessCase) =>
@@ -62,6 +64,7 @@ export const YearlyAmountsEditor = ({
         ),
       typedInto,
     );
+  };
   const paste = (text: string, level: Level, year: number): boolean => {
     if (!isTable(text)) return false;
     const from = { level, year };
