@@ -28,6 +28,8 @@ export interface Wording {
   example?: string;
   /** A soft limit in characters: beyond it the app warns, and keeps the text. */
   soft?: number;
+  /** What can be chosen of a text, with its name. Another text of an opened file is kept. */
+  offered?: Readonly<Record<string, string>>;
   /** What the number counts: months, people. */
   unit?: string;
   /** Not shown in the general form; another part of the app writes it. */

@@ -1,5 +1,48 @@
 import { choice, day, group, month, number, prose, share, text, yesNo } from '../../quantities/field.ts';
 
+/** Each by its own name, as who reads it looks for it. */
+const languages = {
+  'en-GB': 'English (UK)',
+  'en-US': 'English (US)',
+  'en-IE': 'English (Ireland)',
+  'en-AU': 'English (Australia)',
+  'en-CA': 'English (Canada)',
+  'en-IN': 'English (India)',
+  'de-DE': 'Deutsch (Deutschland)',
+  'de-AT': 'Deutsch (Österreich)',
+  'de-CH': 'Deutsch (Schweiz)',
+  'fr-FR': 'Français (France)',
+  'fr-CH': 'Français (Suisse)',
+  'es-ES': 'Español',
+  'it-IT': 'Italiano',
+  'pt-PT': 'Português',
+  'nl-NL': 'Nederlands',
+  'pl-PL': 'Polski',
+  'cs-CZ': 'Čeština',
+  'sv-SE': 'Svenska',
+  'da-DK': 'Dansk',
+  'nb-NO': 'Norsk bokmål',
+  'fi-FI': 'Suomi',
+} as const;
+
+const currencies = {
+  GBP: 'GBP, pound sterling',
+  EUR: 'EUR, euro',
+  USD: 'USD, US dollar',
+  CHF: 'CHF, Swiss franc',
+  SEK: 'SEK, Swedish krona',
+  NOK: 'NOK, Norwegian krone',
+  DKK: 'DKK, Danish krone',
+  PLN: 'PLN, Polish złoty',
+  CZK: 'CZK, Czech koruna',
+  AUD: 'AUD, Australian dollar',
+  CAD: 'CAD, Canadian dollar',
+  NZD: 'NZD, New Zealand dollar',
+  JPY: 'JPY, Japanese yen',
+  INR: 'INR, Indian rupee',
+  ZAR: 'ZAR, South African rand',
+} as const;
+
 export const basics = group(
   { title: 'Basics', hint: 'What it is called, and who stands behind it.' },
   {
@@ -16,10 +59,14 @@ export const basics = group(
     version: text({ title: 'Version of this case', example: '1.0' }),
     language: text({
       title: 'Language of the papers',
-      hint: 'A language tag: en-GB, en-US, de-DE.',
-      example: 'en-GB',
+      hint: 'Numbers and dates are written its way; English (UK) while none is chosen.',
+      offered: languages,
     }),
-    currency: text({ title: 'Currency', hint: 'The three-letter code.', example: 'GBP' }),
+    currency: text({
+      title: 'Currency',
+      hint: 'GBP while none is chosen.',
+      offered: currencies,
+    }),
     scale: choice(
       { exact: 'Exact amounts', thousands: 'Thousands', millions: 'Millions' },
       { title: 'Units in tables' },

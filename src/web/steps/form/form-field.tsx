@@ -83,6 +83,23 @@ const SwitchControl = ({ path, meta }: ControlProps) => {
   );
 };
 
+/** A text that is usually one of a list. What an opened file says otherwise stays, and is named as it stands. */
+const OfferedControl = ({ path, meta }: ControlProps) => {
+  const value = asText(useValue(path));
+  const offered = meta.offered ?? {};
+  const own = value === '' || Object.hasOwn(offered, value) ? {} : { [value]: `${value} (not in the list)` };
+  return (
+    <ChoiceField
+      hint={meta.hint}
+      options={{ ...own, ...offered }}
+      path={path}
+      title={meta.title}
+      value={value}
+      onChange={(next) => setField(meta.title, path, next ?? '')}
+    />
+  );
+};
+
 const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   text: textControl('text', false),
   prose: textControl('text', true),
@@ -102,7 +119,7 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
 
 /** One field of the case, drawn as its schema says. */
 const DrawnField = (part: FormPart) => {
-  const Draw = controls[part.meta.control];
+  const Draw = part.meta.offered === undefined ? controls[part.meta.control] : OfferedControl;
   return <Draw {...part} />;
 };
 
