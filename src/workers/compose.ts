@@ -1,15 +1,18 @@
 /// <reference lib="webworker" />
+import type { BusinessCase } from '../core/business-case/schema/index.ts';
 import {
   type UncertaintyCache,
   newUncertaintyCache,
   seedOf,
 } from '../core/business-case/uncertainty/index.ts';
 import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
-import { tellableCase } from '../core/narrative/case-story.ts';
+import { type TellableCase, tellableCase } from '../core/narrative/case-story.ts';
+import { keeping } from '../core/narrative/keeping.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ComposeReply, ComposeRequest } from './messages.ts';
+import type { ComposedDocument, ComposeReply, ComposeRequest } from './messages.ts';
+import { changeOf } from './story-changes.ts';
 
 /** Kept from one request to the next, so that a changed value parses nothing again. */
 const cache = newParseCache();
@@ -23,27 +26,50 @@ const pointsFor = (seed: number): UncertaintyCache => {
   return points;
 };
 
-const replyTo = ({ id, businessCase, template, documents, today }: ComposeRequest): ComposeReply => {
+/** The case of the last request: its second document is told without computing it again. */
+let last: { businessCase: BusinessCase; today: string; tellable: TellableCase } | undefined;
+
+const tellableOf = (asked: BusinessCase, today: string): TellableCase => {
+  const businessCase = keeping(last?.businessCase, asked);
+  if (last?.businessCase !== businessCase || last.today !== today) {
+    const tellable = tellableCase(businessCase, shape, today, cache, pointsFor(seedOf(businessCase)));
+    last = { businessCase, today, tellable };
+  }
+  return last.tellable;
+};
+
+/** By name, the documents as they were last sent: what did not change since does not travel again. */
+const sent = new Map<string, ComposedDocument>();
+
+const composedDocuments = ({
+  businessCase,
+  template,
+  documents,
+  today,
+}: ComposeRequest): ComposedDocument[] => {
+  const tellable = tellableOf(businessCase, today);
+  return documents.map((name) => {
+    const { document, faults, left } = tellable.tell(template, name);
+    const deck = document.kind === 'deck' ? layout(document) : null;
+    return { document, deck, left, faults: faults.map(asFaultMessage) };
+  });
+};
+
+const answer = (request: ComposeRequest): void => {
   const started = performance.now();
-  const tellable = tellableCase(businessCase, shape, today, cache, pointsFor(seedOf(businessCase)));
-  return {
-    id,
-    documents: documents.map((name) => {
-      const { document, faults, left } = tellable.tell(template, name);
-      return {
-        document,
-        deck: document.kind === 'deck' ? layout(document) : null,
-        left,
-        faults: faults.map(asFaultMessage),
-      };
-    }),
+  const composed = composedDocuments(request);
+  const reply: ComposeReply = {
+    id: request.id,
+    documents: composed.map((now) => changeOf(sent.get(now.document.id), now)),
     milliseconds: performance.now() - started,
   };
+  self.postMessage(reply);
+  for (const now of composed) sent.set(now.document.id, now);
 };
 
 self.addEventListener('message', (event: MessageEvent<ComposeRequest>) => {
   try {
-    self.postMessage(replyTo(event.data));
+    answer(event.data);
   } catch (error) {
     const failure: ComposeReply = {
       id: event.data.id,

@@ -3,6 +3,7 @@ import type { LaidOutDeck } from '../core/layout/index.ts';
 import type { StoryDocument } from '../core/document/index.ts';
 import type { LeftOut } from '../core/narrative/compose-story.ts';
 import type { StoryTemplate } from '../core/narrative/story-template.ts';
+import type { ComposedChange } from './story-changes.ts';
 
 /** What a template got wrong, as plain data: an error does not travel between threads. */
 export interface FaultMessage {
@@ -30,7 +31,12 @@ export interface ComposedDocument {
 }
 
 export type ComposeReply =
-  | { id: number; documents: ComposedDocument[]; milliseconds: number }
+  | {
+      id: number;
+      /** Each against what this worker sent of it before. */
+      documents: ComposedChange[];
+      milliseconds: number;
+    }
   | { id: number; failure: string };
 
 export interface ExportRequest {

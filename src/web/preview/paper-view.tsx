@@ -1,9 +1,10 @@
-import { Fragment, type ReactNode, createElement } from 'react';
+import { Fragment, type ReactNode, createElement, memo } from 'react';
 import {
   type Block,
   type BlockRenderers,
   type ListItem,
   type Paper,
+  type PaperSection,
   chartAlternative,
   isBlank,
   renderBlock,
@@ -174,6 +175,19 @@ const renderers: BlockRenderers<string, ReactNode> = {
   contents: () => null,
 };
 
+/** A block that says the same is the same object, and is not drawn again; so with a section. */
+const BlockView = memo(({ block, locale }: { block: Block; locale: string }) =>
+  renderBlock(renderers, block, locale),
+);
+
+const SectionView = memo(({ section, locale }: { section: PaperSection; locale: string }) => (
+  <>
+    {section.blocks.map((block) => (
+      <BlockView key={block.id} block={block} locale={locale} />
+    ))}
+  </>
+));
+
 /** The paper as a page to read; Word sets it in pages. */
 export const PaperView = ({
   paper,
@@ -188,12 +202,8 @@ export const PaperView = ({
   <article aria-label={title} className={styles['paper']} lang={paper.language}>
     {paper.sections
       .filter(({ id }) => sections === null || sections.includes(id))
-      .map(({ id, blocks }) => (
-        <Fragment key={id}>
-          {blocks.map((block: Block) => (
-            <Fragment key={block.id}>{renderBlock(renderers, block, paper.language)}</Fragment>
-          ))}
-        </Fragment>
+      .map((section) => (
+        <SectionView key={section.id} locale={paper.language} section={section} />
       ))}
   </article>
 );

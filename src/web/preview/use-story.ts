@@ -1,9 +1,9 @@
 import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import type { ComposeReply, ComposedDocument } from '../../workers/messages.ts';
+import type { ComposedDocument } from '../../workers/messages.ts';
 import { shippedTemplate } from './shipped-templates.ts';
-import { type StoryWorker, createStoryWorker } from './story-worker.ts';
+import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
 export interface Story {
   documents: ComposedDocument[];
@@ -27,7 +27,7 @@ const documents: readonly Shown[] = ['deck', 'paper'];
 const pause = 250;
 
 /** What came now, and of what did not come what was there. */
-const merged = (old: Story | null, reply: ComposeReply): Story => {
+const merged = (old: Story | null, reply: StoryReply): Story => {
   const before = old?.documents ?? [];
   if ('failure' in reply) return { documents: before, failure: reply.failure, milliseconds: 0 };
   const kinds = reply.documents.map(({ document }) => document.kind);
