@@ -37,7 +37,8 @@ const pathsInWords = (chart: ChartSpecification): string[][] => {
 
 const entryOf = ({ categories, series }: ChartSpecification, index: number): string => {
   const labels = series.map(({ labels: said }) => said[index] ?? '').filter((said) => said !== '');
-  return `${categories[index] ?? ''} ${labels.join(', ')}`;
+  const isOne = new Set(labels).size === 1;
+  return `${categories[index] ?? ''} ${isOne ? (labels[0] ?? '') : labels.join(', ')}`;
 };
 
 const entries = (chart: ChartSpecification, places: readonly number[]): string[] =>

@@ -28,6 +28,16 @@ describe('the text alternative of a chart', () => {
     expect(alternativeOf('goal-gap')).toBe('The goal is 75; we stand at 61. Today 61; Goal 75.');
   });
 
+  it('says a value without a range once', () => {
+    const ranges = charts['benefit-ranges']!;
+    const [low] = ranges.series;
+    const flat = {
+      ...ranges,
+      series: ranges.series.map((series) => ({ ...series, labels: low?.labels ?? [] })),
+    };
+    expect(chartAlternative(flat)).toContain('GBP 000. Fewer status calls 252; Customers kept');
+  });
+
   it('keeps the net of a waterfall, and its largest cost, when there is no room for all', () => {
     expect(chartAlternative(waterfallChart)).toMatch(/; Licences −28; Net benefit a year 212\.$/u);
     const long = {

@@ -314,6 +314,19 @@ describe('a case that is not as it should be', () => {
     expect(table?.kind === 'table' ? table.rows.length : 0).toBe(4);
   });
 
+  it('prints low and high only where there is a range', () => {
+    const rows = (businessCase: BusinessCase) => {
+      const table = blocksOf(told(businessCase, 'paper').document).find(
+        ({ kind, id }) => kind === 'table' && id.startsWith('money'),
+      );
+      return table?.kind === 'table'
+        ? table.rows.map(({ cells }) => cells.map(textOf).slice(0, 5).join('|'))
+        : [];
+    };
+    expect(rows(exampleCase())).toContain('Contingency|One-off||30|');
+    expect(rows(exampleCase())).toContain('Text service licences|Every year|180|180|190');
+  });
+
   it('prints how benefits that meet are counted, and the reason that was given for counting one in full', () => {
     const met = caseOf([
       benefit('Avoid', 'avoidable-contact', {
