@@ -267,6 +267,9 @@ describe('a case that is not as it should be', () => {
     expect(others.map(({ title }) => textOf(title))).toContain(
       'Year by year, the money does not come back within four years',
     );
+    expect(wordsOf(told(poor, 'deck').document)).toContain(
+      'The plan has a negative net present value of £335,000, at 8% a year.',
+    );
     expect(wordsOf(told(exampleCase(), 'deck').document)).not.toContain('In the base case this is');
   });
 
@@ -292,6 +295,9 @@ describe('a case that is not as it should be', () => {
       'for nine months',
     ]);
     expect(wordsOf(document)).toContain('The rest is time set free or value not yet said to be cash.');
+    expect(wordsOf(document)).toContain(
+      'counts time set free or value not yet said to be cash; on cash alone',
+    );
     expect(left.map(({ section }) => section)).toEqual(['today']);
     expect(wordsOf(document)).not.toContain('Sources of the other numbers');
   });
