@@ -103,6 +103,10 @@ describe('the board template', () => {
         'The return on investment of 82.3% is the present value of benefits, £2.57 million, less that of costs, £1.41 million, divided by that of costs.',
       );
     }
+    const budgeted = withValueAt(exampleCase(), 'costs[training].money', 'budgeted');
+    expect(wordsOf(told(budgeted, 'paper').document)).toContain(
+      '£320,000 inside the ask and £60,000 for people who are already paid.',
+    );
     const within = withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside');
     expect(wordsOf(told(within, 'paper').document)).not.toContain('One-off costs come to');
   });

@@ -13,6 +13,14 @@ const alreadyPaid = ({ businessCase }: CaseInNumbers): string =>
     ? 'for people and means that are already paid'
     : 'for people who are already paid';
 
+/** What is asked for is new money only where each of its costs says so. */
+const askedFor = ({ businessCase }: CaseInNumbers): string =>
+  businessCase.costs
+    .filter(({ inAsk, timing }) => inAsk !== 'outside' && timing !== 'yearly')
+    .every(({ money }) => money === 'new')
+    ? 'of new money'
+    : 'inside the ask';
+
 /** Why the one-off costs of the model are more than the money that is asked for. */
 export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const { results, formats, businessCase } = view;
@@ -21,7 +29,7 @@ export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const [all, asked] = [sum(oneOff), sum(oneOff.filter(({ isCash }) => isCash))];
   if (businessCase.ask.oneOff === undefined || asked === 0 || all === asked) return nothing;
   const money = (value: number) => moneyValue(formats, Math.round(value), 'costs', 'exact');
-  return phrase`One-off costs come to ${money(all)}: ${money(asked)} of new money and ${money(all - asked)} ${alreadyPaid(view)}.`;
+  return phrase`One-off costs come to ${money(all)}: ${money(asked)} ${askedFor(view)} and ${money(all - asked)} ${alreadyPaid(view)}.`;
 };
 
 /** Why more is paid than was released: what the stages do not hold. */
