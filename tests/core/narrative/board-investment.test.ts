@@ -271,6 +271,9 @@ describe('a case that is not as it should be', () => {
     expect(others.map(({ title }) => textOf(title))).toContain(
       'Year by year, the money does not come back within four years',
     );
+    expect(wordsOf(told(poor, 'paper').document)).toMatch(
+      /In the low case the result is a net cost of £[\d.]+ million\. It does not pay back within four years\./u,
+    );
     expect(wordsOf(told(poor, 'deck').document)).toContain(
       'The plan has a negative net present value of £335,000, at 8% a year.',
     );

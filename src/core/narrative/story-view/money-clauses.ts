@@ -112,7 +112,7 @@ export const cashSentence = (view: CaseInNumbers): Phrase => {
 export const lowCaseSentence = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
   if (figure === undefined || figure.low === null || !isRange(figure)) return nothing;
-  return phrase`In the low case it is ${netWords(view, figure, 'low')}.`;
+  return phrase`In the low case the result is ${netWords(view, figure, 'low')}.`;
 };
 
 export const horizonPhrase = horizon;
