@@ -1,6 +1,22 @@
+/** Two points close around the zero of what is a straight line between the given ones, as most results are. */
+const closeBracket = (
+  result: (value: number) => number,
+  from: number,
+  to: number,
+): [from: number, to: number] => {
+  const [start, end] = [result(from), result(to)];
+  const guess = from + ((to - from) * start) / (start - end);
+  const near = Math.sign(to - from) * Math.abs(guess) * 2 ** -40;
+  const [before, after] = [guess - near, guess + near];
+  const isInside = (value: number): boolean => Math.min(from, to) < value && value < Math.max(from, to);
+  if (!isInside(before) || !isInside(after)) return [from, to];
+  const isAround = result(before) < 0 === start < 0 && result(after) < 0 === end < 0;
+  return isAround ? [before, after] : [from, to];
+};
+
 /** Bisection between two points of different sign; it ends at the last bit. */
 const zeroBetween = (result: (value: number) => number, from: number, to: number): number => {
-  let [a, b] = [from, to];
+  let [a, b] = closeBracket(result, from, to);
   const rising = result(a) < 0;
   for (let step = 0; step < 200; step += 1) {
     const middle = (a + b) / 2;

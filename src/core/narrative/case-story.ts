@@ -15,7 +15,17 @@ import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
 /** Countries whose paper is Letter; everywhere else it is A4. */
 const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
 
-const regionOf = (locale: string): string => new Intl.Locale(locale).maximize().region ?? '';
+const paperSizes = new Map<string, StoryHead['paperSize']>();
+
+/** Asking what country a language is spoken in takes as long as composing several sections. */
+const paperSizeOf = (locale: string): StoryHead['paperSize'] => {
+  const known = paperSizes.get(locale);
+  if (known !== undefined) return known;
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const size = letterRegions.has(region) ? 'letter' : 'a4';
+  paperSizes.set(locale, size);
+  return size;
+};
 
 const footerOf = ({ businessCase, formats }: CaseInView, edition: number): string => {
   const { organisation, illustration } = businessCase.basics;
@@ -38,7 +48,7 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
   const title = basics.title === '' ? 'Business case' : basics.title;
   return {
     language: formats.locale,
-    paperSize: letterRegions.has(regionOf(formats.locale)) ? 'letter' : 'a4',
+    paperSize: paperSizeOf(formats.locale),
     title,
     subject: businessCase.ask.decision === '' ? `Business case: ${title}` : businessCase.ask.decision,
     author: [basics.author, basics.role].filter((part) => part !== '').join(', '),

@@ -97,7 +97,7 @@ const documentFaults = (
   declared: Declarations,
   cache: ParseCache,
 ): TemplateFault[] => {
-  const sections = faultOr(() => documentSections(line, documentId, 'all'));
+  const sections = faultOr(() => documentSections(line, documentId, cache, 'all'));
   if (sections instanceof TemplateFault) return [sections];
   if (sections.length === 0)
     return [inManifest(`The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`)];

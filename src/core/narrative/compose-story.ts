@@ -74,7 +74,7 @@ const documentOf = (line: readonly StoryTemplate[], documentId: string): Templat
 const wantedSections = (input: StoryInput, line: readonly StoryTemplate[]): Section[] | TemplateFault =>
   faultOr(() => {
     const { order = [], off = [] } = input.choices ?? {};
-    const sections = documentSections(line, input.documentId);
+    const sections = documentSections(line, input.documentId, input.cache);
     const { sectionNeeds = () => [] } = input;
     return inOrder(sections, order)
       .filter(({ id }) => !off.includes(id))

@@ -1,7 +1,7 @@
 import type { Partial } from './interpreter/frame.ts';
 import { filePartial } from './interpreter/program.ts';
 import { didYouMean } from './nearest-name.ts';
-import type { ParseCache } from './parse-cache.ts';
+import { type ParseCache, remember } from './parse-cache.ts';
 import { type Origin, prescanFile } from './prescan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
@@ -55,12 +55,22 @@ const overlaid = (below: readonly Section[], above: readonly Section[]): Section
 const fileName = (owner: StoryTemplate, template: StoryTemplate, file: string): string =>
   owner === template ? file : `${owner.manifest.id}/${file}`;
 
-const ownSections = (owner: StoryTemplate, template: StoryTemplate, documentId: string): Section[] => {
-  const text = owner.files[`${documentId}.md.hbs`];
-  if (text === undefined) return [];
-  const file = fileName(owner, template, `${documentId}.md.hbs`);
+const cut = (text: string, file: string, cache: ParseCache): Section[] => {
+  const name = `${file}\n${text}`;
+  const known = cache.cuts.get(name);
+  if (known !== undefined) return known;
   prescanFile(text, file);
-  return sectionsOf(text, file);
+  return remember(cache.cuts, name, sectionsOf(text, file));
+};
+
+const ownSections = (
+  owner: StoryTemplate,
+  template: StoryTemplate,
+  documentId: string,
+  cache: ParseCache,
+): Section[] => {
+  const text = owner.files[`${documentId}.md.hbs`];
+  return text === undefined ? [] : cut(text, fileName(owner, template, `${documentId}.md.hbs`), cache);
 };
 
 /**
@@ -70,13 +80,14 @@ const ownSections = (owner: StoryTemplate, template: StoryTemplate, documentId: 
 export const documentSections = (
   line: readonly StoryTemplate[],
   documentId: string,
+  cache: ParseCache,
   which: 'all' | 'told' = 'told',
 ): Section[] => {
   const template = line.at(-1);
   if (template === undefined) return [];
   return line.reduce<Section[]>((sections, owner) => {
     const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
-    const all = overlaid(sections, ownSections(owner, template, documentId));
+    const all = overlaid(sections, ownSections(owner, template, documentId, cache));
     return inOrder(all, order).filter(({ id }) => which === 'all' || !without.includes(id));
   }, []);
 };

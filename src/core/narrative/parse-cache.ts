@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { KeptSection } from './compose-section.ts';
 import type { Program } from './interpreter/compilation.ts';
+import type { Section } from './sections.ts';
 import type { Body } from './tell-sections.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Body } from './tell-sections.ts';
 export interface ParseCache {
   programs: Map<string, Program>;
   trees: Map<string, Root>;
+  /** The sections that a file was cut into, by its name and text. */
+  cuts: Map<string, Section[]>;
   /** By file and section: what it was last made from, and what it said. */
   sections: Map<string, KeptSection>;
   /** By document: its last telling, of which the next one takes over what is equal. */
@@ -24,6 +27,7 @@ export interface ParseCache {
 export const newParseCache = (): ParseCache => ({
   programs: new Map(),
   trees: new Map(),
+  cuts: new Map(),
   sections: new Map(),
   bodies: new Map(),
   parsed: 0,

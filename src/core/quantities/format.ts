@@ -44,11 +44,7 @@ const isCurrency = (currency: string): boolean => /^[A-Za-z]{3}$/u.test(currency
 const utc = (year: string, monthNumber: string, dayNumber = '1'): Date =>
   new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(dayNumber)));
 
-/**
- * Formats for a language tag and an ISO 4217 code. An unknown tag or code falls to British English and pounds, the
- * defaults of an empty case; the check of the case names it.
- */
-export const formatsFor = (wantedLocale: string, wantedCurrency: string): Formats => {
+const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
   const locale = isLocale(wantedLocale) ? wantedLocale : 'en-GB';
   const currency = isCurrency(wantedCurrency) ? wantedCurrency.toUpperCase() : 'GBP';
   const money = { style: 'currency', currency } as const;
@@ -130,4 +126,20 @@ export const formatsFor = (wantedLocale: string, wantedCurrency: string): Format
     countInWords: (value) =>
       (locale.startsWith('en') ? wordsToNine[value] : undefined) || count.format(value),
   };
+};
+
+/** To make them takes a millisecond, and every edit asks for the same. */
+const made = new Map<string, Formats>();
+const most = 100;
+
+/**
+ * Formats for a language tag and an ISO 4217 code. An unknown tag or code falls to British English and pounds, the
+ * defaults of an empty case; the check of the case names it.
+ */
+export const formatsFor = (locale: string, currency: string): Formats => {
+  const name = `${locale} ${currency}`;
+  const formats = made.get(name) ?? newFormats(locale, currency);
+  if (made.size >= most) made.clear();
+  made.set(name, formats);
+  return formats;
 };

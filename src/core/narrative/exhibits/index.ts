@@ -1,4 +1,5 @@
 import type { ChartSpecification } from '../../document/index.ts';
+import { lazily } from '../lazily.ts';
 import type { CaseInView } from '../story-view/case-in-view.ts';
 import { benefitRanges } from './benefit-ranges.ts';
 import { cumulativeCash } from './cumulative-cash.ts';
@@ -27,6 +28,11 @@ export const exhibits: readonly Exhibit[] = [
   optionValues,
 ];
 
-/** Every chart that a template may place, drawn from this case; null where it lacks what the chart shows. */
-export const chartsOf = (view: CaseInView): Record<string, ChartSpecification | null> =>
-  Object.fromEntries(exhibits.map((exhibit) => [exhibit.id, exhibit.chart(view)]));
+const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
+
+/**
+ * Every chart that a template may place, drawn from this case when it is placed; null where it lacks what the chart
+ * shows.
+ */
+export const chartsOf = (view: CaseInView): Readonly<Record<string, ChartSpecification | null>> =>
+  lazily([...byId.keys()], (id) => byId.get(id)?.chart(view) ?? null);

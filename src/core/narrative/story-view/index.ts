@@ -5,6 +5,7 @@ import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncert
 import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { StoryView } from '../compose-story.ts';
+import { lazily } from '../lazily.ts';
 import type { Shape } from '../shape.ts';
 import { caseData } from './case-data.ts';
 import type { CaseInView } from './case-in-view.ts';
@@ -84,8 +85,11 @@ export const storyView = (view: CaseInView, shape: Shape): StoryView => {
         ),
       ];
     });
-  const figures = Object.fromEntries(
-    Object.values(view.results.figures).map((figure) => [figure.id, figureData(view, figure)]),
-  );
+  // A template writes some of the figures, and each is written in many ways.
+  const { figures: all } = view.results;
+  const figures = lazily(Object.keys(all), (id) => {
+    const figure = all[id];
+    return figure === undefined ? null : figureData(view, figure);
+  });
   return { data: { ...Object.fromEntries(enriched), ...generatedData(view), figures }, shape };
 };
