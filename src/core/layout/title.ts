@@ -1,4 +1,4 @@
-import { type Run, textOf } from '../document/index.ts';
+import type { Run } from '../document/index.ts';
 import type { TitleBox } from './laid-out.ts';
 import { brokenLines } from './line-breaks.ts';
 import type { Typesetter } from './paragraphs.ts';
@@ -40,58 +40,6 @@ const fitsAt = (
   return lines <= most && inches(lines * size * LINE) <= room + 0.05;
 };
 
-const NO_BREAK = '\u00A0';
-/** A last line shorter than this share of the width looks left over. */
-const LEAST_LAST_LINE = 0.25;
-/** So many words at most are drawn to the last line. */
-const MOST_COMPANY = 4;
-
-/** The last spaces as such at which no line ends. */
-const tied = (runs: readonly Run[], spaces: number): Run[] => {
-  let left = spaces;
-  return runs
-    .toReversed()
-    .map((run): Run => {
-      if (run.kind === 'footnote') return run;
-      const words = run.text.split(' ');
-      const joined = Math.min(left, words.length - 1);
-      left -= joined;
-      const loose = words.slice(0, words.length - joined);
-      const kept = [loose.at(-1) ?? '', ...words.slice(words.length - joined)].join(NO_BREAK);
-      return { ...run, text: [...loose.slice(0, -1), kept].join(' ') };
-    })
-    .toReversed();
-};
-
-/** "£1.52 million" stays on one line. */
-const wholeAmounts = (runs: readonly Run[]): Run[] =>
-  runs.map((run) =>
-    run.kind === 'footnote'
-      ? run
-      : { ...run, text: run.text.replaceAll(/(\d) (?=(?:m|b|tr)illion\b)/gu, `$1${NO_BREAK}`) },
-  );
-
-/** A claim whose last line is one short word gets company for it, so that no word stands alone. */
-const withCompany = (
-  runs: readonly Run[],
-  size: number,
-  layout: ProfileLayout,
-  typesetter: Typesetter,
-): Run[] => {
-  const style = { font: typesetter.profile.fonts.heading, bold: layout.titleStyle.bold, size };
-  const lines = linesAt(runs, size, layout, typesetter);
-  const last = (found: readonly Run[][]): number => typesetter.measure(textOf(found.at(-1) ?? []), style);
-  const isAlone = (found: readonly Run[][]): boolean => last(found) < LEAST_LAST_LINE * layout.title.w;
-  if (lines.length < 2 || !isAlone(lines)) return [...runs];
-  const tries = Array.from({ length: MOST_COMPANY }, (_, index) => tied(runs, index + 1));
-  return (
-    tries.find((each) => {
-      const broken = linesAt(each, size, layout, typesetter);
-      return broken.length === lines.length && !isAlone(broken);
-    }) ?? [...runs]
-  );
-};
-
 const sizesDown = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(1, Math.floor((from - to) / 2) + 1) }, (_, index) => from - 2 * index);
 
@@ -115,14 +63,13 @@ export const titleBox = (
   layout: ProfileLayout,
   typesetter: Typesetter,
 ): { box: TitleBox; fits: boolean } => {
-  const shown = wholeAmounts(slideRuns(runs));
+  const shown = slideRuns(runs);
   const size = sizesDown(deckSize, Math.min(deckSize, LAST_RESORT)).find((each) =>
     fitsAt(shown, each, 3, layout, typesetter),
   );
   const drawn = size ?? Math.min(deckSize, LAST_RESORT);
-  const kept = withCompany(shown, drawn, layout, typesetter);
   return {
-    box: { ...layout.title, runs: kept, lines: linesAt(kept, drawn, layout, typesetter), size: drawn },
+    box: { ...layout.title, runs: shown, lines: linesAt(shown, drawn, layout, typesetter), size: drawn },
     fits: size !== undefined,
   };
 };

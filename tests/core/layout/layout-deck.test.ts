@@ -299,21 +299,6 @@ describe('the kinds of blocks', () => {
     expect(named('Claim updates by text: what happens next')).not.toMatch(/Claim updates/u);
   });
 
-  it('leaves no single word alone on the last line of a claim', () => {
-    const lastLine = (claim: string): string => {
-      const { title } = layoutDeck(
-        { ...sampleDeck, slides: [{ ...sampleDeck.slides[0]!, title: [{ kind: 'text', text: claim }] }] },
-        ourProfile,
-        measureText,
-      ).slides[0]!;
-      return textOf(title.lines.at(-1) ?? []);
-    };
-    expect(lastLine('We do not yet know three things about it, and each has an owner and a date')).toBe(
-      'owner\u00A0and\u00A0a\u00A0date',
-    );
-    expect(lastLine('Short claim')).toBe('Short claim');
-  });
-
   it('gives a chart its message and key numbers as a text alternative', () => {
     for (const chart of sampleCharts) {
       const slide = laidOut([{ id: 's/1', kind: 'chart', chart, caption: [] }], 'chart');

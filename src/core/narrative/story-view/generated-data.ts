@@ -100,9 +100,9 @@ const inputValue = (view: CaseInView, input: MovingInput, value: number, at: str
   if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
   if (input.unit === 'points') {
     const points = Number((value * 100).toPrecision(3));
-    return phrase`${valueRun(formats.number(points), path, value, 'points')}\u00A0${points === 1 ? 'point' : 'points'}`;
+    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
   }
-  const unit = input.estimate.unit === '' ? '' : `\u00A0${input.estimate.unit}`;
+  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
   return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
 };
 

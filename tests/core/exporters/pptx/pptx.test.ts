@@ -103,7 +103,7 @@ describe('the deck', () => {
       const placed = (type: string) =>
         shapes.find((shape) => attribute(childAt(shape, 'nvSpPr', 'nvPr', 'ph'), 'type') === type);
       expect(textIn(placed('ftr') ?? root)).toBe(
-        'Internal: Board only · Northmoor Insurance & Sons · Board, 27 January 2027 · Edition 3',
+        'Claim updates by text · Internal: Board only · Northmoor Insurance & Sons · Board, 27 January 2027 · Edition 3',
       );
       expect(attribute(descendantsOf(placed('sldNum') ?? root, 'fld')[0], 'type')).toBe('slidenum');
       expect(textIn(placed('sldNum') ?? root)).toBe(String(index + 1));
