@@ -1,38 +1,9 @@
 // Measures the simulation beside named peers in one process, by processor time. Only the ratios can fail the run:
 // absolute times depend on the machine, and are printed with their goals.
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { built, least, repeated, row, say } from './measure.mjs';
 import { jStatLoop, naiveLoop, squiggleRun } from './peers.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = `${root}/node_modules/.cache/bench`;
-
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  build: { ssr: 'tests/bench/ours.ts', outDir, target: 'node20', minify: false },
-});
-const ours = await import(pathToFileURL(`${outDir}/ours.js`).href);
-
-/** The least processor time of several rounds, in milliseconds, after as many to warm up. */
-const least = async (work, rounds) => {
-  for (let round = 0; round < rounds; round += 1) await work();
-  let best = Infinity;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-};
-
-const repeated = (work, times) => () => {
-  for (let time = 0; time < times; time += 1) work();
-};
+const ours = await built('tests/bench/ours.ts', 'ours');
 
 const nanoseconds = (milliseconds, cases) => (milliseconds * 1e6) / cases;
 
@@ -52,8 +23,6 @@ const jStat = nanoseconds(await least(jStatLoop(ours.reference, peerCases), 4), 
 const squiggle = nanoseconds(await least(squiggleRun(ours.reference, peerCases), 4), peerCases);
 const naive = nanoseconds(await least(naiveLoop(ours.reference, peerCases), 4), peerCases);
 
-const say = (line) => process.stdout.write(`${line}\n`);
-const row = (what, value, goal) => say(`${what.padEnd(60)}${value.padStart(16)}   ${goal}`);
 const millions = (each) => `${(1000 / each).toFixed(1)} M/s`;
 
 say('Reference model, net present value alone, nanoseconds a case');
