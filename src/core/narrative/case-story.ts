@@ -65,12 +65,12 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
   };
 };
 
-/** A case ready to be told, again and again: its results and its view are computed once. */
 /** A story, and the sections of it that are longer than a board reads. */
 export interface ToldStory extends ComposedStory {
   long: LongSection[];
 }
 
+/** A case ready to be told, again and again: its results and its view are computed once. */
 export interface TellableCase {
   view: CaseInView;
   tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ToldStory;
@@ -111,7 +111,13 @@ export const tellableCase = (
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
         overrides: businessCase.wordingOverrides.filter(belongs).map(({ block, text }) => ({ block, text })),
       });
-      return { ...story, long: longSections(story.document) };
+      return {
+        ...story,
+        // Counting words takes as long as composing what changed, and the preview does not ask.
+        get long() {
+          return longSections(story.document);
+        },
+      };
     },
   };
 };

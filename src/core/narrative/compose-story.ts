@@ -98,7 +98,8 @@ export const composeStory = (input: StoryInput): ComposedStory => {
   const { wordings } = own;
   const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings };
   const story = told(sections instanceof TemplateFault ? [] : sections, context);
-  numberFootnotes(linesOf(story.body));
+  const lines = linesOf(story.body);
+  numberFootnotes(lines);
   const body = remember(cache.bodies, documentId, keeping(cache.bodies.get(documentId), story.body));
   const { id, version } = template.manifest;
   return {
@@ -107,7 +108,7 @@ export const composeStory = (input: StoryInput): ComposedStory => {
       ...body,
       id: documentId,
       template: { id, version },
-      figures: figuresIn(body, head.figures),
+      figures: figuresIn(story.body, lines, head.figures),
     },
     faults: [line, sections, ...faults, ...story.faults, ...own.faults].filter(
       (fault) => fault instanceof TemplateFault,

@@ -5,21 +5,19 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 const idOf = (item: unknown): string | null =>
   isGroup(item) && typeof item['id'] === 'string' ? item['id'] : null;
 
-/** The part of the old list that an item of the new one continues: by its id where it has one, else by its place. */
-const counterparts = (before: readonly unknown[]): ((item: unknown, index: number) => unknown) => {
-  const byId = new Map(before.map((item) => [idOf(item), item]));
-  return (item, index) => {
-    const id = idOf(item);
-    return id === null ? before[index] : byId.get(id);
-  };
-};
-
 const keptList = (before: readonly unknown[], now: readonly unknown[]): readonly unknown[] => {
-  const counterpart = counterparts(before);
+  let byId: Map<string | null, unknown> | undefined;
+  /** The part of the old list that an item continues: by its id where it has one, else by its place. */
+  const counterpart = (item: unknown, index: number): unknown => {
+    const id = idOf(item);
+    if (id === null || id === idOf(before[index])) return before[index];
+    byId ??= new Map(before.map((old) => [idOf(old), old]));
+    return byId.get(id);
+  };
   const items = now.map((item, index) => keeping(counterpart(item, index), item));
-  if (items.length === before.length && items.every((item, index) => Object.is(item, before[index])))
-    return before;
-  return items;
+  const isSame =
+    items.length === before.length && items.every((item, index) => Object.is(item, before[index]));
+  return isSame ? before : items;
 };
 
 const keptGroup = (before: Group, now: Group): Group => {
@@ -44,5 +42,12 @@ export const keeping = <Data>(before: unknown, now: Data): Data => {
 };
 
 /** Whether two pieces of plain data say the same. */
-export const isUnchanged = (before: unknown, now: unknown): boolean =>
-  Object.is(keeping(before, now), before);
+export const isUnchanged = (before: unknown, now: unknown): boolean => {
+  if (Object.is(before, now)) return true;
+  if (!isGroup(before) || !isGroup(now) || Array.isArray(before) !== Array.isArray(now)) return false;
+  const names = Object.keys(now);
+  return (
+    names.length === Object.keys(before).length &&
+    names.every((name) => Object.hasOwn(before, name) && isUnchanged(before[name], now[name]))
+  );
+};

@@ -76,12 +76,15 @@ export const linesOf = (body: Body): Run[][] => [
   ...blocksOf(body).flatMap(runsIn),
 ];
 
-/** The figures that stand in the text or are shown in a chart. */
-export const figuresIn = (body: Body, figures: readonly DocumentFigure[]): DocumentFigure[] => {
-  const inText = linesOf(body).flatMap((runs) =>
-    runs.map((run) => (run.kind === 'value' ? run.figure : undefined)),
-  );
-  const inCharts = blocksOf(body).flatMap((block) => (block.kind === 'chart' ? block.chart.figures : []));
-  const shown = new Set<string | undefined>([...inText, ...inCharts]);
+/** The figures that stand in the text or are shown in a chart; `lines` are those of the body. */
+export const figuresIn = (
+  body: Body,
+  lines: readonly Run[][],
+  figures: readonly DocumentFigure[],
+): DocumentFigure[] => {
+  const shown = new Set<string>();
+  for (const run of lines.flat()) if (run.kind === 'value' && run.figure !== undefined) shown.add(run.figure);
+  for (const block of blocksOf(body))
+    if (block.kind === 'chart') for (const figure of block.chart.figures) shown.add(figure);
   return figures.filter(({ id }) => shown.has(id));
 };

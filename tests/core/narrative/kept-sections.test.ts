@@ -116,8 +116,8 @@ describe('a case told again after an edit', () => {
 });
 
 describe('what a kept section depends on', () => {
-  const line = { id: 'line', kind: 'line', message: 'm' } as never;
-  const other = { id: 'line', kind: 'line', message: 'other' } as never;
+  const line = { id: 'line', kind: 'line', message: 'm', figures: [] } as never;
+  const other = { id: 'line', kind: 'line', message: 'other', figures: [] } as never;
   const section = (id: string, text: string): string => `::section{id="${id}"}\n${text}\n\n`;
 
   it.each([
