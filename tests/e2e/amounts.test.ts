@@ -55,7 +55,7 @@ it('names a disordered range and a share over 100% at the field, and keeps what 
   await field(page, `${path}.low`).fill('25');
   await field(page, `${path}.low`).blur();
   const card = page.getByRole('region', { name: 'Fewer status calls' }).first();
-  await card.getByText('Low must not be better than base').waitFor();
+  await card.getByText('Low must not be larger than base').waitFor();
   await expect.poll(() => field(page, `${path}.low`).inputValue()).toBe('25');
   await field(page, `${path}.low`).fill('12');
   await field(page, `${path}.high`).fill('120');

@@ -48,7 +48,7 @@ it('shows on every slide and in the paper what the figures of the case are', asy
   await goTo(page, hub, 'export');
   await page.locator('svg[aria-label^="Slide "]').nth(5).waitFor();
   await collect();
-  for (const step of ['impact', 'costs', 'evidence']) {
+  for (const step of ['impact', 'costs', 'result', 'evidence']) {
     await goTo(page, hub, `s/${step}`);
     await page.getByRole('tab', { name: 'Paper' }).click();
     await page.getByRole('article', { name: 'The paper' }).waitFor();
