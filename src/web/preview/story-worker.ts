@@ -20,11 +20,14 @@ export interface StoryWorker {
 
 const tooLong = 'This story template takes too long. Choose another one, or undo the last change to it.';
 
-/** A wish for another document of the same case does not push aside the one that waits. */
-const newest = (waiting: StoryWish | null, wish: StoryWish): StoryWish =>
-  waiting?.businessCase === wish.businessCase
-    ? { ...wish, documents: [...new Set([...waiting.documents, ...wish.documents])] }
-    : wish;
+/** Only the newest case waits; a wish for another document of it stands behind the first, and does not push it aside. */
+const withNewest = (waiting: readonly StoryWish[], wish: StoryWish): StoryWish[] => [
+  ...waiting.filter(
+    ({ businessCase, documents }) =>
+      businessCase === wish.businessCase && documents.join() !== wish.documents.join(),
+  ),
+  wish,
+];
 
 /**
  * Puts together what workers send: of each document one tells what changed since it sent it last, and a new one
@@ -50,20 +53,20 @@ export const createStoryWorker = (
   let worker: Promise<Worker> | null = null;
   const receive = newReceiver();
   let underWay = false;
-  let waiting: StoryWish | null = null;
+  let waiting: StoryWish[] = [];
   let isWarm = false;
   let id = 0;
 
   const next = (): void => {
     underWay = false;
-    const wish = waiting;
-    waiting = null;
-    if (wish !== null) ask(wish);
+    const [wish, ...others] = waiting;
+    waiting = others;
+    if (wish !== undefined) ask(wish);
   };
 
   const ask = (wish: StoryWish): void => {
     if (underWay) {
-      waiting = newest(waiting, wish);
+      waiting = withNewest(waiting, wish);
       return;
     }
     underWay = true;

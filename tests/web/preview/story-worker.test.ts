@@ -83,7 +83,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('lets the newest wish wait, with every document that was wished of its case', async () => {
+it('lets only the newest case wait, its documents one after another', async () => {
   const { ask } = newWorker();
   const [first, second, third] = [exampleCase(), exampleCase(), exampleCase()];
   ask(wish(first));
@@ -92,10 +92,14 @@ it('lets the newest wish wait, with every document that was wished of its case',
   ask(wish(third, ['deck']));
   ask(wish(third, ['paper']));
   expect(started[0]?.requests).toHaveLength(1);
-  started[0]?.answer('a');
-  await settled();
-  expect(started[0]?.requests.map(({ documents }) => documents)).toEqual([['paper'], ['deck', 'paper']]);
-  expect(started[0]?.requests[1]?.businessCase).toBe(third);
+  for (const section of ['a', 'b', 'c']) {
+    started[0]?.answer(section);
+    await settled();
+  }
+  const requests = started[0]?.requests ?? [];
+  expect(requests.map(({ documents }) => documents)).toEqual([['paper'], ['deck'], ['paper']]);
+  expect(requests.map(({ businessCase }) => businessCase)).toEqual([first, third, third]);
+  expect(requests[1]?.businessCase).toBe(third);
 });
 
 it('hands on a section that did not change as the object that it was', async () => {
