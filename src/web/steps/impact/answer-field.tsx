@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { answerFaults } from '../../../core/business-case/results/input-faults.ts';
-import { estimateOf, isShared } from '../../../core/business-case/results/input-values.ts';
+import { estimateOf, inputPath } from '../../../core/business-case/results/input-values.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import type { Driver, DriverInput } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
@@ -12,21 +12,13 @@ import styles from './impact.module.css';
 import { PointsOrPercent } from './points-or-percent.tsx';
 import { SameNumber } from './same-number.tsx';
 
-/** Where an answer stands in the case: with its benefit, or with the numbers that several share. */
-export const answerPath = (benefit: Benefit, name: string): string => {
-  const input = benefit.inputs[name];
-  return input !== undefined && isShared(input)
-    ? `sharedInputs.${input.shared}`
-    : `benefits[${benefit.id}].inputs.${name}`;
-};
-
 /** One number has one field on a screen: a benefit further up may have it already. */
 const isAskedBefore = ({ benefits }: BusinessCase, benefit: Benefit, path: string): boolean => {
   if (!path.startsWith('sharedInputs.')) return false;
   const first = benefits.find(
     (other) =>
       other.dimension === benefit.dimension &&
-      Object.keys(other.inputs).some((name) => answerPath(other, name) === path),
+      Object.keys(other.inputs).some((name) => inputPath(other, name) === path),
   );
   return first !== undefined && first.id !== benefit.id;
 };
@@ -57,7 +49,7 @@ export const AnswerField = ({
   /** Whose bounds are said beside the field; none while a formula of one's own is not finished. */
   driver?: Driver | undefined;
 }) => {
-  const path = answerPath(benefit, name);
+  const path = inputPath(benefit, name);
   const isElsewhere = useBusinessCase((businessCase) => isAskedBefore(businessCase, benefit, path));
   const isEffect = input.role === 'effect';
   const unit = input.unit === 'count' ? (input.noun ?? '') : input.unit;

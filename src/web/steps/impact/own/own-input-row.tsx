@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { countedAs, withRenamedInput, withoutInput } from '../../../../core/business-case/own-inputs.ts';
 import { quantityOf } from '../../../../core/business-case/results/benefit-driver.ts';
-import { estimateOf } from '../../../../core/business-case/results/input-values.ts';
+import { estimateOf, inputPath } from '../../../../core/business-case/results/input-values.ts';
 import type { Benefit } from '../../../../core/business-case/schema/index.ts';
 import { typedInput } from '../../../../core/drivers/define-driver.ts';
 import { nameFault } from '../../../../core/drivers/formula/names.ts';
@@ -10,7 +10,7 @@ import { estimateSchema, type Estimate } from '../../../../core/quantities/estim
 import { changeField, removeFrom, useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
 import { focusLater } from '../../form/focus-later.ts';
-import { AnswerField, answerPath } from '../answer-field.tsx';
+import { AnswerField } from '../answer-field.tsx';
 import { EntryOnLeave } from '../entry-on-leave.tsx';
 import styles from './own-formula.module.css';
 
@@ -34,7 +34,7 @@ export const OwnInputRow = ({ benefit, name }: { benefit: Benefit; name: string 
   );
   const doubt = unitDoubt(quantity, otherUnits.split('\n'));
   const count = (next: string): void =>
-    changeField(`What ${name} counts`, answerPath(benefit, name), (old) => ({
+    changeField(`What ${name} counts`, inputPath(benefit, name), (old) => ({
       ...estimateSchema.parse({}),
       ...(old as Estimate | undefined),
       ...countedAs(next),
