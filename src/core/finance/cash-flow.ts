@@ -39,8 +39,11 @@ export const flowOfYears = (amounts: readonly number[], months: number): CashFlo
 });
 
 /** Where one stands after 0, 1, 2 … months. */
-export const cumulativeFlow = (flow: CashFlow): number[] =>
-  flow.months.reduce<number[]>((line, amount) => [...line, (line.at(-1) ?? 0) + amount], [flow.initial]);
+export const cumulativeFlow = (flow: CashFlow): number[] => {
+  const line = [flow.initial];
+  for (const amount of flow.months) line.push((line.at(-1) ?? 0) + amount);
+  return line;
+};
 
 export const totalFlow = (flow: CashFlow): number =>
   flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);

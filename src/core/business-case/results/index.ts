@@ -30,13 +30,34 @@ const sourcesOf = (businessCase: BusinessCase): string[] => {
 
 type Levels = Record<Level, CaseFlows>;
 
+/** All flows of a case, or its cash alone, with what every figure made of them rests on. */
+interface Scope {
+  part: (flows: CaseFlows) => Flows;
+  suffix: '' | '-cash';
+  rests: Pick<Figure, 'inputs' | 'sources' | 'grade' | 'exclusions'>;
+}
+
+const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
+  const shared = {
+    inputs: [
+      ...businessCase.benefits.map(({ id }) => id),
+      ...businessCase.costs.map(({ id }) => `cost:${id}`),
+    ],
+    sources: sourcesOf(businessCase),
+    grade: caseGrade(businessCase),
+  };
+  const rests = (isCash: boolean) => ({ ...shared, exclusions: caseExclusions(businessCase, base, isCash) });
+  return [
+    { part: ({ all }) => all, suffix: '', rests: rests(false) },
+    { part: ({ cash }) => cash, suffix: '-cash', rests: rests(true) },
+  ];
+};
+
 const measureFigure = (
   measure: Measure,
   levels: Levels,
-  part: (flows: CaseFlows) => Flows,
-  suffix: string,
+  { part, suffix, rests }: Scope,
   context: MeasureContext,
-  businessCase: BusinessCase,
 ): Figure => {
   const at = (level: Level): number | null => measure.value(part(levels[level]), context);
   const value = at('base');
@@ -57,15 +78,9 @@ const measureFigure = (
         ? measure.formula
         : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
     symbols: measure.symbols,
-    inputs: [
-      ...businessCase.benefits.map(({ id }) => id),
-      ...businessCase.costs.map(({ id }) => `cost:${id}`),
-    ],
     convention: measure.convention,
     definedBy: measure.definedBy,
-    sources: sourcesOf(businessCase),
-    grade: caseGrade(businessCase),
-    exclusions: caseExclusions(businessCase, levels.base, suffix !== ''),
+    ...rests,
     ...(value === null ? { reason: measure.reason(part(levels.base), context) } : {}),
     ...(roots.length > 1 ? { roots } : {}),
     ...(caution === '' ? {} : { caution }),
@@ -90,10 +105,10 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
   const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };
   const { months } = levels.base;
   const context = measureContext(businessCase, months);
-  const ofCase = measures.flatMap((measure) => [
-    measureFigure(measure, levels, ({ all }) => all, '', context, businessCase),
-    measureFigure(measure, levels, ({ cash }) => cash, '-cash', context, businessCase),
-  ]);
+  const scopes = scopesOf(businessCase, levels.base);
+  const ofCase = measures.flatMap((measure) =>
+    scopes.map((scope) => measureFigure(measure, levels, scope, context)),
+  );
   const figures = [
     ...ofCase,
     ...benefitFigures(businessCase, levels),
