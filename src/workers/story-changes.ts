@@ -27,19 +27,18 @@ const listChange = <Item extends object>(before: readonly Item[], now: readonly 
   return now.map((item) => places.get(item) ?? item);
 };
 
-/** What arrives is another object; the parts of it that say the same are taken over too. */
-const listAfter = <Item extends object>(
-  before: readonly Item[],
-  change: ListChange<Item>,
-  idOf: (item: Item) => string,
-): Item[] => {
-  const byId = new Map(before.map((item) => [idOf(item), item]));
-  return change.map((item) => {
-    if (typeof item !== 'number') return keeping(byId.get(idOf(item)), item);
+const listAfter = <Item extends object>(before: readonly Item[], change: ListChange<Item>): Item[] =>
+  change.map((item) => {
+    if (typeof item !== 'number') return item;
     const known = before[item];
     if (known === undefined) throw new Error(`There is no item ${item} in the list before.`);
     return known;
   });
+
+/** A section is long and drawn block by block: the blocks of a changed one that say the same are taken over too. */
+const sectionsAfter = (before: readonly PaperSection[], change: ListChange<PaperSection>): PaperSection[] => {
+  const byId = new Map(before.map((section) => [section.id, section]));
+  return listAfter(before, change).map((section) => keeping(byId.get(section.id), section));
 };
 
 const sectionsOf = (document: StoryDocument | undefined): PaperSection[] =>
@@ -55,8 +54,8 @@ const documentChange = (before: StoryDocument | undefined, now: StoryDocument): 
 
 const documentAfter = (before: StoryDocument | undefined, change: DocumentChange): StoryDocument =>
   change.kind === 'paper'
-    ? { ...change, sections: listAfter(sectionsOf(before), change.sections, ({ id }) => id) }
-    : { ...change, slides: listAfter(slidesOf(before), change.slides, ({ id }) => id) };
+    ? { ...change, sections: sectionsAfter(sectionsOf(before), change.sections) }
+    : { ...change, slides: listAfter(slidesOf(before), change.slides) };
 
 const deckChange = (before: LaidOutDeck | null | undefined, now: LaidOutDeck): DeckChange => ({
   ...now,
@@ -70,7 +69,7 @@ const deckAfter = (before: LaidOutDeck | null | undefined, change: DeckChange): 
   return {
     ...change,
     profile,
-    slides: listAfter(before?.slides ?? [], change.slides, ({ slideId }) => slideId),
+    slides: listAfter(before?.slides ?? [], change.slides),
   };
 };
 

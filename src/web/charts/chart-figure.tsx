@@ -4,7 +4,7 @@ import { type ChartColours, isLying, wrappedName } from './chart-drawing.ts';
 import styles from './chart-figure.module.css';
 import { chartReading, chartTable } from './chart-reading.ts';
 import { ChartView } from './chart-view.tsx';
-import { placeOfCategory } from './marked-place.ts';
+import { placesOfCategories } from './marked-place.ts';
 import { useWidth } from './use-width.ts';
 
 /** The colours of the app, light and dark. */
@@ -51,7 +51,8 @@ const Drawing = ({ chart, locale }: { chart: ChartSpecification; locale: string 
     event.preventDefault();
     setMarked(at === null ? (event.key === 'End' ? last : 0) : move(at, last));
   };
-  const place = at === null || width === 0 ? null : placeOfCategory(props, at);
+  const places = width === 0 ? [] : placesOfCategories(props);
+  const place = at === null ? undefined : places[at];
   return (
     <>
       <div
@@ -70,7 +71,7 @@ const Drawing = ({ chart, locale }: { chart: ChartSpecification; locale: string 
       >
         {width > 0 && (
           <svg aria-hidden height={height} viewBox={`0 0 ${width} ${height}`} width={width}>
-            {place !== null && (
+            {place !== undefined && (
               <rect
                 className={chart.kind === 'line' ? styles['thread'] : styles['marked']}
                 height={place.height}
@@ -84,7 +85,7 @@ const Drawing = ({ chart, locale }: { chart: ChartSpecification; locale: string 
               <rect
                 key={`${category}-${index}`}
                 fill="transparent"
-                {...placeOfCategory(props, index)}
+                {...places[index]}
                 onPointerEnter={() => setMarked(index)}
               />
             ))}

@@ -8,16 +8,21 @@ export interface Place {
   height: number;
 }
 
-/** The part of the drawing that belongs to a category: where a pointer reads it, and where it is marked. */
-export const placeOfCategory = (props: ChartProps, index: number): Place => {
+/** The part of the drawing that belongs to each category: where a pointer reads it, and where it is marked. */
+export const placesOfCategories = (props: ChartProps): Place[] => {
   const { plot, bands } = frameOf(props);
-  if (props.chart.kind === 'line') {
+  const { categories, kind } = props.chart;
+  const height = plot.bottom - plot.top;
+  if (kind === 'line') {
     const { x } = lineScales(props);
     const step = x(1) - x(0);
-    return { x: x(index) - step / 2, y: plot.top, width: step, height: plot.bottom - plot.top };
+    return categories.map((_, index) => ({ x: x(index) - step / 2, y: plot.top, width: step, height }));
   }
-  const from = (bands(index) ?? 0) - (bands.step() - bands.bandwidth()) / 2;
-  return isLying(props)
-    ? { x: 0, y: from, width: props.width, height: bands.step() }
-    : { x: from, y: plot.top, width: bands.step(), height: plot.bottom - plot.top };
+  const step = bands.step();
+  return categories.map((_, index) => {
+    const from = (bands(index) ?? 0) - (step - bands.bandwidth()) / 2;
+    return isLying(props)
+      ? { x: 0, y: from, width: props.width, height: step }
+      : { x: from, y: plot.top, width: step, height };
+  });
 };

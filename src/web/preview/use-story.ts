@@ -24,7 +24,8 @@ export const localDay = (now: Date): string =>
 export type Shown = 'deck' | 'paper';
 
 const documents: readonly Shown[] = ['deck', 'paper'];
-const pause = 250;
+/** Longer than between two keys of somebody who types. */
+const pause = 500;
 
 /** What came now, and of what did not come what was there. */
 const merged = (old: Story | null, reply: StoryReply): Story => {
