@@ -224,6 +224,7 @@ it('takes amounts by year from a spreadsheet, a month in words, and says what is
   await typed.getByText('“Licence”: “about 5” cannot be read as a number.').waitFor();
 
   const avoided = card(page, 'Fewer avoidable calls');
+  await avoided.getByText('From the first month of the plan').click();
   await avoided.getByLabel('When does it start?').fill('sometime');
   await avoided.getByLabel('When does it end?').fill('12/2026');
   await avoided
@@ -233,6 +234,7 @@ it('takes amounts by year from a spreadsheet, a month in words, and says what is
   await avoided.getByLabel('When does it start?').fill('May 2027');
   await avoided.getByRole('alert').filter({ hasText: 'It ends before it starts.' }).waitFor();
   await avoided.getByLabel('When does it end?').fill('');
+  await avoided.getByText('From May 2027, in full at once').waitFor();
   await avoided.getByLabel('What share of them need never have happened?').fill('120');
   await avoided.getByRole('alert').filter({ hasText: 'A share lies between 0% and 100%.' }).waitFor();
   await avoided.getByLabel('What share of them need never have happened?').fill('40');
