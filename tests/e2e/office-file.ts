@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 
-const saved = async (download: Download): Promise<Buffer> => {
+/** The bytes of a file that the browser has saved. */
+export const saved = async (download: Download): Promise<Buffer> => {
   const folder = await mkdtemp(join(tmpdir(), 'casewright-'));
   const path = join(folder, 'file');
   await download.saveAs(path);

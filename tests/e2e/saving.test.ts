@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { type App, goTo, openApp, openExample } from './app.ts';
+import { saved } from './office-file.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -29,6 +30,29 @@ it('keeps every character when the page is reloaded, or the tab closed, right af
     }
     await expect.poll(() => titleField(page).inputValue(), { message: `run ${run}` }).toBe(typed);
   }
+  expect(faults).toEqual([]);
+});
+
+it('hands over, and takes back, what was typed in the very moment before', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/basics');
+  const download = page.waitForEvent('download');
+  await titleField(page).evaluate((field: HTMLInputElement) => {
+    field.select();
+    document.execCommand('insertText', false, 'Typed, and pressed in the same moment');
+    document.querySelector<HTMLElement>('button[aria-label="Save a copy to a file"]')?.click();
+  });
+  const kept: unknown = JSON.parse((await saved(await download)).toString());
+  expect(kept).toMatchObject({ basics: { title: 'Typed, and pressed in the same moment' } });
+
+  await titleField(page).evaluate((field: HTMLInputElement) => {
+    field.select();
+    document.execCommand('insertText', false, 'Typed, and taken back');
+    document.querySelector<HTMLElement>('button[aria-label="Undo"]')?.click();
+  });
+  await expect.poll(() => titleField(page).inputValue()).not.toBe('Typed, and taken back');
   expect(faults).toEqual([]);
 });
 

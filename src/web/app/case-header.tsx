@@ -1,7 +1,7 @@
 import { Download, Redo2, Save, Undo2 } from 'lucide-react';
 import { caseText } from '../../core/business-case/open-case.ts';
-import type { SaveState } from '../store/save-state.ts';
-import { appStore, redo, undo, useAppStore, useBusinessCase } from '../store/app-store.ts';
+import { openCase, redo, undo, useAppStore, useBusinessCase } from '../store/app-store.ts';
+import { type SaveState, useSaveState } from '../store/save-state.ts';
 import { Button, LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
 import { caseFileName, handOver } from './case-files.ts';
@@ -22,7 +22,7 @@ const saveWords = (state: SaveState): string => {
 
 const Conflict = () => {
   const keepMine = async (): Promise<void> => {
-    const businessCase = appStore.getState().history?.businessCase;
+    const businessCase = openCase();
     if (businessCase === undefined) return;
     goTo(hrefTo.hub(await keepCase({ ...businessCase, id: newCaseId() })));
   };
@@ -38,12 +38,13 @@ const Conflict = () => {
 /** The bar over every screen of a case: what it is called, whether it is saved, undo, and the way out. */
 export const CaseHeader = ({ caseId }: { caseId: string }) => {
   const title = useBusinessCase(({ basics }) => basics.title);
-  const saveState = useAppStore((state) => state.saveState);
+  const kind = useSaveState((state) => state.kind);
+  const words = useSaveState(saveWords);
   const canUndo = useAppStore(({ history }) => (history?.past.length ?? 0) > 0);
   const canRedo = useAppStore(({ history }) => (history?.future.length ?? 0) > 0);
   const announcement = useAppStore((state) => state.announcement);
   const saveFile = (): void => {
-    const businessCase = appStore.getState().history?.businessCase;
+    const businessCase = openCase();
     if (businessCase !== undefined)
       handOver(caseFileName(businessCase), 'application/json', caseText(businessCase));
   };
@@ -55,11 +56,8 @@ export const CaseHeader = ({ caseId }: { caseId: string }) => {
         </a>
         <div className={styles['caseName']}>
           <a href={hrefTo.hub(caseId)}>{title === '' ? 'A case without a title' : title}</a>
-          <span
-            className={`${styles['saved']} ${saveState.kind === 'failed' ? styles['notSaved'] : ''}`}
-            role="status"
-          >
-            {saveWords(saveState)}
+          <span className={`${styles['saved']} ${kind === 'failed' ? styles['notSaved'] : ''}`} role="status">
+            {words}
           </span>
         </div>
         <div className={styles['grow']} />
@@ -81,7 +79,7 @@ export const CaseHeader = ({ caseId }: { caseId: string }) => {
           {announcement}
         </span>
       </header>
-      {saveState.kind === 'conflict' && <Conflict />}
+      {kind === 'conflict' && <Conflict />}
     </>
   );
 };

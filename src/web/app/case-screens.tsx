@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
-import { appStore, closeCase, useAppStore, wantField } from '../store/app-store.ts';
+import { closeCase, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import styles from './app.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { ExportScreen } from './export-screen.tsx';
@@ -58,7 +58,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   }, [title]);
   const openField = useCallback(
     (path: string) => {
-      const open = appStore.getState().history?.businessCase;
+      const open = openCase();
       if (open === undefined) return;
       const { step, field } = placeOf(open, path);
       wantField(field);

@@ -1,13 +1,11 @@
-import { useBusinessCase, wantField } from '../store/app-store.ts';
+import { wantField } from '../store/app-store.ts';
+import { useDerived } from '../store/derived.ts';
 import { placeOf } from './field-focus.ts';
 import { hrefTo } from './routes.ts';
 
 /** Leads from a finding to the field that mends it. */
 export const FixLink = ({ caseId, path, message }: { caseId: string; path: string; message: string }) => {
-  const { step, field } = placeOf(
-    useBusinessCase((whole) => whole),
-    path,
-  );
+  const { step, field } = useDerived(({ businessCase }) => placeOf(businessCase, path));
   return (
     <a aria-label={`Fix: ${message}`} href={hrefTo.step(caseId, step)} onClick={() => wantField(field)}>
       Fix

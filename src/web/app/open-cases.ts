@@ -8,7 +8,8 @@ import {
   writeCase,
 } from '../persistence/case-database.ts';
 import { createCaseSaver, writerFor } from '../persistence/case-saver.ts';
-import { appStore, showCase } from '../store/app-store.ts';
+import { showCase } from '../store/app-store.ts';
+import { showSaveState } from '../store/save-state.ts';
 
 let database: Promise<Database> | null = null;
 
@@ -56,10 +57,8 @@ export const openKeptCase = async (id: string): Promise<boolean> => {
   // Tells the writes of this opening from those of another tab. Not crypto.randomUUID: it is missing without https.
   const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   await closeGates(kept, stored, tab);
-  const saver = createCaseSaver(writerFor(kept, id, tab), stored.revision, now, (saveState) =>
-    appStore.setState({ saveState }),
-  );
+  const saver = createCaseSaver(writerFor(kept, id, tab), stored.revision, now, showSaveState);
   showCase(businessCaseSchema.parse(stored.businessCase), saver.save);
-  appStore.setState({ saveState: { kind: 'saved', at: '' } });
+  showSaveState({ kind: 'saved', at: '' });
   return true;
 };

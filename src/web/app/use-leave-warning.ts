@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import { useAppStore } from '../store/app-store.ts';
+import { useSaveState } from '../store/save-state.ts';
 
 /** Asks before the tab closes, but only while what is on screen is not kept. */
 export const useLeaveWarning = (): void => {
-  const isAtRisk = useAppStore(
-    ({ saveState }) => saveState.kind === 'failed' || saveState.kind === 'conflict',
-  );
+  const isAtRisk = useSaveState(({ kind }) => kind === 'failed' || kind === 'conflict');
   useEffect(() => {
     if (!isAtRisk) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -2,13 +2,12 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { tellTyped } from '../ui/after-paint.ts';
 import { type History, edited, redone, startOf, undone } from './history.ts';
-import type { SaveState } from './save-state.ts';
 
 export interface AppState {
   /** Null until a case is open. */
   history: History | null;
-  saveState: SaveState;
   /** The field that a click in the preview asked for; the form takes the focus there and clears it. */
   wantedField: string | null;
   /** Spoken once, for people who do not see the screen change. */
@@ -19,7 +18,6 @@ export interface AppState {
 
 export const appStore = createStore<AppState>()(() => ({
   history: null,
-  saveState: { kind: 'saved', at: '' },
   wantedField: null,
   announcement: '',
   notice: null,
@@ -43,11 +41,19 @@ export const showCase = (businessCase: BusinessCase, save: (businessCase: Busine
 };
 
 export const closeCase = (): void => {
+  tellTyped();
   persist = () => {};
   appStore.setState({ history: null, notice: null });
 };
 
+/** The open case with everything that was typed, for what is made of it on a press. */
+export const openCase = (): BusinessCase | undefined => {
+  tellTyped();
+  return appStore.getState().history?.businessCase;
+};
+
 const changeHistory = (change: (history: History) => History): void => {
+  tellTyped();
   const { history } = appStore.getState();
   if (history === null) return;
   const next = change(history);

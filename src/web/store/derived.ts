@@ -2,6 +2,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { type Finding, findingsOf } from '../../core/review/index.ts';
+import { isAfterPaint } from '../ui/after-paint.ts';
 import { appStore } from './app-store.ts';
 import { sameData } from './same-data.ts';
 
@@ -44,19 +45,21 @@ const publish = (businessCase: BusinessCase): Derived => {
   return published;
 };
 
-/** A key is painted first; what follows from it comes after, once however many keys there were. */
+const publishNewest = (): void => {
+  isAwaited = false;
+  const businessCase = openCase();
+  if (businessCase === undefined || businessCase === published?.businessCase) return;
+  publish(businessCase);
+  for (const listener of listeners) listener();
+};
+
+/** A press is painted first; what follows from it comes after. What is told after its paint is drawn in one go. */
 const publishAfterPaint = (): void => {
-  if (isAwaited || openCase() === published?.businessCase) return;
-  isAwaited = true;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isAwaited = false;
-      const businessCase = openCase();
-      if (businessCase === undefined || businessCase === published?.businessCase) return;
-      publish(businessCase);
-      for (const listener of listeners) listener();
-    }),
-  );
+  if (isAfterPaint()) publishNewest();
+  else if (!isAwaited && openCase() !== published?.businessCase) {
+    isAwaited = true;
+    requestAnimationFrame(() => setTimeout(publishNewest));
+  }
 };
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -86,11 +89,16 @@ const current = (): Derived => {
  * waits for nothing, and only what shows something else is drawn again.
  */
 export const useDerived = <Part>(pick: (derived: Derived) => Part): Part => {
-  const last = useRef<{ part: Part } | null>(null);
+  const last = useRef<{ derived: Derived; pick: unknown; part: Part } | null>(null);
   const read = (): Part => {
-    const part = pick(current());
-    if (last.current === null || !sameData(last.current.part, part)) last.current = { part };
-    return last.current.part;
+    const derived = current();
+    const known = last.current;
+    // React asks several times for one drawing.
+    if (known !== null && known.derived === derived && known.pick === pick) return known.part;
+    const picked = pick(derived);
+    const part = known !== null && sameData(known.part, picked) ? known.part : picked;
+    last.current = { derived, pick, part };
+    return part;
   };
   return useSyncExternalStore(subscribe, read, read);
 };

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { madeOnce } from '../../core/quantities/made-once.ts';
-import { parseAmount } from '../../core/quantities/parse-amount.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
+import { useTypedAmount } from './use-typed-amount.ts';
 
 interface AmountFieldProps {
   title: string;
@@ -56,22 +55,22 @@ export const AmountField = ({
     value === undefined
       ? ''
       : format.format(kind === 'percent' ? Number((value * 100).toPrecision(12)) : value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isTouched, setTouched] = useState(false);
-  const context = {
-    locale,
-    kind: kind === 'percent' ? ('percent' as const) : ('number' as const),
-    currency,
-    ...exampleOf(unit),
-  };
-  const text = typed ?? unread ?? null;
-  const parsed = text === null ? null : parseAmount(text, context);
-  const isLeft = isTouched || typed === null;
-  const error = parsed?.kind === 'rejected' && isLeft ? parsed.message : undefined;
+  const { control, text, parsed, isTyping, error, settle } = useTypedAmount({
+    shown,
+    unread,
+    context: {
+      locale,
+      kind: kind === 'percent' ? 'percent' : 'number',
+      currency,
+      ...exampleOf(unit),
+    },
+    onChange,
+    onUnread,
+  });
   const written =
     parsed?.kind === 'value' ? format.format(kind === 'percent' ? parsed.value * 100 : parsed.value) : '';
   const echo =
-    parsed?.kind === 'value' && typed !== null && typed.trim() !== written
+    parsed?.kind === 'value' && isTyping && text.trim() !== written
       ? [
           kind === 'money' ? symbolOf(locale, currency) : '',
           written,
@@ -80,17 +79,6 @@ export const AmountField = ({
           .filter((part) => part !== '')
           .join(kind === 'money' ? '' : ' ')
       : undefined;
-  const take = (text: string): void => {
-    setTyped(text);
-    const read = parseAmount(text, context);
-    if (read.kind === 'value') onChange(read.value);
-    if (read.kind === 'empty') onChange(undefined);
-  };
-  const leave = (): void => {
-    setTouched(true);
-    if (parsed?.kind === 'value' || parsed?.kind === 'empty') setTyped(null);
-    else if (typed !== null && typed !== unread) onUnread?.(typed);
-  };
   const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
   const after = kind === 'percent' ? (unit ?? '%') : unit;
   return (
@@ -103,9 +91,7 @@ export const AmountField = ({
               className={`${styles['input']} ${styles['number']}`}
               inputMode="decimal"
               type="text"
-              value={text ?? shown}
-              onBlur={leave}
-              onChange={(event) => take(event.target.value)}
+              {...control}
               {...attributes}
             />
             {after !== undefined && after !== '' && <span className={styles['affix']}>{after}</span>}
@@ -119,7 +105,7 @@ export const AmountField = ({
                   type="button"
                   onClick={() => {
                     onChange(reading);
-                    setTyped(null);
+                    settle();
                   }}
                 >
                   {format.format(reading)}

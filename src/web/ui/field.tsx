@@ -21,7 +21,13 @@ interface FieldProps {
   children: (attributes: ControlAttributes) => ReactNode;
 }
 
-/** A label, why it is asked, the control, and what was wrong or understood. */
+/** A form of one field: Enter in it sends nothing. */
+const stay = (event: { preventDefault: () => void }): void => event.preventDefault();
+
+/**
+ * A label, why it is asked, the control, and what was wrong or understood. Each is a form of its own: with every key
+ * the browser looks through the whole form for what it could fill in, and a page has hundreds of fields.
+ */
 export const Field = ({ title, hint, example, error, echo, path, children }: FieldProps) => {
   const own = useId();
   const id = path === undefined ? own : `field:${path}`;
@@ -29,7 +35,7 @@ export const Field = ({ title, hint, example, error, echo, path, children }: Fie
     (part) => part !== undefined,
   );
   return (
-    <div className={styles['field']}>
+    <form className={styles['field']} onSubmit={stay}>
       <label className={styles['label']} htmlFor={id}>
         {title}
       </label>
@@ -49,6 +55,6 @@ export const Field = ({ title, hint, example, error, echo, path, children }: Fie
         'aria-invalid': error !== undefined,
       })}
       {echo !== undefined && <div className={styles['echo']}>{echo}</div>}
-    </div>
+    </form>
   );
 };

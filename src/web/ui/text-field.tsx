@@ -1,5 +1,6 @@
-import { Field } from './field.tsx';
+import { type ControlAttributes, Field } from './field.tsx';
 import styles from './field.module.css';
+import { useTyped } from './use-typed.ts';
 
 interface TextFieldProps {
   title: string;
@@ -16,6 +17,26 @@ interface TextFieldProps {
   onChange: (value: string) => void;
 }
 
+type Typed = Pick<TextFieldProps, 'value' | 'onChange'> & { attributes: ControlAttributes };
+
+const Line = ({ value, kind, onChange, attributes }: Typed & { kind: 'text' | 'date' | 'month' }) => (
+  <input
+    className={styles['input']}
+    type={kind}
+    {...useTyped<HTMLInputElement>(value, onChange)}
+    {...attributes}
+  />
+);
+
+const Lines = ({ value, onChange, attributes }: Typed) => (
+  <textarea
+    className={styles['input']}
+    rows={2}
+    {...useTyped<HTMLTextAreaElement>(value, onChange)}
+    {...attributes}
+  />
+);
+
 export const TextField = ({
   value,
   long,
@@ -29,25 +50,10 @@ export const TextField = ({
   const echo = over > 0 ? `${over} characters longer than reads well on a slide.` : inWords;
   return (
     <Field {...wording} echo={echo}>
-      {(attributes) =>
-        long === true ? (
-          <textarea
-            className={styles['input']}
-            rows={2}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-            {...attributes}
-          />
-        ) : (
-          <input
-            className={styles['input']}
-            type={kind}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-            {...attributes}
-          />
-        )
-      }
+      {(attributes) => {
+        const typed = { value, onChange, attributes };
+        return long === true ? <Lines {...typed} /> : <Line kind={kind} {...typed} />;
+      }}
     </Field>
   );
 };

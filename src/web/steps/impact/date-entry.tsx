@@ -4,6 +4,7 @@ import { type ParsedDate, parseDay, parseMonth } from '../../../core/quantities/
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
+import { useTyped } from '../../ui/use-typed.ts';
 import { useFormats } from '../form/form-context.ts';
 import { metaAt } from '../form/schema-parts.ts';
 
@@ -31,21 +32,22 @@ export const DateEntry = ({
   const value = typeof stored === 'string' ? stored : '';
   const formats = useFormats();
   const [typed, setTyped] = useState<string | null>(null);
-  if (meta === undefined) return null;
+  const title = meta?.title ?? '';
   const read = (text: string): ParsedDate => parsers[kind](text, formats.locale);
   const known = value === '' ? '' : formats[kind](value);
   const parsed = read(typed ?? value);
   const take = (text: string): void => {
     setTyped(text);
     const next = read(text);
-    if (next.kind === 'value') setField(meta.title, path, next.value);
-    if (next.kind === 'empty') setField(meta.title, path, '');
+    if (next.kind === 'value') setField(title, path, next.value);
+    if (next.kind === 'empty') setField(title, path, '');
   };
-  const leave = (): void => {
-    if (typed === null) return;
-    if (parsed.kind === 'rejected') setField(meta.title, path, typed.trim());
+  const leave = (left: string): void => {
+    if (left !== known && read(left).kind === 'rejected') setField(title, path, left.trim());
     setTyped(null);
   };
+  const control = useTyped<HTMLInputElement>(typed ?? known, take);
+  if (meta === undefined) return null;
   const error = typed === null && parsed.kind === 'rejected' ? parsed.message : fault;
   return (
     <Field
@@ -61,9 +63,8 @@ export const DateEntry = ({
           autoComplete="off"
           className={fieldStyles['input']}
           type="text"
-          value={typed ?? known}
-          onBlur={leave}
-          onChange={(event) => take(event.target.value)}
+          onBlur={(event) => leave(event.currentTarget.value)}
+          {...control}
           {...attributes}
         />
       )}

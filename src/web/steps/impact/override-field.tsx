@@ -5,6 +5,7 @@ import { setField } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
+import { useTyped } from '../../ui/use-typed.ts';
 import { metaAt } from '../form/schema-parts.ts';
 import styles from './impact.module.css';
 
@@ -25,6 +26,10 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
   const [isTyping, setTyping] = useState(false);
   // It opens by itself when it is needed, and never closes under somebody who types.
   if (isNeeded && !isOpen) setOpen(true);
+  const control = useTyped<HTMLTextAreaElement>(text, (typed) => {
+    setTyping(true);
+    setField(meta?.title ?? '', path, typed);
+  });
   if (meta === undefined || !(isNeeded || part < 1)) return null;
   const error =
     text === '' || isTyping || isSentence(text)
@@ -38,12 +43,8 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
           <textarea
             className={fieldStyles['input']}
             rows={2}
-            value={text}
             onBlur={() => setTyping(false)}
-            onChange={(event) => {
-              setTyping(true);
-              setField(meta.title, path, event.target.value);
-            }}
+            {...control}
             {...attributes}
           />
         )}

@@ -8,6 +8,7 @@ import { changeField, setField, useBusinessCase } from '../../../store/app-store
 import { Field } from '../../../ui/field.tsx';
 import fieldStyles from '../../../ui/field.module.css';
 import { Button } from '../../../ui/index.ts';
+import { useTyped } from '../../../ui/use-typed.ts';
 import { focusLater } from '../../form/focus-later.ts';
 import { metaAt } from '../../form/schema-parts.ts';
 import styles from './own-formula.module.css';
@@ -20,6 +21,10 @@ export const FormulaField = ({ benefit }: { benefit: Benefit }) => {
   const sharedInputs = useBusinessCase((businessCase) => businessCase.sharedInputs);
   const [isTyping, setTyping] = useState(false);
   const isSettled = useSettled(benefit.formula);
+  const control = useTyped<HTMLTextAreaElement>(benefit.formula, (typed) => {
+    setTyping(true);
+    setField(meta?.title ?? '', `${path}.formula`, typed);
+  });
   if (meta === undefined) return null;
   const made = ownFormulaDriver(benefit.formula, ownInputs({ sharedInputs }, benefit));
   const isAsked = benefit.formula.trim() !== '' && (isSettled || !isTyping);
@@ -47,12 +52,8 @@ export const FormulaField = ({ benefit }: { benefit: Benefit }) => {
             className={`${fieldStyles['input']} ${styles['formula']}`}
             rows={2}
             spellCheck={false}
-            value={benefit.formula}
             onBlur={() => setTyping(false)}
-            onChange={(event) => {
-              setTyping(true);
-              setField(meta.title, `${path}.formula`, event.target.value);
-            }}
+            {...control}
             {...attributes}
           />
         )}

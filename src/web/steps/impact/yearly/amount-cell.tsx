@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
-import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
+import { useId } from 'react';
 import { useBusinessCase } from '../../../store/app-store.ts';
+import { useTypedAmount } from '../../../ui/use-typed-amount.ts';
 import { useFormats } from '../../form/form-context.ts';
 import styles from './yearly.module.css';
 
@@ -25,19 +25,14 @@ export const AmountCell = ({
   const { locale, currency } = useFormats();
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const note = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isLeft, setLeft] = useState(false);
   const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
-  const text = typed ?? unread ?? null;
-  const parsed = text === null ? null : parseAmount(text, { locale, kind: 'number', currency });
-  const error = parsed?.kind === 'rejected' && (isLeft || typed === null) ? parsed.message : undefined;
-  const take = (text: string): void => {
-    setTyped(text);
-    setLeft(false);
-    const read = parseAmount(text, { locale, kind: 'number', currency });
-    if (read.kind === 'value') onChange(read.value);
-    if (read.kind === 'empty') onChange(undefined);
-  };
+  const { control, parsed, error, settle } = useTypedAmount({
+    shown: value === undefined ? '' : format.format(value),
+    unread,
+    context: { locale, kind: 'number', currency },
+    onChange,
+    onUnread,
+  });
   return (
     <td>
       <input
@@ -49,17 +44,11 @@ export const AmountCell = ({
         id={`field:${path}`}
         inputMode="decimal"
         type="text"
-        value={text ?? (value === undefined ? '' : format.format(value))}
-        onBlur={() => {
-          setLeft(true);
-          if (parsed?.kind === 'value' || parsed?.kind === 'empty') setTyped(null);
-          else if (typed !== null && typed !== unread) onUnread(typed);
-        }}
-        onChange={(event) => take(event.target.value)}
+        {...control}
         onPaste={(event) => {
           if (!onTable(event.clipboardData.getData('text/plain'))) return;
           event.preventDefault();
-          setTyped(null);
+          settle();
         }}
       />
       <span className={styles['said']} id={note} role={error === undefined ? undefined : 'alert'}>
@@ -73,7 +62,7 @@ export const AmountCell = ({
                 type="button"
                 onClick={() => {
                   onChange(reading);
-                  setTyped(null);
+                  settle();
                 }}
               >
                 {format.format(reading)}

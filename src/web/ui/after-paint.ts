@@ -1,0 +1,36 @@
+const waiting = new Map<object, () => void>();
+let isTelling = false;
+
+/** Whether what happens now follows a key that is on screen already. */
+export const isAfterPaint = (): boolean => isTelling;
+
+/** Hands on what was typed and has not been told yet. Whoever is about to read or change the case calls it first. */
+export const tellTyped = (): void => {
+  if (waiting.size === 0) return;
+  const told = [...waiting.values()];
+  waiting.clear();
+  isTelling = true;
+  try {
+    for (const tell of told) tell();
+  } finally {
+    isTelling = false;
+  }
+};
+
+/** Whether a control holds text that nobody was told of yet. */
+export const isUntold = (control: object): boolean => waiting.has(control);
+
+/**
+ * A key is painted before anything is made of it; how much follows from it, typing does not wait. Of a control only
+ * the latest text is told.
+ */
+export const tellAfterPaint = (control: object, tell: () => void): void => {
+  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(tellTyped));
+  waiting.set(control, tell);
+};
+
+/** Nothing that was typed waits while its control, the screen or the page is left: call it once for the page. */
+export const tellBeforeLeaving = (page: EventTarget): void => {
+  for (const leaving of ['blur', 'beforeunload', 'pagehide', 'visibilitychange', 'hashchange'])
+    page.addEventListener(leaving, tellTyped, true);
+};

@@ -1,0 +1,61 @@
+import { type FocusEvent, useState } from 'react';
+import { type AmountContext, type ParsedAmount, parseAmount } from '../../core/quantities/parse-amount.ts';
+import { type TypedControl, useTyped } from './use-typed.ts';
+
+interface AmountToType {
+  /** The amount as it is written when nobody types. */
+  shown: string;
+  /** What was typed before and could not be read. */
+  unread: string | undefined;
+  context: AmountContext;
+  onChange: (value: number | undefined) => void;
+  /** Called on leaving the control with something that is no number. */
+  onUnread: ((typed: string) => void) | undefined;
+}
+
+interface TypedAmount {
+  text: string;
+  control: TypedControl<HTMLInputElement> & { onBlur: (event: FocusEvent<HTMLInputElement>) => void };
+  /** What was made of the text; null where the amount stands as it is written. */
+  parsed: ParsedAmount | null;
+  /** Whether the text is somebody's who is still at it. */
+  isTyping: boolean;
+  /** Why it cannot be read; not said of what is half typed. */
+  error: string | undefined;
+  /** Puts the amount in place of the text. */
+  settle: () => void;
+}
+
+/** An amount that is typed into a control: its text stays until it is left, and what cannot be read stays after. */
+export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: AmountToType): TypedAmount => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const text = typed ?? unread ?? null;
+  const parsed = text === null ? null : parseAmount(text, context);
+  const take = (next: string): void => {
+    setTyped(next);
+    setLeft(false);
+    const read = parseAmount(next, context);
+    if (read.kind === 'value') onChange(read.value);
+    if (read.kind === 'empty') onChange(undefined);
+  };
+  const leave = (left: string): void => {
+    setLeft(true);
+    const { kind } = parseAmount(left, context);
+    const isRead = kind === 'value' || kind === 'empty';
+    if (!isRead && left !== (unread ?? shown)) onUnread?.(left);
+    // From now on the text is what the case says; without a case that keeps it, it stays here.
+    if (isRead || onUnread !== undefined) setTyped(null);
+  };
+  return {
+    control: {
+      ...useTyped<HTMLInputElement>(text ?? shown, take),
+      onBlur: ({ currentTarget }) => leave(currentTarget.value),
+    },
+    text: text ?? shown,
+    parsed,
+    isTyping: typed !== null,
+    error: parsed?.kind === 'rejected' && (isLeft || typed === null) ? parsed.message : undefined,
+    settle: () => setTyped(null),
+  };
+};
