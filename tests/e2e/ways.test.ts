@@ -65,6 +65,40 @@ it('brings back what was removed, and marks what has changed in the preview', as
   expect(faults).toEqual([]);
 });
 
+it('leads back with one key through what was typed and what was removed, and forth again', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/stakeholders');
+  const rows = page.locator('[data-list="stakeholders"] [data-row]');
+  const texts = (): Promise<string[]> =>
+    rows
+      .locator('input, textarea')
+      .evaluateAll((all) => all.map((control) => (control as HTMLInputElement).value));
+  await rows.first().waitFor();
+  const before = await texts();
+  await page.getByRole('button', { name: 'Remove stakeholder 2' }).click();
+  await rows.first().getByRole('textbox').first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and others');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => rows.count()).toBe(exampleCase().stakeholders.length - 1);
+  await expect.poll(async () => (await texts())[0]).toBe(before[0]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(texts).toEqual(before);
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+y');
+  await expect.poll(async () => (await texts())[0]).toBe(`${before[0]} and others`);
+
+  await goTo(page, hub, 's/ask');
+  const money = page.getByLabel('One-off money');
+  const asked = await money.inputValue();
+  await money.fill('330,000 pounds');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => money.inputValue()).toBe(asked);
+  expect(faults).toEqual([]);
+});
+
 it('offers the case for saving when something in the app breaks', async () => {
   app = await openApp();
   const { page } = app;

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { redo, undo } from '../store/app-store.ts';
 
-/** Where the browser has its own undo for what is typed, that one comes first; everywhere else it is ours. */
+/** What is typed and not in the case yet is the browser's to undo; everywhere else one way leads back through all. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+  target instanceof HTMLInputElement && target.dataset['ownUndo'] !== undefined;
 
 export const useUndoKeys = (): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (hasOwnUndo(event.target) || !(event.ctrlKey || event.metaKey)) return;
+      if (hasOwnUndo(event.target) || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       const wantsRedo = (key === 'z' && event.shiftKey) || key === 'y';
       if (key !== 'z' && !wantsRedo) return;

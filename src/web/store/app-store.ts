@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { tellTyped } from '../ui/after-paint.ts';
+import { settleTyped, tellTyped } from '../ui/after-paint.ts';
 import { type History, edited, redone, startOf, undone } from './history.ts';
 
 export interface AppState {
@@ -98,12 +98,14 @@ export const wantField = (wantedField: string): void => appStore.setState({ want
 const announce = (announcement: string): void => appStore.setState({ announcement });
 
 export const undo = (): void => {
+  settleTyped();
   const label = appStore.getState().history?.past.at(-1)?.label;
   changeHistory(undone);
   if (label !== undefined) announce(`Undone: ${label}`);
 };
 
 export const redo = (): void => {
+  settleTyped();
   const label = appStore.getState().history?.future.at(-1)?.label;
   changeHistory(redone);
   if (label !== undefined) announce(`Done again: ${label}`);

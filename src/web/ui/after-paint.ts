@@ -17,6 +17,20 @@ export const tellTyped = (): void => {
   }
 };
 
+const leavings = new WeakMap<Element, (left: string) => void>();
+
+/** For a control that shows a person's own text until it is left: what leaving it does. */
+export const onSettling = (control: Element, leave: (left: string) => void): void => {
+  leavings.set(control, leave);
+};
+
+/** Tells what was typed, as if its control were left: another state of the case is about to take its place. */
+export const settleTyped = (): void => {
+  tellTyped();
+  const control = document.activeElement;
+  if (control instanceof HTMLInputElement) leavings.get(control)?.(control.value);
+};
+
 /** Whether a control holds text that nobody was told of yet. */
 export const isUntold = (control: object): boolean => waiting.has(control);
 

@@ -49,7 +49,7 @@ export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: A
   };
   return {
     control: {
-      ...useTyped<HTMLInputElement>(text ?? shown, take),
+      ...useTyped<HTMLInputElement>(text ?? shown, take, leave),
       onBlur: ({ currentTarget }) => leave(currentTarget.value),
     },
     text: text ?? shown,

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { isUntold, tellAfterPaint } from './after-paint.ts';
+import { isUntold, onSettling, tellAfterPaint } from './after-paint.ts';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,6 +16,8 @@ export interface TypedControl<Control extends TextControl> {
 export const useTyped = <Control extends TextControl>(
   text: string,
   onTyped: (typed: string) => void,
+  /** What leaving the control does, where it shows the person's own text until then. */
+  onLeft?: (left: string) => void,
 ): TypedControl<Control> => {
   const [defaultValue] = useState(text);
   const ref = useRef<Control>(null);
@@ -23,6 +25,7 @@ export const useTyped = <Control extends TextControl>(
   useLayoutEffect(() => {
     told.current = onTyped;
     const control = ref.current;
+    if (control !== null && onLeft !== undefined) onSettling(control, onLeft);
     if (control !== null && control.value !== text && !isUntold(control)) control.value = text;
   });
   return {

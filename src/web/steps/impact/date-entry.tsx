@@ -46,7 +46,7 @@ export const DateEntry = ({
     if (left !== known && read(left).kind === 'rejected') setField(title, path, left.trim());
     setTyped(null);
   };
-  const control = useTyped<HTMLInputElement>(typed ?? known, take);
+  const control = useTyped<HTMLInputElement>(typed ?? known, take, leave);
   if (meta === undefined) return null;
   const error = typed === null && parsed.kind === 'rejected' ? parsed.message : fault;
   return (

@@ -38,6 +38,7 @@ export const EntryOnLeave = ({
         <input
           autoComplete="off"
           className={fieldStyles['input']}
+          data-own-undo=""
           type="text"
           value={typed ?? value}
           onBlur={finish}

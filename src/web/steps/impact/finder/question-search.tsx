@@ -31,6 +31,7 @@ export const QuestionSearch = ({
           <input
             autoComplete="off"
             className={fieldStyles['input']}
+            data-own-undo=""
             type="search"
             value={question}
             onChange={(event) => setQuestion(event.target.value)}
