@@ -17,18 +17,18 @@ export const tellTyped = (): void => {
   }
 };
 
-const leavings = new WeakMap<Element, (left: string) => void>();
+const leavings = new WeakMap<object, () => void>();
+let lastTypedInto: object = {};
 
 /** For a control that shows a person's own text until it is left: what leaving it does. */
-export const onSettling = (control: Element, leave: (left: string) => void): void => {
+export const onSettling = (control: object, leave: () => void): void => {
   leavings.set(control, leave);
 };
 
 /** Tells what was typed, as if its control were left: another state of the case is about to take its place. */
 export const settleTyped = (): void => {
   tellTyped();
-  const control = document.activeElement;
-  if (control instanceof HTMLInputElement) leavings.get(control)?.(control.value);
+  leavings.get(lastTypedInto)?.();
 };
 
 /** Whether a control holds text that nobody was told of yet. */
@@ -41,6 +41,7 @@ export const isUntold = (control: object): boolean => waiting.has(control);
 export const tellAfterPaint = (control: object, tell: () => void): void => {
   if (waiting.size === 0) requestAnimationFrame(() => setTimeout(tellTyped));
   waiting.set(control, tell);
+  lastTypedInto = control;
 };
 
 /** Nothing that was typed waits while its control, the screen or the page is left: call it once for the page. */

@@ -25,7 +25,7 @@ export const useTyped = <Control extends TextControl>(
   useLayoutEffect(() => {
     told.current = onTyped;
     const control = ref.current;
-    if (control !== null && onLeft !== undefined) onSettling(control, onLeft);
+    if (control !== null && onLeft !== undefined) onSettling(control, () => onLeft(control.value));
     if (control !== null && control.value !== text && !isUntold(control)) control.value = text;
   });
   return {
