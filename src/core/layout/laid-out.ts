@@ -137,6 +137,8 @@ export interface TitleBox extends Area {
   lines: Run[][];
   /** In points; equal to the placeholder's own size unless the claim had to be set smaller. */
   size: number;
+  /** In inches: how much narrower than the placeholder the lines are, so that the last one is not a single word. */
+  narrowed: number;
 }
 
 /** The footer or the slide number, in their placeholders. */

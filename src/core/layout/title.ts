@@ -16,16 +16,51 @@ const LINE = 1.1;
 const inCapitals = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.kind === 'footnote' ? run : { ...run, text: run.text.toUpperCase() }));
 
+const roomOf = ({ title, titleStyle }: ProfileLayout): number =>
+  (title.w - 2 * titleStyle.inset.across) * 0.985;
+
 const linesAt = (
   runs: readonly Run[],
   size: number,
   layout: ProfileLayout,
   typesetter: Typesetter,
+  narrowed = 0,
 ): Run[][] => {
-  const { titleStyle, title } = layout;
-  const room = (title.w - 2 * titleStyle.inset.across) * 0.985;
+  const { titleStyle } = layout;
   const style = { font: typesetter.profile.fonts.heading, bold: titleStyle.bold, size };
-  return brokenLines(titleStyle.capitals ? inCapitals(runs) : runs, room, style, typesetter.measure);
+  const shown = titleStyle.capitals ? inCapitals(runs) : runs;
+  return brokenLines(shown, roomOf(layout) - narrowed, style, typesetter.measure);
+};
+
+const isSingleWord = (line: readonly Run[] | undefined): boolean =>
+  line !== undefined &&
+  !/\S\s+\S/u.test(line.map((run) => (run.kind === 'footnote' ? '' : run.text)).join(''));
+
+/** Lines are narrowed by so much at a time, in inches; the last step is for programs that set a little closer. */
+const STEP = 0.2;
+const LEAST_SHARE = 0.6;
+
+/**
+ * How much narrower the lines of a claim are set so that its last is not a single word, in inches: as little as does
+ * it without a further line, or nothing where nothing does.
+ */
+const narrowingOf = (
+  runs: readonly Run[],
+  size: number,
+  layout: ProfileLayout,
+  typesetter: Typesetter,
+): number => {
+  const lines = linesAt(runs, size, layout, typesetter);
+  if (lines.length < 2 || !isSingleWord(lines.at(-1))) return 0;
+  const isBetter = (narrowed: number): boolean => {
+    const narrower = linesAt(runs, size, layout, typesetter, narrowed);
+    return narrower.length === lines.length && !isSingleWord(narrower.at(-1));
+  };
+  const most = Math.floor((roomOf(layout) * (1 - LEAST_SHARE)) / STEP);
+  const steps = Array.from({ length: Math.max(0, most) }, (_, step) => (step + 1) * STEP);
+  const least = steps.find(isBetter);
+  if (least === undefined) return 0;
+  return isBetter(least + STEP) ? least + STEP : least;
 };
 
 const fitsAt = (
@@ -68,8 +103,10 @@ export const titleBox = (
     fitsAt(shown, each, 3, layout, typesetter),
   );
   const drawn = size ?? Math.min(deckSize, LAST_RESORT);
+  const narrowed = narrowingOf(shown, drawn, layout, typesetter);
+  const lines = linesAt(shown, drawn, layout, typesetter, narrowed);
   return {
-    box: { ...layout.title, runs: shown, lines: linesAt(shown, drawn, layout, typesetter), size: drawn },
+    box: { ...layout.title, runs: shown, lines, size: drawn, narrowed },
     fits: size !== undefined,
   };
 };

@@ -124,6 +124,27 @@ describe('layoutDeck', () => {
     for (const { title } of deck.slides) expect(title.lines.length).toBeLessThanOrEqual(2);
   });
 
+  it.each([
+    ['The goal for the claims satisfaction score is 75; today it stands at 61', 2, true],
+    ['Texts cut calls', 1, false],
+    [
+      'One claim of many words that fills its first line to the brim and then has several more to say',
+      2,
+      false,
+    ],
+    [`A word that cannot be helped stands after this one: ${'long'.repeat(17)}`, 2, false],
+  ])(
+    'leaves no single word on the last line of “%s” where narrower lines help',
+    (claim, count, isNarrowed) => {
+      const { title } = laidOut([body('Words')], 'text', claim);
+      const lines = title.lines.map((runs) => textOf(runs));
+      expect(lines.join(' ')).toBe(claim);
+      expect(lines).toHaveLength(count);
+      expect(title.narrowed > 0).toBe(isNarrowed);
+      if (isNarrowed) expect(lines.at(-1)).toMatch(/\S \S/u);
+    },
+  );
+
   it('names its blocks, so that the preview can lead to them', () => {
     const ids = deck.slides.flatMap(({ boxes }) =>
       boxes.flatMap((box) => [box.blockId, ...paragraphsOf(box).map(({ blockId }) => blockId)]),

@@ -7,7 +7,7 @@ import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { fillXml } from './colour-xml.ts';
 import { attribute, descendantsOf, rootOf } from './elements.ts';
 import { finishedBox } from './finished-box.ts';
-import { SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
+import { SLIDE_NAMESPACES, XML_HEAD, emu } from './namespaces.ts';
 import { transformXml, treeXml } from './our-base/shapes-xml.ts';
 import { boxName } from './slide-bodies.ts';
 import { inheritedXml } from './text-xml.ts';
@@ -19,11 +19,26 @@ export interface SlideContext extends TextContext {
   titleType: string;
 }
 
+/** The sides from which the lines of a claim are narrowed, as its place aligns them. */
+const narrowedSides: Readonly<Record<'start' | 'middle' | 'end', readonly ('lIns' | 'rIns')[]>> = {
+  start: ['rIns'],
+  middle: ['lIns', 'rIns'],
+  end: ['lIns'],
+};
+
+/** What stands in the placeholder is set as it says, save that a last line of one word is helped by narrower lines. */
+const titleBodyXml = ({ title }: LaidOutSlide, { titleStyle }: ProfileLayout): string => {
+  if (title.narrowed === 0) return '<a:bodyPr/>';
+  const sides = narrowedSides[titleStyle.align];
+  const inset = emu(titleStyle.inset.across + title.narrowed / sides.length);
+  return `<a:bodyPr${sides.map((side) => ` ${side}="${inset}"`).join('')}/>`;
+};
+
 const titleXml = (slide: LaidOutSlide, layout: ProfileLayout, context: SlideContext): string => {
   const size = slide.title.size === layout.titleStyle.size ? null : slide.title.size;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${context.titleType}"/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${inheritedXml(slide.title.runs, size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p></p:txBody></p:sp>`
+    `<p:spPr/><p:txBody>${titleBodyXml(slide, layout)}<a:lstStyle/><a:p>${inheritedXml(slide.title.runs, size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p></p:txBody></p:sp>`
   );
 };
 

@@ -75,6 +75,23 @@ describe('the deck', () => {
     expect(await validatorErrors(await written(everyChart))).toEqual([]);
   });
 
+  it('narrows a claim inside its placeholder where its last line would be a single word', async () => {
+    const claims = [
+      'The goal for the claims satisfaction score is 75; today it stands at 61',
+      'Texts cut calls',
+    ];
+    const slides = claims.map((text, index) => ({
+      ...(sampleDeck.slides[0] as Slide),
+      id: `claim-${index}`,
+      title: [{ kind: 'text' as const, text }],
+    }));
+    const [long, short] = openedDeck(await written({ ...sampleDeck, slides })).slides;
+    const inset = /<a:bodyPr rIns="(\d+)"\/>/u.exec(long?.xml ?? '')?.[1];
+    expect(Number(inset)).toBeGreaterThan(200_000);
+    expect(short?.xml).not.toContain('rIns="1');
+    expect(long?.xml).not.toMatch(/<p:ph type="title"\/><\/p:nvPr><\/p:nvSpPr><p:spPr><a:xfrm/u);
+  });
+
   it('is the same bytes each time', async () => {
     expect(Buffer.compare(await written(sampleDeck), bytes)).toBe(0);
   });
