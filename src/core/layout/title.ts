@@ -36,13 +36,22 @@ const isSingleWord = (line: readonly Run[] | undefined): boolean =>
   line !== undefined &&
   !/\S\s+\S/u.test(line.map((run) => (run.kind === 'footnote' ? '' : run.text)).join(''));
 
-/** Lines are narrowed by so much at a time, in inches; the last step is for programs that set a little closer. */
-const STEP = 0.2;
+/** Whether an amount begins on one line and ends on the next: £1.52 | million. */
+const isTorn = (lines: readonly (readonly Run[])[]): boolean =>
+  lines.some((line, index) => {
+    const [last, next] = [line.at(-1), lines[index + 1]?.[0]];
+    return last?.kind === 'value' && next?.kind === 'value' && last.path === next.path;
+  });
+
+/** Lines are narrowed by so much at a time, in inches. */
+const STEP = 0.1;
 const LEAST_SHARE = 0.6;
+/** Programs set the same text a little closer or wider: so much more room, in inches, must not undo the break. */
+const CLOSER = 0.3;
 
 /**
- * How much narrower the lines of a claim are set so that its last is not a single word, in inches: as little as does
- * it without a further line, or nothing where nothing does.
+ * How much narrower the lines of a claim are set so that its last is not a single word and no amount is torn, in
+ * inches: as little as does it without a further line, or nothing where nothing does.
  */
 const narrowingOf = (
   runs: readonly Run[],
@@ -50,17 +59,22 @@ const narrowingOf = (
   layout: ProfileLayout,
   typesetter: Typesetter,
 ): number => {
-  const lines = linesAt(runs, size, layout, typesetter);
-  if (lines.length < 2 || !isSingleWord(lines.at(-1))) return 0;
-  const isBetter = (narrowed: number): boolean => {
-    const narrower = linesAt(runs, size, layout, typesetter, narrowed);
-    return narrower.length === lines.length && !isSingleWord(narrower.at(-1));
+  const linesWith = (narrowed: number): Run[][] => linesAt(runs, size, layout, typesetter, narrowed);
+  const count = linesWith(0).length;
+  if (count < 2) return 0;
+  const isWhole = (narrowed: number): boolean => {
+    const [narrower, closer] = [linesWith(narrowed), linesWith(narrowed - CLOSER)];
+    return (
+      narrower.length === count &&
+      !isSingleWord(narrower.at(-1)) &&
+      (closer.length === 1 || !isSingleWord(closer.at(-1)))
+    );
   };
+  const isUntorn = (narrowed: number): boolean =>
+    !isTorn(linesWith(narrowed)) && !isTorn(linesWith(narrowed - CLOSER));
   const most = Math.floor((roomOf(layout) * (1 - LEAST_SHARE)) / STEP);
-  const steps = Array.from({ length: Math.max(0, most) }, (_, step) => (step + 1) * STEP);
-  const least = steps.find(isBetter);
-  if (least === undefined) return 0;
-  return isBetter(least + STEP) ? least + STEP : least;
+  const whole = Array.from({ length: most + 1 }, (_, step) => step * STEP).filter(isWhole);
+  return whole.find(isUntorn) ?? whole[0] ?? 0;
 };
 
 const fitsAt = (

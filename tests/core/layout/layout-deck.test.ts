@@ -145,6 +145,22 @@ describe('layoutDeck', () => {
     },
   );
 
+  it('keeps an amount of a claim on one line', () => {
+    const text = (part: string): Run => ({ kind: 'text', text: part });
+    const amount: Run = { kind: 'value', text: '£1.52 million', path: 'figures.net-benefit' };
+    const slide = slideOf([body('Words')]);
+    const title = [
+      text('Benefits of £3.18 million less costs of £1.66 million leave '),
+      amount,
+      text(' over four years'),
+    ];
+    const [laid] = layoutDeck(deckOf([{ ...slide, title }]), ourProfile, measureText).slides;
+    expect(laid?.title.lines.map((runs) => textOf(runs))).toEqual([
+      'Benefits of £3.18 million less costs of £1.66 million leave',
+      '£1.52 million over four years',
+    ]);
+  });
+
   it('names its blocks, so that the preview can lead to them', () => {
     const ids = deck.slides.flatMap(({ boxes }) =>
       boxes.flatMap((box) => [box.blockId, ...paragraphsOf(box).map(({ blockId }) => blockId)]),
