@@ -62,19 +62,16 @@ const narrowingOf = (
   const linesWith = (narrowed: number): Run[][] => linesAt(runs, size, layout, typesetter, narrowed);
   const count = linesWith(0).length;
   if (count < 2) return 0;
-  const isWhole = (narrowed: number): boolean => {
+  const most = roomOf(layout) * (1 - LEAST_SHARE);
+  let whole: number | undefined;
+  for (let narrowed = 0; narrowed <= most; narrowed += STEP) {
     const [narrower, closer] = [linesWith(narrowed), linesWith(narrowed - CLOSER)];
-    return (
-      narrower.length === count &&
-      !isSingleWord(narrower.at(-1)) &&
-      (closer.length === 1 || !isSingleWord(closer.at(-1)))
-    );
-  };
-  const isUntorn = (narrowed: number): boolean =>
-    !isTorn(linesWith(narrowed)) && !isTorn(linesWith(narrowed - CLOSER));
-  const most = Math.floor((roomOf(layout) * (1 - LEAST_SHARE)) / STEP);
-  const whole = Array.from({ length: most + 1 }, (_, step) => step * STEP).filter(isWhole);
-  return whole.find(isUntorn) ?? whole[0] ?? 0;
+    if (narrower.length > count) break;
+    const isWhole = !isSingleWord(narrower.at(-1)) && (closer.length === 1 || !isSingleWord(closer.at(-1)));
+    if (isWhole && !isTorn(narrower) && !isTorn(closer)) return narrowed;
+    if (isWhole) whole ??= narrowed;
+  }
+  return whole ?? 0;
 };
 
 const fitsAt = (

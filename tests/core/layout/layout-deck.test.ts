@@ -147,7 +147,13 @@ describe('layoutDeck', () => {
 
   it('keeps an amount of a claim on one line', () => {
     const text = (part: string): Run => ({ kind: 'text', text: part });
-    const amount: Run = { kind: 'value', text: '£1.52 million', path: 'figures.net-benefit' };
+    const amount: Run = {
+      kind: 'value',
+      text: '£1.52 million',
+      path: 'figures.net-benefit',
+      value: 1_516_000,
+      format: 'money',
+    };
     const slide = slideOf([body('Words')]);
     const title = [
       text('Benefits of £3.18 million less costs of £1.66 million leave '),
