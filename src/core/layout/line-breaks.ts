@@ -79,42 +79,55 @@ const runsOf = (atoms: readonly Atom[], runs: readonly Run[]): Run[] => {
   });
 };
 
-/** Runs cut into lines of at most the given width, in inches. There is always one line, though it may be empty. */
+/**
+ * Cuts runs into lines of at most a given width, in inches, as often as asked: the text is measured once. There is
+ * always one line, though it may be empty.
+ */
+export const lineBreaker = (
+  runs: readonly Run[],
+  style: TextStyle,
+  measure: Measure,
+): ((room: number) => Run[][]) => {
+  const isBold = (run: Run): boolean => style.bold || (run.kind !== 'footnote' && run.bold === true);
+  const width = (text: string, run: Run): number => measure(text, { ...style, bold: isBold(run) });
+  const units = unitsOf(runs, width);
+  return (room) => {
+    const lines: Atom[][] = [[]];
+    let used = 0;
+    const newLine = (): void => {
+      lines.push([]);
+      used = 0;
+    };
+    const add = (atoms: readonly Atom[]): void => {
+      lines.at(-1)?.push(...atoms);
+      used += widthOf(atoms);
+    };
+    for (const unit of units) {
+      if (unit.breakBefore) newLine();
+      const whole = widthOf(unit.atoms);
+      if (used > 0 && used + widthOf(unit.before) + whole > room) newLine();
+      else if (used > 0) add(unit.before);
+      if (whole <= room) {
+        add(unit.atoms);
+        continue;
+      }
+      for (const atom of unit.atoms) {
+        const run = runs[atom.run];
+        if (run === undefined) continue;
+        for (const piece of pieces(atom, room, (text) => width(text, run))) {
+          if (used > 0 && used + piece.width > room) newLine();
+          add([piece]);
+        }
+      }
+    }
+    return lines.map((atoms) => runsOf(atoms, runs));
+  };
+};
+
+/** Runs cut into lines of at most the given width, in inches. */
 export const brokenLines = (
   runs: readonly Run[],
   room: number,
   style: TextStyle,
   measure: Measure,
-): Run[][] => {
-  const isBold = (run: Run): boolean => style.bold || (run.kind !== 'footnote' && run.bold === true);
-  const width = (text: string, run: Run): number => measure(text, { ...style, bold: isBold(run) });
-  const lines: Atom[][] = [[]];
-  let used = 0;
-  const newLine = (): void => {
-    lines.push([]);
-    used = 0;
-  };
-  const add = (atoms: readonly Atom[]): void => {
-    lines.at(-1)?.push(...atoms);
-    used += widthOf(atoms);
-  };
-  for (const unit of unitsOf(runs, width)) {
-    if (unit.breakBefore) newLine();
-    const whole = widthOf(unit.atoms);
-    if (used > 0 && used + widthOf(unit.before) + whole > room) newLine();
-    else if (used > 0) add(unit.before);
-    if (whole <= room) {
-      add(unit.atoms);
-      continue;
-    }
-    for (const atom of unit.atoms) {
-      const run = runs[atom.run];
-      if (run === undefined) continue;
-      for (const piece of pieces(atom, room, (text) => width(text, run))) {
-        if (used > 0 && used + piece.width > room) newLine();
-        add([piece]);
-      }
-    }
-  }
-  return lines.map((atoms) => runsOf(atoms, runs));
-};
+): Run[][] => lineBreaker(runs, style, measure)(room);

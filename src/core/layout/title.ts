@@ -1,6 +1,6 @@
 import type { Run } from '../document/index.ts';
 import type { TitleBox } from './laid-out.ts';
-import { brokenLines } from './line-breaks.ts';
+import { lineBreaker } from './line-breaks.ts';
 import type { Typesetter } from './paragraphs.ts';
 import { slideRuns } from './slide-runs.ts';
 import type { ProfileLayout } from './template-profile.ts';
@@ -19,17 +19,18 @@ const inCapitals = (runs: readonly Run[]): Run[] =>
 const roomOf = ({ title, titleStyle }: ProfileLayout): number =>
   (title.w - 2 * titleStyle.inset.across) * 0.985;
 
-const linesAt = (
+/** The lines of a claim at a size, as often as asked: so much narrower, in inches, than its place. */
+const breakerAt = (
   runs: readonly Run[],
   size: number,
   layout: ProfileLayout,
   typesetter: Typesetter,
-  narrowed = 0,
-): Run[][] => {
+): ((narrowed: number) => Run[][]) => {
   const { titleStyle } = layout;
   const style = { font: typesetter.profile.fonts.heading, bold: titleStyle.bold, size };
   const shown = titleStyle.capitals ? inCapitals(runs) : runs;
-  return brokenLines(shown, roomOf(layout) - narrowed, style, typesetter.measure);
+  const linesOf = lineBreaker(shown, style, typesetter.measure);
+  return (narrowed) => linesOf(roomOf(layout) - narrowed);
 };
 
 const isSingleWord = (line: readonly Run[] | undefined): boolean =>
@@ -53,13 +54,7 @@ const CLOSER = 0.3;
  * How much narrower the lines of a claim are set so that its last is not a single word and no amount is torn, in
  * inches: as little as does it without a further line, or nothing where nothing does.
  */
-const narrowingOf = (
-  runs: readonly Run[],
-  size: number,
-  layout: ProfileLayout,
-  typesetter: Typesetter,
-): number => {
-  const linesWith = (narrowed: number): Run[][] => linesAt(runs, size, layout, typesetter, narrowed);
+const narrowingOf = (linesWith: (narrowed: number) => Run[][], layout: ProfileLayout): number => {
   const count = linesWith(0).length;
   if (count < 2) return 0;
   const most = roomOf(layout) * (1 - LEAST_SHARE);
@@ -81,7 +76,7 @@ const fitsAt = (
   layout: ProfileLayout,
   typesetter: Typesetter,
 ): boolean => {
-  const lines = linesAt(runs, size, layout, typesetter).length;
+  const lines = breakerAt(runs, size, layout, typesetter)(0).length;
   const room = layout.title.h - 2 * layout.titleStyle.inset.down;
   return lines <= most && inches(lines * size * LINE) <= room + 0.05;
 };
@@ -114,10 +109,10 @@ export const titleBox = (
     fitsAt(shown, each, 3, layout, typesetter),
   );
   const drawn = size ?? Math.min(deckSize, LAST_RESORT);
-  const narrowed = narrowingOf(shown, drawn, layout, typesetter);
-  const lines = linesAt(shown, drawn, layout, typesetter, narrowed);
+  const linesWith = breakerAt(shown, drawn, layout, typesetter);
+  const narrowed = narrowingOf(linesWith, layout);
   return {
-    box: { ...layout.title, runs: shown, lines, size: drawn, narrowed },
+    box: { ...layout.title, runs: shown, lines: linesWith(narrowed), size: drawn, narrowed },
     fits: size !== undefined,
   };
 };
