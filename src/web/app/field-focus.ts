@@ -29,6 +29,7 @@ const derived: Record<string, string> = {
   years: 'settings',
   uncertainty: 'settings.commonFactor',
   tableUnit: 'basics.scale',
+  costTotals: 'costs',
 };
 
 /** An assumption goes by the id of its row and its input: `turnover.turnoverFall.low`, `cost:licences.base`. */

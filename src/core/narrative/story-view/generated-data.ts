@@ -13,6 +13,7 @@ import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase
 import { cashMeasures, cashPayback, nonCash, presentValueSentence, returnSentence } from './cash-clauses.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
+import { costTotals } from './cost-totals.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
 import {
@@ -30,23 +31,7 @@ import {
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
-
-/** Tables leave the unit to their header; which unit that is, the case says. */
-export const tableScale = ({ businessCase }: CaseInView): { divisor: number; name: string } => {
-  const symbol = businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency;
-  const scales = {
-    exact: { divisor: 1, name: symbol },
-    thousands: { divisor: 1000, name: `${symbol} 000` },
-    millions: { divisor: 1_000_000, name: `${symbol} million` },
-  };
-  return scales[businessCase.basics.scale ?? 'thousands'];
-};
-
-const scaled = (view: CaseInView, value: number, path: string, figure?: string): Phrase => {
-  const { divisor } = tableScale(view);
-  const shown = Number((value / divisor).toFixed(divisor === 1_000_000 ? 2 : 0));
-  return phrase`${valueRun(view.formats.number(shown === 0 ? 0 : shown, 'table'), path, value, 'money', figure)}`;
-};
+import { scaled, tableScale } from './table-amount.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 
@@ -352,6 +337,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     showsToday: showsToday(businessCase),
     hasCashSplit: net?.value !== cash?.value,
     dimensions: dimensionData(view),
+    costTotals: costTotals(view),
     years: yearData(view),
     countingNotes: countingNotes(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),

@@ -142,6 +142,14 @@ export const generatedFields: Record<string, Shape> = {
     noneBecause: leafShape('prose'),
     benefits: list({ id: textShape, name: textShape, annual: figureShape, description: leafShape('prose') }),
   }),
+  costTotals: list({
+    id: textShape,
+    name: textShape,
+    stated: phraseShape,
+    low: phraseShape,
+    high: phraseShape,
+    hasRange: leafShape('boolean'),
+  }),
   years: list({
     id: textShape,
     name: textShape,
