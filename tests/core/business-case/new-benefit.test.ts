@@ -41,7 +41,7 @@ it('begins amounts by year with a table to fill, and a disadvantage as one that 
     return newBenefit('new', 'customer', way);
   };
   expect(resultsOf(caseOf([made('yearly')])).figures['benefit.new.annual']?.reason).toBe(
-    '“”: Enter the amount of each year.',
+    '“(no name yet)”: Enter the amount of each year.',
   );
   const inputs = { volume: { base: 100 }, unitValue: { base: 3 } };
   const against = caseOf([{ ...made('disadvantage'), inputs }]);

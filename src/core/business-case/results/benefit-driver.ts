@@ -9,6 +9,7 @@ import {
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { estimateOf } from './input-values.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** "a call", "a year", "per claim": the thing each of which the amount is for. */
 const each = (period: string): string =>
@@ -45,11 +46,11 @@ export const benefitDriver = (
   if (benefit.driver !== ownFormula) {
     const driver = driverOf(benefit.driver);
     return driver === undefined
-      ? { reason: `“${benefit.name}” does not say yet how it is valued.` }
+      ? { reason: `${quoted(benefit.name)} does not say yet how it is valued.` }
       : { driver };
   }
   const made = ownFormulaDriver(benefit.formula, ownInputs(businessCase, benefit));
-  return 'driver' in made ? made : { reason: `“${benefit.name}”: ${made.fault.message}` };
+  return 'driver' in made ? made : { reason: `${quoted(benefit.name)}: ${made.fault.message}` };
 };
 
 /** The questions that a benefit asks, by name; none while it is not valued, or valued by typed amounts. */

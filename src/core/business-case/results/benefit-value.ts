@@ -7,6 +7,7 @@ import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputPath, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
 import { statedFault } from './stated-faults.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
 export interface StatedBenefit {
@@ -40,13 +41,13 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
   );
   if (stop === undefined) return undefined;
   const wayOn = isExperience(stop) ? ' Lower it, or say why it holds here.' : '';
-  return `“${benefit.name}”: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}${wayOn}`;
+  return `${quoted(benefit.name)}: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}${wayOn}`;
 };
 
 const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
   const unread = Object.entries(driver.inputs).flatMap(([name, { title }]) => {
     const typed = unreadIn(businessCase, inputPath(benefit, name));
-    return typed === undefined ? [] : [`“${benefit.name}”: ${title} ${unreadReason(typed)}`];
+    return typed === undefined ? [] : [`${quoted(benefit.name)}: ${title} ${unreadReason(typed)}`];
   });
   return unread[0];
 };
@@ -54,12 +55,12 @@ const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Drive
 /** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
   const mistake = statedFault(benefit);
-  if (mistake !== undefined) return { benefit, driver: null, reason: `“${benefit.name}”: ${mistake}` };
+  if (mistake !== undefined) return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${mistake}` };
   if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined) {
     const typed = unreadUnder(businessCase, `benefits[${benefit.id}].yearlyAmounts`);
     return typed === undefined
       ? { benefit, driver: null }
-      : { benefit, driver: null, reason: `“${benefit.name}”: ${unreadReason(typed)}` };
+      : { benefit, driver: null, reason: `${quoted(benefit.name)}: ${unreadReason(typed)}` };
   }
   if (benefit.driver === '' && benefit.cashKind === 'not-monetised') return { benefit, driver: null };
   const found = benefitDriver(businessCase, benefit);
@@ -82,12 +83,12 @@ export const benefitValue = (
   if (driver === null) return { ...stated, ...nothing };
   const without = (reason: string): BenefitValue => ({ benefit, driver: null, ...nothing, reason });
   const inputs = inputValues(businessCase.sharedInputs, benefit, driver, levelFor(benefit, level), moved);
-  if ('missing' in inputs) return without(`“${benefit.name}” lacks: ${inputs.missing.join(' ')}`);
+  if ('missing' in inputs) return without(`${quoted(benefit.name)} lacks: ${inputs.missing.join(' ')}`);
   const claimed = driver.annualBenefit(inputs.values);
   if (Number.isFinite(claimed)) return { ...stated, values: inputs.values, claimed };
   return without(
     driver.id === ownFormula
-      ? `“${benefit.name}”: with these values the formula divides by zero, or has no value.`
-      : `“${benefit.name}”: with these values it has no value: one of them is zero or too large.`,
+      ? `${quoted(benefit.name)}: with these values the formula divides by zero, or has no value.`
+      : `${quoted(benefit.name)}: with these values it has no value: one of them is zero or too large.`,
   );
 };

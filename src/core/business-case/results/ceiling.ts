@@ -3,6 +3,7 @@ import { countedShare } from './benefit-result.ts';
 import { type BenefitValue, type StatedBenefit, benefitValue } from './benefit-value.ts';
 import { overrideOf } from './override.ts';
 import { pooled } from './pools.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 
@@ -39,7 +40,7 @@ export const ceilingReasons = (
       ? [
           [
             benefit.id,
-            `“${benefit.name}” would be ${percent(share)} of all margin won or kept. ${ceiling.because} Lower it, or say why it is more here.`,
+            `${quoted(benefit.name)} would be ${percent(share)} of all margin won or kept. ${ceiling.because} Lower it, or say why it is more here.`,
           ],
         ]
       : [];

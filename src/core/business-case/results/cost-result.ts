@@ -4,6 +4,7 @@ import type { BusinessCase, Cost } from '../schema/index.ts';
 import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 export interface CostResult {
   id: string;
@@ -69,7 +70,7 @@ export const costResult = (
       ...base,
       amount: null,
       flow: zeroFlow(months),
-      reason: `“${cost.name}”: ${unreadReason(unread)}`,
+      reason: `${quoted(cost.name)}: ${unreadReason(unread)}`,
     };
   if (cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0) {
     const typed = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
@@ -84,7 +85,12 @@ export const costResult = (
   const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
   const bare = moved?.input === `cost:${cost.id}` ? moved.value : stated;
   if (bare === null)
-    return { ...base, amount: null, flow: zeroFlow(months), reason: `“${cost.name}” has no amount yet.` };
+    return {
+      ...base,
+      amount: null,
+      flow: zeroFlow(months),
+      reason: `${quoted(cost.name)} has no amount yet.`,
+    };
   const amount = bare * onTop(cost);
   const flow = isOneOff ? oneOffFlow : yearlyFlow;
   return { ...base, amount, flow: flow(businessCase, cost, amount, months) };

@@ -1,5 +1,6 @@
 import type { Formats } from '../../quantities/format.ts';
 import type { PoolDraw, PoolResult } from './pools.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 const taking = (formats: Formats, { claimedShare, takenShare }: PoolDraw, before: number): string =>
   claimedShare - takenShare > 0.0005
@@ -21,11 +22,11 @@ export const drawSentence = (
   if (draw === undefined || draws.length < 2) return '';
   const earlier = draws.slice(0, at);
   const gone = earlier.reduce((sum, { takenShare }) => sum + takenShare, 0);
-  const work = `the same ${formats.number(exists, 'exact')} ${counted}${name === '' ? '' : ` (“${name}”)`}`;
+  const work = `the same ${formats.number(exists, 'exact')} ${counted}${name === '' ? '' : ` (${quoted(name)})`}`;
   const place =
     at === 0
-      ? `It draws first on ${work}, before ${formats.list(draws.slice(1).map((other) => `“${other.name}”`))}`
-      : `It draws as number ${at + 1} of ${draws.length} on ${work}, after ${formats.list(earlier.map((other) => `“${other.name}”`))}`;
+      ? `It draws first on ${work}, before ${formats.list(draws.slice(1).map((other) => quoted(other.name)))}`
+      : `It draws as number ${at + 1} of ${draws.length} on ${work}, after ${formats.list(earlier.map((other) => quoted(other.name)))}`;
   return draw.override === undefined
     ? `${place}: ${taking(formats, draw, gone)}.`
     : `${place}, and counts in full all the same, because: ${draw.override}`;

@@ -1,6 +1,7 @@
 import { isShared } from './input-values.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { overrideOf } from './override.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Work that is certainly not the same: it is named otherwise, or counted by different shared numbers. */
 const actOnDifferentWork = (one: BenefitValue, other: BenefitValue): boolean => {
@@ -32,5 +33,5 @@ export const exclusionReason = (
   const other = accepted.find((one) => exclude(value, one) && !actOnDifferentWork(value, one));
   return other === undefined
     ? undefined
-    : `“${value.benefit.name}” values what “${other.benefit.name}” already counts in another way. Remove one, name different work for each, or say in a sentence why both count.`;
+    : `${quoted(value.benefit.name)} values what ${quoted(other.benefit.name)} already counts in another way. Remove one, name different work for each, or say in a sentence why both count.`;
 };

@@ -15,6 +15,7 @@ import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';
 import { isInputNamed, listedInputs } from './listed-inputs.ts';
 import { type MeasureContext, presentValue } from './measures/define-measure.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 type Option = BusinessCase['options'][number];
 
@@ -181,7 +182,7 @@ export const optionResults = (businessCase: BusinessCase, level: Level = 'base')
       paybackMonth: basis === 'stated' ? null : paybackMonth(net),
       ...(basis === 'missing'
         ? {
-            reason: `“${option.name}” needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`,
+            reason: `${quoted(option.name)} needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`,
           }
         : {}),
     };

@@ -4,6 +4,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import { type CaseFlows, caseFlows } from './case-flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** The value of one input at which the case is worth nothing. */
 export interface SwitchingValue {
@@ -42,7 +43,7 @@ export const switchingValueOf = (
     base < 0 ? Number.NEGATIVE_INFINITY : 0,
     most,
   );
-  if (value === null) return { reason: `No value of “${input.name}” alone turns the result.` };
+  if (value === null) return { reason: `No value of ${quoted(input.name)} alone turns the result.` };
   const [low, high] = [valueAt(input.estimate, 'low') ?? base, valueAt(input.estimate, 'high') ?? base];
   return { input, value, isInRange: value >= low && value <= high };
 };

@@ -9,6 +9,7 @@ import type { CaseFlows } from './case-flows.ts';
 import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 
@@ -126,8 +127,8 @@ const isCash = (kind: string | null): boolean => kind === 'cash-releasing' || ki
 const whyNotCounted = (benefit: BenefitResult, onCashAlone: boolean): string | undefined => {
   if (benefit.reason !== undefined) return benefit.reason;
   if (benefit.cashKind === 'not-monetised' || benefit.shown !== null)
-    return `“${benefit.name}” is shown and not valued.`;
-  return onCashAlone && !isCash(benefit.cashKind) ? `“${benefit.name}” is not cash.` : undefined;
+    return `${quoted(benefit.name)} is shown and not valued.`;
+  return onCashAlone && !isCash(benefit.cashKind) ? `${quoted(benefit.name)} is not cash.` : undefined;
 };
 
 /** What a sum over the whole case leaves out, and why. */
@@ -138,9 +139,9 @@ export const caseExclusions = (
 ): string[] => [
   ...benefits.flatMap((benefit) => whyNotCounted(benefit, onCashAlone) ?? []),
   ...costs.flatMap(({ name, isCash: isPaid, reason }) =>
-    onCashAlone && !isPaid ? [`“${name}” is a cost, but no new money.`] : (reason ?? []),
+    onCashAlone && !isPaid ? [`${quoted(name)} is a cost, but no new money.`] : (reason ?? []),
   ),
-  ...businessCase.plainSense.map(({ name }) => `“${name}” is plain sense and stands in no total.`),
+  ...businessCase.plainSense.map(({ name }) => `${quoted(name)} is plain sense and stands in no total.`),
 ];
 
 /** A sum is as good as the weakest benefit in it; of a case without benefits nothing is known. */

@@ -1,9 +1,10 @@
 import type { RangeMeaning } from '../../quantities/estimate.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { DrawnInput } from './drawn-inputs.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 const listed = (inputs: readonly DrawnInput[]): string =>
-  inputs.map(({ input }) => `“${input.name}”`).join(', ');
+  inputs.map(({ input }) => quoted(input.name)).join(', ');
 
 /** How the inputs are drawn whose range means something else than usual. */
 const meant: Record<Exclude<RangeMeaning, 'percentiles'>, string> = {

@@ -3,6 +3,7 @@ import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (
@@ -57,7 +58,7 @@ export const ladderChart = (
     id: 'ladder',
     kind: 'bar',
     message: `At ${inputValue(view, input, half.value)}, ${outcome} ${payback}.`,
-    title: `Net benefit over ${duration}, ${unitName(view, scale)}, by “${input.name}”`,
+    title: `Net benefit over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
     categories: rungs.map((rung) => rungName(view, input, rung)),
     series: [
       {

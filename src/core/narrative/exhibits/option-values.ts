@@ -1,5 +1,6 @@
 import { optionResults } from '../../business-case/results/options.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 export const optionValues = defineExhibit({
   id: 'option-values',
@@ -18,7 +19,7 @@ export const optionValues = defineExhibit({
       kind: 'bar',
       message:
         best.netBenefit > 0
-          ? `“${best.name}” leaves most: ${formats.money(best.netBenefit)} over ${duration}.`
+          ? `${quoted(best.name)} leaves most: ${formats.money(best.netBenefit)} over ${duration}.`
           : `No option leaves a net benefit over ${duration}.`,
       title: `Net benefit of each option over ${duration}, ${unitName(view, scale)}`,
       categories: shown.map(({ name }) => name),

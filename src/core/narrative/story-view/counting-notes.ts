@@ -4,6 +4,7 @@ import { boundsCaution } from '../../business-case/results/trace.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, textValue } from './phrase.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** What a reader asks about the counting of benefits: work that several act on, and what goes beyond experience. */
 export const countingNotes = ({
@@ -22,7 +23,7 @@ export const countingNotes = ({
     return {
       id: `beyond-${benefit.id}`,
       path: `benefits[${benefit.id}].boundsOverride`,
-      words: caution === '' ? '' : `“${benefit.name}”: ${caution}`,
+      words: caution === '' ? '' : `${quoted(benefit.name)}: ${caution}`,
     };
   });
   return [...shared, ...beyond]

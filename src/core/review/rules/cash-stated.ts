@@ -1,4 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Every benefit says whether it is cash, so that totals can be shown apart. */
 export const cashStated = defineRule({
@@ -7,6 +8,6 @@ export const cashStated = defineRule({
   severity: 'must',
   faults: ({ benefits }) =>
     benefits.flatMap(({ id, name, cashKind }) =>
-      unless(cashKind !== undefined, `“${name}”: say whether it is cash.`, `benefits[${id}].cashKind`),
+      unless(cashKind !== undefined, `${quoted(name)}: say whether it is cash.`, `benefits[${id}].cashKind`),
     ),
 });

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type Formats, formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Two dates of which the first must not come after the second, and what to say when it does. */
 interface Pair {
@@ -53,7 +54,7 @@ const spans = (list: string, rows: readonly Spanned[]): Pair[] =>
     first: start,
     second: end,
     message: (from, until) =>
-      `“${name}” ends in ${until}, before it starts in ${from}. Change one of the two.`,
+      `${quoted(name)} ends in ${until}, before it starts in ${from}. Change one of the two.`,
     path: `${list}[${id}].end`,
   }));
 
@@ -64,7 +65,7 @@ const inTurn = (rows: readonly { name: string; at: string; path: string }[], kin
       first: before?.at ?? '',
       second: row.at,
       message: (first, second) =>
-        `The ${kind} “${row.name}” stands after “${before?.name ?? ''}” (${first}) and comes before it (${second}). Put them in the order of their dates.`,
+        `The ${kind} ${quoted(row.name)} stands after ${quoted(before?.name ?? '')} (${first}) and comes before it (${second}). Put them in the order of their dates.`,
       path: row.path,
     };
   });

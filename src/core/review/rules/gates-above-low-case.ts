@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** The share that a threshold names, when it names just one: "at least 8% fewer" is 0.08. */
 const shareIn = (text: string): number | undefined => {
@@ -18,7 +19,7 @@ const thresholdsOf = ({ pilot, rollOut, hypothesis }: BusinessCase) => [
   ...rollOut.gates
     .filter(({ measure }) => isSame(measure, pilot.measure) || isSame(measure, hypothesis.measureName))
     .map(({ id, name, threshold }) => ({
-      name: `The gate “${name}” is passed`,
+      name: `The gate ${quoted(name)} is passed`,
       share: shareIn(threshold),
       path: `rollOut.gates[${id}].threshold`,
     })),

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /**
  * A gate and the wave that it opens, in their order: with as many gates as waves each wave has its own, with one gate
@@ -25,7 +26,7 @@ export const gatesInTime = defineRule({
     return guardedWaves(rollOut)
       .filter(({ gate, wave }) => gate.date !== '' && wave.start !== '' && gate.date.slice(0, 7) > wave.start)
       .map(({ gate, wave }) => ({
-        message: `The gate “${gate.name}” is on ${day(gate.date)}, after “${wave.name}” has started in ${month(wave.start)}. Judge it before, or start the wave later.`,
+        message: `The gate ${quoted(gate.name)} is on ${day(gate.date)}, after ${quoted(wave.name)} has started in ${month(wave.start)}. Judge it before, or start the wave later.`,
         path: `rollOut.gates[${gate.id}].date`,
       }));
   },

@@ -5,6 +5,7 @@ import { boundsReason } from '../../business-case/results/override.ts';
 import { brokenGuardrails, isExperience } from '../../drivers/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 const broken = (businessCase: BusinessCase, benefit: Benefit, level: Level) => {
   const found = benefitDriver(businessCase, benefit);
@@ -35,11 +36,11 @@ export const guardrails = defineRule({
       );
       return [
         ...atBase.map(({ input, question, because, source }) => ({
-          message: `“${benefit.name}”: ${question} ${because} Source: ${source}.`,
+          message: `${quoted(benefit.name)}: ${question} ${because} Source: ${source}.`,
           path: `benefits[${benefit.id}].inputs.${input}`,
         })),
         ...atHigh.map(({ input, question, because }) => ({
-          message: `“${benefit.name}”, in its high case: ${question} ${because}`,
+          message: `${quoted(benefit.name)}, in its high case: ${question} ${because}`,
           path: `benefits[${benefit.id}].inputs.${input}`,
         })),
       ];

@@ -3,6 +3,7 @@ import { estimateOf, isShared } from '../../business-case/results/input-values.t
 import { isSentence } from '../../business-case/results/override.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
 const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
@@ -28,7 +29,7 @@ export const pools = defineRule({
         ? []
         : [
             {
-              message: `“${first.benefit.name}” and “${benefit.name}” each count as much work of the same kind. If it is the same, share the number; if not, name the work of each.`,
+              message: `${quoted(first.benefit.name)} and ${quoted(benefit.name)} each count as much work of the same kind. If it is the same, share the number; if not, name the work of each.`,
               path: `benefits[${benefit.id}].pool`,
             },
           ];
@@ -36,7 +37,7 @@ export const pools = defineRule({
     const unargued = businessCase.benefits.flatMap(({ id, name, poolOverride }) =>
       unless(
         (poolOverride ?? '') === '' || isSentence(poolOverride ?? ''),
-        `“${name}” counts in full beside others only with a reason. Say why in a sentence: it is printed.`,
+        `${quoted(name)} counts in full beside others only with a reason. Say why in a sentence: it is printed.`,
         `benefits[${id}].poolOverride`,
       ),
     );

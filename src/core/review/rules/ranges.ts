@@ -1,6 +1,7 @@
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Low, base and high are in order, and an effect has a range. */
 export const ranges = defineRule({
@@ -21,14 +22,14 @@ export const ranges = defineRule({
         if (!isOrdered)
           return [
             {
-              message: `“${benefit.name}”: low must not be better than base, and base not better than high. Put the three in order.`,
+              message: `${quoted(benefit.name)}: low must not be better than base, and base not better than high. Put the three in order.`,
               path,
             },
           ];
         return input.role === 'effect' && input.fallback === undefined
           ? unless(
               low !== undefined && high !== undefined && low !== high,
-              `“${benefit.name}”: give a low and a high value for “${input.title}”.`,
+              `${quoted(benefit.name)}: give a low and a high value for “${input.title}”.`,
               path,
             )
           : [];

@@ -1,4 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** What a board needs beside the numbers: an owner for each benefit, a stop rule, people who steer. */
 export const readyToDecide = defineRule({
@@ -28,7 +29,7 @@ export const readyToDecide = defineRule({
       'settings.financeState',
     ),
     ...benefits.flatMap(({ id, name, owner }) =>
-      unless(owner !== '', `“${name}”: say who will be held to it.`, `benefits[${id}].owner`),
+      unless(owner !== '', `${quoted(name)}: say who will be held to it.`, `benefits[${id}].owner`),
     ),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Three real options at least, one of them doing nothing, one recommended, each with a reason. */
 export const realOptions = defineRule({
@@ -20,7 +21,7 @@ export const realOptions = defineRule({
     ...options.flatMap(({ id, name, reason, mainRisk }) =>
       unless(
         reason !== '' && mainRisk !== '',
-        `“${name}”: say its main risk, and why it was chosen or not.`,
+        `${quoted(name)}: say its main risk, and why it was chosen or not.`,
         `options[${id}]`,
       ),
     ),

@@ -1,4 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Each risk has cause, event, effect, owner and response; one is about benefits, one about people. */
 export const risksOwned = defineRule({
@@ -21,7 +22,7 @@ export const risksOwned = defineRule({
         [cause, event, effect, owner, response].every((part) => part !== '') &&
           chanceBefore !== undefined &&
           chanceAfter !== undefined,
-        `“${name}”: complete cause, event, effect, owner, response and the chance before and after.`,
+        `${quoted(name)}: complete cause, event, effect, owner, response and the chance before and after.`,
         `risks[${id}]`,
       ),
     ),

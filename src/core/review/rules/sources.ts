@@ -1,6 +1,7 @@
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import { defineRule, unless } from '../define-rule.ts';
+import { quoted } from '../../quantities/quoted.ts';
 
 /** Every number carries where it comes from. */
 export const sources = defineRule({
@@ -14,12 +15,12 @@ export const sources = defineRule({
         const path = `benefits[${benefit.id}].inputs.${name}`;
         if (estimate === undefined)
           return input.fallback === undefined
-            ? [{ message: `“${benefit.name}”: answer “${input.title}”, or say whom you asked.`, path }]
+            ? [{ message: `${quoted(benefit.name)}: answer “${input.title}”, or say whom you asked.`, path }]
             : [];
         if (estimate.base === undefined && estimate.asked !== undefined) return [];
         return unless(
           estimate.source !== '',
-          `“${benefit.name}”: name the source of “${input.title}”.`,
+          `${quoted(benefit.name)}: name the source of “${input.title}”.`,
           path,
         );
       }),
@@ -29,12 +30,12 @@ export const sources = defineRule({
         ? []
         : unless(
             amount !== undefined && amount.source !== '',
-            `Name the source of the cost “${name}”.`,
+            `Name the source of the cost ${quoted(name)}.`,
             `costs[${id}].amount`,
           ),
     ),
     ...businessCase.situation.facts.flatMap(({ id, fact, source }) =>
-      unless(source !== '', `Name the source of the fact “${fact}”.`, `situation.facts[${id}].source`),
+      unless(source !== '', `Name the source of the fact ${quoted(fact)}.`, `situation.facts[${id}].source`),
     ),
   ],
 });

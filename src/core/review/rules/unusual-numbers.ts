@@ -3,15 +3,13 @@ import { estimateOf, inputPath } from '../../business-case/results/input-values.
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { ownFormula } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
+import { quoted } from '../../quantities/quoted.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 interface Fault {
   message: string;
   path: string;
 }
-
-const called = (name: string, kind: string): string =>
-  name === '' ? `A ${kind} without a name` : `“${name}”`;
 
 /** An amount below zero turns a benefit or a cost round: nobody who reads it expects that. */
 const belowZero = (businessCase: BusinessCase): Fault[] => [
@@ -23,7 +21,7 @@ const belowZero = (businessCase: BusinessCase): Fault[] => [
         const base = estimate === undefined ? null : valueAt(estimate, 'base');
         return unless(
           role === 'effect' || base === null || base >= 0,
-          `${called(benefit.name, 'benefit')}: ${title} It is below zero. Enter it above zero, or mark the benefit as a disadvantage.`,
+          `${quoted(benefit.name)}: ${title} It is below zero. Enter it above zero, or mark the benefit as a disadvantage.`,
           inputPath(benefit, name),
         );
       }),
@@ -32,7 +30,7 @@ const belowZero = (businessCase: BusinessCase): Fault[] => [
     const base = amount === undefined ? null : valueAt(amount, 'base');
     return unless(
       base === null || base >= 0,
-      `${called(name, 'cost')} is below zero: it lowers the costs. Enter it as a benefit, or above zero.`,
+      `${quoted(name)} is below zero: it lowers the costs. Enter it as a benefit, or above zero.`,
       `costs[${id}].amount`,
     );
   }),
@@ -77,7 +75,7 @@ const builtUp = ({ benefits }: BusinessCase): Fault[] =>
   benefits.flatMap(({ id, name, ramp, rampMonths }) =>
     unless(
       ramp === undefined || ramp === 'step' || (rampMonths ?? 0) > 0,
-      `${called(name, 'benefit')} builds up, and does not say over how many months. Enter the months until full effect.`,
+      `${quoted(name)} builds up, and does not say over how many months. Enter the months until full effect.`,
       `benefits[${id}].rampMonths`,
     ),
   );
