@@ -1,5 +1,5 @@
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
-import { chanceSentence, lossSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
+import { chanceCaution, chanceSentence, lossSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { Phrase } from '../../../core/narrative/shape.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
@@ -47,6 +47,7 @@ export const AnswerHead = ({ view }: { view: ViewOnScreen }) => {
           <>
             <Sentence phrase={chanceSentence(view)} />
             <Sentence phrase={lossSentence({ ...view, uncertainty: simulated.uncertainty })} />
+            <Sentence phrase={chanceCaution(view)} />
           </>
         )}
       </p>
