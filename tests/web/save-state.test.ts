@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 
 it('says “saving” only of a write that takes long, however many keys there are meanwhile', () => {
   showSaveState({ kind: 'saving' });
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(900);
   showSaveState({ kind: 'saving' });
   expect(shown()).toBe('saved');
   vi.advanceTimersByTime(200);

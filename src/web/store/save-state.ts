@@ -18,7 +18,7 @@ export const saveStore = createStore<{ saveState: SaveState }>()(() => ({
 export const useSaveState = <Part>(pick: (state: SaveState) => Part): Part =>
   useStore(saveStore, ({ saveState }) => pick(saveState));
 
-const patience = 400;
+const patience = 1000;
 let isLong: ReturnType<typeof setTimeout> | undefined;
 
 /** "Saving" is said only of a write that takes long: a line that changes with every key is read out with every key. */
