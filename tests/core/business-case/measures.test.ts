@@ -61,6 +61,21 @@ describe('the discount rate', () => {
     );
   });
 
+  it('is told as it is used, where inflation turns it', () => {
+    const figuresWith = (settings: object) => resultsOf(saving({ discountRate: 0.08, ...settings })).figures;
+    const turned = figuresWith({ rateKind: 'nominal', priceBasis: 'real', inflation: 0.02 });
+    expect(turned['discount-rate-used']?.value).toBeCloseTo(1.08 / 1.02 - 1, 12);
+    expect(turned['discount-rate-used']?.formula).toBe('(1 + nominal rate) ÷ (1 + inflation) − 1');
+    expect(turned['net-present-value']?.convention).toContain(
+      'The rate is nominal and the prices are real: 8% is turned into 5.9%',
+    );
+    const plain = figuresWith({});
+    expect(plain['discount-rate-used']).toMatchObject({
+      value: 0.08,
+      formula: 'the discount rate as it is stated',
+    });
+    expect(plain['net-present-value']?.convention).not.toContain('turned into');
+  });
   it('is never real where prices are nominal: it is turned by inflation, or refused', () => {
     const mixed = { discountRate: 0.035, rateKind: 'real', priceBasis: 'nominal' };
     expect(worth(mixed)).toMatchObject({ value: null });
@@ -175,7 +190,10 @@ describe('the trace', () => {
     expect(figures['net-present-value']?.convention).toContain('Year 0 is not discounted');
     expect(figures['net-benefit-cash']?.exclusions).toContain('“Fewer status calls” is not cash.');
     expect(figures['net-benefit']?.exclusions?.join(' ')).not.toContain('is not cash');
-    for (const { formula, grade, id } of Object.values(figures))
+    // The rate is agreed, and rests on no evidence.
+    for (const { formula, grade, id } of Object.values(figures).filter(
+      (one) => one.id !== 'discount-rate-used',
+    ))
       expect([id, formula !== '', id.startsWith('pilot.') || grade !== undefined]).toEqual([id, true, true]);
   });
 });

@@ -3,10 +3,11 @@ import type { Figure, Figures } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseFlows, type Flows, caseFlows } from './case-flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
-import { discountRateOf } from './discount-rate.ts';
+import { discountRateOf, rateConvention } from './discount-rate.ts';
 import { type Measure, type MeasureContext, measures } from './measures/index.ts';
 import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
+import { rateFigure } from './rate-figure.ts';
 import { caseExclusions, caseGrade } from './trace.ts';
 
 export type { CaseFlows } from './case-flows.ts';
@@ -78,7 +79,7 @@ const measureFigure = (
         ? measure.formula
         : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
     symbols: measure.symbols,
-    convention: measure.convention,
+    convention: [measure.convention, measure.isDiscounted === true ? context.rateNote : ''].join(' ').trim(),
     definedBy: measure.definedBy,
     ...rests,
     ...(value === null ? { reason: measure.reason(part(levels.base), context) } : {}),
@@ -88,11 +89,12 @@ const measureFigure = (
 };
 
 /** What measures are computed with, from the settings. */
-export const measureContext = ({ settings }: BusinessCase, months: number): MeasureContext => {
+export const measureContext = ({ settings, basics }: BusinessCase, months: number): MeasureContext => {
   const found = discountRateOf(settings);
   return {
     rate: 'rate' in found ? found.rate : null,
     noRate: 'reason' in found ? found.reason : '',
+    rateNote: rateConvention(settings, basics.language),
     timing: settings.timing ?? 'end-of-year',
     months,
     delay: Math.min(months, Math.max(0, Math.round(settings.delayMonths ?? 6))),
@@ -111,6 +113,7 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
   );
   const figures = [
     ...ofCase,
+    rateFigure(businessCase, context),
     ...benefitFigures(businessCase, levels),
     ...optionFigures(businessCase),
     ...pilotFigures(businessCase),

@@ -9,6 +9,7 @@ export const benefitCostRatio = defineMeasure({
   symbols: 'PVB ÷ PVC',
   convention:
     'All costs stand under the line, people who are already paid as well. It says nothing about what is not valued.',
+  isDiscounted: true,
   definedBy: 'HM Treasury, The Green Book',
   value: presentRatio(finance.benefitCostRatio),
   reason: (_, { rate, noRate }) => (rate === null ? noRate : 'There are no costs to compare with.'),

@@ -8,6 +8,7 @@ export const costOfDelayShiftedWindow = defineMeasure({
   formula: 'present value now − present value now ÷ (1 + rate)^(delay in months ÷ 12)',
   symbols: 'PV − PV ÷ (1 + r)^(d ÷ 12)',
   convention: 'By months. Everything still comes, only later: use it where nothing ends.',
+  isDiscounted: true,
   definedBy: 'One of two conventions; the other fixes the end and is several times larger',
   value: ({ net }, { rate, delay }) => (rate === null ? null : costOfDelay(net, rate, delay).shiftedWindow),
   reason: (_, { noRate }) => noRate,

@@ -9,6 +9,7 @@ export const costOfDelay = defineMeasure({
   symbols: 'PV − PV of N(m − d), both up to the same last month',
   convention:
     'By months. What would have come in the last months is lost for good: use it where a contract, a rule or a season sets the end.',
+  isDiscounted: true,
   definedBy: 'One of two conventions; the other lets the end move and is several times smaller',
   value: ({ net }, { rate, delay }) =>
     rate === null ? null : finance.costOfDelay(net, rate, delay).fixedEnd,

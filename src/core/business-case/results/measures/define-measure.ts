@@ -12,6 +12,8 @@ import type { Flows } from '../case-flows.ts';
 export interface MeasureContext {
   rate: DiscountRate | null;
   noRate: string;
+  /** How the rate differs from the stated one; empty when it does not. Present values say it. */
+  rateNote: string;
   timing: FlowTiming;
   months: number;
   /** The delay whose cost is shown. */
@@ -28,6 +30,8 @@ export interface Measure {
   symbols: string;
   /** Which of several conventions in use was chosen, and what it does not say. */
   convention: string;
+  /** Whether it rests on the discount rate. */
+  isDiscounted?: true;
   /** Whose definition it is. */
   definedBy: string;
   value: (flows: Flows, context: MeasureContext) => number | null;

@@ -9,6 +9,7 @@ export const modifiedInternalRateOfReturn = defineMeasure({
   symbols: '(Σ in(t) × (1 + r)^(n − t) ÷ Σ out(t) ÷ (1 + r)^t)^(1 ÷ n) − 1',
   convention:
     'The discount rate serves for borrowing and for reinvesting. There is only one, where there may be several internal rates.',
+  isDiscounted: true,
   definedBy: 'As Excel’s MIRR()',
   value: ({ net }, { rate }) => {
     if (rate === null) return null;

@@ -9,6 +9,7 @@ export const returnOnInvestment = defineMeasure({
   symbols: '(PVB − PVC) ÷ PVC',
   convention:
     'Discounted, and over all costs; other firms leave out one or the other and get much higher numbers.',
+  isDiscounted: true,
   definedBy: 'Forrester, Total Economic Impact',
   value: presentRatio(finance.returnOnInvestment),
   reason: (_, { rate, noRate }) => (rate === null ? noRate : 'There are no costs to return on.'),
