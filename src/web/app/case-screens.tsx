@@ -28,9 +28,8 @@ const MissingCase = () => (
 
 /** Follows every key; what stands in it is drawn again only where it shows the story. */
 const ComposedStory = ({ isExport, children }: { isExport: boolean; children: ReactNode }) => {
-  const businessCase = useAppStore(({ history }) => history?.businessCase);
   const [front, bringToFront] = useState<Shown>('deck');
-  const story = useComposedStory(businessCase, isExport ? 'deck' : front);
+  const story = useComposedStory(isExport ? 'deck' : front);
   const context = useMemo(() => ({ story, front, bringToFront }), [story, front]);
   return <StoryOfCase value={context}>{children}</StoryOfCase>;
 };

@@ -1,7 +1,17 @@
-import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/messages.ts';
+import { appStore } from '../store/app-store.ts';
 import { shippedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
@@ -27,6 +37,14 @@ const documents: readonly Shown[] = ['deck', 'paper'];
 /** Longer than between two keys of somebody who types. */
 const pause = 500;
 
+interface Asked {
+  businessCase: BusinessCase;
+  template: StoryTemplate;
+  front: Shown;
+  /** Asks for the other documents when nobody types. */
+  rest: ReturnType<typeof setTimeout>;
+}
+
 /** What came now, and of what did not come what was there. */
 const merged = (old: Story | null, reply: StoryReply): Story => {
   const before = old?.documents ?? [];
@@ -39,11 +57,38 @@ const merged = (old: Story | null, reply: StoryReply): Story => {
   };
 };
 
-/** The story of the case as it is, composed in a worker after each change; the newest answer wins. */
-export const useComposedStory = (businessCase: BusinessCase | undefined, front: Shown): Story | null => {
+/** The story of the open case as it is, composed in a worker after each change; the newest answer wins. */
+export const useComposedStory = (front: Shown): Story | null => {
   const [story, setStory] = useState<Story | null>(null);
   const [template, setTemplate] = useState<StoryTemplate | null>(null);
   const worker = useRef<StoryWorker | null>(null);
+  const wanted = useRef<{ template: StoryTemplate | null; front: Shown }>({ template, front });
+  const asked = useRef<Asked | null>(null);
+
+  /** Asks for the story of the open case as it is now, where that was not asked for already. */
+  const follow = useCallback((): void => {
+    const businessCase = appStore.getState().history?.businessCase;
+    const { template: told, front: first } = wanted.current;
+    const last = asked.current;
+    if (told === null || businessCase === undefined) return;
+    if (last?.businessCase === businessCase && last.template === told && last.front === first) return;
+    clearTimeout(last?.rest);
+    const wish = { businessCase, template: told, today: localDay(new Date()) };
+    worker.current?.ask({ ...wish, documents: [first] });
+    const others = documents.filter((name) => name !== first);
+    const rest = setTimeout(() => worker.current?.ask({ ...wish, documents: others }), pause);
+    asked.current = { businessCase, template: told, front: first, rest };
+  }, []);
+
+  // The worker has the case before the screen is drawn anew: it composes meanwhile.
+  useLayoutEffect(() => {
+    const stop = appStore.subscribe(follow);
+    return () => {
+      stop();
+      clearTimeout(asked.current?.rest);
+      asked.current = null;
+    };
+  }, [follow]);
 
   useEffect(() => {
     // Typing comes first: the slides are drawn in pieces between the keys.
@@ -65,13 +110,9 @@ export const useComposedStory = (businessCase: BusinessCase | undefined, front: 
   }, []);
 
   useEffect(() => {
-    if (template === null || businessCase === undefined) return undefined;
-    const wish = { businessCase, template, today: localDay(new Date()) };
-    worker.current?.ask({ ...wish, documents: [front] });
-    const rest = documents.filter((name) => name !== front);
-    const timer = setTimeout(() => worker.current?.ask({ ...wish, documents: rest }), pause);
-    return () => clearTimeout(timer);
-  }, [businessCase, template, front]);
+    wanted.current = { template, front };
+    follow();
+  }, [template, front, follow]);
 
   return story;
 };

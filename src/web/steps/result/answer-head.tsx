@@ -1,5 +1,9 @@
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
-import { chanceCaution, chanceSentence, lossSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
+import {
+  chanceCaution,
+  chanceSentence,
+  lossSentence,
+} from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { Phrase } from '../../../core/narrative/shape.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
