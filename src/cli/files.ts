@@ -31,10 +31,23 @@ export const caseAt = (path: string): BusinessCase => openCase(textOf(path));
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** What lies in a folder that ships with the program, or a fault that names the one that is missing. */
+export const shippedNames = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+    throw new Fault(
+      `There is no folder ${folder}, which ships with Casewright. Put it back, or run the program from its own folder.`,
+    );
+  }
+};
+
+const examplesFolder = join(projectFolder, 'public', 'examples');
+
 export const exampleIds = (): string[] =>
-  readdirSync(join(projectFolder, 'public', 'examples'))
+  shippedNames(examplesFolder)
     .filter((name) => name.endsWith('.case.json'))
     .map((name) => basename(name, '.case.json'));
 
-export const exampleText = (id: string): string =>
-  textOf(join(projectFolder, 'public', 'examples', `${id}.case.json`));
+export const exampleText = (id: string): string => textOf(join(examplesFolder, `${id}.case.json`));

@@ -83,10 +83,17 @@ const run = async (args: string[]): Promise<ExitCode> => {
   return command.run(words, given);
 };
 
+/** What went wrong, in a sentence: what nobody expected as well, without the lines of the program. */
+const sentenceOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof WrongUse || error instanceof Fault || error instanceof FileRefusal
+    ? message
+    : `This could not be finished (${message.split('\n')[0]}). Look for what is unusual in the file, or try an earlier copy.`;
+};
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof WrongUse || error instanceof Fault || error instanceof FileRefusal)) throw error;
-  printError(error.message);
+  printError(sentenceOf(error));
   process.exitCode = error instanceof WrongUse ? 2 : 1;
 }

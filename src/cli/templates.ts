@@ -7,7 +7,7 @@ import {
   templateFromBundle,
   templateFromFolder,
 } from '../core/narrative/index.ts';
-import { isFolder, projectFolder, textOf } from './files.ts';
+import { isFolder, projectFolder, shippedNames, textOf } from './files.ts';
 import { Fault } from './output.ts';
 
 const shippedFolder = join(projectFolder, 'templates');
@@ -24,7 +24,7 @@ const inFolder = (folder: string): ReadTemplate =>
   );
 
 export const shippedIds = (): string[] =>
-  readdirSync(shippedFolder).filter((name) => existsSync(join(shippedFolder, name, 'template.json')));
+  shippedNames(shippedFolder).filter((name) => existsSync(join(shippedFolder, name, 'template.json')));
 
 /** A template by the name of a shipped one, or in a folder, or in one file. */
 export const readTemplateAt = (place: string): ReadTemplate => {

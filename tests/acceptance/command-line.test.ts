@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -219,6 +219,37 @@ describe('what is wrong', () => {
     );
     expect(built.status).toBe(0);
     expect(readdirSync(join(work, 'z'))).toHaveLength(2);
+  });
+
+  it('names the folder that is missing beside it', () => {
+    const alone = join(work, 'alone', 'dist', 'cli');
+    cpSync(dirname(command), alone, { recursive: true });
+    writeFileSync(join(work, 'alone', 'package.json'), '{ "type": "module" }');
+    for (const [args, folder] of [
+      [['template', 'list'], 'templates'],
+      [['new', '--example', 'claim-updates-by-text'], join('public', 'examples')],
+    ] as const) {
+      const { status, stderr } = spawnSync(process.execPath, [join(alone, 'main.js'), ...args], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`There is no folder ${join(work, 'alone', folder)},`);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('says what nobody expected in one sentence too', () => {
+    writeFileSync(join(work, 'taken'), '');
+    const { status, stderr } = casewright(
+      'build',
+      'case.json',
+      '--out',
+      join('taken', 'out'),
+      '--formats',
+      'md',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^This could not be finished \(.+\)\. .+\.\n$/u);
   });
 
   it('says how to build it when it is not built', () => {

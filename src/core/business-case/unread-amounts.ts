@@ -30,7 +30,7 @@ export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed
 
 /** The same case when an amount has been read, or nothing is typed there any more. */
 export const withoutUnreadAmount = (businessCase: BusinessCase, path: string): BusinessCase => {
-  if (businessCase.unreadAmounts[path] === undefined) return businessCase;
+  if (!Object.hasOwn(businessCase.unreadAmounts, path)) return businessCase;
   const { [path]: _read, ...others } = businessCase.unreadAmounts;
   return { ...businessCase, unreadAmounts: others };
 };

@@ -192,6 +192,7 @@ const stripped = (typed: string): Stripped | null => {
   if (plus?.[1] !== undefined) rest = plus[1];
   const suffix = /^([\d.,\s'’]+?)\s*([A-Za-z]+)\.?$/u.exec(rest);
   const name = suffix?.[2]?.toLowerCase();
+  if (name !== undefined && !Object.hasOwn(multipliers, name)) return null;
   const factor = name === undefined ? 1 : multipliers[name];
   if (factor === undefined) return null;
   const body = suffix?.[1] ?? rest;

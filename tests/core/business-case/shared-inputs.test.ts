@@ -133,3 +133,12 @@ describe('One number for several benefits', () => {
     expect(withSameNumber(unread, question, same).unreadAmounts).toEqual({ 'costs[a].amount.base': 'few' });
   });
 });
+
+it('takes what every object has by birth for no shared number', () => {
+  for (const shared of ['__proto__', 'constructor', 'toString']) {
+    const businessCase = caseOf([
+      benefit('own', 'own-formula', { calls: { shared }, cost: 2 }, { formula: 'calls × cost' }),
+    ]);
+    expect(figureOf(businessCase, 'benefit.own.annual').reason).toBe('“own” lacks: calls');
+  }
+});

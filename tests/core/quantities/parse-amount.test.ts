@@ -96,3 +96,7 @@ describe('an amount as people type it', () => {
     );
   });
 });
+
+it('takes a word that every object knows for no multiplier', () => {
+  expect(value('12 constructor')).toBe('rejected');
+});

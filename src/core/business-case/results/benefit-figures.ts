@@ -37,7 +37,8 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
   };
 };
 
-const unitOfShown: Record<string, Figure['unit']> = { money: 'money', 'money/year': 'money' };
+const unitOfShown = (unit: string): Figure['unit'] =>
+  unit === 'money' || unit === 'money/year' ? 'money' : 'count';
 
 /** What a benefit is beside a yearly amount: what comes once, or what is shown and never valued. */
 const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Levels): Figure[] => {
@@ -69,7 +70,7 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
           figure(
             'shown',
             `in ${shown.unit.replace('/year', ' a year')}, not valued`,
-            unitOfShown[shown.unit] ?? 'count',
+            unitOfShown(shown.unit),
             (level) => at(level)?.shown?.value ?? null,
           ),
         ]),

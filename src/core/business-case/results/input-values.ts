@@ -16,8 +16,9 @@ export const estimateOf = (
   sharedInputs: BusinessCase['sharedInputs'],
   input: Input | undefined,
 ): Estimate | undefined => {
-  if (input === undefined) return undefined;
-  return isShared(input) ? sharedInputs[input.shared] : input;
+  if (input === undefined || !isShared(input)) return input;
+  // A file may name anything, also what every object has by birth.
+  return Object.hasOwn(sharedInputs, input.shared) ? sharedInputs[input.shared] : undefined;
 };
 
 export const inputId = (benefit: Benefit, name: string): string => {
