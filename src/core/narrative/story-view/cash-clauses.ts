@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { figureOf, netWords } from './money-clauses.ts';
-import { figureValue, joined, nothing, phrase, textValue } from './phrase.ts';
+import { figureValue, joined, nothing, phrase } from './phrase.ts';
 
 /** The figure of everything and the same on cash alone, where the two differ. */
 const pairOf = (view: CaseInNumbers, id: string): { all: Figure; cash: Figure } | null => {
@@ -50,18 +50,14 @@ const cashPresentValue = (view: CaseInNumbers): Phrase => {
 export const cashMeasures = (view: CaseInNumbers): Phrase =>
   joined([cashPayback(view), cashPresentValue(view)]);
 
-/** The net present value with its rate. */
+/** The net present value with the rate that it uses. */
 export const presentValueSentence = (view: CaseInNumbers): Phrase => {
-  const [figure, { formats, businessCase }] = [figureOf(view, 'net-present-value'), view];
-  const { discountRate } = businessCase.settings;
-  if (figure === undefined || figure.value === null) return nothing;
-  const at =
-    discountRate === undefined
-      ? nothing
-      : phrase`, at ${textValue(formats.share(discountRate), 'settings.discountRate')} a year`;
+  const [figure, rate] = [figureOf(view, 'net-present-value'), figureOf(view, 'discount-rate-used')];
+  if (figure === undefined || rate === undefined || figure.value === null) return nothing;
+  const at = phrase`, at ${figureValue(view.formats, rate, 'value')} a year`;
   return figure.value < 0
     ? phrase`The plan has ${netWords(view, figure, 'value')}${at}.`
-    : phrase`The net present value${at}${discountRate === undefined ? '' : ','} is ${netWords(view, figure, 'value')}.`;
+    : phrase`The net present value${at}, is ${netWords(view, figure, 'value')}.`;
 };
 
 /** Return on investment with the two present values that it is made of, so that a reader can check it. */

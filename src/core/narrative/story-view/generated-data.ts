@@ -16,6 +16,7 @@ import { everyOf, showsToday } from './every.ts';
 import { costTotals } from './cost-totals.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
+import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
   horizonPhrase,
@@ -31,6 +32,7 @@ import {
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
+import { discountedSentence, rateClause } from './rate-clauses.ts';
 import { scaled, tableScale } from './table-amount.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
@@ -206,14 +208,19 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
   const added = {
     benefits: (benefit: Case['benefits'][number]) => {
       const annual = figure(`benefit.${benefit.id}.annual`);
-      const flow = results.base.benefits.find(({ id }) => id === benefit.id)?.flow;
+      const result = results.base.benefits.find(({ id }) => id === benefit.id);
+      const isLeftOut = result?.reason !== undefined && benefit.cashKind !== 'not-monetised';
+      const flow = result?.flow;
       const total =
         flow === undefined ? null : flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);
       const inputs = Object.values(benefit.inputs).flatMap((input) =>
         'evidence' in input ? (input as Estimate).evidence : [],
       );
       return {
-        annual: annual === undefined ? null : figureData(view, annual),
+        annual:
+          annual === undefined
+            ? null
+            : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
         isCash: benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin',
         basis: businessCase.evidence
@@ -228,11 +235,12 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
         const amount = results[level].costs.find(({ id }) => id === cost.id)?.amount ?? null;
         return amount === null ? nothing : scaled(view, amount, `costs[${cost.id}].amount`);
       };
+      const result = results.base.costs.find(({ id }) => id === cost.id);
       const amounts = (['low', 'base', 'high'] as const).map(
         (level) => results[level].costs.find(({ id }) => id === cost.id)?.amount,
       );
       return {
-        stated: stated('base'),
+        stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
         low: stated('high'),
         high: stated('low'),
         hasRange: new Set(amounts).size > 1,
@@ -320,6 +328,10 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     nonCash: nonCash(view),
     returnSentence: returnSentence(view),
     lowCaseSentence: lowCaseSentence(view),
+    discountedSentence: discountedSentence(view),
+    rateClause: rateClause(view),
+    leftOutSentence: leftOutSentence(view),
+    leftOut: leftOutList(view),
     chanceSentence: chanceSentence(view),
     lossSentence: lossSentence(view),
     chanceCaution: chanceCaution(view),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { type Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
+import { leftOut, leftOutCount } from './left-out.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
 
 type Level = 'value' | 'low' | 'high';
@@ -27,6 +28,12 @@ const horizon = ({ formats, results }: CaseInNumbers): Phrase =>
 
 export const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
 
+/** The net present value, where it is a loss although the sum of all amounts is none. */
+export const discountedLoss = (view: CaseInNumbers): Figure | undefined => {
+  const [net, present] = [figureOf(view, 'net-benefit'), figureOf(view, 'net-present-value')];
+  return (net?.value ?? -1) >= 0 && (present?.value ?? 0) < 0 ? present : undefined;
+};
+
 /** "the net benefit is £1.5 million (low case: a net cost of £340,000; high case: £3.1 million)". */
 export const netClause = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
@@ -39,20 +46,30 @@ export const netClause = (view: CaseInNumbers): Phrase => {
     : phrase`the net benefit is ${netWords(view, figure, 'value')}${range}`;
 };
 
-/** The claim of the value slide: what is expected, and what the low case is. */
+const lowClaim = ({ formats }: CaseInNumbers, figure: Figure): Phrase => {
+  if (figure.low === null || !isRange(figure)) return nothing;
+  return figure.low < 0
+    ? phrase`; the low case loses ${figureValue(formats, figure, 'low', true)}`
+    : phrase`, ${figureValue(formats, figure, 'low')} in the low case`;
+};
+
+/** What a claim must not hide goes before the low case: a title has room for one. */
+const reservation = (view: CaseInNumbers, figure: Figure): Phrase => {
+  const loss = discountedLoss(view);
+  if (loss !== undefined)
+    return phrase`; discounted, a loss of ${figureValue(view.formats, loss, 'value', true)}`;
+  const missing = leftOutCount(view);
+  return missing === '' ? lowClaim(view, figure) : phrase`, with ${missing} not counted`;
+};
+
+/** The claim of the value slide: what is expected, and what speaks most against it. */
 export const netClaim = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'net-benefit');
   if (figure === undefined || figure.value === null) return nothing;
   const { formats } = view;
-  const low =
-    figure.low === null || !isRange(figure)
-      ? nothing
-      : figure.low < 0
-        ? phrase`; the low case loses ${figureValue(formats, figure, 'low', true)}`
-        : phrase`, ${figureValue(formats, figure, 'low')} in the low case`;
   return figure.value < 0
-    ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${low}`
-    : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${low}`;
+    ? phrase`We expect a net cost of ${figureValue(formats, figure, 'value', true)} over ${horizon(view)}${reservation(view, figure)}`
+    : phrase`We expect ${figureValue(formats, figure, 'value')} net over ${horizon(view)}${reservation(view, figure)}`;
 };
 
 /** That the base case loses, for whoever is asked for money: empty where it does not. */
@@ -100,7 +117,7 @@ export const paybackSentence = (view: CaseInNumbers): Phrase => {
 export const cashSentence = (view: CaseInNumbers): Phrase => {
   const [all, cash] = [figureOf(view, 'net-benefit'), figureOf(view, 'net-benefit-cash')];
   if (all === undefined || cash === undefined || cash.value === null || all.value === null) return nothing;
-  if (cash.value === all.value) return phrase`All of it is cash.`;
+  if (cash.value === all.value) return leftOut(view).length > 0 ? nothing : phrase`All of it is cash.`;
   const words = (level: Level): Phrase =>
     (cash[level] ?? 0) < 0 ? netWords(view, cash, level) : phrase`${netWords(view, cash, level)} net`;
   return isRange(cash)

@@ -1,0 +1,68 @@
+import { quoted } from '../../quantities/quoted.ts';
+import type { Phrase } from '../shape.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+import { nothing, phrase, textValue } from './phrase.ts';
+
+interface LeftOutItem {
+  id: string;
+  path: string;
+  kind: 'benefit' | 'cost';
+  name: string;
+  /** Why it has no figure, for a reader: what the author should do about it is left away. */
+  reason: string;
+}
+
+/** A sentence that tells the author what to do: "Enter only the amount." */
+const instruction =
+  /(?<=[.?!”]) (?:Enter|Lower|Say|Correct|Choose|Give|Write|Change|Name|Check|Use|Answer)\b.*$/u;
+
+/** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
+export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
+  const benefits = results.base.benefits
+    .filter(({ cashKind }) => cashKind !== 'not-monetised')
+    .map((benefit) => ({ ...benefit, path: `benefits[${benefit.id}]`, kind: 'benefit' as const }));
+  const costs = results.base.costs.map((cost) => ({
+    ...cost,
+    path: `costs[${cost.id}].amount`,
+    kind: 'cost' as const,
+  }));
+  return [...benefits, ...costs].flatMap(({ id, path, kind, name, reason }) =>
+    reason === undefined
+      ? []
+      : [{ id: `${kind}-${id}`, path, kind, name, reason: reason.replace(instruction, '') }],
+  );
+};
+
+/** "one cost", "two benefits", "three items": how many are left out; empty where none is. */
+export const leftOutCount = (view: CaseInNumbers): string => {
+  const items = leftOut(view);
+  if (items.length === 0) return '';
+  const kinds = new Set(items.map(({ kind }) => kind));
+  const [only] = [...kinds];
+  const noun = kinds.size === 1 && only !== undefined ? only : 'item';
+  return `${view.formats.countInWords(items.length)} ${noun}${items.length === 1 ? '' : 's'}`;
+};
+
+/** Above this number they are only counted: the section about money names them all. */
+const mostNamed = 2;
+
+/** That the figures do not hold everything, and what that does to the result. Empty where nothing is left out. */
+export const leftOutSentence = (view: CaseInNumbers): Phrase => {
+  const items = leftOut(view);
+  if (items.length === 0) return nothing;
+  const has = items.length === 1 ? 'has' : 'have';
+  const names =
+    items.length > mostNamed ? '' : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
+  const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
+  const effect = holds('cost')
+    ? holds('benefit')
+      ? 'the true result will be another'
+      : 'the true result is lower'
+    : 'the true result may be higher';
+  const path = items[0]?.path ?? '';
+  return phrase`The figures leave out ${textValue(leftOutCount(view), path)} that ${has} no figure yet${names}: ${effect}.`;
+};
+
+/** What is left out, each with its reason. */
+export const leftOutList = (view: CaseInNumbers): { id: string; said: Phrase }[] =>
+  leftOut(view).map(({ id, path, reason }) => ({ id, said: phrase`${textValue(reason, path)}` }));

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { withValueAt } from '../../../src/core/business-case/path.ts';
+import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
+import { textOf } from '../../../src/core/document/index.ts';
+import { tellableCase } from '../../../src/core/narrative/case-story.ts';
+import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
+import { runsIn } from '../../../src/core/narrative/runs-in.ts';
+import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
+import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+
+const shape = storyShape();
+const template = boardInvestment();
+const cache = newParseCache();
+
+/** The words of each section of a paper, or of each slide of a deck with its claim, by section. */
+const told = (businessCase: BusinessCase, name: 'paper' | 'deck'): Record<string, string> => {
+  const { document, faults } = tellableCase(businessCase, shape, '2027-01-25', cache).tell(template, name);
+  expect(faults).toEqual([]);
+  const parts =
+    document.kind === 'paper'
+      ? document.sections.map(({ id, blocks }) => ({ id, lines: blocks.flatMap(runsIn) }))
+      : document.slides.map(({ id, title, blocks }) => ({
+          id: id.replace(/\/.*$/u, ''),
+          lines: [title, ...blocks.flatMap(runsIn)],
+        }));
+  return Object.fromEntries(parts.map(({ id, lines }) => [id, lines.map(textOf).join('\n')]));
+};
+
+/** A title of a slide has 15 words at most. */
+const claimLength = (words: string | undefined): number =>
+  (words ?? '').split('\n')[0]?.split(' ').length ?? 0;
+
+/** The example with every cost so much dearer. */
+const dearer = (factor: number): BusinessCase =>
+  exampleCase().costs.reduce(
+    (it, { id, amount }) =>
+      (['low', 'base', 'high'] as const).reduce((one, level) => {
+        const value = amount?.[level];
+        return value === undefined ? one : withValueAt(one, `costs[${id}].amount.${level}`, value * factor);
+      }, it),
+    exampleCase(),
+  );
+
+describe('what the figures leave out', () => {
+  const unread = withUnreadAmount(exampleCase(), 'costs[integration].amount.base', '£154,200 + VAT');
+  const sentence =
+    'The figures leave out one cost that has no figure yet, “Build and integration”: the true result is lower.';
+
+  it('is said in the summary and the section about money, with its reason, and in the table', () => {
+    const { summary, money } = told(unread, 'paper');
+    expect(summary).toContain(sentence);
+    expect(money).toContain(sentence);
+    expect(money).toContain(
+      'Not counted:\n“Build and integration”: “£154,200 + VAT” cannot be read as a number.',
+    );
+    expect(money).not.toContain('Enter only the amount');
+    expect(money).toMatch(/Build and integration\nOne-off\n[^\n]*\nnot counted/u);
+  });
+
+  it('is said on the slides about money, the first of which claims no more than it counts', () => {
+    const { cash, value } = told(unread, 'deck');
+    expect(cash).toMatch(/^We expect £1\.73 million net over four years, with one cost not counted\n/u);
+    expect(claimLength(cash)).toBeLessThanOrEqual(15);
+    for (const slide of [cash, value]) expect(slide).toContain(sentence);
+  });
+
+  it('counts what is more than two, of both kinds', () => {
+    const more = [
+      'costs[training].amount',
+      'benefits[status-calls].driver',
+      'benefits[turnover].driver',
+    ].reduce((it, path) => withValueAt(it, path, path.endsWith('driver') ? '' : undefined), unread);
+    const { summary, money } = told(more, 'paper');
+    expect(summary).toContain(
+      'The figures leave out four items that have no figure yet: the true result will be another.',
+    );
+    expect(money).toContain('“Fewer status calls” does not say yet how it is valued.');
+    expect(told(withValueAt(exampleCase(), 'benefits[turnover].driver', ''), 'paper')['summary']).toContain(
+      'The figures leave out one benefit that has no figure yet, “Fewer handlers leave”: the true result may be higher.',
+    );
+  });
+
+  it('never says that all of it is cash, and says nothing where nothing is left out', () => {
+    const cashOnly = exampleCase().benefits.reduce(
+      (it, { id }) => withValueAt(it, `benefits[${id}].cashKind`, 'cash-releasing'),
+      withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside'),
+    );
+    expect(told(cashOnly, 'paper')['money']).toContain('All of it is cash.');
+    expect(
+      told(withValueAt(cashOnly, 'costs[integration].amount', undefined), 'paper')['money'],
+    ).not.toContain('All of it is cash.');
+    for (const name of ['paper', 'deck'] as const) {
+      const words = Object.values(told(exampleCase(), name)).join('\n');
+      expect(words).not.toMatch(/leave out|not counted/iu);
+    }
+  });
+});
+
+describe('a plan that earns more than it costs, and loses when it is discounted', () => {
+  const poor = dearer(1.9);
+  const sentence = 'Discounted at 8% a year, it is a net cost of £109,000.';
+
+  it('says so beside what it earns, in the summary, the section about money and the slides', () => {
+    const { summary, money, decision } = told(poor, 'paper');
+    expect(summary).toMatch(/the net benefit is £21,800 [^.]*(?:\.\d[^.]*)*\. Discounted at 8% a year/u);
+    for (const section of [summary, money, decision]) expect(section).toContain(sentence);
+    const { cash, value } = told(poor, 'deck');
+    for (const slide of [cash, value, told(poor, 'deck')['decision']]) expect(slide).toContain(sentence);
+    for (const claim of [cash, money?.replace(/^Money\n/u, '')])
+      expect(claim).toMatch(/^We expect £21,800 net over four years; discounted, a loss of £109,000\n/u);
+    expect(claimLength(cash)).toBeLessThanOrEqual(15);
+  });
+
+  it('says nothing of it where the present value is above zero', () => {
+    for (const name of ['paper', 'deck'] as const)
+      expect(Object.values(told(exampleCase(), name)).join('\n')).not.toContain('Discounted at');
+  });
+});
+
+describe('the discount rate', () => {
+  const ofKind = (rateKind: string, priceBasis: string): BusinessCase =>
+    Object.entries({ rateKind, priceBasis, inflation: 0.05, discountRate: 0.1 }).reduce(
+      (it, [name, value]) => withValueAt(it, `settings.${name}`, value),
+      exampleCase(),
+    );
+
+  it('stands beside the rate that inflation makes of it, where prices are of the other kind', () => {
+    const source = 'Northlight finance manual, 2026 edition';
+    expect(told(ofKind('nominal', 'real'), 'paper')['money']).toContain(
+      `The discount rate is 10% a year (${source}), nominal; with inflation of 5% that is 4.8% in the real prices of this case; flows at the end of each year`,
+    );
+    expect(told(ofKind('real', 'nominal'), 'paper')['money']).toContain(
+      `The discount rate is 10% a year (${source}), real; with inflation of 5% that is 15.5% in the nominal prices of this case;`,
+    );
+    expect(told(ofKind('real', 'nominal'), 'deck')['yearly-model']).toMatch(/, at 15\.5% a year/u);
+    expect(told(ofKind('real', 'real'), 'paper')['money']).toContain(
+      `The discount rate is 10% a year (${source}); flows`,
+    );
+  });
+
+  it('is named where it is taken from somebody else', () => {
+    const taken = withValueAt(
+      withValueAt(exampleCase(), 'settings.ratePreset', 'green-book'),
+      'settings.discountRate',
+      undefined,
+    );
+    expect(told(taken, 'paper')['money']).toMatch(/The discount rate is 3.5% a year \(HM Treasury/u);
+  });
+});
