@@ -99,7 +99,7 @@ describe('what the figures leave out', () => {
 
 describe('a plan that earns more than it costs, and loses when it is discounted', () => {
   const poor = dearer(1.9);
-  const sentence = 'Discounted at 8% a year, it is a net cost of £109,000.';
+  const sentence = 'Discounted at 8% a year, the plan is a net cost of £109,000.';
 
   it('says so beside what it earns, in the summary, the section about money and the slides', () => {
     const { summary, money, decision } = told(poor, 'paper');
@@ -146,5 +146,42 @@ describe('the discount rate', () => {
       undefined,
     );
     expect(told(taken, 'paper')['money']).toMatch(/The discount rate is 3.5% a year \(HM Treasury/u);
+  });
+});
+
+describe('the value that turns the answer', () => {
+  it('is said to lie beyond its range where it does', () => {
+    const { unknowns } = told(dearer(2.5), 'paper');
+    expect(unknowns).toContain(
+      'The answer turns only if one assumption reaches 3.13 points, beyond its range\n',
+    );
+    expect(unknowns).toContain(
+      'between 0.45 points and 3.1 points. At 3.13 points, which lies outside this range, and with everything else at base, the net benefit is zero.',
+    );
+    expect(told(dearer(2.5), 'deck')['drivers']).toContain(
+      'zero at 3.13 points, which lies outside this range.',
+    );
+    const inside = told(dearer(1.9), 'paper')['unknowns'];
+    expect(inside).toContain('The answer turns if one assumption reaches 1.51 points\n');
+    expect(inside).not.toContain('outside this range');
+  });
+});
+
+describe('a plan that nothing has to be paid back for', () => {
+  it('says that benefits cover the costs, or that there are none', () => {
+    const cheap = withValueAt(exampleCase(), 'costs', [
+      {
+        ...exampleCase().costs.find(({ id }) => id === 'licences'),
+        start: '2028-06',
+        amount: { base: 1200, low: 1200, high: 1200, unit: 'money', evidence: [] },
+      },
+    ]);
+    const paid = told(cheap, 'paper');
+    expect(paid['summary']).toContain('and benefits cover the costs from the first month on.');
+    expect(paid['money']).toContain('Benefits cover the costs from the first month on.');
+    expect(paid['money']).toMatch(/Payback, month\nat once\nat once\nat once\n/u);
+    const free = told(withValueAt(exampleCase(), 'costs', []), 'paper');
+    expect(free['summary']).toContain('with no cost to pay back.');
+    expect(`${paid['money']}${free['summary']}`).not.toContain('below what was paid');
   });
 });

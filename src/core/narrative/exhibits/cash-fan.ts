@@ -1,6 +1,7 @@
 import type { CashPathPoint } from '../../business-case/uncertainty/index.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
+import { roundedDown } from '../story-view/chance-clauses.ts';
 import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };
@@ -22,7 +23,7 @@ export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): Ch
   return {
     id: 'cash-fan',
     kind: 'line',
-    message: `After ${duration}, 8 in 10 cases end between ${from(end.p10)} and ${from(end.p90)}.`,
+    message: `After ${duration}, 8 in 10 cases end between ${from(roundedDown(end.p10))} and ${from(roundedDown(end.p90))}.`,
     title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}: simulated`,
     categories: path.map(({ month }) => String(month)),
     series: (['low', 'base', 'high'] as const).map((role) => {

@@ -1,7 +1,7 @@
 import { pointCount } from '../../statistics/sobol.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { joined, moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+import { joined, nothing, phrase, valueRun } from './phrase.ts';
 import { missingRanges } from './range-clauses.ts';
 
 /** In ten: what a reader pictures. Never "0 in 10" or "10 in 10", which would claim to be certain. */
@@ -11,12 +11,28 @@ export const inTen = (share: number): string => {
   return `about ${Math.round(share * 10)} in 10`;
 };
 
+/**
+ * A percentile of the simulation as far as it is known: two significant digits, since other points would give others
+ * in the third. It is rounded towards the less favourable side, so that "at least" holds.
+ */
+export const roundedDown = (value: number): number => {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return Number((Math.floor(Number((value / unit).toPrecision(12))) * unit).toPrecision(12));
+};
+
 /** "There is a 9 in 10 chance of at least £250,000 net": the tenth percentile of the simulation, in words. */
 export const chanceSentence = ({ results, formats }: Pick<CaseInView, 'results' | 'formats'>): Phrase => {
   const figure = results.figures['net-benefit'];
   const low = figure?.p10 ?? null;
   if (low === null || figure === undefined || figure.p10 === figure.p90) return nothing;
-  const amount = moneyValue(formats, Math.abs(low), 'figures.net-benefit.p10');
+  const amount = valueRun(
+    formats.money(Math.abs(roundedDown(low))),
+    'figures.net-benefit.p10',
+    low,
+    'money',
+    figure.id,
+  );
   return low < 0
     ? phrase`There is a 9 in 10 chance that the result is no worse than a net cost of ${amount}.`
     : phrase`There is a 9 in 10 chance of at least ${amount} net.`;

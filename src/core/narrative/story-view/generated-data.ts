@@ -5,6 +5,7 @@ import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
+import type { Formats } from '../../quantities/format.ts';
 import { startLower } from '../../quantities/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
@@ -37,6 +38,13 @@ import { scaled, tableScale } from './table-amount.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 
+/** A month in a table: a payback that never comes is "none", one that nothing waits for is "at once". */
+const monthInTable = (formats: Formats, figure: Figure, level: 'value' | 'low' | 'high'): Phrase => {
+  const value = figure[level];
+  if (value === null) return phrase`none`;
+  return value === 0 ? phrase`at once` : phrase`${figureValue(formats, figure, level)}`;
+};
+
 export const figureData = (view: CaseInView, figure: Figure) => {
   const { formats } = view;
   const exact = (level: 'value' | 'low' | 'high'): Phrase => {
@@ -49,6 +57,7 @@ export const figureData = (view: CaseInView, figure: Figure) => {
   };
   const table = (level: 'value' | 'low' | 'high'): Phrase => {
     const value = figure[level];
+    if (figure.unit === 'month') return monthInTable(formats, figure, level);
     if (value === null) return nothing;
     return figure.unit === 'money'
       ? scaled(view, value, `figures.${figure.id}.${level}`, figure.id)
@@ -105,6 +114,9 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   high: inputValue(view, input, input.high, 'high'),
   swing: scaled(view, Math.abs(input.netAtHigh - input.netAtLow), `${input.id}.swing`),
   breakEven: input.breakEven === null ? nothing : inputValue(view, input, input.breakEven, 'breakEven'),
+  isBeyondRange:
+    input.breakEven !== null &&
+    (input.breakEven < Math.min(input.low, input.high) || input.breakEven > Math.max(input.low, input.high)),
   source: input.estimate.source,
   asOf: input.estimate.asOf,
   owner: input.estimate.owner,

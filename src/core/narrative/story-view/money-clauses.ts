@@ -80,6 +80,9 @@ export const netCostSentence = (view: CaseInNumbers): Phrase => {
     : phrase`In the base case this is ${netWords(view, figure, 'value')} over ${horizon(view)}.`;
 };
 
+/** Whether no cost is counted, so that there is nothing to pay back. */
+const isFree = (view: CaseInNumbers): boolean => figureOf(view, 'total-cost')?.value === 0;
+
 /** Payback on cash alone, in brackets, where it is another month: what is not cash cannot be paid back. */
 const onCashAlone = (view: CaseInNumbers, all: Figure): Phrase => {
   const cash = figureOf(view, 'payback-month-cash');
@@ -94,7 +97,10 @@ export const paybackClause = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'payback-month');
   if (figure === undefined) return nothing;
   if (figure.value === null) return phrase`and it does not pay back within ${horizon(view)}`;
-  if (figure.value === 0) return phrase`and it never falls below what was paid`;
+  if (figure.value === 0)
+    return isFree(view)
+      ? phrase`with no cost to pay back`
+      : phrase`and benefits cover the costs from the first month on`;
   return phrase`with payback in month ${figureValue(view.formats, figure, 'value')}${onCashAlone(view, figure)}`;
 };
 
@@ -103,13 +109,14 @@ export const paybackSentence = (view: CaseInNumbers): Phrase => {
   const figure = figureOf(view, 'payback-month');
   if (figure === undefined) return nothing;
   if (figure.value === null) return phrase`It does not pay back within ${horizon(view)}.`;
-  if (figure.value === 0) return phrase`The plan never falls below what was paid.`;
+  if (figure.value === 0 && isFree(view)) return nothing;
   const low =
     figure.low === null
       ? phrase`; in the low case it does not pay back within ${horizon(view)}`
       : figure.low === figure.value
         ? nothing
-        : phrase`; in the low case in month ${figureValue(view.formats, figure, 'low')}`;
+        : phrase`; in the low case ${figure.value === 0 ? 'it pays back ' : ''}in month ${figureValue(view.formats, figure, 'low')}`;
+  if (figure.value === 0) return phrase`Benefits cover the costs from the first month on${low}.`;
   return phrase`It pays back in month ${figureValue(view.formats, figure, 'value')}${low}.`;
 };
 

@@ -49,5 +49,5 @@ export const discountedSentence = (view: CaseInNumbers): Phrase => {
   const [loss, rate] = [discountedLoss(view), figureOf(view, 'discount-rate-used')];
   if (loss === undefined || rate === undefined) return nothing;
   const { formats } = view;
-  return phrase`Discounted at ${figureValue(formats, rate, 'value')} a year, it is a net cost of ${figureValue(formats, loss, 'value', true)}.`;
+  return phrase`Discounted at ${figureValue(formats, rate, 'value')} a year, the plan is a net cost of ${figureValue(formats, loss, 'value', true)}.`;
 };
