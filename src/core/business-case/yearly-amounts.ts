@@ -8,6 +8,20 @@ export interface YearlyAmounts {
   high?: number[] | undefined;
 }
 
+/**
+ * The amounts of a level, year by year: a year that a range does not reach is that of the base, and what has no base
+ * counts at no level.
+ */
+export const amountsAt = (amounts: YearlyAmounts, level: Level): number[] =>
+  amounts.base.map((base, year) => amounts[level]?.[year] ?? base);
+
+/** The amount of the year in which most comes, above zero or below; year 0 is none. Null without a year. */
+export const largestYear = ([, ...years]: readonly number[]): number | null =>
+  years.reduce<number | null>(
+    (largest, amount) => (largest === null || Math.abs(amount) > Math.abs(largest) ? amount : largest),
+    null,
+  );
+
 const until = (amounts: readonly number[], years: number): number[] =>
   Array.from({ length: Math.max(years, amounts.length) }, (_, year) => amounts[year] ?? 0);
 

@@ -56,6 +56,9 @@ export const estimate = (wording: Wording) => {
 /** Which of the three values: a case is computed with all inputs at one of them. */
 export type Level = 'low' | 'base' | 'high';
 
-/** The value at a level; where no range was given, the base value is the range. Null when there is none. */
+/**
+ * The value at a level; where no range was given, the base value is the range. Null without a base: a low and a high
+ * value alone are no estimate, and count at no level.
+ */
 export const valueAt = (estimate: Estimate, level: Level): number | null =>
-  estimate[level] ?? estimate.base ?? null;
+  estimate.base === undefined ? null : (estimate[level] ?? estimate.base);

@@ -59,7 +59,8 @@ export const askCheck = (businessCase: BusinessCase, flows: CaseFlows, formats: 
     ...(oneOff === undefined ? {} : { oneOff }),
     ...(yearly === undefined ? {} : { yearly }),
   };
-  const come = `costs inside the ask come to ${both(formats, oneOff, yearly)}`;
+  const before = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', before optimism,';
+  const come = `costs inside the ask${before} come to ${both(formats, oneOff, yearly)}`;
   if (ask.oneOff === undefined && ask.yearly === undefined)
     return oneOff === undefined && yearly === undefined
       ? null

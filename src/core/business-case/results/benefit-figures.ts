@@ -33,6 +33,7 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     high: at('high')?.annual ?? null,
     ...without,
     ...benefitTrace(businessCase, benefit, at('base')),
+    ...(benefit.driver === 'yearly-amounts' ? { convention: typedBenefits } : {}),
     ...(reason === undefined ? {} : { reason }),
   };
 };
@@ -97,6 +98,17 @@ const sumFigure = (
   sources: [],
 });
 
+const typedCosts =
+  'Of costs typed year by year, year 0 is one-off, and the largest of the years after it stands for a year. What is paid in year 0 alone is one-off.';
+
+const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
+
+/** How a formula says that optimism is in its figure; empty where none is applied. */
+const optimismWords = ({ settings }: BusinessCase) => ({
+  ofBenefits: (settings.optimismBenefits ?? 0) === 0 ? '' : ', less what is taken off for optimism',
+  ofCosts: (settings.optimismCosts ?? 0) === 0 ? '' : ', with what is added for optimism',
+});
+
 /** What each benefit is worth a year, and the sums that a paper speaks of. */
 export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
   const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
@@ -111,14 +123,17 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
       .map(({ id }) => id),
   );
-  const yearlyCosts = (level: Level): number =>
-    levels[level].costs
-      .filter(({ isOneOff }) => !isOneOff)
-      .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const oneOffCosts = (level: Level): number =>
-    levels[level].costs
-      .filter(({ isOneOff }) => isOneOff)
-      .reduce((sum, { flow }) => sum + totalFlow(flow), 0);
+  const costsOf =
+    (part: 'oneOff' | 'yearly') =>
+    (level: Level): number =>
+      levels[level].costs.reduce((sum, { counted: one }) => sum + one[part], 0);
+  const withCost = (part: 'oneOff' | 'yearly'): string[] =>
+    levels.base.costs
+      .filter(({ counted: one, reason, isOneOff }) =>
+        reason === undefined ? one[part] !== 0 : isOneOff === (part === 'oneOff'),
+      )
+      .map(({ id }) => `cost:${id}`);
+  const { ofBenefits: lowered, ofCosts: raised } = optimismWords(businessCase);
   const ofBenefits = businessCase.benefits.flatMap((benefit) => [
     annualFigure(businessCase, benefit, levels),
     ...otherFigures(businessCase, benefit, levels),
@@ -127,37 +142,55 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     sumFigure(
       'annual-benefit',
       'Benefits a year at full effect',
-      'sum of the yearly benefits',
+      `sum of the yearly benefits${lowered}`,
       ids,
       (level) => annual(level, () => true),
     ),
     sumFigure(
       'annual-benefit-cash',
       'Benefits a year at full effect, on cash alone',
-      'sum of the yearly benefits that release cash or add margin',
+      `sum of the yearly benefits that release cash or add margin${lowered}`,
       [...cashIds],
       (level) => annual(level, (id) => cashIds.has(id)),
     ),
     sumFigure(
       'annual-benefit-not-cash',
       'Benefits a year at full effect that are not cash',
-      'sum of the yearly benefits that free time or avoid a cost',
+      `sum of the yearly benefits that free time or avoid a cost${lowered}`,
       ids.filter((id) => !cashIds.has(id)),
       (level) => annual(level, (id) => !cashIds.has(id)),
     ),
-    sumFigure('annual-cost', 'Costs a year', 'sum of the yearly costs', costIds, yearlyCosts),
-    sumFigure('one-off-cost', 'One-off costs', 'sum of the one-off costs', costIds, oneOffCosts),
+    {
+      ...sumFigure(
+        'annual-cost',
+        'Costs a year',
+        `sum of the yearly costs${raised}`,
+        withCost('yearly'),
+        costsOf('yearly'),
+      ),
+      convention: typedCosts,
+    },
+    {
+      ...sumFigure(
+        'one-off-cost',
+        'One-off costs',
+        `sum of the one-off costs${raised}`,
+        withCost('oneOff'),
+        costsOf('oneOff'),
+      ),
+      convention: typedCosts,
+    },
     sumFigure(
       'total-benefit',
       'Benefits over the whole period',
-      'sum of all benefits, over all months, not discounted',
+      `sum of all benefits, over all months, not discounted${lowered}`,
       ids,
       (level) => totalFlow(levels[level].all.benefits),
     ),
     sumFigure(
       'total-cost',
       'Costs over the whole period',
-      'sum of all costs, over all months, not discounted',
+      `sum of all costs, over all months, not discounted${raised}`,
       costIds,
       (level) => totalFlow(levels[level].all.costs),
     ),
@@ -168,6 +201,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     ...sums.map((sum) => ({
       ...sum,
       grade,
+      ...(sum.id.startsWith('annual-benefit') ? { convention: typedBenefits } : {}),
       exclusions: caseExclusions(
         businessCase,
         levels.base,

@@ -12,6 +12,7 @@ import type { Driver } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { CashKind, Dimension } from '../schema/benefits.ts';
+import { amountsAt, largestYear } from '../yearly-amounts.ts';
 import { type BenefitValue, levelFor } from './benefit-value.ts';
 import { priceGrowthOf } from './price-growth.ts';
 
@@ -23,7 +24,7 @@ export interface BenefitResult {
   cashKind: CashKind | null;
   /**
    * Of one year at full effect, after what others have taken of the same work; of one that grows by month, of its
-   * first year. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
+   * first year; of yearly amounts, of the year with the largest. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
    */
   annual: number | null;
   /** The same before anything was taken; null as above. */
@@ -94,11 +95,14 @@ const typedResult = (value: BenefitValue, level: Level, months: number): Benefit
   const { benefit } = value;
   const { yearlyAmounts } = benefit;
   const share = countedShare(benefit);
-  const typed = yearlyAmounts?.[levelFor(benefit, level)] ?? yearlyAmounts?.base ?? [];
   // What lies beyond the plan counts nowhere, and is no yearly effect of it.
-  const amounts = typed.slice(0, months / 12 + 1);
-  const last = amounts.length > 1 ? amounts.at(-1) : undefined;
-  const annual = last === undefined ? null : last * share;
+  const within = (of: Level): number[] =>
+    yearlyAmounts === undefined ? [] : amountsAt(yearlyAmounts, of).slice(0, months / 12 + 1);
+  const amounts = within(levelFor(benefit, level));
+  const [initial = 0] = within('base');
+  const isOnlyInitial = initial !== 0 && (largestYear(within('base')) ?? 0) === 0;
+  const full = isOnlyInitial ? null : largestYear(amounts);
+  const annual = full === null ? null : full * share;
   return {
     ...named(benefit),
     annual,

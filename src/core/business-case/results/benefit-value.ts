@@ -44,6 +44,22 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
   return `${quoted(benefit.name)}: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}${wayOn}`;
 };
 
+/**
+ * A formula that has no value at one end of the ranges: nothing is counted at any level, for a zero there would be
+ * neither the least nor the most that it may bring.
+ */
+const valuelessEnd = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
+  const level = (['low', 'high'] as const).find((one) => {
+    const inputs = inputValues(businessCase.sharedInputs, benefit, driver, levelFor(benefit, one));
+    return 'values' in inputs && !Number.isFinite(driver.annualBenefit(inputs.values));
+  });
+  const atBase = inputValues(businessCase.sharedInputs, benefit, driver, 'base');
+  const isValued = 'values' in atBase && Number.isFinite(driver.annualBenefit(atBase.values));
+  return level === undefined || !isValued
+    ? undefined
+    : `${quoted(benefit.name)}: in the ${level} case the formula divides by zero, or has no value. Change the range of its inputs.`;
+};
+
 const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
   const unread = Object.entries(driver.inputs).flatMap(([name, { title }]) => {
     const typed = unreadIn(businessCase, inputPath(benefit, name));
@@ -68,7 +84,8 @@ export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): Sta
   const { driver } = found;
   const [fault] = inputFaults(businessCase.sharedInputs, benefit, driver);
   const reason = unreadInput(businessCase, benefit, driver) ?? fault ?? stopOf(businessCase, benefit, driver);
-  return reason === undefined ? { benefit, driver } : { benefit, driver: null, reason };
+  const without = reason ?? valuelessEnd(businessCase, benefit, driver);
+  return without === undefined ? { benefit, driver } : { benefit, driver: null, reason: without };
 };
 
 /** The value of one benefit at one level, or with one input moved; typed yearly amounts claim nothing here. */

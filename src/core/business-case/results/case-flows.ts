@@ -37,8 +37,29 @@ const difference = (benefits: CashFlow, costs: CashFlow, months: number): Flows 
 const isCashBenefit = ({ cashKind }: BenefitResult): boolean =>
   cashKind === 'cash-releasing' || cashKind === 'revenue-margin';
 
-const adjusted = <Item extends { flow: CashFlow }>(items: Item[], factor: number): Item[] =>
-  factor === 1 ? items : items.map((item) => ({ ...item, flow: scaledFlow(item.flow, factor) }));
+const times = (amount: number | null, factor: number): number | null =>
+  amount === null ? null : amount * factor;
+
+const lowered = (benefits: BenefitResult[], factor: number): BenefitResult[] =>
+  factor === 1
+    ? benefits
+    : benefits.map((benefit) => ({
+        ...benefit,
+        annual: times(benefit.annual, factor),
+        claimed: times(benefit.claimed, factor),
+        once: times(benefit.once, factor),
+        flow: scaledFlow(benefit.flow, factor),
+      }));
+
+const raised = (costs: CostResult[], factor: number): CostResult[] =>
+  factor === 1
+    ? costs
+    : costs.map((cost) => ({
+        ...cost,
+        counted: { oneOff: cost.counted.oneOff * factor, yearly: cost.counted.yearly * factor },
+        whole: cost.whole * factor,
+        flow: scaledFlow(cost.flow, factor),
+      }));
 
 /** The case at a level, or with one input moved away from base. */
 export type FlowsAt = (level: Level, moved?: MovedInput) => CaseFlows;
@@ -61,7 +82,7 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
   return (level, moved) => {
     const values = benefitsAt(level, moved);
     const { parts, refusals, pools } = pooled(values);
-    const benefits = adjusted(
+    const benefits = lowered(
       values.map((value) => {
         const { id } = value.benefit;
         const refusal = refusals.get(id) ?? ceilings.get(id);
@@ -69,7 +90,7 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       }),
       1 - (optimismBenefits ?? 0),
     );
-    const costs = adjusted(costsAt(level, moved), 1 + (optimismCosts ?? 0));
+    const costs = raised(costsAt(level, moved), 1 + (optimismCosts ?? 0));
     return {
       months,
       benefits,

@@ -1,16 +1,40 @@
-import { type CashFlow, flowOfYears, monthsAfter, priceFactor, zeroFlow } from '../../finance/index.ts';
-import { type Level, valueAt } from '../../quantities/estimate.ts';
+import {
+  type CashFlow,
+  flowOfYears,
+  monthsAfter,
+  priceFactor,
+  totalFlow,
+  zeroFlow,
+} from '../../finance/index.ts';
+import { type Level, estimateSchema, valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
-import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
+import { type YearlyAmounts, amountsAt, largestYear } from '../yearly-amounts.ts';
+import { costFault, isTypedCost } from './cost-fault.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
-import { quoted } from '../../quantities/quoted.ts';
+
+/** What a cost is once, and what it is a year. */
+export interface CostParts {
+  oneOff: number;
+  yearly: number;
+}
 
 export interface CostResult {
   id: string;
   name: string;
-  /** In full for a one-off cost, a year for a yearly one: as stated, with VAT and contingency on top. */
+  /**
+   * In full for a one-off cost, a year for a yearly one: as stated, with VAT and contingency on top. Of amounts typed
+   * year by year the largest year, or their sum where nothing comes after year 0.
+   */
   amount: number | null;
+  /** Of that, what is paid once and what a year: amounts typed year by year may have both. */
+  stated: CostParts;
+  /** The same as it is counted: a one-off cost as far as it lies in the plan, and both with optimism. */
+  counted: CostParts;
+  /** What it comes to over the plan, with prices and optimism. */
+  whole: number;
+  /** Typed year by year. */
+  isTyped: boolean;
   flow: CashFlow;
   /** False for people who are already paid: a cost of the change, but no new money. */
   isCash: boolean;
@@ -20,6 +44,11 @@ export interface CostResult {
 
 /** The low case has the high costs. */
 const costLevel: Record<Level, Level> = { low: 'high', base: 'base', high: 'low' };
+
+const noAmount = estimateSchema.parse({});
+const none: CostParts = { oneOff: 0, yearly: 0 };
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 const oneOffFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
   const isInitial = cost.initial === 'initial' || (cost.initial === undefined && cost.start === '');
@@ -52,6 +81,34 @@ const yearlyFlow = (businessCase: BusinessCase, cost: Cost, amount: number, mont
 const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
   (1 + (vatOnTop ?? 0)) * (1 + (contingencyShare ?? 0));
 
+/** Year 0 comes once, the years after it are yearly: the largest stands for them. Nothing after year 0 is one-off. */
+const typedParts = (amounts: readonly number[], isOneOff: boolean): CostParts =>
+  isOneOff
+    ? { oneOff: sumOf(amounts), yearly: 0 }
+    : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0 };
+
+const typedCost = (
+  known: Pick<CostResult, 'id' | 'name' | 'isCash'>,
+  typed: YearlyAmounts,
+  level: Level,
+  months: number,
+): CostResult => {
+  const within = (of: Level): number[] => amountsAt(typed, of).slice(0, months / 12 + 1);
+  const amounts = within(costLevel[level]);
+  const isOneOff = (largestYear(within('base')) ?? 0) === 0;
+  const parts = typedParts(amounts, isOneOff);
+  return {
+    ...known,
+    isOneOff,
+    amount: parts.yearly === 0 ? parts.oneOff : parts.yearly,
+    stated: parts,
+    counted: parts,
+    whole: sumOf(amounts),
+    isTyped: true,
+    flow: flowOfYears(amounts, months),
+  };
+};
+
 /** A cost over the months of the plan, as positive amounts. Optimism, where stated, is added by the caller. */
 export const costResult = (
   businessCase: BusinessCase,
@@ -61,37 +118,35 @@ export const costResult = (
   moved?: MovedInput,
 ): CostResult => {
   const isOneOff = cost.timing !== 'yearly';
-  const base = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside', isOneOff };
-  const path = `costs[${cost.id}]`;
-  const unread =
-    unreadUnder(businessCase, `${path}.yearlyAmounts`) ?? unreadIn(businessCase, `${path}.amount`);
-  if (unread !== undefined)
+  const known = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside' };
+  const isTyped = isTypedCost(cost);
+  const fault = costFault(businessCase, cost, moved);
+  if (fault !== undefined)
     return {
-      ...base,
+      ...known,
+      isOneOff,
+      isTyped,
       amount: null,
+      stated: none,
+      counted: none,
+      whole: 0,
       flow: zeroFlow(months),
-      reason: `${quoted(cost.name)}: ${unreadReason(unread)}`,
+      reason: fault,
     };
-  if (cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0) {
-    const typed = cost.yearlyAmounts[costLevel[level]] ?? cost.yearlyAmounts.base;
-    const amounts = typed.slice(0, months / 12 + 1);
-    return {
-      ...base,
-      isOneOff: amounts.slice(1).every((amount) => amount === 0),
-      amount: amounts.length === 1 ? (amounts[0] ?? null) : (amounts.at(-1) ?? null),
-      flow: flowOfYears(amounts, months),
-    };
-  }
-  const stated = cost.amount === undefined ? null : valueAt(cost.amount, costLevel[level]);
-  const bare = moved?.input === `cost:${cost.id}` ? moved.value : stated;
-  if (bare === null)
-    return {
-      ...base,
-      amount: null,
-      flow: zeroFlow(months),
-      reason: `${quoted(cost.name)} has no amount yet.`,
-    };
-  const amount = bare * onTop(cost);
-  const flow = isOneOff ? oneOffFlow : yearlyFlow;
-  return { ...base, amount, flow: flow(businessCase, cost, amount, months) };
+  if (cost.yearlyAmounts !== undefined && isTyped) return typedCost(known, cost.yearlyAmounts, level, months);
+  const bare =
+    moved?.input === `cost:${cost.id}` ? moved.value : valueAt(cost.amount ?? noAmount, costLevel[level]);
+  const amount = (bare ?? 0) * onTop(cost);
+  const flow = (isOneOff ? oneOffFlow : yearlyFlow)(businessCase, cost, amount, months);
+  const whole = totalFlow(flow);
+  return {
+    ...known,
+    isOneOff,
+    isTyped,
+    amount,
+    stated: isOneOff ? { oneOff: amount, yearly: 0 } : { oneOff: 0, yearly: amount },
+    counted: isOneOff ? { oneOff: whole, yearly: 0 } : { oneOff: 0, yearly: amount },
+    whole,
+    flow,
+  };
 };

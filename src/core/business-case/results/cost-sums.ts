@@ -1,4 +1,3 @@
-import { totalFlow } from '../../finance/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './case-flows.ts';
 import type { CostResult } from './cost-result.ts';
@@ -10,17 +9,11 @@ export interface CostSum {
   whole: number;
 }
 
-const sumOf = (results: readonly CostResult[]): CostSum => {
-  const stated = (isOneOff: boolean): number =>
-    results
-      .filter((cost) => cost.isOneOff === isOneOff)
-      .reduce((total, { amount }) => total + (amount ?? 0), 0);
-  return {
-    oneOff: stated(true),
-    yearly: stated(false),
-    whole: results.reduce((total, { flow }) => total + totalFlow(flow), 0),
-  };
-};
+const sumOf = (results: readonly CostResult[]): CostSum => ({
+  oneOff: results.reduce((total, { stated }) => total + stated.oneOff, 0),
+  yearly: results.reduce((total, { stated }) => total + stated.yearly, 0),
+  whole: results.reduce((total, { whole }) => total + whole, 0),
+});
 
 /** The costs inside the sum that is asked for, outside it, and together. */
 export const costSums = (

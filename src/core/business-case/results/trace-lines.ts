@@ -3,6 +3,7 @@ import { totalFlow } from '../../finance/index.ts';
 import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './case-flows.ts';
+import type { CostResult } from './cost-result.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */
 export interface TraceLine {
@@ -34,10 +35,11 @@ const titles = ({ evidence }: BusinessCase, ids: readonly string[]): string =>
     .join('; ');
 
 /** Parts of a yearly figure are amounts a year; of any other, what they come to over the period, costs downwards. */
-type Over = 'year' | 'period' | 'costs';
+type Over = 'year' | 'once' | 'period' | 'costs';
 
 const overOf = ({ id }: Figure): Over => {
   if (id.startsWith('annual-')) return 'year';
+  if (id === 'one-off-cost') return 'once';
   return /cost/u.test(id) && !id.startsWith('benefit-cost') && !id.startsWith('cost-of-delay')
     ? 'costs'
     : 'period';
@@ -64,9 +66,14 @@ const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, o
       };
     });
 
-const valueOver = (over: Over, amount: number | null, total: number): number | null => {
-  if (over === 'year') return amount;
-  return over === 'costs' ? total : -total;
+const valueOver = (over: Over, { counted, whole }: CostResult): number => {
+  const values: Record<Over, number> = {
+    year: counted.yearly,
+    once: counted.oneOff,
+    costs: whole,
+    period: -whole,
+  };
+  return values[over];
 };
 
 const costLine = (businessCase: BusinessCase, flows: CaseFlows, input: string, over: Over): TraceLine[] =>
@@ -74,14 +81,12 @@ const costLine = (businessCase: BusinessCase, flows: CaseFlows, input: string, o
     .filter(({ id }) => input === `cost:${id}`)
     .map(({ id, name, amount }) => {
       const result = flows.costs.find((one) => one.id === id);
-      const total = result === undefined ? 0 : totalFlow(result.flow);
       return {
         path: `costs[${id}].amount`,
         name: '',
         title: name,
-        value:
-          result === undefined || result.reason !== undefined ? null : valueOver(over, result.amount, total),
-        unit: over === 'year' && result?.isOneOff !== true ? 'money/year' : 'money',
+        value: result === undefined || result.reason !== undefined ? null : valueOver(over, result),
+        unit: over === 'year' ? 'money/year' : 'money',
         source: amount?.source ?? '',
         grade: gradeOfSources(businessCase, amount?.evidence ?? []),
       };

@@ -61,7 +61,11 @@ export const boundsCaution = (
 };
 
 /** What the result of a driver is multiplied with before it counts: what others leave, and what freed time becomes. */
-const countedFactors = (benefit: Benefit, result: BenefitResult | undefined): TracedInput[] => {
+const countedFactors = (
+  { settings }: BusinessCase,
+  benefit: Benefit,
+  result: BenefitResult | undefined,
+): TracedInput[] => {
   const path = `path:benefits[${benefit.id}]`;
   const factor = (id: string, name: string, title: string, value: number): TracedInput[] =>
     value === 1
@@ -77,6 +81,13 @@ const countedFactors = (benefit: Benefit, result: BenefitResult | undefined): Tr
       'Share of the freed time that counts',
       Math.abs(countedShare(benefit)),
     ),
+    ...factor(
+      'path:settings.optimismBenefits',
+      'share_after_optimism',
+      'Share that stays after optimism',
+      // What is only shown is never lowered.
+      result?.annual === null && result.once === null ? 1 : 1 - (settings.optimismBenefits ?? 0),
+    ).map((one) => ({ ...one, source: 'Stated in the settings' })),
   ];
 };
 
@@ -92,7 +103,7 @@ export const benefitTrace = (
   const found = benefitDriver(businessCase, benefit);
   const caution = 'driver' in found ? boundsCaution(businessCase, benefit, found.driver) : '';
   const inputs = tracedInputs(businessCase, benefit);
-  const factors = countedFactors(benefit, result);
+  const factors = countedFactors(businessCase, benefit, result);
   const withFactors = (calculation: string, name: 'name' | 'title'): string => {
     const whole = factors.reduce((text, factor) => `${text} × ${factor[name].toLowerCase()}`, calculation);
     return benefit.disbenefit === true ? `−(${whole})` : whole;

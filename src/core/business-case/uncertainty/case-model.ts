@@ -46,6 +46,7 @@ export const caseModel = (
     businessCase,
     counted,
     typed.map((entry) => entry.typed.input),
+    base,
   );
   const benefits = counted.map((one) => ({
     id: one.value.benefit.id,

@@ -13,9 +13,8 @@ export const costItems = (
   discounting: Discounting,
 ): ((columnOf: ColumnOf) => LedgerItem[]) => {
   const units = businessCase.costs.flatMap((cost, index) => {
-    const isTyped = cost.yearlyAmounts !== undefined && cost.yearlyAmounts.base.length > 0;
     const found = base.costs[index];
-    if (isTyped || found === undefined || found.amount === null) return [];
+    if (found === undefined || found.isTyped || found.reason !== undefined) return [];
     const input = `cost:${cost.id}`;
     const { flow } = costResult(businessCase, cost, 'base', base.months, { input, value: 1 });
     const paid = scaledFlow(flow, 1 + (businessCase.settings.optimismCosts ?? 0));

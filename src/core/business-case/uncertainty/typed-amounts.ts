@@ -1,8 +1,7 @@
 import { type CashFlow, flowOfYears, scaledFlow, sumOfFlows } from '../../finance/index.ts';
-import type { BusinessCase } from '../schema/index.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import { type YearlyAmounts, amountsAt } from '../yearly-amounts.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
-
-type YearlyAmounts = NonNullable<BusinessCase['costs'][number]['yearlyAmounts']>;
 
 /**
  * Yearly amounts that somebody typed. Their range is that of their sum: all years go up together towards the high
@@ -25,8 +24,9 @@ export const typedAmounts = (
   leans: UncertainInput['leans'],
   months: number,
 ): TypedAmounts => {
-  const [low, high] = [amounts.low ?? amounts.base, amounts.high ?? amounts.base];
-  const base = flowOfYears(amounts.base, months);
+  const within = (level: Level): number[] => amountsAt(amounts, level).slice(0, months / 12 + 1);
+  const [low, stated, high] = [within('low'), within('base'), within('high')];
+  const base = flowOfYears(stated, months);
   const change = (other: readonly number[]): CashFlow =>
     sumOfFlows([flowOfYears(other, months), scaledFlow(base, -1)], months);
   return {
@@ -34,7 +34,7 @@ export const typedAmounts = (
       id,
       name,
       low: sum(low),
-      base: sum(amounts.base),
+      base: sum(stated),
       high: sum(high),
       bounds: { least: 0, most: null },
       leans,

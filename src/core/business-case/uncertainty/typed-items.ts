@@ -39,7 +39,7 @@ const ofBenefits = (
 
 const ofCosts = ({ costs, settings }: BusinessCase, base: CaseFlows): TypedEntry[] =>
   costs.flatMap(({ id, name, yearlyAmounts }, index) =>
-    yearlyAmounts === undefined || yearlyAmounts.base.length === 0
+    yearlyAmounts === undefined || yearlyAmounts.base.length === 0 || base.costs[index]?.reason !== undefined
       ? []
       : [
           {

@@ -109,10 +109,11 @@ const inputsOfBenefit = (businessCase: BusinessCase, counted: CountedBenefit): U
   });
 };
 
-const costInputs = (businessCase: BusinessCase): UncertainInput[] =>
-  businessCase.costs.flatMap(({ id, name, amount: estimate, yearlyAmounts }) => {
-    const isTyped = yearlyAmounts !== undefined && yearlyAmounts.base.length > 0;
-    const range = estimate === undefined || isTyped ? null : rangeOf(estimate);
+const costInputs = (businessCase: BusinessCase, base: CaseFlows): UncertainInput[] =>
+  businessCase.costs.flatMap(({ id, name, amount: estimate }, index) => {
+    const { isTyped, reason } = base.costs[index] ?? {};
+    const isCounted = isTyped !== true && reason === undefined;
+    const range = estimate === undefined || !isCounted ? null : rangeOf(estimate);
     return range === null
       ? []
       : [{ id: `cost:${id}`, name, ...range, bounds: amount, leans: 0, companions: [] }];
@@ -142,9 +143,10 @@ export const uncertainInputs = (
   businessCase: BusinessCase,
   counted: readonly CountedBenefit[],
   typed: readonly UncertainInput[],
+  base: CaseFlows,
 ): UncertainInput[] =>
   merged([
     ...counted.flatMap((one) => inputsOfBenefit(businessCase, one)),
     ...typed,
-    ...costInputs(businessCase),
+    ...costInputs(businessCase, base),
   ]);

@@ -12,8 +12,9 @@ export const askReconciles = defineRule({
   faults: (businessCase, results) => {
     const { language, currency } = businessCase.basics;
     const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
+    const before = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', before optimism,';
     return askReconciliation(businessCase, results.base).map(({ path, asked, costs }) => ({
-      message: `You ask for ${money(asked, 'exact')} ${names[path]}, and the costs inside the ask come to ${money(costs, 'exact')}. Change one of them.`,
+      message: `You ask for ${money(asked, 'exact')} ${names[path]}, and the costs inside the ask${before} come to ${money(costs, 'exact')}. Change one of them.`,
       path,
     }));
   },

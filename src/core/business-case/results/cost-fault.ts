@@ -1,0 +1,35 @@
+import type { Estimate } from '../../quantities/estimate.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import type { BusinessCase, Cost } from '../schema/index.ts';
+import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
+import type { MovedInput } from './input-values.ts';
+import { disorderedYears } from './stated-faults.ts';
+
+/** Whether a cost is typed year by year. */
+export const isTypedCost = ({ yearlyAmounts }: Cost): boolean => (yearlyAmounts?.base.length ?? 0) > 0;
+
+const isDisordered = ({ low, base, high }: Estimate): boolean =>
+  base !== undefined && ((low ?? base) > base || base > (high ?? base));
+
+const typedFault = (cost: Cost): string | undefined => {
+  const [year] = disorderedYears(cost);
+  return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
+};
+
+const amountFault = ({ id, amount }: Cost, moved: MovedInput | undefined): string | undefined => {
+  if (moved?.input === `cost:${id}`) return undefined;
+  return amount !== undefined && isDisordered(amount) ? 'Low, base and high are not in order.' : undefined;
+};
+
+/** Why a cost cannot be computed, at any level; undefined when it can. */
+export const costFault = (businessCase: BusinessCase, cost: Cost, moved?: MovedInput): string | undefined => {
+  const path = `costs[${cost.id}]`;
+  const unread =
+    unreadUnder(businessCase, `${path}.yearlyAmounts`) ?? unreadIn(businessCase, `${path}.amount`);
+  if (unread !== undefined) return `${quoted(cost.name)}: ${unreadReason(unread)}`;
+  const isTyped = isTypedCost(cost);
+  const hasAmount = isTyped || cost.amount?.base !== undefined || moved?.input === `cost:${cost.id}`;
+  if (!hasAmount) return `${quoted(cost.name)} has no amount yet.`;
+  const fault = isTyped ? typedFault(cost) : amountFault(cost, moved);
+  return fault === undefined ? undefined : `${quoted(cost.name)}: ${fault}`;
+};
