@@ -21,6 +21,13 @@ describe('modified internal rate of return', () => {
 
   it('is one where there are two internal rates', () => {
     // Inflow 21 grows to 23.1 in the second year; 10 now and 11 in two years are 19.0909 today: √1.21 − 1.
+    // (1,304.116 × 1.1³ ÷ 1,000)^(1 ÷ 3) − 1: with the flows in the middle of their years, 500 ÷ 1.1^(t − ½) each.
+    const middle = [0.5, 1.5, 2.5].reduce((sum, years) => sum + 500 / 1.1 ** years, 0);
+    expect(middle).toBeCloseTo(1304.116, 3);
+    expect(modifiedInternalRateOfReturn([-1000, 500, 500, 500], 0.1, 0.1, 'mid-year')).toBeCloseTo(
+      ((middle * 1.1 ** 3) / 1000) ** (1 / 3) - 1,
+      12,
+    );
     expect(modifiedInternalRateOfReturn([-10, 21, -11], 0.1, 0.1)).toBeCloseTo(0.1, 12);
   });
 

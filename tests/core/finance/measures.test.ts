@@ -4,6 +4,7 @@ import {
   flowOfYears,
   internalRatesOfReturn,
   netPresentValue,
+  discountedPaybackMonth,
   paybackMonth,
   peakFunding,
   rampShare,
@@ -111,6 +112,32 @@ describe('payback', () => {
   it('spreads yearly amounts evenly, so that a published yearly flow pays back within its year', () => {
     // 100 paid, 60 a year: after one year 40 are missing, two thirds of the second year.
     expect(paybackMonth(flowOfYears([-100, 60, 60], 24))).toBeCloseTo(20, 9);
+  });
+
+  it('is the whole month that rounding has missed by a hair', () => {
+    expect(paybackMonth(flowOfYears([-4, 2, 3], 36))).toBe(20);
+    expect(paybackMonth(flowOfYears([-4000, 2000, 4000], 24))).toBe(18);
+    expect(paybackMonth({ initial: -1, months: [0.99999, 1] })).toBeGreaterThan(1);
+  });
+
+  it('exists discounted exactly where the net present value is not negative', () => {
+    // 2,000 paid, 500 and 1,800 back at 10%: −57.85 with each at the end of its year, 36.94 in its middle.
+    const years = [-2000, 500, 1800, 0];
+    expect(discountedPaybackMonth(flowOfYears(years, 36), 0.1)).toBeNull();
+    expect(discountedPaybackMonth(flowOfYears(years, 36), 0.1, 'mid-year')).toBeGreaterThan(12);
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 7 }),
+        fc.constantFrom('end-of-year' as const, 'mid-year' as const),
+        (flows, timing) => {
+          const worth = netPresentValue(flows, 0.1, timing);
+          fc.pre(Math.abs(worth) > 1e-6);
+          const month = discountedPaybackMonth(flowOfYears(flows, 12 * (flows.length - 1)), 0.1, timing);
+          expect(month !== null).toBe(worth > 0);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('knows the deepest point', () => {

@@ -1,3 +1,5 @@
+import { nearestWhole } from '../payback.ts';
+
 /** An uncertain amount, and what one unit of it does to the case. */
 export interface MonthlyTerm {
   amounts: Float64Array;
@@ -74,7 +76,7 @@ export const fillMonthlyOutcomes = (outcomes: MonthlyOutcomes, model: MonthlyMod
       for (let term = 0; term < count; term += 1) line += (row[term] ?? 0) * (lines[first + term] ?? 0);
       if (month === last) netBenefit[index] = line;
       if (line < 0) {
-        payback = month === last ? Infinity : month - line / (after - line);
+        payback = month === last ? Infinity : nearestWhole(month - line / (after - line));
         break;
       }
       after = line;

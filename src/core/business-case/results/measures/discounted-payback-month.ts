@@ -5,12 +5,14 @@ export const discountedPaybackMonth = defineMeasure({
   id: 'discounted-payback-month',
   label: 'Discounted payback',
   unit: 'month',
-  formula: 'payback on monthly flows discounted by (1 + rate)^(month ÷ 12)',
-  symbols: 'the last m with Σ N(m) ÷ (1 + r)^(m ÷ 12) = 0',
-  convention: 'Each month is discounted by its own time, to its end.',
+  formula: 'payback on monthly flows, each discounted as its year is in the net present value',
+  symbols: 'the last m with Σ N(m) ÷ (1 + r)^t = 0, t the year of m',
+  convention:
+    'Every month of a year is discounted as the year is, at its end or middle: there is a discounted payback exactly where the net present value is not negative.',
   isDiscounted: true,
   definedBy: 'Textbook definition',
-  value: ({ net }, { rate }) => (rate === null ? null : finance.discountedPaybackMonth(net, rate)),
+  value: ({ net }, { rate, timing }) =>
+    rate === null ? null : finance.discountedPaybackMonth(net, rate, timing),
   reason: (_, { months, rate, noRate }) =>
     rate === null ? noRate : `Discounted, it does not pay back within ${months} months.`,
 });

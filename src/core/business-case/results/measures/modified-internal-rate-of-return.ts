@@ -8,13 +8,13 @@ export const modifiedInternalRateOfReturn = defineMeasure({
   formula: '(inflows grown at the rate to the end ÷ outflows discounted at the rate)^(1 ÷ years) − 1',
   symbols: '(Σ in(t) × (1 + r)^(n − t) ÷ Σ out(t) ÷ (1 + r)^t)^(1 ÷ n) − 1',
   convention:
-    'The discount rate serves for borrowing and for reinvesting. There is only one, where there may be several internal rates.',
+    'The discount rate serves for borrowing and for reinvesting. There is only one, where there may be several internal rates. Flows in the middle of their years grow for half a year more.',
   isDiscounted: true,
   definedBy: 'As Excel’s MIRR()',
-  value: ({ net }, { rate }) => {
+  value: ({ net }, { rate, timing }) => {
     if (rate === null) return null;
     const one = finance.rateInYear(rate, 1);
-    return finance.modifiedInternalRateOfReturn(finance.yearlyFlows(net), one, one);
+    return finance.modifiedInternalRateOfReturn(finance.yearlyFlows(net), one, one, timing);
   },
   reason: (_, { rate, noRate }) =>
     rate === null
