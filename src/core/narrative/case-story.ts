@@ -92,7 +92,6 @@ export const tellableCase = (
   const common = {
     view: storyView(view, shape),
     charts: chartsOf(view),
-    formatter: formatterOf(formats),
     head: headOf(view, today),
     cache,
   };
@@ -106,6 +105,7 @@ export const tellableCase = (
         ...common,
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
+        formatter: formatterOf(formats, template.manifest.language),
         bases,
         documentId,
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),

@@ -1,13 +1,15 @@
 import type { Formats } from '../quantities/format.ts';
 import type { LeafFormat } from './shape.ts';
+import { wordedFormats } from './worded-formats.ts';
 
 export interface FormatOptions {
   /** `prose` rounds for reading, `table` is short, `exact` is to the unit. */
   style?: 'prose' | 'table' | 'exact';
 }
 
-/** Writes values in the language and currency of the case. A value that is not there is written as nothing. */
+/** Writes values for a text: numbers as the case writes them, words in the language of the text. A value that is not there is written as nothing. */
 export interface Formatter {
+  /** The language of the words, with its rules for plurals and articles. */
   locale: string;
   format: (value: unknown, format: LeafFormat, options?: FormatOptions) => string;
   /** A number of months: 18 months, three years. */
@@ -44,10 +46,14 @@ const writers: Record<LeafFormat, Writer> = {
   phrase: () => '',
 };
 
-export const formatterOf = (formats: Formats): Formatter => ({
-  locale: formats.locale,
-  format: (value, format, options = {}) => writers[format](value, formats, options),
-  duration: formats.duration,
-  list: formats.list,
-  countInWords: formats.countInWords,
-});
+/** For texts in a language; without one, in that of the case. */
+export const formatterOf = (formats: Formats, language = formats.locale): Formatter => {
+  const worded = wordedFormats(formats, language);
+  return {
+    locale: worded === formats ? formats.locale : language,
+    format: (value, format, options = {}) => writers[format](value, worded, options),
+    duration: worded.duration,
+    list: worded.list,
+    countInWords: worded.countInWords,
+  };
+};

@@ -51,11 +51,11 @@ export const chanceCaution = ({
 };
 
 /** How chance was counted, for a reader who wants no method. */
-export const chanceMethod = (view: Pick<CaseInView, 'results' | 'businessCase'>): Phrase => {
+export const chanceMethod = (view: Pick<CaseInView, 'results' | 'businessCase' | 'formats'>): Phrase => {
   const { results } = view;
   const figure = results.figures['net-benefit'];
   if (figure === undefined || figure.p10 === null || figure.p10 === figure.p90) return nothing;
-  const method = phrase`The model was worked out ${pointCount.toLocaleString('en-GB')} times, each time with other values of the uncertain assumptions, most of them between their low and their high value. The chances are the shares of these runs.`;
+  const method = phrase`The model was worked out ${view.formats.number(pointCount)} times, each time with other values of the uncertain assumptions, most of them between their low and their high value. The chances are the shares of these runs.`;
   return joined([method, chanceCaution(view)]);
 };
 

@@ -7,6 +7,7 @@ import type { Formats } from '../../quantities/format.ts';
 import type { StoryView } from '../compose-story.ts';
 import { lazily } from '../lazily.ts';
 import type { Shape } from '../shape.ts';
+import { wordedFormats } from '../worded-formats.ts';
 import { caseData } from './case-data.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { addedData, figureData, generatedData } from './generated-data.ts';
@@ -49,6 +50,9 @@ export const storyShape = (): Shape => {
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The clauses that the view makes are English, whatever the language of the case. */
+const clauseLanguage = 'en-GB';
+
 /** A case and its results, ready for the view. */
 export const caseInView = (
   businessCase: BusinessCase,
@@ -62,7 +66,7 @@ export const caseInView = (
     businessCase,
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
     inputs: movingInputs(businessCase),
-    formats,
+    formats: wordedFormats(formats, clauseLanguage),
     uncertainty,
   };
 };
