@@ -51,7 +51,10 @@ export const ownWays: readonly OwnWay[] = [
   },
 ];
 
-/** A benefit that is not answered yet. One of the catalogue is called as its driver until it gets a name of its own. */
+/**
+ * A benefit that is not answered yet. One of the catalogue is called as its driver until it gets a name of its own, and
+ * is filed under what its driver is, wherever it was found; one's own is filed where the person stands.
+ */
 export const newBenefit = (
   id: string,
   dimension: Dimension,
@@ -61,7 +64,7 @@ export const newBenefit = (
   const cashKind = way.cashKind ?? driver?.cashKind;
   const row = {
     id,
-    dimension,
+    dimension: driver?.dimension ?? dimension,
     driver: way.driver,
     name: driver?.title ?? '',
     ...(cashKind === undefined ? {} : { cashKind }),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { FileRefusal } from '../files/file-refusal.ts';
 import { readJson } from '../files/json.ts';
-import { type AnySchema, definitionOf, unwrapped } from '../quantities/schema-parts.ts';
+import { type AnySchema, definitionOf } from '../quantities/schema-parts.ts';
+import { fieldIn, inside } from './field-in.ts';
 import { migrated } from './migrations.ts';
+import { withOwnIds } from './own-ids.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -18,7 +20,7 @@ const shared = ['basics', 'meeting', 'situation', 'ask', 'benefits', 'stakeholde
 
 /**
  * The case in an already parsed file, brought up to today's schema. What is not a case, comes from a newer version,
- * or holds a value of a wrong kind is refused with a FileRefusal that says so.
+ * or holds a value of a wrong kind is refused with a FileRefusal that says so. Rows that share an id get their own.
  */
 export const caseOf = (value: unknown): BusinessCase => {
   if (!isRecord(value) || !('schemaVersion' in value || shared.some((name) => name in value)))
@@ -34,7 +36,7 @@ export const caseOf = (value: unknown): BusinessCase => {
     );
   try {
     const parsed = businessCaseSchema.safeParse(migrated(value, version));
-    if (parsed.success) return parsed.data;
+    if (parsed.success) return withOwnIds(parsed.data);
     const [issue] = parsed.error.issues;
     const place = issue === undefined ? '' : placeOf(issue);
     throw new FileRefusal(
@@ -56,16 +58,6 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.keys(value).length === 0);
 
-/** The schema of an input is that of its estimate: a reference to a shared one holds nothing that could be empty. */
-const inside = (schema: AnySchema): AnySchema =>
-  definitionOf(unwrapped(schema)).options?.at(-1) ?? unwrapped(schema);
-
-const fieldOf = (schema: AnySchema, name: string): AnySchema | undefined => {
-  const { shape, valueType } = definitionOf(inside(schema));
-  if (shape === undefined) return valueType;
-  return Object.hasOwn(shape, name) ? shape[name] : undefined;
-};
-
 /** Leaves out fields of ours that hold nothing. What we do not know is kept to the letter. */
 const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
   const item = definitionOf(inside(schema)).element;
@@ -74,7 +66,7 @@ const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, part]) => {
-      const field = fieldOf(schema, name);
+      const field = fieldIn(schema, name);
       if (field === undefined) return [[name, part]];
       const kept = withoutNothing(field, part);
       return isNothing(kept) ? [] : [[name, kept]];

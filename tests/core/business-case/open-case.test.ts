@@ -48,6 +48,21 @@ describe('opening a case', () => {
     expect(again).toMatchObject({ basics: { title: 'A', mood: 'good' }, extra: [1] });
   });
 
+  it('gives rows that share an id their own, and loses none', () => {
+    const row = (id: string, name: string) => ({ id, name });
+    const opened = openCase(
+      JSON.stringify({
+        schemaVersion: 1,
+        costs: [row('c', 'A'), row('c-2', 'B'), row('c', 'C'), row('c', 'D')],
+        rollOut: { gates: [row('', 'A'), row('', 'B')] },
+        extra: [row('x', 'A'), row('x', 'B')],
+      }),
+    );
+    expect(opened.costs.map(({ id, name }) => `${id} ${name}`)).toEqual(['c A', 'c-2 B', 'c-3 C', 'c-4 D']);
+    expect(opened.rollOut.gates.map(({ id }) => id)).toEqual(['', 'row-2']);
+    expect(opened['extra']).toEqual([row('x', 'A'), row('x', 'B')]);
+  });
+
   it('opens what it saved, with the same content', () => {
     const example = exampleCase();
     expect(openCase(caseText(example))).toEqual(example);
