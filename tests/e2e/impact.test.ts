@@ -121,6 +121,18 @@ it('lets three benefits draw on one workload in order, says so, and changes all 
   expect(faults).toEqual([]);
 });
 
+it('files what the question search finds under what it is, and opens it there', async () => {
+  const { page, faults } = await openImpact(case2);
+  const finder = page.getByRole('region', { name: 'Add a benefit' });
+  await finder.getByLabel('Or ask in your own words').fill('will fewer customers cancel their contract?');
+  const found = finder.getByRole('list', { name: 'What fits your question' }).getByRole('button');
+  await found.filter({ hasText: 'Will fewer customers with a contract leave us?' }).click();
+  await card(page, 'Customers who stay').waitFor();
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Customer');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field:benefits[row-4].name');
+  expect(faults).toEqual([]);
+});
+
 it('refuses what is counted in another way, until a sentence says why both count', async () => {
   const { page, faults } = await openImpact(case2);
   const finder = page.getByRole('region', { name: 'Add a benefit' });

@@ -8,7 +8,7 @@ it('makes a benefit of each way that a case can be computed with, and that says 
   const ways = [...drivers.map(({ id }) => ({ driver: id })), ...ownWays];
   for (const way of ways) {
     const made = newBenefit('new', 'customer', way);
-    expect(made).toMatchObject({ id: 'new', dimension: 'customer', driver: way.driver, evidence: [] });
+    expect(made).toMatchObject({ id: 'new', driver: way.driver, evidence: [] });
     const figure = resultsOf(caseOf([made])).figures['benefit.new.annual'];
     expect(figure?.value, way.driver).toBeNull();
     expect(figure?.reason, way.driver).toMatch(/\w\.$|\?$/u);
@@ -21,6 +21,12 @@ it('calls a benefit of the catalogue as its driver, and leaves the name of oneâ€
     cashKind: 'cash-releasing',
   });
   for (const way of ownWays) expect(newBenefit('new', 'employee', way).name).toBe('');
+});
+
+it('files a benefit of the catalogue under what it is, and oneâ€™s own where the person stands', () => {
+  expect(newBenefit('new', 'operational', { driver: 'contract-retention' }).dimension).toBe('customer');
+  expect(newBenefit('new', 'customer', { driver: 'agent-attrition' }).dimension).toBe('employee');
+  for (const way of ownWays) expect(newBenefit('new', 'employee', way).dimension, way.id).toBe('employee');
 });
 
 it('makes a plain-sense item that asks for a reason, an owner, a cap and a day', () => {

@@ -2,9 +2,8 @@ import { newBenefit, newPlainSense, ownWays } from '../../../../core/business-ca
 import { type Dimension, dimensions } from '../../../../core/business-case/schema/benefits.ts';
 import { suggestedDrivers } from '../../../../core/business-case/suggested-drivers.ts';
 import { type Driver, driverOf, drivers } from '../../../../core/drivers/index.ts';
-import { changeField, useBusinessCase } from '../../../store/app-store.ts';
+import { changeField, useBusinessCase, wantField } from '../../../store/app-store.ts';
 import { useDerived } from '../../../store/derived.ts';
-import { focusLater } from '../../form/focus-later.ts';
 import formStyles from '../../form/form.module.css';
 import { newRow } from '../../form/rows.ts';
 import { DriverList } from './driver-list.tsx';
@@ -31,12 +30,13 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
   const add = (way: Parameters<typeof newBenefit>[2]): void => {
     const made = newBenefit(newRow(rows).id, dimension, way);
     changeField('Add benefit', 'benefits', (old) => [...(old as unknown[]), made]);
-    focusLater(() => document.getElementById(`field:benefits[${made.id}].name`));
+    // The tab of the new benefit opens with it: it may be another than this one.
+    wantField(`benefits[${made.id}].name`);
   };
   const addPlainSense = (): void => {
     const made = newPlainSense(newRow(items).id, dimension);
     changeField('Add plain-sense item', 'plainSense', (old) => [...(old as unknown[]), made]);
-    focusLater(() => document.getElementById(`field:plainSense[${made.id}].name`));
+    wantField(`plainSense[${made.id}].name`);
   };
   const choose = ({ id }: Driver): void => (id === plainSense.id ? addPlainSense() : add({ driver: id }));
   const chooseWay = (id: string): void => {
@@ -54,6 +54,7 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
         </p>
       </div>
       <DriverList
+        dimension={dimension}
         excludedBy={excludedBy}
         label="Suggested"
         offers={suggested.flatMap(({ id, because }) => {
@@ -62,7 +63,7 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
         })}
         onChoose={choose}
       />
-      <QuestionSearch excludedBy={excludedBy} onChoose={choose} />
+      <QuestionSearch dimension={dimension} excludedBy={excludedBy} onChoose={choose} />
       <div>
         <h3 className={styles['heading']}>Nothing fits? Value it your own way</h3>
         <OwnWayList ways={[...ownWays, plainSense]} onChoose={chooseWay} />
@@ -73,6 +74,7 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
           <div key={one} className={styles['part']}>
             <h3 className={styles['heading']}>{dimensions[one]}</h3>
             <DriverList
+              dimension={one}
               excludedBy={excludedBy}
               label={`All: ${dimensions[one].toLowerCase()}`}
               offers={catalogue.filter((driver) => driver.dimension === one).map((driver) => ({ driver }))}

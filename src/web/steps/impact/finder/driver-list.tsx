@@ -1,3 +1,4 @@
+import { type Dimension, dimensions } from '../../../../core/business-case/schema/benefits.ts';
 import type { Benefit } from '../../../../core/business-case/schema/index.ts';
 import type { Driver } from '../../../../core/drivers/index.ts';
 import { useDerived } from '../../../store/derived.ts';
@@ -25,11 +26,14 @@ const noteOn = (
 
 /** Ways to value as questions: who would answer with yes chooses it. */
 export const DriverList = ({
+  dimension,
   label,
   offers,
   excludedBy,
   onChoose,
 }: {
+  /** Where the person stands: an offer that is filed elsewhere says so. */
+  dimension: Dimension;
   label: string;
   offers: readonly Offer[];
   excludedBy: (driver: string) => readonly string[];
@@ -50,6 +54,9 @@ export const DriverList = ({
                 {driver.title}: {driver.formula}
               </span>
               {because !== undefined && <small>Because {because}.</small>}
+              {driver.dimension !== dimension && driver.id !== 'plain-sense' && (
+                <small>Stands under {dimensions[driver.dimension].toLowerCase()}.</small>
+              )}
               {note !== undefined && <small className={styles['note']}>{note}</small>}
             </button>
           </li>

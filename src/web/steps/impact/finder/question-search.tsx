@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Dimension } from '../../../../core/business-case/schema/benefits.ts';
 import { findDrivers } from '../../../../core/drivers/finding/find-drivers.ts';
 import type { Driver } from '../../../../core/drivers/index.ts';
 import { Field } from '../../../ui/field.tsx';
@@ -15,9 +16,11 @@ const counted = (count: number, question: string): string => {
 
 /** Finds ways to value by what a person asks, in their own words. */
 export const QuestionSearch = ({
+  dimension,
   excludedBy,
   onChoose,
 }: {
+  dimension: Dimension;
   excludedBy: (driver: string) => readonly string[];
   onChoose: (driver: Driver) => void;
 }) => {
@@ -44,6 +47,7 @@ export const QuestionSearch = ({
       </p>
       {found.length > 0 && (
         <DriverList
+          dimension={dimension}
           excludedBy={excludedBy}
           label="What fits your question"
           offers={found.map(({ driver, words }) => ({
