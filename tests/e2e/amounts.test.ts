@@ -63,3 +63,27 @@ it('names a disordered range and a share over 100% at the field, and keeps what 
   await card.getByText('A share lies between 0% and 100%.').first().waitFor();
   await expect.poll(() => field(page, `${path}.high`).inputValue()).toBe('120');
 });
+
+it('lets a press that leaves a field become a click before anything moves', async () => {
+  app = await openApp();
+  const { page } = app;
+  await openExample(page);
+  await page.goto(`${page.url()}/s/impact`);
+  const path = 'benefits[status-calls].inputs.removedShare';
+  const when = page
+    .getByRole('region', { name: 'Fewer status calls' })
+    .first()
+    .getByText('From May 2027, building up evenly over six months');
+  // Where nothing is scrolled, nothing is kept in its place when a sentence comes above it.
+  await page.setViewportSize({ width: 1440, height: 3000 });
+  await field(page, `${path}.low`).fill('about a tenth');
+  const box = await when.boundingBox();
+  if (box === null) throw new Error('The line is not on screen.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await page.getByLabel('When does it start?').first().waitFor();
+  await expect.poll(() => errorOf(field(page, `${path}.low`))).toContain('cannot be read as a number');
+  expect(app.faults).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { type Results, resultsOf } from '../../core/business-case/results/index.
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { type Finding, findingsOf } from '../../core/review/index.ts';
 import { isAfterPaint } from '../ui/after-paint.ts';
+import { afterPress } from '../ui/press.ts';
 import { appStore } from './app-store.ts';
 import { sameData } from './same-data.ts';
 
@@ -58,7 +59,7 @@ const publishAfterPaint = (): void => {
   if (isAfterPaint()) publishNewest();
   else if (!isAwaited && openCase() !== published?.businessCase) {
     isAwaited = true;
-    requestAnimationFrame(() => setTimeout(publishNewest));
+    requestAnimationFrame(() => setTimeout(() => afterPress(publishNewest)));
   }
 };
 

@@ -1,3 +1,5 @@
+import { afterPress } from './press.ts';
+
 const waiting = new Map<object, () => void>();
 let isTelling = false;
 
@@ -39,13 +41,14 @@ export const isUntold = (control: object): boolean => waiting.has(control);
  * the latest text is told.
  */
 export const tellAfterPaint = (control: object, tell: () => void): void => {
-  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(tellTyped));
+  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(() => afterPress(tellTyped)));
   waiting.set(control, tell);
   lastTypedInto = control;
 };
 
 /** Nothing that was typed waits while its control, the screen or the page is left: call it once for the page. */
 export const tellBeforeLeaving = (page: EventTarget): void => {
-  for (const leaving of ['blur', 'beforeunload', 'pagehide', 'visibilitychange', 'hashchange'])
+  page.addEventListener('blur', () => afterPress(tellTyped), true);
+  for (const leaving of ['beforeunload', 'pagehide', 'visibilitychange', 'hashchange'])
     page.addEventListener(leaving, tellTyped, true);
 };

@@ -1,5 +1,6 @@
 import { type FocusEvent, useState } from 'react';
 import { type AmountContext, type ParsedAmount, parseAmount } from '../../core/quantities/parse-amount.ts';
+import { afterPress } from './press.ts';
 import { type TypedControl, useTyped } from './use-typed.ts';
 
 interface AmountToType {
@@ -50,7 +51,7 @@ export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: A
   return {
     control: {
       ...useTyped<HTMLInputElement>(text ?? shown, take, leave),
-      onBlur: ({ currentTarget }) => leave(currentTarget.value),
+      onBlur: ({ currentTarget }) => afterPress(() => leave(currentTarget.value)),
     },
     text: text ?? shown,
     parsed,

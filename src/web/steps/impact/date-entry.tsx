@@ -4,6 +4,7 @@ import { type ParsedDate, parseDay, parseMonth } from '../../../core/quantities/
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
+import { afterPress } from '../../ui/press.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { useFormats } from '../form/form-context.ts';
 import { metaAt } from '../form/schema-parts.ts';
@@ -63,7 +64,7 @@ export const DateEntry = ({
           autoComplete="off"
           className={fieldStyles['input']}
           type="text"
-          onBlur={(event) => leave(event.currentTarget.value)}
+          onBlur={({ currentTarget }) => afterPress(() => leave(currentTarget.value))}
           {...control}
           {...attributes}
         />

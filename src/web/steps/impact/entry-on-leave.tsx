@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
+import { afterPress } from '../../ui/press.ts';
 import fieldStyles from '../../ui/field.module.css';
 
 /** A short text that takes effect when it is finished: on leaving the field, or with Enter. What is refused stays. */
@@ -38,10 +39,10 @@ export const EntryOnLeave = ({
         <input
           autoComplete="off"
           className={fieldStyles['input']}
-          data-own-undo=""
+          data-own-undo={typed === null ? undefined : ''}
           type="text"
           value={typed ?? value}
-          onBlur={finish}
+          onBlur={() => afterPress(finish)}
           onChange={(event) => {
             setTyped(event.target.value);
             setFinished(false);

@@ -5,6 +5,7 @@ import { setField } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
+import { afterPress } from '../../ui/press.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { metaAt } from '../form/schema-parts.ts';
 import styles from './impact.module.css';
@@ -43,7 +44,7 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
           <textarea
             className={fieldStyles['input']}
             rows={2}
-            onBlur={() => setTyping(false)}
+            onBlur={() => afterPress(() => setTyping(false))}
             {...control}
             {...attributes}
           />
