@@ -87,3 +87,35 @@ it('lets a press that leaves a field become a click before anything moves', asyn
   await expect.poll(() => errorOf(field(page, `${path}.low`))).toContain('cannot be read as a number');
   expect(app.faults).toEqual([]);
 });
+
+it('says of a day that there is none, keeps it, and reads the next in words', async () => {
+  app = await openApp();
+  const { page } = app;
+  await openExample(page);
+  await page.goto(`${page.url()}/s/basics`);
+  const day = field(page, 'meeting.date');
+  await day.fill('31 February 2027');
+  await day.blur();
+  await expect.poll(() => errorOf(day)).toContain('February 2027 has 28 days. Enter a day that exists.');
+  await page.reload();
+  await expect.poll(() => day.inputValue()).toBe('31 February 2027');
+  await day.fill('28/2/2027');
+  await day.blur();
+  await expect.poll(() => day.inputValue()).toBe('28 February 2027');
+  expect(await errorOf(day)).not.toContain('Enter a day');
+  expect(app.faults).toEqual([]);
+});
+
+it('asks whether 0.5 is half a per cent or a half, and keeps the focus on the answer', async () => {
+  app = await openApp();
+  const { page } = app;
+  await openExample(page);
+  await page.goto(`${page.url()}/s/impact`);
+  const share = field(page, 'benefits[status-calls].captureShare');
+  await share.fill('0.5');
+  await page.getByText('Do you mean 0.5% or 50%?').waitFor();
+  await page.getByRole('button', { name: '50%', exact: true }).click();
+  await expect.poll(() => share.inputValue()).toBe('50');
+  expect(await share.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(app.faults).toEqual([]);
+});

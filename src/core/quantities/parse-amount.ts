@@ -11,6 +11,8 @@ export interface AmountContext {
   locale: string;
   /** A percentage is typed as 12.5 and kept as 0.125. */
   kind: 'number' | 'percent';
+  /** Of a percentage: whether 0.5 may be meant as one half; then it is asked, unless a sign is typed with it. */
+  mayBeShare?: boolean;
   /** The currency of the case; an amount in another one is asked about. */
   currency?: string;
   /** What an amount looks like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
@@ -224,6 +226,17 @@ export const parseAmount = (typed: string, context: AmountContext): ParsedAmount
       kind: 'ask',
       readings: [small, large],
       message: `Do you mean ${format.format(small / scale)} or ${format.format(large / scale)}?`,
+    };
+  }
+  if (kind === 'number' && found.isPercent)
+    return { kind: 'rejected', message: 'An amount is asked for here, not a percentage. Leave the % away.' };
+  if (context.mayBeShare === true && !found.isPercent && found.factor === 1 && read > 0 && read < 1) {
+    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
+    const readings: [number, number] = [exact(read), Number((found.sign * read).toPrecision(15))];
+    return {
+      kind: 'ask',
+      readings,
+      message: `Do you mean ${readings.map((value) => share.format(value)).join(' or ')}?`,
     };
   }
   if (currency !== undefined && found.currency !== null && found.currency !== currency)

@@ -61,6 +61,7 @@ export const AmountField = ({
     context: {
       locale,
       kind: kind === 'percent' ? 'percent' : 'number',
+      mayBeShare: kind === 'percent' && unit === undefined,
       currency,
       ...exampleOf(unit),
     },
@@ -108,7 +109,7 @@ export const AmountField = ({
                     settle();
                   }}
                 >
-                  {format.format(reading)}
+                  {kind === 'percent' ? `${format.format(reading * 100)}%` : format.format(reading)}
                 </button>
               ))}
             </div>

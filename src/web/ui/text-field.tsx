@@ -11,18 +11,15 @@ interface TextFieldProps {
   long?: boolean;
   /** Beyond this many characters a sentence says so; the text is kept. */
   soft?: number | undefined;
-  kind?: 'text' | 'date' | 'month';
-  /** What was understood: a date with its month in words. */
-  inWords?: string | undefined;
   onChange: (value: string) => void;
 }
 
 type Typed = Pick<TextFieldProps, 'value' | 'onChange'> & { attributes: ControlAttributes };
 
-const Line = ({ value, kind, onChange, attributes }: Typed & { kind: 'text' | 'date' | 'month' }) => (
+const Line = ({ value, onChange, attributes }: Typed) => (
   <input
     className={styles['input']}
-    type={kind}
+    type="text"
     {...useTyped<HTMLInputElement>(value, onChange)}
     {...attributes}
   />
@@ -37,22 +34,14 @@ const Lines = ({ value, onChange, attributes }: Typed) => (
   />
 );
 
-export const TextField = ({
-  value,
-  long,
-  soft,
-  kind = 'text',
-  inWords,
-  onChange,
-  ...wording
-}: TextFieldProps) => {
+export const TextField = ({ value, long, soft, onChange, ...wording }: TextFieldProps) => {
   const over = soft === undefined ? 0 : value.length - soft;
-  const echo = over > 0 ? `${over} characters longer than reads well on a slide.` : inWords;
+  const echo = over > 0 ? `${over} characters longer than reads well on a slide.` : undefined;
   return (
     <Field {...wording} echo={echo}>
       {(attributes) => {
         const typed = { value, onChange, attributes };
-        return long === true ? <Lines {...typed} /> : <Line kind={kind} {...typed} />;
+        return long === true ? <Lines {...typed} /> : <Line {...typed} />;
       }}
     </Field>
   );

@@ -23,7 +23,7 @@ interface TypedAmount {
   isTyping: boolean;
   /** Why it cannot be read; not said of what is half typed. */
   error: string | undefined;
-  /** Puts the amount in place of the text. */
+  /** Puts the amount in place of the text; the focus is on it again, because what was pressed goes. */
   settle: () => void;
 }
 
@@ -48,15 +48,19 @@ export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: A
     // From now on the text is what the case says; without a case that keeps it, it stays here.
     if (isRead || onUnread !== undefined) setTyped(null);
   };
+  const control = useTyped<HTMLInputElement>(text ?? shown, take, leave);
   return {
     control: {
-      ...useTyped<HTMLInputElement>(text ?? shown, take, leave),
+      ...control,
       onBlur: ({ currentTarget }) => afterPress(() => leave(currentTarget.value)),
     },
     text: text ?? shown,
     parsed,
     isTyping: typed !== null,
     error: parsed?.kind === 'rejected' && (isLeft || typed === null) ? parsed.message : undefined,
-    settle: () => setTyped(null),
+    settle: () => {
+      setTyped(null);
+      control.ref.current?.focus();
+    },
   };
 };

@@ -85,6 +85,27 @@ describe('an amount as people type it', () => {
     expect(message({ kind: 'number', example: '6 or 7.5' })).toMatch(/like 6 or 7\.5\.$/u);
   });
 
+  it('asks whether a number under one is a percentage or a share, where that is not said', () => {
+    const context = { locale: 'en-GB', kind: 'percent', mayBeShare: true } as const;
+    expect(parseAmount('0.5', context)).toEqual({
+      kind: 'ask',
+      readings: [0.005, 0.5],
+      message: 'Do you mean 0.5% or 50%?',
+    });
+    expect(parseAmount('0.5%', context)).toEqual({ kind: 'value', value: 0.005 });
+    expect(parseAmount('1', context)).toEqual({ kind: 'value', value: 0.01 });
+    expect(parseAmount('0', context)).toEqual({ kind: 'value', value: 0 });
+    // Points of a percentage are often under one.
+    expect(parseAmount('0.5', { locale: 'en-GB', kind: 'percent' })).toEqual({ kind: 'value', value: 0.005 });
+  });
+
+  it('takes no percentage for an amount', () => {
+    expect(parseAmount('50%', { locale: 'en-GB', kind: 'number' })).toMatchObject({
+      kind: 'rejected',
+      message: 'An amount is asked for here, not a percentage. Leave the % away.',
+    });
+  });
+
   it('takes an empty field as empty', () => {
     expect(value('  ')).toBe('empty');
   });

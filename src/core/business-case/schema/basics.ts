@@ -179,8 +179,8 @@ export const settings = group(
     financeDate: day({ title: 'When?' }),
     commonFactor: share({
       title: 'How far do benefits rise and fall together?',
-      hint: '0 is not at all, 1 is always. Benefits of one change usually move together.',
-      example: '0.5',
+      hint: '0% is not at all, 100% is always. Benefits of one change usually move together.',
+      example: '50%',
     }),
     seed: number({ title: 'Seed of the simulation', hidden: true }),
   },

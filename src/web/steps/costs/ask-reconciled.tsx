@@ -6,6 +6,7 @@ import { useFieldOpener } from '../../preview/field-opener.ts';
 import { removeFrom } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
 import { Button } from '../../ui/index.ts';
+import { focusLater } from '../form/focus-later.ts';
 import styles from './costs.module.css';
 
 /** Whether the ask is what the costs come to; where it is not, one press makes it so. */
@@ -15,14 +16,16 @@ export const AskReconciled = ({ businessCase }: { businessCase: BusinessCase }) 
   const check = askCheck(businessCase, resultsFor(businessCase).base, formats);
   if (check === null) return null;
   // What was asked for is replaced: that is said, with a way back.
-  const mend = (): void =>
+  const mend = (): void => {
     removeFrom('The ask is now what the costs come to', 'ask', (old) => ({
       ...(old as BusinessCase['ask']),
       ...check.mended,
     }));
+    focusLater(() => document.querySelector<HTMLElement>('[data-ask-check]'));
+  };
   const Picture = check.agrees ? CircleCheck : CircleAlert;
   return (
-    <div className={check.agrees ? styles['agrees'] : styles['differs']} data-ask-check="">
+    <div className={check.agrees ? styles['agrees'] : styles['differs']} data-ask-check="" tabIndex={-1}>
       <p role="status">
         <Picture aria-hidden size={18} /> {check.sentence}
       </p>

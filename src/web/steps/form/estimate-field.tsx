@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { type Estimate, rangeMeanings } from '../../../core/quantities/estimate.ts';
-import { ChoiceField, TextField } from '../../ui/index.ts';
+import { ChoiceField, DateField, TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
 import { useFormats } from './form-context.ts';
@@ -101,11 +101,12 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
             value={estimate?.source ?? ''}
             onChange={(value) => change('source', value)}
           />
-          <TextField
-            inWords={(estimate?.asOf ?? '') === '' ? undefined : formats.day(estimate?.asOf ?? '')}
-            kind="date"
+          <DateField
+            kind="day"
+            locale={formats.locale}
             title="As of"
             value={estimate?.asOf ?? ''}
+            written={formats.day}
             onChange={(value) => change('asOf', value)}
           />
           <TextField
@@ -119,13 +120,12 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
             value={estimate?.asked?.ofWhom ?? ''}
             onChange={(value) => changeAsked({ ofWhom: value })}
           />
-          <TextField
-            inWords={
-              (estimate?.asked?.byWhen ?? '') === '' ? undefined : formats.day(estimate?.asked?.byWhen ?? '')
-            }
-            kind="date"
+          <DateField
+            kind="day"
+            locale={formats.locale}
             title="Answer expected by"
             value={estimate?.asked?.byWhen ?? ''}
+            written={formats.day}
             onChange={(value) => changeAsked({ byWhen: value })}
           />
         </div>

@@ -5,7 +5,7 @@ import { ChoiceField, SwitchField, TextField } from '../../ui/index.ts';
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateField } from './estimate-field.tsx';
 import { CaseAmountField } from './case-amount-field.tsx';
-import { useFormats } from './form-context.ts';
+import { DateEntry } from './date-entry.tsx';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import type { FormPart } from './schema-parts.ts';
@@ -19,18 +19,13 @@ const useValue = (path: string): unknown =>
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-const textControl = (kind: 'text' | 'date' | 'month', long: boolean) =>
+const textControl = (long: boolean) =>
   function TextControl({ path, meta }: ControlProps) {
     const value = asText(useValue(path));
-    const formats = useFormats();
     return (
       <TextField
         example={meta.example}
         hint={meta.hint}
-        inWords={
-          kind === 'text' || value === '' ? undefined : formats[kind === 'date' ? 'day' : 'month'](value)
-        }
-        kind={kind}
         long={long}
         path={path}
         soft={meta.soft}
@@ -101,10 +96,10 @@ const OfferedControl = ({ path, meta }: ControlProps) => {
 };
 
 const controls: Record<Control, (props: ControlProps) => ReactNode> = {
-  text: textControl('text', false),
-  prose: textControl('text', true),
-  date: textControl('date', false),
-  month: textControl('month', false),
+  text: textControl(false),
+  prose: textControl(true),
+  date: ({ path }) => <DateEntry kind="day" path={path} />,
+  month: ({ path }) => <DateEntry kind="month" path={path} />,
   number: amountControl('number'),
   money: amountControl('money'),
   share: amountControl('percent'),

@@ -10,7 +10,7 @@ import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { BenefitHead } from './benefit-head.tsx';
 import { BenefitWorth } from './benefit-worth.tsx';
-import { DateEntry } from './date-entry.tsx';
+import { DateEntry } from '../form/date-entry.tsx';
 import { EvidenceChips } from './evidence-chips.tsx';
 import styles from './impact.module.css';
 import { OverlapFields } from './overlap-fields.tsx';

@@ -1,6 +1,6 @@
 import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
-import { DateEntry } from './date-entry.tsx';
+import { DateEntry } from '../form/date-entry.tsx';
 
 /** What a plain-sense item asks: what, why without a number, who, how much at most, and when one looks. */
 export const PlainSenseFields = ({ path }: { path: string }) => (

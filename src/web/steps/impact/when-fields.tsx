@@ -6,7 +6,7 @@ import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/group-form.tsx';
 import { partsOf } from '../form/schema-parts.ts';
-import { DateEntry } from './date-entry.tsx';
+import { DateEntry } from '../form/date-entry.tsx';
 import styles from './impact.module.css';
 import { whenWords } from './when-words.ts';
 

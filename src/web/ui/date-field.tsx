@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { type ParsedDate, parseDay, parseMonth } from '../../core/quantities/parse-date.ts';
+import { Field } from './field.tsx';
+import styles from './field.module.css';
+import { afterPress } from './press.ts';
+import { useTyped } from './use-typed.ts';
+
+const parsers: Record<'month' | 'day', (typed: string, locale: string) => ParsedDate> = {
+  month: parseMonth,
+  day: parseDay,
+};
+
+interface DateFieldProps {
+  title: string;
+  hint?: string | undefined;
+  example?: string | undefined;
+  path?: string | undefined;
+  kind: 'month' | 'day';
+  /** As `2027-05` or `2027-05-31`; text that is none stands as it was typed. */
+  value: string;
+  locale: string;
+  /** How a date is written out. */
+  written: (value: string) => string;
+  /** What is wrong with it beside others: an end before the start. */
+  fault?: string | undefined;
+  /** Called with a date, with nothing, and on leaving the field with what is neither. */
+  onChange: (value: string) => void;
+}
+
+/** A month or a day as people type it. What cannot be read stays, with a sentence, and is handed on too. */
+export const DateField = ({ kind, value, locale, written, fault, onChange, ...wording }: DateFieldProps) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = (text: string): ParsedDate => parsers[kind](text, locale);
+  const known = value === '' ? '' : written(value);
+  const parsed = read(typed ?? value);
+  const take = (text: string): void => {
+    setTyped(text);
+    const next = read(text);
+    if (next.kind === 'value') onChange(next.value);
+    if (next.kind === 'empty') onChange('');
+  };
+  const leave = (left: string): void => {
+    if (left !== known && read(left).kind === 'rejected') onChange(left.trim());
+    setTyped(null);
+  };
+  const control = useTyped<HTMLInputElement>(typed ?? known, take, leave);
+  const error = typed === null && parsed.kind === 'rejected' ? parsed.message : fault;
+  return (
+    <Field
+      {...wording}
+      echo={typed !== null && parsed.kind === 'value' ? written(parsed.value) : undefined}
+      error={error}
+    >
+      {(attributes) => (
+        <input
+          autoComplete="off"
+          className={styles['input']}
+          type="text"
+          onBlur={({ currentTarget }) => afterPress(() => leave(currentTarget.value))}
+          {...control}
+          {...attributes}
+        />
+      )}
+    </Field>
+  );
+};
