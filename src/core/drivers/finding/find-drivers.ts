@@ -1,26 +1,42 @@
 import { type Driver, drivers } from '../index.ts';
 import { nearestName } from '../formula/nearest-name.ts';
-import { saidAs } from './said-as.ts';
-import { type SpokenWord, spokenWords } from './words.ts';
+import { saidAs, tradeOf } from './said-as.ts';
+import { type SpokenWord, everywhere, spokenWords } from './words.ts';
 
 /** How much a word counts by where a driver says it: in its title, its question and as people speak of it, or in passing. */
 const inPassing = 0.3;
+const inTitle = 1.2;
 
-const meaningsIn = (...texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => spokenWords(text).map(({ meaning }) => meaning)));
+/** What texts speak of, and how often. */
+const meaningsIn = (...texts: readonly string[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { meaning } of texts.flatMap(spokenWords)) times.set(meaning, (times.get(meaning) ?? 0) + 1);
+  return times;
+};
+
+/** What a driver says again and again in other words is what it is about; who and what is in every case is not. */
+const emphasis = (meaning: string, times: number): number =>
+  everywhere.has(meaning) ? 1 : 1 + 0.25 * Math.log2(times);
 
 const weightsOf = (driver: Driver): ReadonlyMap<string, number> => {
   const passing = meaningsIn(driver.formula, ...Object.values(driver.inputs).map(({ title }) => title));
   const spoken = meaningsIn(driver.question, saidAs[driver.id] ?? '');
   const title = meaningsIn(driver.title);
   return new Map([
-    ...[...passing].map((meaning) => [meaning, inPassing] as const),
-    ...[...spoken].map((meaning) => [meaning, 1] as const),
-    ...[...title].map((meaning) => [meaning, 1.2] as const),
+    ...[...passing.keys()].map((meaning) => [meaning, inPassing] as const),
+    ...[...spoken].map(([meaning, times]) => [meaning, emphasis(meaning, times)] as const),
+    ...[...title].map(
+      ([meaning, times]) =>
+        [meaning, inTitle * emphasis(meaning, times + (spoken.get(meaning) ?? 0))] as const,
+    ),
   ]);
 };
 
-const indexed = drivers.map((driver) => ({ driver, weights: weightsOf(driver) }));
+const indexed = drivers.map((driver) => ({
+  driver,
+  weights: weightsOf(driver),
+  trade: driver.id in tradeOf ? meaningsIn(tradeOf[driver.id] ?? '') : undefined,
+}));
 const vocabulary = [...new Set(indexed.flatMap(({ weights }) => [...weights.keys()]))];
 
 /** A word that few drivers speak of says more than one that most do. */
@@ -32,11 +48,13 @@ const rarity = new Map(
 );
 
 const shortestGuess = 5;
+/** Of a shorter word one letter may be wrong: with two it is another. */
+const longWord = 7;
 
 /** A mistyped word as the nearest that drivers know; short ones are near to everything and are not guessed. */
 const known = ({ written, meaning }: SpokenWord): SpokenWord => {
   if (rarity.has(meaning) || meaning.length < shortestGuess) return { written, meaning };
-  return { written, meaning: nearestName(meaning, vocabulary) ?? meaning };
+  return { written, meaning: nearestName(meaning, vocabulary, meaning.length < longWord ? 1 : 2) ?? meaning };
 };
 
 export interface DriverMatch {
@@ -53,6 +71,7 @@ export interface DriverMatch {
 export const driversFor = (words: readonly SpokenWord[], least = 0): DriverMatch[] => {
   const asked = [...new Map(words.map(known).map((word) => [word.meaning, word])).values()];
   return indexed
+    .filter(({ trade }) => trade === undefined || asked.some(({ meaning }) => trade.has(meaning)))
     .map(({ driver, weights }) => {
       const hits = asked
         .map(({ written, meaning }) => ({

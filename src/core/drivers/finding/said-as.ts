@@ -13,7 +13,7 @@ export const saidAs: Readonly<Record<string, string>> = {
     'AHT, average handling time, calls are too long, talk time, minutes per call, shorter calls, hold time, slow systems',
   'after-call-work': 'ACW, wrap up, notes, summaries, typing after the call, admin, documentation',
   transfers:
-    'pass customers on, wrong department, forwarded, escalation, hand over, routing, menu, IVR, bounced from one to another, sent from one team to the next',
+    'pass customers on, wrong department, forwarded, escalation, hand over, repeat themselves, tell their story, routing, menu, IVR, bounced from one to another, sent from one team to the next',
   'channel-shift':
     'move callers to chat, email instead of phone, digital channel, cheaper channel, messaging, switch from phone to online, branch visits',
   'proactive-updates':
@@ -25,7 +25,7 @@ export const saidAs: Readonly<Record<string, string>> = {
   rework:
     'mistakes, correct our own errors, do it twice, quality, wrong data, defects, fix what we got wrong, back office',
   'first-time-fix':
-    'engineer visits again, technician comes back, truck roll, field service, repair, second appointment, missed appointment',
+    'engineer visits again, technician comes back, truck roll, field service, repair, second appointment, missed appointment, plumber',
   returns: 'goods sent back, wrong delivery, refund, parcels, orders come back, misdelivery',
   'print-and-post': 'paper, envelopes, stamps, postage, letters, brochures, statements, paperless, printing',
   'supplier-consolidation':
@@ -36,7 +36,8 @@ export const saidAs: Readonly<Record<string, string>> = {
   'complaint-handling':
     'complaints, grievances, complaint team, angry, annoyed, upset, dissatisfied, cost of a complaint',
   'ombudsman-fees': 'ombudsman, adjudicator, case fee, referred complaints, arbitration',
-  compensation: 'goodwill payments, vouchers, gestures, refunds for poor service, compensation, apology',
+  compensation:
+    'goodwill payments, money back, vouchers, gestures, refunds for poor service, compensation, apology',
   'regulatory-exposure': 'fine, regulator, compliance, redress, penalty, conduct risk, remediation',
   'fraud-and-identity':
     'passwords, security questions, identity check, verification, authentication, fraud losses, account takeover, voice biometrics',
@@ -46,14 +47,14 @@ export const saidAs: Readonly<Record<string, string>> = {
     'renewal, renew, repeat purchase, loyalty, buy again, come back, retention, stay with us',
   'customer-lifetime-value': 'lifetime value, CLV, LTV, what a customer is worth, long term',
   'win-back':
-    'save desk, want to cancel, retention offer, leavers, win back, threaten to leave, notice given',
+    'save desk, want to cancel, retention offer, leavers, win back, win them back, threaten to leave, notice given',
   'cross-sell':
     'upsell, another product, cross selling, share of wallet, additional product, sell more to customers',
   'digital-conversion':
-    'checkout, basket, shopping cart, give up online, drop out, abandon the form, website conversion, complete an application, sign up',
+    'checkout, basket, booking, give up, shopping cart, give up online, drop out, abandon the form, website conversion, complete an application, sign up',
   'quote-conversion': 'offers, quotations, proposals, leads, close more sales, prospects, convert enquiries',
   'abandoned-calls':
-    'hang up, lost calls, on hold, queue, waiting, unanswered calls, missed calls, wait too long before we answer, ring off',
+    'hang up, give up, lost calls, on hold, queue, waiting, unanswered calls, missed calls, wait too long before we answer, ring off',
   referral: 'word of mouth, recommend to friends, referrals, promoters, bring friends',
   'price-premium': 'pay more, higher price, discount, rebate, price increase, willingness to pay, premium',
   'recommendation-link': 'NPS, net promoter, recommend, revenue, growth from recommendation',
@@ -81,4 +82,10 @@ export const saidAs: Readonly<Record<string, string>> = {
     'vulnerable, bereaved, disability, shouted at, insulted, anxious, accessibility, abuse of staff, harm, safety, elderly, duty of care, inclusion, language barrier',
   'plain-sense': 'obvious, no brainer, common sense, simply right, quick win, decency, courtesy',
   own: 'something else, own, other, how many times how much',
+};
+
+/** Where a driver is of one trade, what that trade speaks of: without a word of it, what others say too leads nowhere. */
+export const tradeOf: Readonly<Record<string, string>> = {
+  'first-time-fix': 'technician, engineer, visit, repair, job, installation',
+  returns: 'returns, parcels, goods, orders, delivery, refund',
 };

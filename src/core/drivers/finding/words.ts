@@ -7,7 +7,8 @@ const silent = new Set(
   these they thing things this those to too under up us use very via want was way we were what when which while who
   why will with would year years you your fewer few better help happen happens same still need needs every old
   centre center per money save often than through keep kept come comes came
-  know knows knew known after bad badly good`
+  know knows knew known after bad badly good back nobody noone anybody anyone everybody everyone else though
+  although whenever whether just even ever really actually simply today tomorrow soon fall falls rise rises sit sits put puts`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -28,8 +29,8 @@ const stemOf = (word: string): string => {
 
 /** Words that mean the same where customers are served; the first names them all. */
 const sameMeaning = `
-call ring rang rung phone telephone dial caller contact hotline
-colleague staff agent adviser advisor employee handler rep representative worker workforce personnel
+call ring rang rung phone telephone dial caller contact hotline conversation
+colleague staff agent adviser advisor employee handler rep representative worker workforce personnel nurse doctor carer teacher crew
 leave left leaver quit resign attrition turnover churn defect cancel lose lost retention retain stay
 customer client member policyholder patient consumer subscriber guest passenger tenant citizen
 complaint complain complainer grievance
@@ -59,17 +60,17 @@ compensation compensate goodwill voucher gesture apology
 fraud fraudster fraudulent identity identify verify verification security password authenticate login
 supplier vendor licence license software subscription provider
 overtime agency temp temporary freelance
-visit technician engineer field truck appointment mechanic installer
+visit technician engineer field truck mechanic installer installation plumber electrician fitter repair
 automatic automate automation automated touchless touch manual untouched straight
 price pricing discount premium charge
 quote quotation offer proposal tender
-basket cart checkout visitor form session conversion convert
+basket cart checkout visitor form session conversion convert booking reservation
 vulnerable vulnerability accessibility accessible disability disabled abuse abusive harm dementia
 late sooner overdue outstanding invoice dso
 debt arrears default owe owed unpaid
 supervisor manager leader coach coaching
-note notes wrap wrapup aftercall admin
-grow growth volume headcount capacity
+note notes wrap wrapup aftercall admin paperwork
+grow growth volume headcount capacity double
 engagement engaged morale motivation motivated mood
 renew renewal rebuy loyal loyalty
 product upsell cross additional upgrade
@@ -77,6 +78,7 @@ settle settlement cycle delay
 case claim application file
 prevent avoidable unnecessary avoid
 convenience hassle
+competitor rival competition
 `;
 
 const meanings: ReadonlyMap<string, string> = new Map(
@@ -94,7 +96,18 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwhere(?: i|['’])s (?:my|their|the|our)\b/gu, 'whereabouts'],
   [/\b(?:not|don['’]?t|doesn['’]?t|never|nobody|cannot) knows?\b/gu, 'whereabouts'],
   [/\bbad debts?\b/gu, 'debt'],
-  [/\bafter[- ](?:the )?calls?\b/gu, 'aftercall'],
+  [/\bafter[- ](?:(?:the|a|an|each|every) )?(?:calls?|contacts?|conversations?)\b/gu, 'aftercall'],
+  [/\bg(?:ive|ives|iving|ave) up\b/gu, 'abandon'],
+  [/\bsen(?:d|ds|t|ding) (?:\w+ ){0,2}?back\b/gu, 'return'],
+  [/\bmoney back\b/gu, 'compensation'],
+  [/\bback[- ]office\b/gu, 'backoffice'],
+  [/\bw(?:in|ins|on|inning) (?:\w+ ){0,2}?back\b/gu, 'winback'],
+  [/\b(?:come|comes|came|coming) back\b/gu, 'again'],
+  [
+    /\b(?:repeat|tell|explain)(?:s|ed|ing)? (?:themselves|yourself|(?:their|the same|your) (?:story|case|problem))\b/gu,
+    'retell',
+  ],
+  [/\b(?:branch|shop|store|office) visits?\b/gu, 'branch'],
   [/\bknow[- ]how\b/gu, 'competency'],
 ];
 
@@ -108,7 +121,7 @@ export interface SpokenWord {
 const known = new Set(meanings.values());
 
 /** Who and what is in every case says nothing of what changes. */
-const everywhere = new Set(['customer', 'colleague', 'case'].map(stemOf));
+export const everywhere: ReadonlySet<string> = new Set(['customer', 'colleague', 'case'].map(stemOf));
 
 /** The words of a longer text that speak of service: in one, a rare word by itself may be chance. */
 export const tellingWords = (text: string): SpokenWord[] =>

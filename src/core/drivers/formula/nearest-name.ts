@@ -21,15 +21,17 @@ const lettersApart = (left: string, right: string): number => {
   return line[right.length] ?? 0;
 };
 
-/** The known name that a mistyped one most likely meant; undefined when none is near. */
-export const nearestName = (name: string, known: readonly string[]): string | undefined => {
+/** The known name that a mistyped one most likely meant; undefined when none is near, by at most so many letters. */
+export const nearestName = (
+  name: string,
+  known: readonly string[],
+  most = Math.max(1, Math.floor(name.length / 3)),
+): string | undefined => {
   const [nearest] = known
     .map((candidate) => ({
       candidate,
       apart: lettersApart(name.toLowerCase(), candidate.toLowerCase()),
     }))
     .toSorted((a, b) => a.apart - b.apart);
-  return nearest !== undefined && nearest.apart <= Math.max(1, Math.floor(name.length / 3))
-    ? nearest.candidate
-    : undefined;
+  return nearest !== undefined && nearest.apart <= most ? nearest.candidate : undefined;
 };

@@ -45,7 +45,53 @@ const questions: [string, string][] = [
   ['customers who want to cancel, can we win them back?', 'win-back'],
 ];
 
+/** The same from many sectors, in words that stand in no driver's question. */
+const acrossSectors: [string, string][] = [
+  ['do customers leave because nobody calls them back?', 'contract-retention'],
+  ['do subscribers switch to a cheaper rival?', 'contract-retention'],
+  ['do account holders phone a second time because the first answer was wrong?', 'first-contact-resolution'],
+  ['will fewer policyholders ask when their claim gets paid?', 'proactive-updates'],
+  ['does everybody ask where the delivery is?', 'proactive-updates'],
+  ['do guests give up the booking before they pay?', 'digital-conversion'],
+  ['do patients sit in the phone queue and give up?', 'abandoned-calls'],
+  ['do our nurses leave within a year?', 'agent-attrition'],
+  ['can tenants report a repair without ringing us?', 'self-service-resolution'],
+  ['does the plumber have to come twice?', 'first-time-fix'],
+  ['do shoppers send things back because the description was wrong?', 'returns'],
+  ['do citizens still get forms by post?', 'print-and-post'],
+  ['do business customers pay weeks after the invoice is due?', 'days-sales-outstanding'],
+  ['do households fall behind with their energy bill?', 'bad-debt'],
+  ['do fraudsters get through our security check?', 'fraud-and-identity'],
+  ['will members sign again next season?', 'customer-retention'],
+  ['are students sent from office to office?', 'transfers'],
+  ['does the paperwork after each conversation take ages?', 'after-call-work'],
+  ['will new drivers learn the job faster?', 'speed-to-competency'],
+  ['are our people burnt out and at home ill?', 'sickness-absence'],
+  ['do passengers get money back because trains were late?', 'compensation'],
+  ['could the computer decide loan applications alone?', 'straight-through-processing'],
+  ['do we employ temps every Christmas?', 'overtime-and-agency'],
+  ['will happy customers bring their friends?', 'referral'],
+  ['do we lose offers because we answer too slowly?', 'quote-conversion'],
+  ['how long does a conversation take?', 'handling-time'],
+  ['must we take on staff when order volumes double?', 'growth-avoided'],
+  ['must clients repeat their story to every banker?', 'transfers'],
+];
+
 describe('A plain question', () => {
+  it.each(acrossSectors)('“%s”, from any sector, finds %s among the first three', (question, id) => {
+    const found = findDrivers(question).map(({ driver }) => driver.id);
+    expect(found.slice(0, 3)).toContain(id);
+  });
+
+  it.each([
+    ['must clients repeat their story to every banker?', 'first-time-fix'],
+    ['will repeat calls about the same loan fall?', 'first-time-fix'],
+    ['do patients miss their appointments?', 'first-time-fix'],
+    ['does a caller need a second call?', 'returns'],
+  ])('“%s” is not answered with %s, which is of another trade', (question, id) => {
+    expect(findDrivers(question).map(({ driver }) => driver.id)).not.toContain(id);
+  });
+
   it.each(questions)('“%s” finds %s among the first three', (question, id) => {
     const found = findDrivers(question).map(({ driver }) => driver.id);
     expect(found.slice(0, 3)).toContain(id);
@@ -66,10 +112,9 @@ describe('A plain question', () => {
   });
 
   it('takes words that say one thing together as one, and quotes them as they were written', () => {
-    const [first, second] = findDrivers('where is my engineer calls');
+    const [first] = findDrivers('where is my engineer calls');
     expect(first?.driver.id).toBe('proactive-updates');
     expect(first?.words).toContain('where is my');
-    expect(second?.driver.id).toBe('channel-shift');
     expect(findDrivers('bad debt')[0]?.driver.id).toBe('bad-debt');
     expect(findDrivers('less work after the call')[0]?.driver.id).toBe('after-call-work');
   });
