@@ -1,3 +1,5 @@
+import type { CostResult } from '../../business-case/results/cost-result.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -18,17 +20,38 @@ export interface CostTotal {
 const levels = { low: 'high', stated: 'base', high: 'low' } as const;
 
 /**
- * What one-off and what yearly costs come to, as the table lists them. A single cost needs no total, and costs of
- * which one has no amount yet have none.
+ * A cost as the table lists it, before optimism: as stated, and of amounts typed year by year what they come to over
+ * the plan.
+ */
+export const listedAmount = ({ settings }: BusinessCase, cost: CostResult | undefined): number | null => {
+  if (cost === undefined || cost.amount === null) return null;
+  return cost.isTyped ? cost.whole / (1 + (settings.optimismCosts ?? 0)) : cost.amount;
+};
+
+type Kind = 'one-off' | 'yearly' | 'by-year';
+
+const kindOf = ({ isTyped, isOneOff }: CostResult): Kind => {
+  if (isTyped) return 'by-year';
+  return isOneOff ? 'one-off' : 'yearly';
+};
+
+const names: Record<Kind, string> = {
+  'one-off': 'All one-off',
+  yearly: 'All yearly',
+  'by-year': 'All by year',
+};
+
+const kinds: readonly Kind[] = ['one-off', 'yearly', 'by-year'];
+
+/**
+ * What one-off and what yearly costs come to, and those typed year by year, as the table lists them. A single cost
+ * needs no total, and costs of which one has no amount yet have none.
  */
 export const costTotals = (view: CaseInNumbers): CostTotal[] =>
-  [
-    { id: 'one-off', name: 'All one-off', isOneOff: true },
-    { id: 'yearly', name: 'All yearly', isOneOff: false },
-  ].flatMap(({ id, name, isOneOff }) => {
+  kinds.flatMap((id) => {
     const sumAt = (level: Level): number | null => {
       const amounts = view.results[level].costs.flatMap((cost) =>
-        cost.isOneOff === isOneOff ? [cost.amount] : [],
+        kindOf(cost) === id ? [listedAmount(view.businessCase, cost)] : [],
       );
       return amounts.length < 2
         ? null
@@ -46,7 +69,7 @@ export const costTotals = (view: CaseInNumbers): CostTotal[] =>
     return [
       {
         id,
-        name,
+        name: names[id],
         stated: said(levels.stated),
         low: said(levels.low),
         high: said(levels.high),

@@ -12,9 +12,10 @@ import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence }
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashMeasures, cashPayback, nonCash, presentValueSentence, returnSentence } from './cash-clauses.ts';
+import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
-import { costTotals } from './cost-totals.ts';
+import { costTotals, listedAmount } from './cost-totals.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalName, goalSentence } from './goal-clauses.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
@@ -243,15 +244,20 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       };
     },
     costs: (cost: Case['costs'][number]) => {
+      const amountAt = (level: 'low' | 'base' | 'high') =>
+        listedAmount(
+          businessCase,
+          results[level].costs.find(({ id }) => id === cost.id),
+        );
       const stated = (level: 'low' | 'base' | 'high'): Phrase => {
-        const amount = results[level].costs.find(({ id }) => id === cost.id)?.amount ?? null;
+        const amount = amountAt(level);
         return amount === null ? nothing : scaled(view, amount, `costs[${cost.id}].amount`);
       };
       const result = results.base.costs.find(({ id }) => id === cost.id);
-      const amounts = (['low', 'base', 'high'] as const).map(
-        (level) => results[level].costs.find(({ id }) => id === cost.id)?.amount,
-      );
+      const amounts = (['low', 'base', 'high'] as const).map(amountAt);
+      const timings = { 'one-off': 'One-off', yearly: 'Every year' };
       return {
+        timingShown: result?.isTyped === true ? 'By year' : timings[cost.timing ?? 'one-off'],
         stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
         low: stated('high'),
         high: stated('low'),
@@ -364,6 +370,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     costTotals: costTotals(view),
     years: yearData(view),
     countingNotes: countingNotes(view),
+    adjustments: adjustments(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption: top === undefined || top.netAtHigh === top.netAtLow ? null : assumptionData(view, top, 0),
     recommended: recommended ?? null,

@@ -52,6 +52,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     ...gradeFields,
   },
   costs: {
+    timingShown: textShape,
     stated: phraseShape,
     low: phraseShape,
     high: phraseShape,
@@ -163,6 +164,7 @@ export const generatedFields: Record<string, Shape> = {
     cumulative: phraseShape,
   }),
   countingNotes: list({ id: textShape, said: phraseShape }),
+  adjustments: list({ id: textShape, said: phraseShape }),
   assumptions: list({
     id: textShape,
     name: textShape,

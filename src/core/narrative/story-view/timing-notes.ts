@@ -1,0 +1,100 @@
+import { monthsAfter } from '../../finance/index.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+
+type Benefit = BusinessCase['benefits'][number];
+type Cost = BusinessCase['costs'][number];
+
+export interface Note {
+  id: string;
+  path: string;
+  words: string;
+}
+
+const builds = { linear: 'evenly', 's-curve': 'slowly, then fast, then slowly', step: '' } as const;
+
+/** How a benefit builds up; empty where it is there at once. */
+const rampOf = ({ ramp, rampMonths }: Benefit): keyof typeof builds =>
+  (rampMonths ?? 0) > 0 ? (ramp ?? 'linear') : 'step';
+
+const isFirst = ({ settings }: BusinessCase, start: string): boolean =>
+  start === '' || monthsAfter(settings.startMonth, start) === 0;
+
+const until = ({ formats }: CaseInNumbers, end: string): string =>
+  end === '' ? '' : ` until ${formats.month(end)}`;
+
+const benefitTiming = (view: CaseInNumbers, benefit: Benefit): string => {
+  const { businessCase, formats } = view;
+  const { start, end, rampMonths } = benefit;
+  const ramp = rampOf(benefit);
+  if (isFirst(businessCase, start) && end === '' && ramp === 'step') return '';
+  const from =
+    start === '' && businessCase.settings.startMonth === ''
+      ? ' from the first month'
+      : ` from ${formats.month(start === '' ? businessCase.settings.startMonth : start)}`;
+  const built =
+    ramp === 'step' ? '' : `, building up ${builds[ramp]} over ${formats.duration(rampMonths ?? 0)}`;
+  return `${from}${until(view, end)}${built}`;
+};
+
+const costTiming = (view: CaseInNumbers, cost: Cost): string => {
+  const { businessCase, formats } = view;
+  const { start, end, timing, initial, months } = cost;
+  const from = start === '' ? '' : ` from ${formats.month(start)}`;
+  if (timing === 'yearly')
+    return isFirst(businessCase, start) && end === '' ? '' : `${from}${until(view, end)}`;
+  if (initial === 'initial' || (initial === undefined && start === '')) return ' before the first month';
+  const length = Math.max(1, Math.round(months ?? 1));
+  if (length > 1) return ` evenly over ${formats.duration(length)}${from}`;
+  return isFirst(businessCase, start) ? '' : ` in ${formats.month(start)}`;
+};
+
+/** Items with the same timing are said in one sentence. */
+const grouped = <Item extends { id: string; name: string }>(
+  { formats }: CaseInNumbers,
+  list: 'benefits' | 'costs',
+  items: readonly Item[],
+  timing: (item: Item) => string,
+  verbs: readonly [one: string, several: string],
+): Note[] =>
+  [...new Set(items.map(timing))].flatMap((when) => {
+    const group = items.filter((item) => timing(item) === when);
+    const [first] = group;
+    if (when === '' || first === undefined) return [];
+    const names = formats.list(group.map(({ name }) => quoted(name)));
+    const verb = verbs[group.length === 1 ? 0 : 1];
+    return [
+      { id: `when-${first.id}`, path: `${list}[${first.id}].start`, words: `${names} ${verb}${when}.` },
+    ];
+  });
+
+/** When benefits start, build up and end, and when costs are paid that are not paid from the first month on. */
+export const timingNotes = (view: CaseInNumbers): Note[] => {
+  const { businessCase, results } = view;
+  const counted = new Set(
+    [...results.base.benefits, ...results.base.costs]
+      .filter(({ reason }) => reason === undefined)
+      .map(({ id }) => id),
+  );
+  const typed = new Set(results.base.costs.filter(({ isTyped }) => isTyped).map(({ id }) => id));
+  const benefits = businessCase.benefits.filter(
+    ({ id, driver, cashKind }) =>
+      counted.has(id) && driver !== 'yearly-amounts' && cashKind !== 'not-monetised',
+  );
+  const costs = businessCase.costs.filter(({ id }) => counted.has(id) && !typed.has(id));
+  const built = benefits.find((benefit) => rampOf(benefit) !== 'step');
+  return [
+    ...grouped(view, 'benefits', benefits, (benefit) => benefitTiming(view, benefit), ['counts', 'count']),
+    ...(built === undefined
+      ? []
+      : [
+          {
+            id: 'building-up',
+            path: `benefits[${built.id}].rampMonths`,
+            words: 'A month of building up counts at its middle.',
+          },
+        ]),
+    ...grouped(view, 'costs', costs, (cost) => costTiming(view, cost), ['is paid', 'are paid']),
+  ];
+};
