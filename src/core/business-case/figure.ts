@@ -28,6 +28,8 @@ export interface Figure {
   p10: number | null;
   p50: number | null;
   p90: number | null;
+  /** What the cases of the simulation come to on average, where they have a value. */
+  mean?: number | null;
   formula: string;
   /** The same over the names of its inputs. */
   symbols?: string;

@@ -5,6 +5,7 @@ import { type AnySchema, definitionOf } from '../quantities/schema-parts.ts';
 import { fieldIn, inside } from './field-in.ts';
 import { migrated } from './migrations.ts';
 import { withOwnIds } from './own-ids.ts';
+import { withoutOldAmounts } from './unread-amounts.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -36,7 +37,7 @@ export const caseOf = (value: unknown): BusinessCase => {
     );
   try {
     const parsed = businessCaseSchema.safeParse(migrated(value, version));
-    if (parsed.success) return withOwnIds(parsed.data);
+    if (parsed.success) return withoutOldAmounts(withOwnIds(parsed.data));
     const [issue] = parsed.error.issues;
     const place = issue === undefined ? '' : placeOf(issue);
     throw new FileRefusal(

@@ -28,6 +28,19 @@ export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed
   return valueAtPath(kept, path) === undefined ? kept : withValueAt(kept, path, undefined);
 };
 
+/**
+ * The same of a file that holds both: no number stays that something unread stands for. A year of a table keeps its
+ * place, and its row is not computed while it waits.
+ */
+export const withoutOldAmounts = (businessCase: BusinessCase): BusinessCase =>
+  Object.entries(businessCase.unreadAmounts).reduce(
+    (sofar, [path, typed]) =>
+      !path.endsWith(']') && typeof valueAtPath(sofar, path) === 'number'
+        ? withUnreadAmount(sofar, path, typed)
+        : sofar,
+    businessCase,
+  );
+
 /** The same case when an amount has been read, or nothing is typed there any more. */
 export const withoutUnreadAmount = (businessCase: BusinessCase, path: string): BusinessCase => {
   if (!Object.hasOwn(businessCase.unreadAmounts, path)) return businessCase;

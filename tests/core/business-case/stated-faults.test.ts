@@ -17,6 +17,26 @@ describe('What is wrong with a benefit beside its answers', () => {
     expect(reasonOf({ cashKind: 'cash-releasing', captureShare: 1.2 })).toBeUndefined();
   });
 
+  it('is said of a cost as well, and of a first month that starts are counted from', () => {
+    const cost = (more: object, settings: object = {}) =>
+      resultsOf(
+        caseOf([benefit('calls', 'own', calls, { start: '2027-05' })], {
+          settings: { startMonth: '2027-01', horizonYears: 3, discountRate: 0.1, ...settings },
+          costs: [{ id: 'c', name: 'C', timing: 'yearly', amount: { base: 10 }, ...more }],
+        }),
+      ).base;
+    expect(cost({ start: '2027-99' }).costs[0]?.reason).toBe(
+      '“C”: “2027-99” is no month. Enter it like May 2027.',
+    );
+    expect(cost({ start: '2027-05', end: '2027-04' }).costs[0]?.reason).toContain(
+      'It ends before it starts.',
+    );
+    expect(cost({ start: '2027-05' }).costs[0]?.reason).toBeUndefined();
+    const broken = cost({ start: '2027-05' }, { startMonth: '2027-13' });
+    for (const { reason } of [broken.costs[0], broken.benefits[0]].flatMap((one) => one ?? []))
+      expect(reason).toContain('counted from the first month of the plan, and “2027-13” is no month.');
+  });
+
   it('names the year whose amounts are not in order, and asks for amounts where there are none', () => {
     const typed = (yearlyAmounts: object) => reasonOf({ yearlyAmounts }, 'yearly-amounts');
     expect(typed({ base: [0, 10, 20], low: [0, 10, 25] })).toContain('In year 2 low, base and high');

@@ -239,13 +239,18 @@ describe('uncertainty', () => {
     const found = simulated(hopeless);
     expect(found.chanceOfLoss).toBe(1);
     expect(found.chanceOfPayback).toBe(0);
-    expect(found.spreads['payback-month']).toEqual({ p10: null, p50: null, p90: null });
+    expect(found.spreads['payback-month']).toEqual({
+      p10: null,
+      p50: null,
+      p90: null,
+      mean: null,
+    });
     expect(found.findingOut.every(({ value }) => value === 0)).toBe(true);
   });
 
   it('holds for an empty case', () => {
     const found = simulated(caseOf([]));
-    expect(found.spreads['net-benefit']).toEqual({ p10: 0, p50: 0, p90: 0 });
+    expect(found.spreads['net-benefit']).toEqual({ p10: 0, p50: 0, p90: 0, mean: 0 });
     expect(found.chanceOfLoss).toBe(0);
     expect(found.tornado).toEqual([]);
   });

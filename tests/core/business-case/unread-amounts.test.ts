@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueAtPath } from '../../../src/core/business-case/path.ts';
+import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
 import {
   unreadAmountsOf,
   withUnreadAmount,
@@ -57,5 +57,48 @@ describe('An amount that cannot be read', () => {
     const broken = withUnreadAmount(exampleCase(), path, 'ten');
     expect(broken.settings).toEqual(exampleCase().settings);
     expect(unreadAmountsOf(broken)).toEqual([{ path, typed: 'ten' }]);
+  });
+
+  it('leaves nothing of an older number in a file that holds both', () => {
+    const settings = ['discountRate', 'optimismCosts', 'delayMonths', 'horizonYears'] as const;
+    for (const setting of settings) {
+      const path = `settings.${setting}`;
+      const old = { ...withValueAt(exampleCase(), path, 0.3), unreadAmounts: { [path]: typed } };
+      const opened = openCase(JSON.stringify(old));
+      expect(opened.settings[setting]).toBeUndefined();
+      expect(unreadAmountsOf(opened)).toEqual([{ path, typed }]);
+    }
+  });
+
+  it('of a setting takes away every figure that rests on it, with the reason', () => {
+    const figuresWithout = (setting: string) =>
+      resultsOf(withUnreadAmount(exampleCase(), `settings.${setting}`, typed)).figures;
+    const read = `“${typed}” cannot be read as a number. Enter only the amount.`;
+    const rate = figuresWithout('discountRate');
+    expect(rate['net-present-value']).toMatchObject({
+      value: null,
+      low: null,
+      reason: `The discount rate: ${read}`,
+    });
+    expect(rate['net-benefit']?.value).not.toBeNull();
+    const optimism = figuresWithout('optimismCosts');
+    for (const id of ['net-present-value', 'net-benefit', 'total-cost', 'payback-month'])
+      expect(optimism[id]).toMatchObject({
+        value: null,
+        low: null,
+        high: null,
+        reason: `What is added to costs for optimism: ${read}`,
+      });
+    expect(figuresWithout('delayMonths')['cost-of-delay']).toMatchObject({
+      value: null,
+      reason: `The delay: ${read}`,
+    });
+  });
+
+  it('of a row takes away what is computed from the row', () => {
+    const cost = resultsOf(withUnreadAmount(exampleCase(), 'costs[licences].vatOnTop', typed)).base.costs;
+    expect(cost.find(({ id }) => id === 'licences')?.reason).toContain(typed);
+    const grown = resultsOf(withUnreadAmount(exampleCase(), 'benefits[turnover].priceGrowth', typed)).base;
+    expect(grown.benefits.find(({ id }) => id === 'turnover')?.reason).toContain(typed);
   });
 });

@@ -70,8 +70,13 @@ const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Drive
 
 /** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
-  const mistake = statedFault(benefit);
+  const mistake = statedFault(businessCase.settings, benefit);
   if (mistake !== undefined) return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${mistake}` };
+  const ownUnread = ['captureShare', 'priceGrowth', 'rampMonths']
+    .map((field) => businessCase.unreadAmounts[`benefits[${benefit.id}].${field}`])
+    .find((typed) => typed !== undefined);
+  if (ownUnread !== undefined)
+    return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${unreadReason(ownUnread)}` };
   if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined) {
     const typed = unreadUnder(businessCase, `benefits[${benefit.id}].yearlyAmounts`);
     return typed === undefined

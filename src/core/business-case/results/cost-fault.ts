@@ -1,9 +1,9 @@
 import type { Estimate } from '../../quantities/estimate.ts';
 import { quoted } from '../../quantities/quoted.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
-import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
+import { unreadReason, unreadUnder } from '../unread-amounts.ts';
 import type { MovedInput } from './input-values.ts';
-import { disorderedYears } from './stated-faults.ts';
+import { disorderedYears, endFault, monthFault, startFault } from './stated-faults.ts';
 
 /** Whether a cost is typed year by year. */
 export const isTypedCost = ({ yearlyAmounts }: Cost): boolean => (yearlyAmounts?.base.length ?? 0) > 0;
@@ -21,12 +21,20 @@ const amountFault = ({ id, amount }: Cost, moved: MovedInput | undefined): strin
   return amount !== undefined && isDisordered(amount) ? 'Low, base and high are not in order.' : undefined;
 };
 
+/** A month that is none, or an end before the start, says nothing about when a cost is paid. */
+const whenFault = ({ settings }: BusinessCase, cost: Cost): string | undefined =>
+  isTypedCost(cost)
+    ? undefined
+    : (startFault(settings, cost.start) ??
+      monthFault(cost.end) ??
+      (cost.timing === 'yearly' ? endFault(cost) : undefined));
+
 /** Why a cost cannot be computed, at any level; undefined when it can. */
 export const costFault = (businessCase: BusinessCase, cost: Cost, moved?: MovedInput): string | undefined => {
-  const path = `costs[${cost.id}]`;
-  const unread =
-    unreadUnder(businessCase, `${path}.yearlyAmounts`) ?? unreadIn(businessCase, `${path}.amount`);
+  const unread = unreadUnder(businessCase, `costs[${cost.id}]`);
   if (unread !== undefined) return `${quoted(cost.name)}: ${unreadReason(unread)}`;
+  const when = whenFault(businessCase, cost);
+  if (when !== undefined) return `${quoted(cost.name)}: ${when}`;
   const isTyped = isTypedCost(cost);
   const hasAmount = isTyped || cost.amount?.base !== undefined || moved?.input === `cost:${cost.id}`;
   if (!hasAmount) return `${quoted(cost.name)} has no amount yet.`;

@@ -9,6 +9,7 @@ import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { rateFigure } from './rate-figure.ts';
 import { caseExclusions, caseGrade } from './trace.ts';
+import { unreadBasis, unreadSetting } from './unread-settings.ts';
 
 export type { CaseFlows } from './case-flows.ts';
 
@@ -89,17 +90,26 @@ const measureFigure = (
 };
 
 /** What measures are computed with, from the settings. */
-export const measureContext = ({ settings, basics }: BusinessCase, months: number): MeasureContext => {
+export const measureContext = (businessCase: BusinessCase, months: number): MeasureContext => {
+  const { settings, basics } = businessCase;
   const found = discountRateOf(settings);
   return {
     rate: 'rate' in found ? found.rate : null,
-    noRate: 'reason' in found ? found.reason : '',
+    noRate:
+      'reason' in found ? (unreadSetting(businessCase, 'discountRate', 'inflation') ?? found.reason) : '',
     rateNote: rateConvention(settings, basics.language),
     timing: settings.timing ?? 'end-of-year',
     months,
     delay: Math.min(months, Math.max(0, Math.round(settings.delayMonths ?? 6))),
+    noDelay: unreadSetting(businessCase, 'delayMonths') ?? '',
   };
 };
+
+/** A figure of money or of its return, while something that all of them rest on cannot be read. */
+const withheld = (figure: Figure, reason: string): Figure =>
+  figure.id.startsWith('pilot.') || figure.id === 'discount-rate-used' || figure.unit === 'count'
+    ? figure
+    : { ...figure, value: null, low: null, high: null, reason };
 
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (businessCase: BusinessCase): Results => {
@@ -111,6 +121,7 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
   const ofCase = measures.flatMap((measure) =>
     scopes.map((scope) => measureFigure(measure, levels, scope, context)),
   );
+  const unread = unreadBasis(businessCase);
   const figures = [
     ...ofCase,
     rateFigure(businessCase, context),
@@ -118,5 +129,6 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
     ...optionFigures(businessCase),
     ...pilotFigures(businessCase),
   ];
-  return { months, ...levels, figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])) };
+  const told = unread === undefined ? figures : figures.map((figure) => withheld(figure, unread));
+  return { months, ...levels, figures: Object.fromEntries(told.map((figure) => [figure.id, figure])) };
 };

@@ -1,11 +1,21 @@
 import { monthNumber } from '../../finance/index.ts';
-import type { Benefit } from '../schema/index.ts';
+import type { Benefit, BusinessCase } from '../schema/index.ts';
 
 const isShare = (value: number | undefined): boolean => value === undefined || (value >= 0 && value <= 1);
 
 /** What is wrong with a month as it is typed; undefined when it is one, or empty. */
 export const monthFault = (typed: string): string | undefined =>
   typed === '' || monthNumber(typed) !== null ? undefined : `“${typed}” is no month. Enter it like May 2027.`;
+
+/** What is wrong with a start: with its own month, or with the first month of the plan that it is counted from. */
+export const startFault = (
+  { startMonth }: Pick<BusinessCase['settings'], 'startMonth'>,
+  start: string,
+): string | undefined =>
+  monthFault(start) ??
+  (start === '' || monthFault(startMonth) === undefined
+    ? undefined
+    : `It is counted from the first month of the plan, and ${monthFault(startMonth)}`);
 
 /** A benefit does not end before it begins; undefined when it does not. */
 export const endFault = ({ start, end }: Pick<Benefit, 'start' | 'end'>): string | undefined => {
@@ -36,8 +46,11 @@ const yearsFault = (benefit: Benefit): string | undefined => {
 };
 
 /** What is wrong with a benefit beside the answers to its questions, so that nothing is computed from it. */
-export const statedFault = (benefit: Benefit): string | undefined =>
-  monthFault(benefit.start) ??
+export const statedFault = (
+  settings: Pick<BusinessCase['settings'], 'startMonth'>,
+  benefit: Benefit,
+): string | undefined =>
+  startFault(settings, benefit.start) ??
   monthFault(benefit.end) ??
   endFault(benefit) ??
   captureFault(benefit) ??

@@ -2,11 +2,12 @@ import { spreadOf } from '../../statistics/quantiles.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
+import { unreadBasis } from '../results/unread-settings.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseOutcomes, caseModel } from './case-model.ts';
 import { type CashPathPoint, cashPathOf } from './cash-path.ts';
-import { countUnder, holdsNumbers } from './column-arithmetic.ts';
+import { countUnder, holdsNumbers, meanOf } from './column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
 import { methodSentence } from './method-sentence.ts';
@@ -23,6 +24,8 @@ export interface FigureSpread {
   p10: number | null;
   p50: number | null;
   p90: number | null;
+  /** What the cases come to on average. */
+  mean: number | null;
 }
 
 export interface Uncertainty {
@@ -52,9 +55,9 @@ const usualSeed = 1;
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const spread = (column: Float64Array): FigureSpread => {
-  if (!holdsNumbers(column)) return { p10: null, p50: null, p90: null };
+  if (!holdsNumbers(column)) return { p10: null, p50: null, p90: null, mean: null };
   const { p10, p50, p90 } = spreadOf(column.slice());
-  return { p10: known(p10), p50: known(p50), p90: known(p90) };
+  return { p10: known(p10), p50: known(p50), p90: known(p90), mean: known(meanOf(column)) };
 };
 
 const spreads = (outcomes: MonthlyOutcomes, suffix: '' | '-cash', hasRate: boolean) => ({
@@ -101,7 +104,10 @@ export const uncertaintyOf = (
   const hasRate = discounting.rate !== null;
   const worthOf = (outcomes: MonthlyOutcomes) => (hasRate ? outcomes.netPresentValue : outcomes.netBenefit);
   return {
-    spreads: { ...spreads(all, '', hasRate), ...spreads(cash, '-cash', hasRate) },
+    spreads:
+      unreadBasis(businessCase) === undefined
+        ? { ...spreads(all, '', hasRate), ...spreads(cash, '-cash', hasRate) }
+        : {},
     measure: hasRate ? 'net-present-value' : 'net-benefit',
     chanceOfLoss: shareUnder(worthOf(all), 0),
     chanceOfLossCash: shareUnder(worthOf(cash), 0),

@@ -10,6 +10,7 @@ export const costOfDelayShiftedWindow = defineMeasure({
   convention: 'By months. Everything still comes, only later: use it where nothing ends.',
   isDiscounted: true,
   definedBy: 'One of two conventions; the other fixes the end and is several times larger',
-  value: ({ net }, { rate, delay }) => (rate === null ? null : costOfDelay(net, rate, delay).shiftedWindow),
-  reason: (_, { noRate }) => noRate,
+  value: ({ net }, { rate, delay, noDelay }) =>
+    rate === null || noDelay !== '' ? null : costOfDelay(net, rate, delay).shiftedWindow,
+  reason: (_, { noRate, noDelay }) => noRate || noDelay,
 });

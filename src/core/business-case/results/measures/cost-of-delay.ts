@@ -11,7 +11,7 @@ export const costOfDelay = defineMeasure({
     'By months. What would have come in the last months is lost for good: use it where a contract, a rule or a season sets the end.',
   isDiscounted: true,
   definedBy: 'One of two conventions; the other lets the end move and is several times smaller',
-  value: ({ net }, { rate, delay }) =>
-    rate === null ? null : finance.costOfDelay(net, rate, delay).fixedEnd,
-  reason: (_, { noRate }) => noRate,
+  value: ({ net }, { rate, delay, noDelay }) =>
+    rate === null || noDelay !== '' ? null : finance.costOfDelay(net, rate, delay).fixedEnd,
+  reason: (_, { noRate, noDelay }) => noRate || noDelay,
 });

@@ -18,6 +18,8 @@ export interface MeasureContext {
   months: number;
   /** The delay whose cost is shown. */
   delay: number;
+  /** Why it cannot be shown; empty when it can. */
+  noDelay: string;
 }
 
 /** A measure of the case: its value, or why it has none. */
