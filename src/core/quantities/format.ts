@@ -39,7 +39,18 @@ const isLocale = (locale: string): boolean => {
   }
 };
 
+/** A language that numbers and dates can be written in, and a currency that exists; empty is a choice of none. */
+export const isKnownLanguage = (language: string): boolean =>
+  language === '' || (isLocale(language) && Intl.NumberFormat.supportedLocalesOf(language).length > 0);
+
+export const isKnownCurrency = (currency: string): boolean =>
+  currency === '' || Intl.supportedValuesOf('currency').includes(currency.toUpperCase());
+
 const isCurrency = (currency: string): boolean => /^[A-Za-z]{3}$/u.test(currency);
+
+/** A month that is none would be told as another: 0 as December. */
+const isMonth = (monthNumber: string | undefined): monthNumber is string =>
+  monthNumber !== undefined && Number(monthNumber) >= 1 && Number(monthNumber) <= 12;
 
 const utc = (year: string, monthNumber: string, dayNumber = '1'): Date =>
   new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(dayNumber)));
@@ -105,13 +116,13 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
     share: (value) => minus(percent.format(value)),
     day: (value) => {
       const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
-      return year === undefined || monthNumber === undefined || dayNumber === undefined
+      return year === undefined || !isMonth(monthNumber) || dayNumber === undefined
         ? value
         : days.format(utc(year, monthNumber, dayNumber));
     },
     month: (value) => {
       const [, year, monthNumber] = /^(\d{4})-(\d{2})$/u.exec(value) ?? [];
-      return year === undefined || monthNumber === undefined ? value : months.format(utc(year, monthNumber));
+      return year === undefined || !isMonth(monthNumber) ? value : months.format(utc(year, monthNumber));
     },
     duration: (length) => {
       const years = length / 12;

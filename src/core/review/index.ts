@@ -15,16 +15,20 @@ import { gatesAboveLowCase } from './rules/gates-above-low-case.ts';
 import { gatesInTime } from './rules/gates-in-time.ts';
 import { guardrails } from './rules/guardrails.ts';
 import { hypothesisSize } from './rules/hypothesis-size.ts';
+import { insideThePlan } from './rules/inside-the-plan.ts';
 import { pools } from './rules/pools.ts';
 import { purpose } from './rules/purpose.ts';
 import { rangesForChances } from './rules/ranges-for-chances.ts';
+import { rangeShapes } from './rules/range-shapes.ts';
 import { ranges } from './rules/ranges.ts';
 import { readyToDecide } from './rules/ready-to-decide.ts';
 import { realOptions } from './rules/real-options.ts';
 import { risksOwned } from './rules/risks-owned.ts';
+import { settingsInBounds } from './rules/settings-in-bounds.ts';
 import { sources } from './rules/sources.ts';
 import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
 import { storyConsent } from './rules/story-consent.ts';
+import { yearlyRanges } from './rules/yearly-ranges.ts';
 import { unusualNumbers } from './rules/unusual-numbers.ts';
 import { unknownsStated } from './rules/unknowns.ts';
 
@@ -38,12 +42,16 @@ export const rules: readonly Rule[] = [
   askReconciles,
   askInWords,
   datesInOrder,
+  insideThePlan,
   hypothesisSize,
   figuresExist,
   baseCaseLoses,
   ranges,
   rangesForChances,
+  rangeShapes,
+  yearlyRanges,
   unusualNumbers,
+  settingsInBounds,
   guardrails,
   pools,
   sources,

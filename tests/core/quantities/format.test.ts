@@ -34,6 +34,8 @@ describe('other values', () => {
     expect(british.share(0.0155)).toBe('1.6%');
     expect(british.day('2027-02-18')).toBe('18 February 2027');
     expect(british.month('2027-03')).toBe('March 2027');
+    expect(british.month('2027-00')).toBe('2027-00');
+    expect(british.day('2027-13-01')).toBe('2027-13-01');
     expect(british.duration(48)).toBe('four years');
     expect(british.duration(12)).toBe('one year');
     expect(british.duration(18)).toBe('18 months');

@@ -24,6 +24,16 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'ask-reconciles': (it) => withValueAt(it, 'ask.oneOff', 300_000),
   'ask-in-words': (it) => withValueAt(it, 'ask.decision', 'We want £420,000.'),
   'dates-in-order': (it) => withValueAt(it, 'ask.decideBy', '2027-02-17'),
+  'inside-the-plan': (it) => withValueAt(it, 'benefits[turnover].start', '2035-01'),
+  'settings-in-bounds': (it) => withValueAt(it, 'settings.commonFactor', 2),
+  'range-shapes': (it) =>
+    withValueAt(
+      withValueAt(it, 'costs[licences].amount.range', 'lognormal'),
+      'costs[licences].amount.low',
+      1,
+    ),
+  'yearly-ranges': (it) =>
+    withValueAt(it, 'costs[licences].yearlyAmounts', { base: [0, 10, 20], low: [0, 5] }),
   'hypothesis-size': (it) => withValueAt(it, 'hypothesis.target', 228_000),
   'base-case-loses': (it) => withValueAt(it, 'sharedInputs.claims-per-year.base', 20_000),
   'ranges-for-chances': (it) => withoutCostRanges(it),
@@ -135,6 +145,81 @@ describe('the review', () => {
       'earlyWins[receipt].by: The early result “A text on receipt for half of the new claims of the two pilot teams” is due by 28 February 2027, before the work starts in March 2027. Change one of the two.',
     ]);
     expect(foundBy('dates-in-order', { 'ask.decideBy': '', 'meeting.paperDeadline': 'soon' })).toEqual([]);
+  });
+
+  it('finds what lies outside the plan, and says how much of it counts', () => {
+    const cost = (more: object) =>
+      withValueAt(exampleCase(), 'costs[integration]', {
+        ...exampleCase().costs.find(({ id }) => id === 'integration'),
+        timing: 'one-off',
+        initial: 'spread',
+        amount: {
+          ...exampleCase().costs.find(({ id }) => id === 'integration')?.amount,
+          base: 1200,
+          low: 1200,
+          high: 1200,
+        },
+        vatOnTop: undefined,
+        contingencyShare: undefined,
+        months: 12,
+        ...more,
+      });
+    const found = (it: BusinessCase) =>
+      findingsOf(it)
+        .filter(({ rule }) => rule === 'inside-the-plan')
+        .map(({ path, message }) => `${path}: ${message}`);
+    const { name } = exampleCase().costs.find(({ id }) => id === 'integration') ?? {};
+    // Four years from March 2027: the last month is February 2031.
+    expect(found(cost({ start: '2030-09' }))).toEqual([
+      `costs[integration].months: “${name}” ends after the plan: £600 of £1,200 is counted. Make the plan longer or the cost shorter.`,
+    ]);
+    expect(found(cost({ start: '2031-03' }))[0]).toContain('starts after the plan ends');
+    expect(found(cost({ start: '2027-01' }))[0]).toContain('starts before the plan');
+    expect(found(cost({ start: '2030-03' }))).toEqual([]);
+    expect(found(cost({ yearlyAmounts: { base: [0, 1, 2, 3, 4, 0] }, start: '' }))).toEqual([]);
+    expect(
+      found(withValueAt(cost({ yearlyAmounts: { base: [0, 1, 2, 3, 4, 5] } }), 'settings.horizonYears', 3)),
+    ).toEqual([
+      `costs[integration].yearlyAmounts: “${name}”: years 4 to 5 lie beyond the plan and count nowhere. Make the plan longer, or take them away.`,
+    ]);
+  });
+
+  it('asks about every number outside its bounds', () => {
+    const tried: Record<string, unknown[]> = {
+      'costs[integration].months': [0, -3, 2.5],
+      'costs[integration].vatOnTop': [20, -0.2],
+      'costs[integration].contingencyShare': [2],
+      'costs[licences].priceGrowth': [-2],
+      'benefits[turnover].priceGrowth': [-2],
+      'settings.commonFactor': [2, -1],
+      'settings.delayMonths': [-6, 500, 1.5],
+      'settings.inflation': [2],
+      'basics.currency': ['ZZZ'],
+      'basics.language': ['xx'],
+    };
+    for (const [path, values] of Object.entries(tried))
+      for (const value of values)
+        expect([path, foundBy('settings-in-bounds', { [path]: value }).length]).toEqual([path, 1]);
+    for (const language of ['', 'de-CH', 'ja-JP'])
+      expect(foundBy('settings-in-bounds', { 'basics.language': language })).toEqual([]);
+  });
+
+  it('says which shape was used instead of a lognormal, and where its middle is', () => {
+    const range = (low: number, base: number, high: number) =>
+      foundBy('range-shapes', {
+        'costs[licences].amount': { ...exampleCase().costs[0]?.amount, low, base, high, range: 'lognormal' },
+      });
+    expect(range(0, 100, 180)[0]).toContain('no lognormal has a low of zero or below');
+    expect(range(10, 100, 180)[0]).toContain('from 10 to 180 has its middle at 42.43, and the base is 100');
+    expect(range(50, 100, 200)).toEqual([]);
+  });
+
+  it('refuses a first month that is none, and a case that loses only once it is discounted', () => {
+    expect(foundBy('figures-exist', { 'settings.startMonth': '2027-13' })[0]).toBe(
+      'settings.startMonth: The first month of the plan: “2027-13” is no month. Enter it like May 2027.',
+    );
+    const late = foundBy('base-case-loses', { 'settings.discountRate': 8 });
+    expect(late[0]).toContain('and too late: at the discount rate the base case loses');
   });
 
   it('finds a size that the two numbers of the hypothesis do not make, in shares, points and units', () => {

@@ -22,6 +22,9 @@ export const methodSentence = (
   isStated: boolean,
 ): string => {
   const shaped = (shape: DrawnInput['shape']) => inputs.filter((input) => input.shape === shape);
+  const replaced = inputs.filter(
+    ({ input, shape }) => input.meaning === 'lognormal' && (shape === 'metalog' || shape === 'two-halves'),
+  );
   const [halves, disordered] = [shaped('two-halves'), shaped('disordered')];
   return [
     `${pointCount.toLocaleString('en-GB')} fixed cases (Sobol points, Owen-scrambled, seed ${seed}): the same numbers at every repeat.`,
@@ -39,6 +42,11 @@ export const methodSentence = (
       const drawn = shaped(shape as DrawnInput['shape']);
       return drawn.length === 0 ? [] : [`${listed(drawn)} ${words}.`];
     }),
+    ...(replaced.length === 0
+      ? []
+      : [
+          `No lognormal has a low of zero or below: ${listed(replaced)} ${replaced.length === 1 ? 'is' : 'are'} drawn as the others are.`,
+        ]),
     ...(disordered.length === 0 ? [] : [`Out of order, and held at base: ${listed(disordered)}.`]),
   ].join(' ');
 };

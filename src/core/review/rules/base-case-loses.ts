@@ -8,11 +8,16 @@ export const baseCaseLoses = defineRule({
   severity: 'should',
   faults: ({ basics, benefits, costs, hypothesis }, { figures, months }) => {
     const net = figures['net-benefit']?.value ?? 0;
-    if (benefits.length === 0 || costs.length === 0 || hypothesis.plainSense === true || net >= 0) return [];
+    const worth = figures['net-present-value']?.value ?? net;
+    if (benefits.length === 0 || costs.length === 0 || hypothesis.plainSense === true) return [];
+    if (net >= 0 && worth >= 0) return [];
     const { money, duration } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     return [
       {
-        message: `The base case loses money: a net cost of ${money(-net)} over ${duration(months)}. Look for what is not counted yet, make it smaller, or say why it is worth that.`,
+        message:
+          net >= 0
+            ? `${money(net)} more comes in than goes out over ${duration(months)}, and too late: at the discount rate the base case loses ${money(-worth)}. Look for what is not counted yet, make it smaller, or say why it is worth that.`
+            : `The base case loses money: a net cost of ${money(-net)} over ${duration(months)}. Look for what is not counted yet, make it smaller, or say why it is worth that.`,
         path: 'benefits',
       },
     ];

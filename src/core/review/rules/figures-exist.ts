@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts';
+import { monthFault } from '../../business-case/results/stated-faults.ts';
+import { defineRule, unless } from '../define-rule.ts';
 
 /** A benefit or cost that cannot be computed says why; the horizon, first month and rate are stated. */
 export const figuresExist = defineRule({
@@ -13,6 +14,11 @@ export const figuresExist = defineRule({
       ...(settings.startMonth === ''
         ? [{ message: 'Enter the first month of the plan.', path: 'settings.startMonth' }]
         : []),
+      ...unless(
+        monthFault(settings.startMonth) === undefined,
+        `The first month of the plan: ${monthFault(settings.startMonth)}`,
+        'settings.startMonth',
+      ),
     ];
     const reasons = [
       ...results.base.benefits.flatMap(({ id, reason }) =>

@@ -1,0 +1,100 @@
+import { isTypedCost } from '../../business-case/results/cost-fault.ts';
+import type { Results } from '../../business-case/results/index.ts';
+import type { Benefit, BusinessCase, Cost } from '../../business-case/schema/index.ts';
+import { monthNumber, monthsAfter } from '../../finance/index.ts';
+import { formatsFor } from '../../quantities/format.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import { defineRule, unless } from '../define-rule.ts';
+
+interface Fault {
+  message: string;
+  path: string;
+}
+
+/** Months between the first month of the plan and a start; null where one of them is none. */
+const startIn = ({ settings }: BusinessCase, start: string): number | null =>
+  monthNumber(start) === null || monthNumber(settings.startMonth) === null
+    ? null
+    : monthsAfter(settings.startMonth, start);
+
+const beyond = (name: string, path: string): Fault => ({
+  message: `${quoted(name)} starts after the plan ends, so that nothing of it is counted. Make the plan longer, or let it start earlier.`,
+  path,
+});
+
+const ofBenefit = (
+  businessCase: BusinessCase,
+  { id, name, driver, start }: Benefit,
+  months: number,
+): Fault[] => {
+  const from = driver === 'yearly-amounts' ? null : startIn(businessCase, start);
+  return from !== null && from >= months ? [beyond(name, `benefits[${id}].start`)] : [];
+};
+
+/** How a one-off cost lies in the plan: the part of it that is paid within. */
+const oneOffFaults = (
+  businessCase: BusinessCase,
+  cost: Cost,
+  amount: number,
+  from: number,
+  months: number,
+) => {
+  const { language, currency } = businessCase.basics;
+  const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
+  const length = Math.max(1, Math.round(cost.months ?? 1));
+  const paid = Math.min(length, months - Math.max(0, from));
+  return [
+    ...unless(
+      from >= 0,
+      `${quoted(cost.name)} starts before the plan: it is counted from the first month of the plan. Enter a later month, or say that it is paid before the first month.`,
+      `costs[${cost.id}].start`,
+    ),
+    ...unless(
+      paid === length,
+      `${quoted(cost.name)} ends after the plan: ${money((amount * paid) / length, 'exact')} of ${money(amount, 'exact')} is counted. Make the plan longer or the cost shorter.`,
+      `costs[${cost.id}].months`,
+    ),
+  ];
+};
+
+const ofCost = (businessCase: BusinessCase, cost: Cost, results: Results): Fault[] => {
+  const result = results.base.costs.find(({ id }) => id === cost.id);
+  const from = startIn(businessCase, cost.start);
+  const isPlaced = from !== null && !isTypedCost(cost) && result?.reason === undefined;
+  if (!isPlaced || (cost.timing !== 'yearly' && cost.initial === 'initial')) return [];
+  if (from >= results.months) return [beyond(cost.name, `costs[${cost.id}].start`)];
+  return cost.timing === 'yearly'
+    ? []
+    : oneOffFaults(businessCase, cost, result?.amount ?? 0, from, results.months);
+};
+
+const yearsBeyond = (
+  list: 'benefits' | 'costs',
+  { id, name, yearlyAmounts }: Benefit | Cost,
+  years: number,
+): Fault[] => {
+  const dropped = yearlyAmounts?.base.slice(years + 1) ?? [];
+  const last = years + dropped.length;
+  return unless(
+    dropped.every((amount) => amount === 0),
+    `${quoted(name)}: ${last === years + 1 ? `year ${last} lies` : `years ${years + 1} to ${last} lie`} beyond the plan and count nowhere. Make the plan longer, or take them away.`,
+    `${list}[${id}].yearlyAmounts`,
+  );
+};
+
+/** What lies outside the months of the plan counts nowhere: nobody finds out unless it is said. */
+export const insideThePlan = defineRule({
+  id: 'inside-the-plan',
+  gate: 'finance',
+  severity: 'must',
+  faults: (businessCase, results) => [
+    ...businessCase.benefits.flatMap((benefit) => [
+      ...ofBenefit(businessCase, benefit, results.months),
+      ...(benefit.driver === 'yearly-amounts' ? yearsBeyond('benefits', benefit, results.months / 12) : []),
+    ]),
+    ...businessCase.costs.flatMap((cost) => [
+      ...ofCost(businessCase, cost, results),
+      ...yearsBeyond('costs', cost, results.months / 12),
+    ]),
+  ],
+});

@@ -1,0 +1,52 @@
+import { pathOfInput } from '../../business-case/results/trace-lines.ts';
+import {
+  type UncertainInput,
+  countedBenefits,
+  uncertainInputs,
+} from '../../business-case/uncertainty/uncertain-inputs.ts';
+import { formatsFor } from '../../quantities/format.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import { rangeDistribution } from '../../statistics/range-distribution.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Apart by more than this, the base is not what the shape lies around. */
+const tolerance = 0.1;
+
+/** The middle of a shape that two ends alone make, with its name; null for one that the base makes too. */
+const middleOf = ({ low, high, meaning }: UncertainInput): { name: string; middle: number } | null => {
+  if (meaning === 'lognormal') return low > 0 ? { name: 'lognormal', middle: Math.sqrt(low * high) } : null;
+  return meaning === 'uniform' ? { name: 'range in which all is as likely', middle: (low + high) / 2 } : null;
+};
+
+/** A range is drawn as it is meant, and its base lies where the shape has its middle. */
+export const rangeShapes = defineRule({
+  id: 'range-shapes',
+  gate: 'finance',
+  severity: 'should',
+  faults: (businessCase, { base }) => {
+    const { basics } = businessCase;
+    const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const inputs = uncertainInputs(businessCase, countedBenefits(businessCase, base), [], base);
+    return inputs.flatMap((input) => {
+      const { shape } = rangeDistribution(input, input.bounds, input.meaning);
+      if (shape === 'fixed' || shape === 'disordered') return [];
+      const path = pathOfInput(input.id);
+      if (input.meaning === 'lognormal' && shape !== 'lognormal')
+        return [
+          {
+            message: `${quoted(input.name)}: no lognormal has a low of zero or below, so that it is drawn as one chance in ten beyond each end. Enter a low above zero, or choose another meaning.`,
+            path,
+          },
+        ];
+      const found = middleOf(input);
+      return found === null || Math.abs(input.base - found.middle) <= tolerance * Math.abs(found.middle)
+        ? []
+        : [
+            {
+              message: `${quoted(input.name)}: the ${found.name} from ${number(input.low)} to ${number(input.high)} has its middle at ${number(found.middle)}, and the base is ${number(input.base)}: the chances do not lie around it. Correct one of the three, or choose another meaning.`,
+              path,
+            },
+          ];
+    });
+  },
+});

@@ -1,0 +1,92 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { isKnownCurrency, isKnownLanguage } from '../../quantities/format.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import { defineRule, unless } from '../define-rule.ts';
+
+const isBetween = (value: number | undefined, least: number, most: number): boolean =>
+  value === undefined || (value >= least && value <= most);
+
+const isWhole = (value: number | undefined, least: number, most: number): boolean =>
+  isBetween(value, least, most) && (value === undefined || Number.isInteger(value));
+
+/** As long as the longest plan that is typed year by year. */
+const mostMonths = 720;
+
+const ofSettings = ({ settings, basics }: BusinessCase, months: number) => [
+  ...unless(
+    isKnownLanguage(basics.language),
+    `${quoted(basics.language)} is no language that numbers can be written in; they are written as in English (UK). Choose another.`,
+    'basics.language',
+  ),
+  ...unless(
+    isKnownCurrency(basics.currency),
+    `${quoted(basics.currency)} is no currency that exists. Choose another.`,
+    'basics.currency',
+  ),
+  ...unless(
+    isBetween(settings.commonFactor, 0, 1),
+    'Benefits rise and fall together by a share between 0 and 1: the nearest of the two is taken. Enter one between them.',
+    'settings.commonFactor',
+  ),
+  ...unless(
+    isWhole(settings.delayMonths, 0, months),
+    `The delay is a whole number of months from 0 to the ${months} of the plan: the nearest is taken. Enter one of them.`,
+    'settings.delayMonths',
+  ),
+  ...unless(
+    isBetween(settings.inflation, -0.2, 0.5),
+    'Inflation beyond 50% a year, or below −20%, is unusual. Check whether 2% was typed as 200%.',
+    'settings.inflation',
+  ),
+];
+
+const growth = (
+  list: 'benefits' | 'costs',
+  { id, name, priceGrowth }: BusinessCase['costs' | 'benefits'][number],
+) =>
+  unless(
+    isBetween(priceGrowth, -0.5, 0.5),
+    `${quoted(name)}: a price that grows or falls by more than 50% a year is unusual, and none falls below zero. Check whether 2% was typed as 200%.`,
+    `${list}[${id}].priceGrowth`,
+  );
+
+const ofCost = (cost: BusinessCase['costs'][number]) => {
+  const { id, name, months, vatOnTop, contingencyShare } = cost;
+  return [
+    ...unless(
+      isWhole(months, 1, mostMonths),
+      `${quoted(name)} is paid over a whole number of months, one at least: the nearest is taken. Enter one.`,
+      `costs[${id}].months`,
+    ),
+    ...unless(
+      isBetween(vatOnTop, 0, 0.5),
+      `${quoted(name)}: VAT on top lies between 0% and 50%. Check whether 20% was typed as 2,000%.`,
+      `costs[${id}].vatOnTop`,
+    ),
+    ...unless(
+      isBetween(contingencyShare, 0, 1),
+      `${quoted(name)}: contingency on top lies between 0% and 100% of the amount. Correct it.`,
+      `costs[${id}].contingencyShare`,
+    ),
+    ...growth('costs', cost),
+  ];
+};
+
+/** Numbers that mean nothing beyond their bounds, and are computed at the nearest that does. */
+export const settingsInBounds = defineRule({
+  id: 'settings-in-bounds',
+  gate: 'finance',
+  severity: 'must',
+  faults: (businessCase, { months }) => [
+    ...ofSettings(businessCase, months),
+    ...businessCase.benefits.flatMap((benefit) => [
+      ...growth('benefits', benefit),
+      ...unless(
+        isBetween(benefit.rampMonths, 0, mostMonths),
+        `${quoted(benefit.name)} builds up over a number of months above zero. Correct it.`,
+        `benefits[${benefit.id}].rampMonths`,
+      ),
+    ]),
+    ...businessCase.costs.flatMap(ofCost),
+  ],
+});
