@@ -1,4 +1,6 @@
+import { partsOfQuantity } from '../drivers/define-driver.ts';
 import { withName } from '../drivers/formula/names.ts';
+import { isMoney } from '../drivers/units.ts';
 import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
 import type { Benefit } from './schema/index.ts';
 
@@ -22,11 +24,15 @@ export const withRenamedInput = (benefit: Benefit, from: string, to: string): Be
   ),
 });
 
-/** "calls per year" as what is counted, and of what each. What has two of these stays as it was typed. */
+/**
+ * "calls per year" as what is counted, and of what each; "£" is money, which the case has one currency of. What has two
+ * of these stays as it was typed.
+ */
 export const countedAs = (typed: string): Pick<Estimate, 'unit' | 'period'> => {
-  const parts = typed.trim().split(/\s*\/\s*|\s+(?:per|an?|each|every)\s+/iu);
-  const [unit = '', each] = parts;
+  const parts = partsOfQuantity(typed);
+  const [counted = '', each] = parts;
+  const unit = isMoney(counted) ? 'money' : counted;
   return parts.length !== 2 || unit === '' || each === undefined || !/^[\p{L}-]+$/u.test(each)
-    ? { unit: typed.trim(), period: '' }
+    ? { unit: parts.length === 1 ? unit : typed.trim(), period: '' }
     : { unit, period: `a ${each}` };
 };

@@ -1,6 +1,7 @@
 import { type Values, valueFunction } from './formula/evaluate.ts';
 import { constants } from './formula/constants.ts';
 import { type Formula, formulaOf } from './formula/parse.ts';
+import { isMoney } from './units.ts';
 
 /** What an input counts. `share` is a share of one; `points` a difference of two shares; the rest are plain counts. */
 export type InputUnit = 'money' | 'share' | 'points' | 'count' | 'minutes' | 'days' | 'hours';
@@ -149,10 +150,15 @@ export interface Driver extends Told<string> {
 
 const unitWords: readonly InputUnit[] = ['money', 'share', 'points', 'minutes', 'days', 'hours'];
 
+/** "contacts per case" or "contacts/case": what is counted, and of what each. */
+export const partsOfQuantity = (quantity: string): string[] =>
+  quantity.trim().split(/\s*\/\s*|\s+(?:per|an?|each|every)\s+/iu);
+
 /** How a quantity is typed: `money/contact` as money, `contacts/case` as a count of "contacts per case". */
 export const typedInput = (input: InputDefinition): DriverInput => {
-  const [counted = '', ...each] = input.quantity.split('/');
-  const unit = input.unit ?? unitWords.find((word) => word === counted) ?? 'count';
+  const [counted = '', ...each] = partsOfQuantity(input.quantity);
+  const unit =
+    input.unit ?? (isMoney(counted) ? 'money' : unitWords.find((word) => word === counted)) ?? 'count';
   const noun = input.noun ?? [counted, ...each.filter((part) => part !== 'year')].join(' per ');
   return {
     ...input,

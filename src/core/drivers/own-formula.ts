@@ -3,6 +3,7 @@ import { type FormulaFault, fault } from './formula/fault.ts';
 import { constants } from './formula/constants.ts';
 import { valueFunction } from './formula/evaluate.ts';
 import { inSymbols } from './formula/in-symbols.ts';
+import { withTimesSigns } from './formula/names.ts';
 import { formulaOf } from './formula/parse.ts';
 import { unitFault } from './formula/unit-of-formula.ts';
 import { unitOf } from './units.ts';
@@ -32,9 +33,10 @@ const favourableEnd = (
 
 /** The driver that a formula and its named inputs make, or the first mistake in it. */
 export const ownFormulaDriver = (
-  formula: string,
+  typed: string,
   inputs: Record<string, OwnInput>,
 ): { driver: Driver } | { fault: FormulaFault } => {
+  const formula = withTimesSigns(typed, Object.keys(inputs));
   if (formula.trim() === '')
     return fault(0, 'Write how it is calculated, for example calls × minutes × cost.');
   const read = formulaOf(formula, [...Object.keys(inputs), ...Object.keys(constants)]);

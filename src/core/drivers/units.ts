@@ -11,12 +11,15 @@ export const plainNumber: Unit = {};
 /** Words that name no thing: what is left of a unit without them is the unit. */
 const countsNothing = new Set(['', 'share', 'point', 'number', 'count', 'ratio', 'time', '%', '1']);
 
-const irregular = new Map([
-  ['people', 'person'],
-  ['pounds', 'money'],
-  ['euros', 'money'],
-  ['dollars', 'money'],
-]);
+const irregular = new Map([['people', 'person']]);
+
+/** How people write money: by its sign, its three letters, or its name. */
+const moneyWord =
+  /^(?:[A-Z]{0,3}[£$€¥]|(?!FTE$)[A-Z]{3}|(?:gbp|eur|usd|chf|money|pounds?|euros?|dollars?))$/u;
+
+/** Whether a word of a unit is money, whatever the currency. */
+export const isMoney = (word: string): boolean => moneyWord.test(word) || moneyWord.test(word.toLowerCase());
+
 const plurals = new Map([
   ['person', 'people'],
   ['money', 'money'],
@@ -27,7 +30,7 @@ const plurals = new Map([
 const singularOf = (word: string): string => {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (/^(?:[A-Z]{3}|[£$€])$/u.test(word) && word !== 'FTE') return 'money';
+  if (isMoney(word)) return 'money';
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss)es$/u.test(word)) return word.slice(0, -2);
   return /[^su]s$/u.test(word) ? word.slice(0, -1) : word;

@@ -33,6 +33,9 @@ it('reads what an input counts', () => {
   expect(countedAs('calls per year')).toEqual({ unit: 'calls', period: 'a year' });
   expect(countedAs('calls/year')).toEqual({ unit: 'calls', period: 'a year' });
   expect(countedAs('money a call')).toEqual({ unit: 'money', period: 'a call' });
+  expect(countedAs('£ per letter')).toEqual({ unit: 'money', period: 'a letter' });
+  expect(countedAs('GBP/year')).toEqual({ unit: 'money', period: 'a year' });
+  expect(countedAs('€')).toEqual({ unit: 'money', period: '' });
   expect(countedAs('share')).toEqual({ unit: 'share', period: '' });
   expect(countedAs('money/customer/month')).toEqual({ unit: 'money/customer/month', period: '' });
 });

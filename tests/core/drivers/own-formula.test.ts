@@ -26,6 +26,33 @@ describe('a benefit with a formula of its own', () => {
     expect(driver.formula).toContain('÷');
   });
 
+  it('reads an x between two inputs as ×, and prints it so', () => {
+    const driver = made('calls x cost', {
+      calls: input('calls/year', 10),
+      cost: input('money/call', 3),
+    });
+    expect(driver.annualBenefit({ calls: 10, cost: 3 })).toBe(30);
+    expect(driver.formula).toBe('calls × cost');
+  });
+
+  it.each([
+    '£ per letter',
+    '£/letter',
+    '€ a letter',
+    '$ per letter',
+    'GBP per letter',
+    'pounds per letter',
+    'Euro per letter',
+    'money per letter',
+  ])('takes “%s” as money', (quantity) => {
+    const driver = made('letters × cost', {
+      letters: input('letters/year', 10),
+      cost: input(quantity, 3),
+    });
+    expect(driver.inputs['cost']?.unit).toBe('money');
+    expect(driver.inputs['cost']?.noun).toBeUndefined();
+  });
+
   it('knows from the formula which end of a range is good', () => {
     const driver = made('calls × share × (minutes − minutesAfter) × cost ÷ minutesPerHour');
     expect(driver.inputs['share']?.favourable).toBe('high');

@@ -4,6 +4,13 @@ import { nearestName } from './nearest-name.ts';
 const names = /(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*(?!\s*\(|[\p{L}\p{N}_])/gu;
 const functions = new Set(['min', 'max', 'if']);
 
+const loneX =
+  /(?<=[\p{L}_][\p{L}\p{N}_]*\s+|(?<![\p{L}\p{N}_])[\d.]+\s*|\)\s*)[xX](?=\s*\(|\s+[\p{L}_.\d])/gu;
+
+/** "letters x cost" as it is meant: an x between two others is ×, unless an input is called so. As long as before. */
+export const withTimesSigns = (formula: string, inputs: readonly string[]): string =>
+  formula.replaceAll(loneX, (x) => (inputs.includes(x) ? x : '×'));
+
 /** The names that a formula speaks of, once each, also of one that is not finished; functions are none. */
 const namesIn = (formula: string): string[] => [...new Set(formula.match(names) ?? [])];
 
@@ -13,7 +20,7 @@ export const unknownNames = (
   inputs: readonly string[],
 ): { name: string; near: string | undefined }[] => {
   const known = [...inputs, ...Object.keys(constantValues)];
-  return namesIn(formula)
+  return namesIn(withTimesSigns(formula, inputs))
     .filter((name) => !known.includes(name) && !functions.has(name))
     .map((name) => ({ name, near: nearestName(name, known) }));
 };
