@@ -42,6 +42,15 @@ describe('The card of a benefit', () => {
     expect(html).not.toContain('data-figure="benefit.status-calls.annual"');
   });
 
+  it('leaves what is wrong with a formula of one’s own to the formula, and asks for one where there is none', () => {
+    const own = (formula: string): BusinessCase => ({
+      ...example,
+      benefits: [{ ...newBenefit('own', 'operational', { driver: 'own-formula' }), formula }],
+    });
+    expect(words(own('letters × cost'), 'own')).not.toContain('There is no input');
+    expect(words(own(''), 'own')).toContain('Write how it is calculated');
+  });
+
   it('says who else has a number, and asks in one place on a screen', () => {
     expect(words(example, 'status-calls')).toContain(
       'The same number as in “Customers kept”: a change here changes all.',

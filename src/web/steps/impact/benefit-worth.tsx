@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { Figure } from '../../../core/business-case/figure.ts';
 import type { Results } from '../../../core/business-case/results/index.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
-import type { Driver } from '../../../core/drivers/index.ts';
+import { type Driver, ownFormula } from '../../../core/drivers/index.ts';
 import { useDerived } from '../../store/derived.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { useFormats } from '../form/form-context.ts';
@@ -34,13 +34,17 @@ const worthOf = ({ figures, base }: Results, id: string, gives: string): Worth =
       };
 };
 
+/** A mistake in a formula of one's own is said at the formula, and not once more. */
+const isSaidAtFormula = (benefit: Benefit, driver: Driver | undefined): boolean =>
+  benefit.driver === ownFormula && driver === undefined && benefit.formula.trim() !== '';
+
 /** The result of a benefit with its calculation and its range, or why there is none. */
 export const BenefitWorth = ({ benefit, driver }: { benefit: Benefit; driver: Driver | undefined }) => {
   const formats = useFormats();
   const gives = driver?.gives ?? '';
   const { figure, each, part, reason } = useDerived(({ results }) => worthOf(results, benefit.id, gives));
   if (figure === undefined)
-    return reason === undefined ? null : (
+    return reason === undefined || isSaidAtFormula(benefit, driver) ? null : (
       <p className={styles['reason']} role="status">
         <CircleAlert aria-hidden size={16} /> {reason}
       </p>
