@@ -28,7 +28,7 @@ const sectionOf = (id: string, changes: Record<string, unknown> = {}): string =>
 describe('what lies between the listed values and the figures', () => {
   it('says when each benefit comes and each cost is paid', () => {
     const appendix = sectionOf('assumptions');
-    expect(appendix).toContain('computed from these values, with the adjustments named below.');
+    expect(appendix).toContain('computed from these values, with the timing and adjustments named below.');
     for (const sentence of [
       '“Fewer status calls” counts from May 2027, building up evenly over six months.',
       '“Customers kept” counts from August 2027, building up evenly over one year.',
