@@ -33,14 +33,20 @@ export interface Plot {
   bottom: number;
 }
 
-const lyingKinds: readonly ChartKind[] = ['bar', 'range-bar', 'tornado', 'stacked-bar'];
+const lyingKinds: readonly ChartKind[] = ['bar', 'tornado', 'stacked-bar'];
 
 /** A column narrower than this, in letters, has no room for its name: the steps lie then. */
 const narrowest = 7;
 
-/** Whether the categories stand under each other. */
-export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'width' | 'size'>): boolean =>
+/** Whether the categories stand under each other: ranges do in the app, and stand in the files as Office draws them. */
+export const isLying = ({
+  chart,
+  width,
+  size,
+  bare,
+}: Pick<ChartProps, 'chart' | 'width' | 'size' | 'bare'>): boolean =>
   lyingKinds.includes(chart.kind) ||
+  (chart.kind === 'range-bar' && bare === true) ||
   (chart.kind === 'waterfall' && width / chart.categories.length < narrowest * size);
 
 /** How wide a text is, near enough to keep room for it. */

@@ -22,7 +22,7 @@ const size = 12.5;
 const barHeight = (chart: ChartSpecification): number => (chart.kind === 'range-bar' ? 48 : 36);
 
 const heightOf = (chart: ChartSpecification, width: number): number => {
-  if (!isLying({ chart, width, size })) return Math.min(300, Math.max(220, width * 0.48));
+  if (!isLying({ chart, width, size, bare: true })) return Math.min(300, Math.max(220, width * 0.48));
   const names = chart.categories.map((name) => wrappedName(name, width * 0.4 - 10, size).length);
   const band = Math.max(barHeight(chart), (Math.max(...names) + 0.8) * size * 1.12);
   return chart.categories.length * band + size * 3;

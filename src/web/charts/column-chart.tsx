@@ -15,6 +15,13 @@ const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
   total: ({ ink }) => ink,
 };
 
+/** What is there to compare with stands back in grey; where money is lost the column is in the adverse colour. */
+const fillOf = ({ chart, colours }: ChartProps, role: SeriesRole, value: number, index: number): string => {
+  if (chart.series.length === 1 && chart.compared?.includes(index) === true) return colours.grey;
+  if (chart.series.length === 1 && value < 0 && chart.unit === 'money') return colours.adverse;
+  return filled[role](colours);
+};
+
 /** Columns that start at zero, with their value above. A category shows the series that have a value for it. */
 export const ColumnChart = (props: ChartProps) => {
   const { chart, colours, size } = props;
@@ -39,7 +46,7 @@ export const ColumnChart = (props: ChartProps) => {
               return (
                 <g key={series.name}>
                   <rect
-                    fill={filled[series.role](colours)}
+                    fill={fillOf(props, series.role, value, index)}
                     height={Math.abs(y(value) - y(0))}
                     stroke={series.role === 'plan' ? colours.ink : 'none'}
                     strokeWidth={1.5}

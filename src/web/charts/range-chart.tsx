@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, frameOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf, isLying } from './chart-drawing.ts';
+import { RangeColumns } from './range-columns.tsx';
 
 /** Bars for the base, a line from low to high over each, and the three values in words. */
-export const RangeChart = (props: ChartProps) => {
+const RangeBars = (props: ChartProps) => {
   const { chart, colours, size } = props;
   const frame = frameOf(props);
   const { plot, bands: y } = frame;
@@ -51,3 +52,7 @@ export const RangeChart = (props: ChartProps) => {
     </g>
   );
 };
+
+/** Low, base and high of each thing. */
+export const RangeChart = (props: ChartProps) =>
+  isLying(props) ? <RangeBars {...props} /> : <RangeColumns {...props} />;
