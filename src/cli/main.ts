@@ -11,7 +11,7 @@ import { type ExitCode, Fault, WrongUse, print, printError } from './output.ts';
 const usage = `Casewright builds business cases from a shell.
 
   build CASE --out DIR [--template ID|FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE]
-  figures CASE          every figure as JSON
+  figures CASE          every figure as JSON, with its chances where it was simulated
   check CASE [--gate draft|finance|board]
   template list | check FILE|DIR | new DIR | bundle DIR
   schema                the JSON Schema of a case file

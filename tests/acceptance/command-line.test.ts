@@ -59,6 +59,27 @@ describe('the road from a shell', () => {
     ]);
   });
 
+  it('tells the chances and the mean that the paper rests on', () => {
+    type Told = {
+      value: number;
+      mean?: number;
+      p10: number;
+      p90: number;
+      formula: string;
+      convention: string;
+    };
+    const figures = JSON.parse(casewright('figures', 'case.json').stdout) as Record<string, Told>;
+    const worth = figures['net-present-value'];
+    expect(worth?.mean).toBeGreaterThan(worth?.p10 ?? Infinity);
+    expect(worth?.mean).toBeLessThan(worth?.p90 ?? -Infinity);
+    const loss = figures['chance-of-loss'];
+    expect(loss?.value).toBeGreaterThanOrEqual(0);
+    expect(loss?.value).toBeLessThan(0.5);
+    expect(loss?.formula).toBe('share of cases whose net present value is below zero');
+    expect(loss?.convention).toContain('fixed cases');
+    expect(figures['chance-of-payback']?.value).toBeGreaterThan(0.5);
+  });
+
   it('says the same numbers in figures, paper and deck', () => {
     const figures = JSON.parse(casewright('figures', 'case.json').stdout) as Record<
       string,

@@ -1,15 +1,19 @@
 import { measureContext, resultsOf } from '../../core/business-case/results/index.ts';
+import { chanceFigures } from '../../core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../core/business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../core/business-case/uncertainty/with-percentiles.ts';
 import { caseAt } from '../files.ts';
 import { printJson } from '../output.ts';
 
-/** Every figure of a case, by its id, with the percentiles of the simulation. */
+/** Every figure of a case, by its id, with the percentiles, means and chances of the simulation. */
 export const figures = (casePath: string): 0 => {
   const businessCase = caseAt(casePath);
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(businessCase, results.base, measureContext(businessCase, results.months));
-  const all = Object.values(withPercentiles(results.figures, uncertainty));
+  const all = [
+    ...Object.values(withPercentiles(results.figures, uncertainty)),
+    ...chanceFigures(uncertainty),
+  ];
   printJson(Object.fromEntries(all.map(({ id, ...figure }) => [id, figure])));
   return 0;
 };

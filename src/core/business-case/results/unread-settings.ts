@@ -1,9 +1,7 @@
 import type { BusinessCase } from '../schema/index.ts';
 import { unreadReason } from '../unread-amounts.ts';
 
-type Setting = keyof BusinessCase['settings'] & string;
-
-const names: Partial<Record<Setting, string>> = {
+const names = {
   discountRate: 'The discount rate',
   inflation: 'The inflation',
   horizonYears: 'The years covered',
@@ -12,6 +10,8 @@ const names: Partial<Record<Setting, string>> = {
   delayMonths: 'The delay',
 };
 
+type Setting = keyof typeof names;
+
 /** Why the first of these settings cannot be used: what was typed is no number; undefined when all can. */
 export const unreadSetting = (
   { unreadAmounts }: BusinessCase,
@@ -19,7 +19,7 @@ export const unreadSetting = (
 ): string | undefined => {
   const [found] = settings.flatMap((setting) => {
     const typed = unreadAmounts[`settings.${setting}`];
-    return typed === undefined ? [] : [`${names[setting] ?? setting}: ${unreadReason(typed)}`];
+    return typed === undefined ? [] : [`${names[setting]}: ${unreadReason(typed)}`];
   });
   return found;
 };

@@ -1,0 +1,43 @@
+import type { Figure } from '../figure.ts';
+import type { Uncertainty } from './index.ts';
+
+/** The chances of the simulation as figures, with how they were found. */
+export const chanceFigures = ({
+  measure,
+  method,
+  chanceOfLoss,
+  chanceOfLossCash,
+  chanceOfPayback,
+}: Uncertainty): Figure[] => {
+  const name = measure === 'net-present-value' ? 'net present value' : 'net benefit';
+  const figure = (id: string, label: string, formula: string, value: number): Figure => ({
+    id,
+    label,
+    unit: 'share',
+    value,
+    low: null,
+    high: null,
+    p10: null,
+    p50: null,
+    p90: null,
+    formula,
+    convention: method,
+    inputs: [measure],
+    sources: [],
+  });
+  return [
+    figure('chance-of-loss', 'Chance of a loss', `share of cases whose ${name} is below zero`, chanceOfLoss),
+    figure(
+      'chance-of-loss-cash',
+      'Chance of a loss, on cash alone',
+      `share of cases whose ${name} on cash alone is below zero`,
+      chanceOfLossCash,
+    ),
+    figure(
+      'chance-of-payback',
+      'Chance of paying back',
+      'share of cases that pay back within the period',
+      chanceOfPayback,
+    ),
+  ];
+};
