@@ -185,3 +185,16 @@ describe('a plan that nothing has to be paid back for', () => {
     expect(`${paid['money']}${free['summary']}`).not.toContain('below what was paid');
   });
 });
+
+describe('the technical note', () => {
+  it('names the distributions and the correlation so that a statistician can draw them again', () => {
+    const { assumptions } = told(exampleCase(), 'paper');
+    expect(assumptions).toContain(
+      'a three-term metalog distribution (Keelin 2016), cut at one in ten thousand: the log metalog with the bound 0 for amounts and counts, the logit metalog with the bounds 0 and 1 for shares and points',
+    );
+    expect(assumptions).toContain(
+      'move together by a one-factor Gaussian copula: the normal scores of any two correlate by 0.5, each counted',
+    );
+    expect(assumptions).not.toContain('strength');
+  });
+});

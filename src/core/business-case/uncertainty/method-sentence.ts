@@ -14,6 +14,14 @@ const meant: Record<Exclude<RangeMeaning, 'percentiles'>, string> = {
   lognormal: 'are drawn from a lognormal through their ends',
 };
 
+/** Which distribution an input follows, so that a statistician can draw it again. */
+const metalogWords =
+  'Low, base and high of an input are its 10th, 50th and 90th percentile; through them goes a three-term metalog distribution (Keelin 2016), cut at one in ten thousand: the log metalog with the bound 0 for amounts and counts, the logit metalog with the bounds 0 and 1 for shares and points, and −1 and 1 for points that may be negative, each without a bound that the range itself crosses.';
+
+/** How effects move together: the correlation of any two. */
+const commonWords = (correlation: number, isStated: boolean): string =>
+  `The effects of the benefits, one input of each, move together by a one-factor Gaussian copula: the normal scores of any two correlate by ${correlation}${isStated ? '' : ', which is assumed, since the case states none'}, each counted towards the good of the case; everything else is independent.`;
+
 /** How the chances were found, in words for an appendix: points, seed, what low and high mean, what moves together. */
 export const methodSentence = (
   inputs: readonly DrawnInput[],
@@ -28,11 +36,9 @@ export const methodSentence = (
   const [halves, disordered] = [shaped('two-halves'), shaped('disordered')];
   return [
     `${pointCount.toLocaleString('en-GB')} fixed cases (Sobol points, Owen-scrambled, seed ${seed}): the same numbers at every repeat.`,
-    'Low and high of an input are what it is less than, and more than, one time in ten; between and beyond them it follows a three-term metalog distribution, cut at one in ten thousand.',
+    metalogWords,
     'Inputs that benefits share are one.',
-    strength === 0
-      ? 'Nothing else moves together.'
-      : `One input of each benefit, its effect, leans on a common factor of strength ${strength}${isStated ? '' : ', which is assumed, since the case states none'}; everything else is independent.`,
+    strength === 0 ? 'Nothing else moves together.' : commonWords(strength, isStated),
     ...(halves.length === 0
       ? []
       : [
