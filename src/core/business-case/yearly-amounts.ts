@@ -71,13 +71,21 @@ const byYear = (cells: string[][]): string[][] => {
 /** Whether a text comes from several cells of a spreadsheet. */
 export const isTable = (text: string): boolean => /\t|\n./u.test(text);
 
-/** Cells of a spreadsheet from one year and level on; either all can be read, or nothing changes and it is said why. */
+interface Cell {
+  level: Level;
+  year: number;
+}
+
+/**
+ * Cells of a spreadsheet from one year and level on. What is no number stays as its text, for its cell to say so; of too
+ * many columns nothing is taken, and it is said why.
+ */
 export const withPasted = <Amounts extends YearlyAmounts>(
   amounts: Amounts,
   text: string,
-  from: { level: Level; year: number },
+  from: Cell,
   context: AmountContext,
-): { amounts: Amounts; cells: { level: Level; year: number }[] } | { fault: string } => {
+): { amounts: Amounts; cells: Cell[]; unread: (Cell & { typed: string })[] } | { fault: string } => {
   const rows = byYear(cellsOf(text));
   const wanted = levels.slice(levels.indexOf(from.level));
   const width = Math.max(...rows.map(({ length }) => length));
@@ -86,21 +94,30 @@ export const withPasted = <Amounts extends YearlyAmounts>(
   // The base first: low and high amounts begin as the base amounts.
   const cells = rows
     .flatMap((row, year) =>
-      row.map((typed, column) => ({ typed, year: from.year + year, level: wanted[column] ?? from.level })),
+      row.map((typed, column) => ({
+        typed: typed.trim(),
+        read: parseAmount(typed, context),
+        year: from.year + year,
+        level: wanted[column] ?? from.level,
+      })),
     )
     .toSorted((a, b) => Number(b.level === 'base') - Number(a.level === 'base'));
-  let next = amounts;
-  for (const { typed, year, level } of cells) {
-    const read = parseAmount(typed, context);
-    if (read.kind === 'rejected') return { fault: `Nothing was pasted. ${read.message}` };
-    if (read.kind === 'ask')
-      return {
-        fault: `Nothing was pasted. In “${typed.trim()}”: ${read.message} Write it without separators.`,
-      };
-    next = withYear(next, level, year, read.kind === 'empty' ? undefined : read.value);
-  }
-  return { amounts: next, cells: cells.map(({ level, year }) => ({ level, year })) };
+  return {
+    amounts: cells.reduce(
+      (next, { read, year, level }) =>
+        withYear(next, level, year, read.kind === 'value' ? read.value : undefined),
+      amounts,
+    ),
+    cells: cells.map(({ level, year }) => ({ level, year })),
+    unread: cells
+      .filter(({ read }) => read.kind === 'rejected' || read.kind === 'ask')
+      .map(({ level, year, typed }) => ({ level, year, typed })),
+  };
 };
+
+/** The last year that somebody gave an amount; 0 where there is none. */
+export const lastYearOf = (amounts: YearlyAmounts): number =>
+  Math.max(0, ...levels.map((level) => (amounts[level] ?? []).findLastIndex((amount) => amount !== 0)));
 
 export const totalOf = (amounts: readonly number[]): number =>
   amounts.reduce((sum, amount) => sum + amount, 0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type YearlyAmounts,
   isTable,
+  lastYearOf,
   withPasted,
   withYear,
   withYears,
@@ -51,11 +52,24 @@ describe('Yearly amounts', () => {
     expect(paste('1\t4\t7\t10\n2\t5\t8\t11\n3\t6\t9\t12', { base: [] }, 'low')).toEqual(three);
   });
 
-  it('stay as they are when a cell cannot be read, and one sentence says which', () => {
-    expect(paste('1000\tabout 5')).toEqual({
-      fault:
-        'Nothing was pasted. “about 5” cannot be read as a number. Enter only the amount, like 420,000 or 1.25m.',
+  it('take what can be read, and keep the text of the cell that cannot', () => {
+    expect(withPasted({ base: [] }, '1000\tabout 5\t300', { level: 'base', year: 1 }, context)).toEqual({
+      amounts: { base: [0, 1000, 0, 300] },
+      cells: [1, 2, 3].map((year) => ({ level: 'base', year })),
+      unread: [{ level: 'base', year: 2, typed: 'about 5' }],
     });
+    expect(withPasted({ base: [] }, '1\t2\t?', { level: 'low', year: 0 }, context)).toMatchObject({
+      unread: [{ level: 'low', year: 2, typed: '?' }],
+    });
+  });
+
+  it('know the last year that somebody gave an amount', () => {
+    expect(lastYearOf({ base: [1, 2, 0, 4, 0] })).toBe(3);
+    expect(lastYearOf({ base: [1, 2], high: [1, 2, 0, 5] })).toBe(3);
+    expect(lastYearOf({ base: [] })).toBe(0);
+  });
+
+  it('stay as they are where more columns come than there are, and one sentence says so', () => {
     expect(paste('1\t2\t3\t4\n1\t2\t3\t4\n1\t2\t3\t4\n1\t2\t3\t4')).toEqual({
       fault: 'Copy at most three columns or three rows: low, base and high.',
     });

@@ -18,12 +18,23 @@ import { Button } from '../../../ui/index.ts';
 import { useFormats } from '../../form/form-context.ts';
 import formStyles from '../../form/form.module.css';
 import { AmountCell } from './amount-cell.tsx';
+import { BeyondPlan } from './beyond-plan.tsx';
 import styles from './yearly.module.css';
 
 type Amounts = NonNullable<Benefit['yearlyAmounts']>;
 
 const levels: Record<Level, string> = { low: 'Low', base: 'Base', high: 'High' };
 const none: Amounts = { base: [] };
+
+const keptAsTyped = (
+  list: (words: string[]) => string,
+  unread: readonly { level: Level; year: number; typed: string }[],
+): string => {
+  const cells = unread.map(
+    ({ level, year, typed }) => `“${typed}” in year ${year}, ${levels[level].toLowerCase()}`,
+  );
+  return `Pasted, but ${list(cells)} cannot be read as a number. Enter only the amount there.`;
+};
 
 /** Plain amounts by year, typed or pasted from a spreadsheet: year 0 is what comes at the start. */
 export const YearlyAmountsEditor = ({
@@ -52,16 +63,19 @@ export const YearlyAmountsEditor = ({
     next: (old: Amounts) => Amounts,
     cells: readonly string[],
     typedInto = '',
+    unread: readonly { path: string; typed: string }[] = [],
   ): void => {
     // What was refused speaks of a table that is being mended now.
     setRefused('');
     editCase(
       label,
-      (businessCase) =>
-        cells.reduce(
+      (businessCase) => {
+        const changed = cells.reduce(
           withoutUnreadAmount,
           withChangeAt(businessCase, path, (old) => next((old as Amounts | undefined) ?? none)),
-        ),
+        );
+        return unread.reduce((whole, note) => withUnreadNote(whole, note.path, note.typed), changed);
+      },
       typedInto,
     );
   };
@@ -69,13 +83,18 @@ export const YearlyAmountsEditor = ({
     if (!isTable(text)) return false;
     const from = { level, year };
     const read = withPasted(amounts, text, from, { locale, kind: 'number', currency });
-    setRefused('fault' in read ? read.fault : '');
-    if ('amounts' in read)
-      change(
-        'Paste yearly amounts',
-        () => read.amounts,
-        read.cells.map((pasted) => cell(pasted.level, pasted.year)),
-      );
+    if ('fault' in read) {
+      setRefused(read.fault);
+      return true;
+    }
+    change(
+      'Paste yearly amounts',
+      () => read.amounts,
+      read.cells.map((pasted) => cell(pasted.level, pasted.year)),
+      '',
+      read.unread.map((pasted) => ({ path: cell(pasted.level, pasted.year), typed: pasted.typed })),
+    );
+    if (read.unread.length > 0) setRefused(keptAsTyped(formats.list, read.unread));
     return true;
   };
   const shorten = (): void => {
@@ -163,6 +182,7 @@ export const YearlyAmountsEditor = ({
           {refused}
         </p>
       )}
+      <BeyondPlan amounts={amounts} horizon={horizon} />
       <div className={styles['tools']}>
         <Button onPress={() => setMore(more + 1)}>
           <Plus aria-hidden size={18} /> Add a year
