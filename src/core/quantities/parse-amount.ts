@@ -13,6 +13,8 @@ export interface AmountContext {
   kind: 'number' | 'percent';
   /** Of a percentage: whether 0.5 may be meant as one half; then it is asked, unless a sign is typed with it. */
   mayBeShare?: boolean;
+  /** What is counted, as it stands behind the number: people type it too. */
+  unit?: string;
   /** The currency of the case; an amount in another one is asked about. */
   currency?: string;
   /** What an amount looks like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
@@ -203,6 +205,16 @@ const stripped = (typed: string): Stripped | null => {
     : null;
 };
 
+/** "15 minutes" and "1 minute" where minutes are asked for: the number alone. */
+const withoutUnit = (typed: string, unit: string | undefined): string => {
+  if (unit === undefined || unit === '') return typed;
+  const text = typed.trimEnd();
+  const end = [unit, unit.replace(/s$/u, '')].find((word) =>
+    text.toLowerCase().endsWith(` ${word.toLowerCase()}`),
+  );
+  return end === undefined ? typed : text.slice(0, -end.length);
+};
+
 /**
  * Reads an amount as people type it: 420,000, £420 k, 1.25m, (3,000), 1 250 000, 12,34,567, 1,25 Mio. Where the
  * separators allow two readings, both are given and nothing is decided.
@@ -210,7 +222,7 @@ const stripped = (typed: string): Stripped | null => {
 export const parseAmount = (typed: string, context: AmountContext): ParsedAmount => {
   const { locale, kind, currency } = context;
   if (typed.trim() === '') return { kind: 'empty' };
-  const found = stripped(typed);
+  const found = stripped(withoutUnit(typed, context.unit));
   if (found === null) return rejected(typed, context);
   const { decimal } = separatorsOf(locale);
   const isSure = kind === 'percent' || found.isPercent || found.factor !== 1;

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
+import { LeadOfScreen } from '../steps/form/form-context.ts';
 import { FormField } from '../steps/form/form-field.tsx';
 import { metaAt } from '../steps/form/schema-parts.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
@@ -86,7 +87,9 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <ScreenTitle key={step.id}>{step.title}</ScreenTitle>
         <p className={styles['lead']}>{step.lead}</p>
         <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
-        {Form === undefined ? <SchemaForm step={step} /> : <Form />}
+        <LeadOfScreen value={step.lead}>
+          {Form === undefined ? <SchemaForm step={step} /> : <Form />}
+        </LeadOfScreen>
       </main>
       <nav aria-label="Back and next" className={styles['walk']}>
         <div>

@@ -11,7 +11,12 @@ export const UndoNotice = () => {
   useEffect(() => {
     if (notice === null) return undefined;
     const timer = setTimeout(dismissNotice, shownFor);
-    return () => clearTimeout(timer);
+    // Elsewhere it would stand over what it has nothing to do with; the way back stays in the bar above.
+    window.addEventListener('hashchange', dismissNotice);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('hashchange', dismissNotice);
+    };
   }, [notice]);
   return (
     <div className={styles['notices']} role="status">

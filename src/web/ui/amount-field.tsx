@@ -34,6 +34,13 @@ const exampleOf = (unit: string | undefined): { example?: string } =>
   /^(?:minute|hour|day|week|month|year)/u.test(unit ?? '') ? { example: '6 or 7.5' } : {};
 
 const formatOf = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }));
+const penceOf = madeOnce(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 10 }),
+);
+
+/** Of money nobody writes 14.2. */
+const amountFormat = (locale: string, kind: AmountFieldProps['kind'], value: number | undefined) =>
+  (kind === 'money' && !Number.isInteger(value) ? penceOf : formatOf)(locale);
 
 /**
  * An amount as people type it. What cannot be read stays in the field with a sentence, and whoever keeps the case is
@@ -50,7 +57,7 @@ export const AmountField = ({
   onUnread,
   ...wording
 }: AmountFieldProps) => {
-  const format = formatOf(locale);
+  const format = amountFormat(locale, kind, value);
   const shown =
     value === undefined
       ? ''
@@ -63,6 +70,7 @@ export const AmountField = ({
       kind: kind === 'percent' ? 'percent' : 'number',
       mayBeShare: kind === 'percent' && unit === undefined,
       currency,
+      ...(unit === undefined ? {} : { unit }),
       ...exampleOf(unit),
     },
     onChange,

@@ -106,6 +106,13 @@ describe('an amount as people type it', () => {
     });
   });
 
+  it('leaves away the unit that stands behind the number', () => {
+    const context = { locale: 'en-GB', kind: 'number', unit: 'minutes' } as const;
+    expect(parseAmount('15 minutes', context)).toEqual({ kind: 'value', value: 15 });
+    expect(parseAmount('1 Minute', context)).toEqual({ kind: 'value', value: 1 });
+    expect(parseAmount('15 hours', context)).toMatchObject({ kind: 'rejected' });
+  });
+
   it('takes an empty field as empty', () => {
     expect(value('  ')).toBe('empty');
   });

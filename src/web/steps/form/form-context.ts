@@ -1,3 +1,4 @@
+import { createContext } from 'react';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 
 /** The language and currency that amounts are typed in; for a tag or code that is none, those of an empty case. */
@@ -7,3 +8,6 @@ export const useLocaleAndCurrency = (): { locale: string; currency: string } => 
 };
 
 export { useCaseFormats as useFormats } from '../../figures/case-formats.ts';
+
+/** What the screen says under its title: a section that would say the same leaves it out. */
+export const LeadOfScreen = createContext('');

@@ -1,3 +1,5 @@
+import { useContext } from 'react';
+import { LeadOfScreen } from './form-context.ts';
 import { FormField } from './form-field.tsx';
 import styles from './form.module.css';
 import { type FormPart, partsOf } from './schema-parts.ts';
@@ -14,11 +16,17 @@ export const FieldGrid = ({ parts }: { parts: readonly FormPart[] }) => (
   </div>
 );
 
+/** What a section is about, unless the screen has just said it. */
+export const Lead = ({ children }: { children: string | undefined }) => {
+  const said = useContext(LeadOfScreen);
+  return children === undefined || children === said ? null : <p className={styles['lead']}>{children}</p>;
+};
+
 /** Several fields under one heading. */
 export const GroupForm = ({ path, meta }: FormPart) => (
   <section aria-label={meta.title} className={styles['card']}>
     <h2 className={styles['heading']}>{meta.title}</h2>
-    {meta.hint !== undefined && <p className={styles['lead']}>{meta.hint}</p>}
+    <Lead>{meta.hint}</Lead>
     <FieldGrid parts={partsOf(path)} />
   </section>
 );

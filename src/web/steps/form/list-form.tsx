@@ -5,7 +5,7 @@ import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
 import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
 import { focusLater } from './focus-later.ts';
-import { FieldGrid } from './group-form.tsx';
+import { FieldGrid, Lead } from './group-form.tsx';
 import styles from './form.module.css';
 import { newRow, rowTitle } from './rows.ts';
 import { type FormPart, partsOf, schemaAt } from './schema-parts.ts';
@@ -53,7 +53,7 @@ export const ListForm = ({ path, meta, Fields = AllFields }: ListFormProps) => {
   return (
     <section ref={section} aria-label={meta.title} className={styles['card']} data-list={path}>
       <h2 className={styles['heading']}>{meta.title}</h2>
-      {meta.hint !== undefined && <p className={styles['lead']}>{meta.hint}</p>}
+      <Lead>{meta.hint}</Lead>
       {rows.length === 0 && <p className={styles['none']}>No {one} yet.</p>}
       <ol className={styles['rows']}>
         {rows.map((row, index) => (

@@ -39,7 +39,7 @@ export const CountedBy = ({ businessCase }: { businessCase: BusinessCase }) => {
           options={meta?.options ?? {}}
           path="settings.ratePreset"
           title={meta?.title ?? ''}
-          value={settings.ratePreset}
+          value={settings.ratePreset ?? 'own'}
           onChange={choosePreset}
         />
         {isOwn && <FieldGrid parts={fields(own)} />}
