@@ -5,9 +5,9 @@ import { businessCaseSchema } from '../../../src/core/business-case/schema/index
 import { YearlyAmountsEditor } from '../../../src/web/steps/impact/yearly/yearly-amounts-editor.tsx';
 import { drawn, wordsOf } from '../drawn.tsx';
 
-const caseWith = (base: number[]) =>
+const caseWith = (base: number[], horizonYears?: number) =>
   businessCaseSchema.parse({
-    settings: { startMonth: '2027-01', horizonYears: 3 },
+    settings: { startMonth: '2027-01', horizonYears },
     benefits: [
       {
         ...newBenefit('own', 'operational', { driver: 'yearly-amounts' }),
@@ -17,20 +17,22 @@ const caseWith = (base: number[]) =>
     ],
   });
 
-const wordsWith = (base: number[]): string =>
+const wordsWith = (base: number[], horizonYears?: number): string =>
   wordsOf(
     drawn(
-      caseWith(base),
+      caseWith(base, horizonYears),
       <YearlyAmountsEditor hint="" path="benefits[own].yearlyAmounts" stated={{ base }} />,
     ),
   );
 
 it('says which years lie after the plan, where amounts are given for them, and that they do not count', () => {
-  expect(wordsWith([0, 1, 2, 3, 4, 5, 6])).toContain(
+  expect(wordsWith([0, 1, 2, 3, 4, 5, 6], 3)).toContain(
     'Your plan has three years: years 4 to 6 are kept and not counted. Make the plan longer in Costs and timing.',
   );
-  expect(wordsWith([0, 1, 2, 3, 4])).toContain('year 4 is kept and not counted');
-  expect(wordsWith([0, 1, 2, 3, 0])).not.toContain('not counted');
-  const total = (base: number[]) => resultsOf(caseWith(base)).figures['total-benefit']?.value;
+  expect(wordsWith([0, 1, 2, 3, 4], 3)).toContain('year 4 is kept and not counted');
+  expect(wordsWith([0, 1, 2, 3, 0], 3)).not.toContain('not counted');
+  // A plan whose length nobody has stated is as long as its amounts.
+  expect(wordsWith([0, 1, 2, 3, 4])).not.toContain('not counted');
+  const total = (base: number[]) => resultsOf(caseWith(base, 3)).figures['total-benefit']?.value;
   expect(total([0, 1, 2, 3, 4, 5, 6])).toBe(6);
 });

@@ -1,7 +1,8 @@
 import { Suspense, lazy } from 'react';
-import { valueAtPath } from '../../../core/business-case/path.ts';
+import { costByYear } from '../../../core/business-case/cost-by-year.ts';
+import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { Cost } from '../../../core/business-case/schema/index.ts';
-import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
+import { editCase, removeFrom, useBusinessCase } from '../../store/app-store.ts';
 import { Segments } from '../../ui/index.ts';
 import { EstimateEditor } from '../form/estimate-field.tsx';
 import formStyles from '../form/form.module.css';
@@ -52,7 +53,10 @@ export const CostFields = ({ path }: { path: string }) => {
   const way = cost.yearlyAmounts === undefined ? 'one' : 'years';
   const state = (wanted: keyof typeof ways): void => {
     const place = `${path}.yearlyAmounts`;
-    if (wanted === 'years') changeField('Amounts year by year', place, () => ({ base: [] }));
+    if (wanted === 'years')
+      editCase('Amounts year by year', (businessCase) =>
+        withValueAt(businessCase, place, costByYear(businessCase, cost)),
+      );
     else removeFrom(`Removed the yearly amounts of “${cost.name}”`, place, () => undefined);
   };
   const when = cost.timing === 'yearly' ? paidYearly : paidOnce;

@@ -1,12 +1,15 @@
+import { horizonMonths } from '../../../../core/business-case/results/horizon.ts';
 import { lastYearOf, type YearlyAmounts } from '../../../../core/business-case/yearly-amounts.ts';
 import { useFieldOpener } from '../../../preview/field-opener.ts';
+import { useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
 import { useFormats } from '../../form/form-context.ts';
 import formStyles from '../../form/form.module.css';
 
 /** Amounts after the last year of the plan: they are kept, and it is said that they do not count. */
-export const BeyondPlan = ({ amounts, horizon }: { amounts: YearlyAmounts; horizon: number }) => {
+export const BeyondPlan = ({ amounts }: { amounts: YearlyAmounts }) => {
   const formats = useFormats();
+  const horizon = useBusinessCase(horizonMonths) / 12;
   const openField = useFieldOpener();
   const last = lastYearOf(amounts);
   if (last <= horizon) return null;

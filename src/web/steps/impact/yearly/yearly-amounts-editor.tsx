@@ -182,7 +182,7 @@ export const YearlyAmountsEditor = ({
           {refused}
         </p>
       )}
-      <BeyondPlan amounts={amounts} horizon={horizon} />
+      <BeyondPlan amounts={amounts} />
       <div className={styles['tools']}>
         <Button onPress={() => setMore(more + 1)}>
           <Plus aria-hidden size={18} /> Add a year
