@@ -103,6 +103,13 @@ it('says of a day that there is none, keeps it, and reads the next in words', as
   await day.blur();
   await expect.poll(() => day.inputValue()).toBe('28 February 2027');
   expect(await errorOf(day)).not.toContain('Enter a day');
+  // What is odd beside another date is said at the field as well.
+  const papers = field(page, 'meeting.paperDeadline');
+  await papers.fill('1 March 2027');
+  await papers.blur();
+  await expect.poll(() => errorOf(papers)).toContain('28 February 2027');
+  await papers.fill('1 February 2027');
+  await expect.poll(() => errorOf(papers)).not.toContain('28 February 2027');
   expect(app.faults).toEqual([]);
 });
 

@@ -8,6 +8,8 @@ interface AmountFieldProps {
   hint?: string | undefined;
   example?: string | undefined;
   path?: string | undefined;
+  /** What is odd about the amount, beside others or on reflection. */
+  caution?: string | undefined;
   value: number | undefined;
   kind: 'number' | 'percent' | 'money';
   locale: string;

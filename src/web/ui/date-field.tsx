@@ -15,6 +15,7 @@ interface DateFieldProps {
   hint?: string | undefined;
   example?: string | undefined;
   path?: string | undefined;
+  caution?: string | undefined;
   kind: 'month' | 'day';
   /** As `2027-05` or `2027-05-31`; text that is none stands as it was typed. */
   value: string;

@@ -14,12 +14,21 @@ interface FieldProps {
   hint?: string | undefined;
   example?: string | undefined;
   error?: string | undefined;
+  /** What is odd about the value beside others, or on reflection; said while nothing is wrong with it as it stands. */
+  caution?: string | undefined;
   /** Said after the value was understood: "240,000 calls". */
   echo?: string | undefined;
   /** The place in the case, so that a click in the preview finds the control. */
   path?: string | undefined;
   children: (attributes: ControlAttributes) => ReactNode;
 }
+
+/** A sentence about a value that can be read, and is odd. */
+export const Caution = ({ children }: { children: string }) => (
+  <span className={styles['caution']}>
+    <CircleAlert aria-hidden size={16} /> {children}
+  </span>
+);
 
 /** A form of one field: Enter in it sends nothing. */
 const stay = (event: { preventDefault: () => void }): void => event.preventDefault();
@@ -28,7 +37,7 @@ const stay = (event: { preventDefault: () => void }): void => event.preventDefau
  * A label, why it is asked, the control, and what was wrong or understood. Each is a form of its own: with every key
  * the browser looks through the whole form for what it could fill in, and a page has hundreds of fields.
  */
-export const Field = ({ title, hint, example, error, echo, path, children }: FieldProps) => {
+export const Field = ({ title, hint, example, error, caution, echo, path, children }: FieldProps) => {
   const own = useId();
   const id = path === undefined ? own : `field:${path}`;
   const said = [hint, example === undefined ? undefined : `For example: ${example}`].filter(
@@ -49,9 +58,12 @@ export const Field = ({ title, hint, example, error, echo, path, children }: Fie
           </span>
         )}
       </div>
+      <div id={`${own}-caution`}>
+        {caution !== undefined && error === undefined && <Caution>{caution}</Caution>}
+      </div>
       {children({
         id,
-        'aria-describedby': `${own}-hint ${own}-error`,
+        'aria-describedby': `${own}-hint ${own}-error ${own}-caution`,
         'aria-invalid': error !== undefined,
       })}
       {echo !== undefined && <div className={styles['echo']}>{echo}</div>}

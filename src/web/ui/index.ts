@@ -1,6 +1,7 @@
 export { AmountField } from './amount-field.tsx';
 export { Button, LinkButton } from './button.tsx';
 export { CheckCard } from './check-card.tsx';
+export { Caution } from './field.tsx';
 export { ChoiceField } from './choice-field.tsx';
 export { DateField } from './date-field.tsx';
 export { Folded } from './folded.tsx';

@@ -3,6 +3,7 @@ import { withValueAt } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { withUnreadAmount, withoutUnreadAmount } from '../../../core/business-case/unread-amounts.ts';
 import { editCase, useBusinessCase } from '../../store/app-store.ts';
+import { useCautionAt } from '../../store/value-cautions.ts';
 import { AmountField } from '../../ui/index.ts';
 import { useLocaleAndCurrency } from './form-context.ts';
 
@@ -21,10 +22,12 @@ interface CaseAmountFieldProps extends Omit<
 export const CaseAmountField = ({ path, label, change, ...field }: CaseAmountFieldProps) => {
   const { locale, currency } = useLocaleAndCurrency();
   const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
+  const caution = useCautionAt(path);
   const step = label ?? field.title;
   return (
     <AmountField
       {...field}
+      caution={field.caution ?? caution}
       currency={currency}
       locale={locale}
       path={path}

@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { setField, useBusinessCase } from '../../store/app-store.ts';
+import { useCautionAt } from '../../store/value-cautions.ts';
 import { DateField } from '../../ui/index.ts';
 import { useFormats } from './form-context.ts';
 import { metaAt } from './schema-parts.ts';
@@ -18,9 +19,11 @@ export const DateEntry = ({
   const meta = metaAt(path);
   const stored = useBusinessCase((businessCase) => valueAtPath(businessCase, path));
   const formats = useFormats();
+  const caution = useCautionAt(path);
   if (meta === undefined) return null;
   return (
     <DateField
+      caution={fault === undefined ? caution : undefined}
       example={meta.example}
       fault={fault}
       hint={meta.hint}

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { type Estimate, rangeMeanings } from '../../../core/quantities/estimate.ts';
-import { ChoiceField, DateField, TextField } from '../../ui/index.ts';
+import { Caution, ChoiceField, DateField, TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { useCautionAt } from '../../store/value-cautions.ts';
 import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
 import { useFormats } from './form-context.ts';
 import styles from './form.module.css';
@@ -25,6 +26,7 @@ const noRequest = { ofWhom: '', byWhen: '' };
 const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
   const formats = useFormats();
+  const caution = useCautionAt(path);
   const change = (part: 'source' | 'asOf' | 'owner', value: string): void =>
     changeField(
       `${title}: ${part}`,
@@ -76,6 +78,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
           />
         ))}
       </div>
+      {caution !== undefined && <Caution>{caution}</Caution>}
       {isDisordered && (
         <p className={styles['disordered']} role="alert">
           Low must not be larger than base, and base not larger than high. Put the smallest first.
