@@ -136,4 +136,16 @@ describe('Exhibits', () => {
     expect(chart?.message).toContain(view.formats.money(Math.abs(half?.netBenefit ?? 0)));
     expect(ladderChart(view, input, [])).toBeNull();
   });
+
+  it('tell of what turns out worse: half of what is good, a quarter more of what is not', () => {
+    const businessCase = exampleCase();
+    const view = viewOf(businessCase);
+    const messageOf = (id: string): string => {
+      const input = listedInputs(businessCase).find((one) => one.id === id);
+      if (input === undefined) throw new Error(`The example has no input ${id}.`);
+      return ladderChart(view, input, ladder(businessCase, id))?.message ?? '';
+    };
+    expect(messageOf('status-calls.removedShare')).toMatch(/^At 10%, the case /u);
+    expect(messageOf('cost:licences')).toMatch(/^At £225,000, the case still leaves /u);
+  });
 });

@@ -20,7 +20,8 @@ const worded: Record<string, string> = {
   '0.25': 'A quarter',
   '0.5': 'Half',
   '0.75': 'Three quarters',
-  '1': 'As planned',
+  '1': 'As stated',
+  '1.25': 'A quarter more',
 };
 
 /** A part of the base as it was asked for: three quarters of it, divided by it, may miss 0.75 by a hair. */
@@ -34,6 +35,14 @@ const rungName = (view: CaseInNumbers, input: ListedInput, rung: Rung): string =
   return part === '' ? number : `${part}: ${number}`;
 };
 
+/** The question is what happens if it turns out worse: half of what is good, a quarter more of what is not. */
+const rungToTell = (rungs: readonly Rung[]): Rung | undefined => {
+  const at = (part: number): Rung | undefined => rungs.find((rung) => partOfBase(rung) === part);
+  const [half, stated, more] = [at(0.5), at(1), at(1.25)];
+  const isLessBetter = half !== undefined && stated !== undefined && half.netBenefit > stated.netBenefit;
+  return (isLessBetter ? more : half) ?? rungs[0];
+};
+
 /** "And if it is only half?": the net benefit at each rung of a ladder. Null for a ladder without rungs. */
 export const ladderChart = (
   view: CaseInNumbers,
@@ -41,23 +50,23 @@ export const ladderChart = (
   rungs: readonly Rung[],
 ): ChartSpecification | null => {
   const { results, formats } = view;
-  const half = rungs.find((rung) => partOfBase(rung) === 0.5) ?? rungs[0];
-  if (half === undefined) return null;
+  const told = rungToTell(rungs);
+  if (told === undefined) return null;
   const values = rungs.map(({ netBenefit }) => netBenefit);
   const scale = scaleFor(values);
   const duration = formats.duration(results.months);
   const outcome =
-    half.netBenefit < 0
-      ? `the case costs ${formats.money(-half.netBenefit)} net over ${duration}`
-      : `the case still leaves ${formats.money(half.netBenefit)} over ${duration}`;
+    told.netBenefit < 0
+      ? `the case costs ${formats.money(-told.netBenefit)} net over ${duration}`
+      : `the case still leaves ${formats.money(told.netBenefit)} over ${duration}`;
   const payback =
-    half.paybackMonth === null
+    told.paybackMonth === null
       ? 'and does not pay back'
-      : `and pays back in month ${Math.ceil(half.paybackMonth)}`;
+      : `and pays back in month ${Math.ceil(told.paybackMonth)}`;
   return {
     id: 'ladder',
     kind: 'bar',
-    message: `At ${inputValue(view, input, half.value)}, ${outcome} ${payback}.`,
+    message: `At ${inputValue(view, input, told.value)}, ${outcome} ${payback}.`,
     title: `Net benefit over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
     categories: rungs.map((rung) => rungName(view, input, rung)),
     series: [
