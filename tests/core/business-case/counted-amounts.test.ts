@@ -132,6 +132,17 @@ describe('optimism', () => {
     expect(linesOf('annual-cost')).toEqual([90]);
   });
 
+  it('takes off no more than all, and adds nothing below zero', () => {
+    const beyond = { ...businessCase, settings: { ...settings, optimismBenefits: 1.5, optimismCosts: -0.5 } };
+    const odd = caseOf([typedBenefit([0, 100])], {
+      settings: beyond.settings,
+      costs: [plainCost({ base: 1000 })],
+    });
+    expect(figureOf(odd, 'annual-benefit').value).toBe(0);
+    expect(figureOf(odd, 'one-off-cost').value).toBe(1000);
+    expect(chanceOf(odd).spreads['net-benefit']?.p50).toBe(figureOf(odd, 'net-benefit').value);
+  });
+
   it('stays outside the ask, which is for the costs as they are stated', () => {
     const check = askCheck(businessCase, resultsOf(businessCase).base, formatsFor('en-GB', 'GBP'));
     expect(check?.agrees).toBe(true);

@@ -176,6 +176,19 @@ describe('the review', () => {
     expect(found(cost({ start: '2031-03' }))[0]).toContain('starts after the plan ends');
     expect(found(cost({ start: '2027-01' }))[0]).toContain('starts before the plan');
     expect(found(cost({ start: '2030-03' }))).toEqual([]);
+    expect(found(cost({ start: '', months: 60 }))[0]).toContain('ends after the plan: £960 of £1,200');
+    expect(found(cost({ start: '', end: '2027-02', timing: 'yearly' }))[0]).toContain(
+      'ends before the plan starts',
+    );
+    expect(
+      found(
+        withValueAt(
+          withValueAt(exampleCase(), 'benefits[turnover].start', ''),
+          'benefits[turnover].end',
+          '2027-01',
+        ),
+      ),
+    ).toHaveLength(1);
     expect(found(cost({ yearlyAmounts: { base: [0, 1, 2, 3, 4, 0] }, start: '' }))).toEqual([]);
     expect(
       found(withValueAt(cost({ yearlyAmounts: { base: [0, 1, 2, 3, 4, 5] } }), 'settings.horizonYears', 3)),

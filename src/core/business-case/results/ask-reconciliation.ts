@@ -2,6 +2,7 @@ import type { Formats } from '../../quantities/format.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './case-flows.ts';
 import { costSums } from './cost-sums.ts';
+import { optimismOf } from './optimism.ts';
 
 /** An amount that is asked for beside the costs inside the ask. */
 export interface AskPart {
@@ -59,7 +60,7 @@ export const askCheck = (businessCase: BusinessCase, flows: CaseFlows, formats: 
     ...(oneOff === undefined ? {} : { oneOff }),
     ...(yearly === undefined ? {} : { yearly }),
   };
-  const before = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', before optimism,';
+  const before = optimismOf(businessCase).ofCosts === 0 ? '' : ', before optimism,';
   const come = `costs inside the ask${before} come to ${both(formats, oneOff, yearly)}`;
   if (ask.oneOff === undefined && ask.yearly === undefined)
     return oneOff === undefined && yearly === undefined

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
+import { optimismOf } from './optimism.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
@@ -104,10 +105,13 @@ const typedCosts =
 const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
 
 /** How a formula says that optimism is in its figure; empty where none is applied. */
-const optimismWords = ({ settings }: BusinessCase) => ({
-  ofBenefits: (settings.optimismBenefits ?? 0) === 0 ? '' : ', less what is taken off for optimism',
-  ofCosts: (settings.optimismCosts ?? 0) === 0 ? '' : ', with what is added for optimism',
-});
+const optimismWords = (businessCase: BusinessCase) => {
+  const { ofBenefits, ofCosts } = optimismOf(businessCase);
+  return {
+    ofBenefits: ofBenefits === 0 ? '' : ', less what is taken off for optimism',
+    ofCosts: ofCosts === 0 ? '' : ', with what is added for optimism',
+  };
+};
 
 /** What each benefit is worth a year, and the sums that a paper speaks of. */
 export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {

@@ -8,6 +8,7 @@ import type { CostResult } from './cost-result.ts';
 import { horizonMonths } from './horizon.ts';
 import type { MovedInput } from './input-values.ts';
 import { levelValues } from './level-values.ts';
+import { optimismOf } from './optimism.ts';
 import { type PoolResult, pooled } from './pools.ts';
 
 /** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
@@ -70,7 +71,7 @@ export type FlowsAt = (level: Level, moved?: MovedInput) => CaseFlows;
  */
 export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
   const months = horizonMonths(businessCase);
-  const { optimismBenefits, optimismCosts } = businessCase.settings;
+  const optimism = optimismOf(businessCase);
   const stated = businessCase.benefits.map((benefit) => statedBenefit(businessCase, benefit));
   const ceilings = ceilingReasons(businessCase, stated);
   const flowsOf = (items: readonly { flow: CashFlow }[]) =>
@@ -88,9 +89,9 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
         const refusal = refusals.get(id) ?? ceilings.get(id);
         return resultOf(value, level, parts.get(id) ?? 1, refusal);
       }),
-      1 - (optimismBenefits ?? 0),
+      1 - optimism.ofBenefits,
     );
-    const costs = raised(costsAt(level, moved), 1 + (optimismCosts ?? 0));
+    const costs = raised(costsAt(level, moved), 1 + optimism.ofCosts);
     return {
       months,
       benefits,

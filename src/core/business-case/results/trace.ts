@@ -8,6 +8,7 @@ import { type BenefitResult, countedShare } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
 import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
+import { optimismOf } from './optimism.ts';
 import { boundsReason } from './override.ts';
 import { quoted } from '../../quantities/quoted.ts';
 
@@ -86,7 +87,7 @@ const countedFactors = (
       'share_after_optimism',
       'Share that stays after optimism',
       // What is only shown is never lowered.
-      result?.annual === null && result.once === null ? 1 : 1 - (settings.optimismBenefits ?? 0),
+      result?.annual === null && result.once === null ? 1 : 1 - optimismOf({ settings }).ofBenefits,
     ).map((one) => ({ ...one, source: 'Stated in the settings' })),
   ];
 };

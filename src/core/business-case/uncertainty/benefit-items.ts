@@ -1,5 +1,6 @@
 import { monthsAfter, scaledFlow } from '../../finance/index.ts';
 import { benefitResult } from '../results/benefit-result.ts';
+import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type ColumnOf, claimColumn, monthlyClaims } from './claims.ts';
 import type { Column } from './column.ts';
@@ -32,7 +33,7 @@ const claimFlow = (
   const { driver } = value;
   const byYear = driver?.pays === 'monthly' ? { ...driver, pays: 'yearly' as const } : driver;
   const { flow } = benefitResult(businessCase, { ...value, driver: byYear, claimed }, 'base', months, 1);
-  return scaledFlow(flow, 1 - (businessCase.settings.optimismBenefits ?? 0));
+  return scaledFlow(flow, 1 - optimismOf(businessCase).ofBenefits);
 };
 
 /** One amount on the months of the benefit, or one for each month when it grows by month. */

@@ -1,6 +1,7 @@
 import { scaledFlow } from '../../finance/index.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
 import { costResult } from '../results/cost-result.ts';
+import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { ColumnOf } from './claims.ts';
 import type { Discounting } from './discounting.ts';
@@ -17,7 +18,7 @@ export const costItems = (
     if (found === undefined || found.isTyped || found.reason !== undefined) return [];
     const input = `cost:${cost.id}`;
     const { flow } = costResult(businessCase, cost, 'base', base.months, { input, value: 1 });
-    const paid = scaledFlow(flow, 1 + (businessCase.settings.optimismCosts ?? 0));
+    const paid = scaledFlow(flow, 1 + optimismOf(businessCase).ofCosts);
     return [{ input, isCash: found.isCash, unit: unitOf('costs', paid, discounting) }];
   });
   return (columnOf) => units.map(({ input, isCash, unit }) => ({ isCash, unit, amount: columnOf(input) }));

@@ -1,6 +1,7 @@
 import { scaledFlow } from '../../finance/index.ts';
 import { countedShare } from '../results/benefit-result.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
+import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { isCashBenefit } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
@@ -19,7 +20,7 @@ export interface TypedEntry {
 }
 
 const ofBenefits = (
-  { settings }: BusinessCase,
+  businessCase: BusinessCase,
   counted: readonly CountedBenefit[],
   months: number,
 ): TypedEntry[] =>
@@ -32,13 +33,13 @@ const ofBenefits = (
         typed: typedAmounts(`${benefit.id}.amounts`, benefit.name, benefit.yearlyAmounts, leans, months),
         side: 'benefits',
         isCash: isCashBenefit(one),
-        factor: countedShare(benefit) * (1 - (settings.optimismBenefits ?? 0)),
+        factor: countedShare(benefit) * (1 - optimismOf(businessCase).ofBenefits),
       },
     ];
   });
 
-const ofCosts = ({ costs, settings }: BusinessCase, base: CaseFlows): TypedEntry[] =>
-  costs.flatMap(({ id, name, yearlyAmounts }, index) =>
+const ofCosts = (businessCase: BusinessCase, base: CaseFlows): TypedEntry[] =>
+  businessCase.costs.flatMap(({ id, name, yearlyAmounts }, index) =>
     yearlyAmounts === undefined || yearlyAmounts.base.length === 0 || base.costs[index]?.reason !== undefined
       ? []
       : [
@@ -46,7 +47,7 @@ const ofCosts = ({ costs, settings }: BusinessCase, base: CaseFlows): TypedEntry
             typed: typedAmounts(`cost:${id}.amounts`, name, yearlyAmounts, 0, base.months),
             side: 'costs',
             isCash: base.costs[index]?.isCash ?? true,
-            factor: 1 + (settings.optimismCosts ?? 0),
+            factor: 1 + optimismOf(businessCase).ofCosts,
           },
         ],
   );

@@ -1,4 +1,5 @@
 import { askReconciliation } from '../../business-case/results/ask-reconciliation.ts';
+import { optimismOf } from '../../business-case/results/optimism.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -12,7 +13,7 @@ export const askReconciles = defineRule({
   faults: (businessCase, results) => {
     const { language, currency } = businessCase.basics;
     const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
-    const before = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', before optimism,';
+    const before = optimismOf(businessCase).ofCosts === 0 ? '' : ', before optimism,';
     return askReconciliation(businessCase, results.base).map(({ path, asked, costs }) => ({
       message: `You ask for ${money(asked, 'exact')} ${names[path]}, and the costs inside the ask${before} come to ${money(costs, 'exact')}. Change one of them.`,
       path,

@@ -22,13 +22,23 @@ const beyond = (name: string, path: string): Fault => ({
   path,
 });
 
+const ended = (businessCase: BusinessCase, name: string, end: string, path: string): Fault[] =>
+  unless(
+    (startIn(businessCase, end) ?? 0) >= 0,
+    `${quoted(name)} ends before the plan starts, so that nothing of it is counted. Enter a later end, or leave it empty.`,
+    path,
+  );
+
 const ofBenefit = (
   businessCase: BusinessCase,
-  { id, name, driver, start }: Benefit,
+  { id, name, driver, start, end }: Benefit,
   months: number,
 ): Fault[] => {
-  const from = driver === 'yearly-amounts' ? null : startIn(businessCase, start);
-  return from !== null && from >= months ? [beyond(name, `benefits[${id}].start`)] : [];
+  if (driver === 'yearly-amounts') return [];
+  const isLate = (startIn(businessCase, start) ?? 0) >= months;
+  return isLate
+    ? [beyond(name, `benefits[${id}].start`)]
+    : ended(businessCase, name, end, `benefits[${id}].end`);
 };
 
 /** How a one-off cost lies in the plan: the part of it that is paid within. */
@@ -58,13 +68,14 @@ const oneOffFaults = (
 };
 
 const ofCost = (businessCase: BusinessCase, cost: Cost, results: Results): Fault[] => {
-  const result = results.base.costs.find(({ id }) => id === cost.id);
-  const from = startIn(businessCase, cost.start);
-  const isPlaced = from !== null && !isTypedCost(cost) && result?.reason === undefined;
-  if (!isPlaced || (cost.timing !== 'yearly' && cost.initial === 'initial')) return [];
-  if (from >= results.months) return [beyond(cost.name, `costs[${cost.id}].start`)];
-  return cost.timing === 'yearly'
-    ? []
+  const { id, name, timing, initial, start, end } = cost;
+  const result = results.base.costs.find((one) => one.id === id);
+  const isFirst = timing !== 'yearly' && (initial === 'initial' || (initial === undefined && start === ''));
+  if (isTypedCost(cost) || isFirst || result?.reason !== undefined) return [];
+  const from = startIn(businessCase, start) ?? 0;
+  if (from >= results.months) return [beyond(name, `costs[${id}].start`)];
+  return timing === 'yearly'
+    ? ended(businessCase, name, end, `costs[${id}].end`)
     : oneOffFaults(businessCase, cost, result?.amount ?? 0, from, results.months);
 };
 

@@ -60,7 +60,7 @@ const ofSettings = ({ settings }: BusinessCase): Fault[] => [
   ),
   ...unless(
     isBetween(settings.optimismBenefits, 0, 1),
-    'Optimism lowers benefits by a share between 0% and 100%.',
+    'Optimism lowers benefits by a share between 0% and 100%: the nearest of the two is taken. Enter one between them.',
     'settings.optimismBenefits',
   ),
   ...unless(
