@@ -39,6 +39,12 @@ describe('What a range means', () => {
 
   it('falls to the usual meaning where a lognormal has no end above zero', () => {
     expect(rangeDistribution({ low: 0, base: 1, high: 2 }, bounds, 'lognormal').shape).not.toBe('lognormal');
+    const fromZero = caseWith('lognormal');
+    const calls = { ...fromZero.sharedInputs['calls'], low: 0 } as (typeof fromZero.sharedInputs)[string];
+    const { method } = simulated({ ...fromZero, sharedInputs: { calls } });
+    expect(method).toContain('No lognormal has a low of zero or below: ');
+    expect(method).toContain('is drawn as the others are.');
+    expect(simulated(fromZero).method).not.toContain('No lognormal');
   });
 
   it('narrows the result where the ends are limits, and is said in the method', () => {
