@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
+import { inspectedCompanyFile } from '../core/exporters/inspect-company-file.ts';
 import { writtenFiles } from '../core/exporters/written-files.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ExportReply, ExportRequest } from './messages.ts';
+import type { ExportReply, ExportRequest, InspectReply, InspectRequest } from './messages.ts';
 
 const cache = newParseCache();
 
@@ -16,11 +17,17 @@ const replyTo = async ({ id, ...request }: ExportRequest): Promise<ExportReply> 
   };
 };
 
-self.addEventListener('message', (event: MessageEvent<ExportRequest>) => {
-  void replyTo(event.data)
-    .catch((error: unknown): ExportReply => ({
-      id: event.data.id,
+const inspected = async ({ id, company }: InspectRequest): Promise<InspectReply> => ({
+  id,
+  ...(await inspectedCompanyFile(company.name, company.bytes)),
+});
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportRequest | InspectRequest>) => {
+  const reply: Promise<ExportReply | InspectReply> = 'company' in data ? inspected(data) : replyTo(data);
+  void reply
+    .catch((error: unknown) => ({
+      id: data.id,
       failure: error instanceof Error ? error.message : String(error),
     }))
-    .then((reply) => self.postMessage(reply));
+    .then((answer) => self.postMessage(answer));
 });

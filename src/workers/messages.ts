@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
+import type { CompanyFileKind } from '../core/exporters/inspect-company-file.ts';
 import type { LaidOutDeck } from '../core/layout/index.ts';
 import type { StoryDocument } from '../core/document/index.ts';
 import type { LeftOut } from '../core/narrative/compose-story.ts';
@@ -48,6 +49,17 @@ export interface ExportRequest {
   today: string;
   createdAt: string;
 }
+
+/** A company's file to look at before it is used. */
+export interface InspectRequest {
+  id: number;
+  company: { name: string; bytes: Uint8Array };
+}
+
+export type InspectReply =
+  | { id: number; kind: CompanyFileKind }
+  | { id: number; refusal: string }
+  | { id: number; failure: string };
 
 export interface ExportedFileMessage {
   name: string;

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { caseHash } from '../../core/business-case/case-hash.ts';
 import { caseText } from '../../core/business-case/open-case.ts';
 import { findingsBefore } from '../../core/review/index.ts';
@@ -15,6 +15,7 @@ import { localDay, templateId, useStory } from '../preview/use-story.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { caseFileName, handOver } from './case-files.ts';
+import { type CompanyFile, CompanyFileChoice, looks } from './company-file.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
@@ -52,6 +53,7 @@ const choices = [
 
 interface Done {
   names: string[];
+  looks: string[];
   remarks: string[];
   left: LeftOut[];
   seconds: string;
@@ -70,8 +72,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const [wanted, setWanted] = useState<readonly string[]>(['deck-pptx', 'paper-docx']);
   const [withCase, setWithCase] = useState(false);
   const [state, setState] = useState<'ready' | 'busy' | Done | { failure: string }>('ready');
-  const [base, setBase] = useState<{ name: string; bytes: Uint8Array } | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
+  const [base, setBase] = useState<CompanyFile | null>(null);
   const count = wanted.length + (withCase ? 1 : 0);
   const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
 
@@ -106,6 +107,10 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
     }));
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
+      looks: looks(
+        base,
+        choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format),
+      ),
       remarks: reply.files.flatMap(({ remarks }) => remarks),
       left: reply.left,
       seconds: ((performance.now() - started) / 1000).toFixed(1),
@@ -138,35 +143,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
             onChange={setWithCase}
           />
         </fieldset>
-        <section aria-label="Company file" className={styles['base']}>
-          <p className={styles['hint']}>
-            {base === null
-              ? 'The files use our plain look. A file of your company gives them yours: .pptx or .potx for the deck, .docx or .dotx for the paper.'
-              : `Look of ${base.name}`}
-          </p>
-          <Button onPress={() => chooser.current?.click()}>Choose a company file</Button>
-          {base !== null && (
-            <Button look="quiet" onPress={() => setBase(null)}>
-              Use the plain look
-            </Button>
-          )}
-          <input
-            ref={chooser}
-            accept=".pptx,.potx,.docx,.dotx"
-            aria-label="Company file"
-            className="visually-hidden"
-            tabIndex={-1}
-            type="file"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file !== undefined)
-                void file
-                  .arrayBuffer()
-                  .then((buffer) => setBase({ name: file.name, bytes: new Uint8Array(buffer) }));
-            }}
-          />
-        </section>
+        <CompanyFileChoice chosen={base} onChoose={setBase} />
         <p className={styles['hint']}>Nothing leaves this computer.</p>
         <Button disabled={count === 0 || state === 'busy'} large look="primary" onPress={() => void run()}>
           <Download aria-hidden size={18} />{' '}
@@ -186,6 +163,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
                   <li key={name}>{name}</li>
                 ))}
               </ul>
+              {state.looks.length > 0 && <p>{state.looks.join(' ')}</p>}
               {state.remarks.map((remark) => (
                 <p key={remark}>{remark}</p>
               ))}

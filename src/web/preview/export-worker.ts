@@ -1,15 +1,24 @@
 import exportAddress from '../../workers/export.ts?worker&url';
-import type { ExportReply, ExportRequest } from '../../workers/messages.ts';
+import type { ExportReply, ExportRequest, InspectReply, InspectRequest } from '../../workers/messages.ts';
 import { startWorker } from './trusted-script.ts';
 
-/** Writes the files in a worker of their own; it ends with them. */
-export const exportedFiles = async (request: Omit<ExportRequest, 'id'>): Promise<ExportReply> => {
+/** Asks a worker of its own, which ends with its answer. */
+const answered = async <Reply>(request: ExportRequest | InspectRequest): Promise<Reply> => {
   const worker = await startWorker(exportAddress);
-  const reply = await new Promise<ExportReply>((resolve, reject) => {
-    worker.addEventListener('message', (event: MessageEvent<ExportReply>) => resolve(event.data));
-    worker.addEventListener('error', () => reject(new Error('The export worker stopped.')));
-    worker.postMessage({ ...request, id: 1 });
-  });
-  worker.terminate();
-  return reply;
+  try {
+    return await new Promise<Reply>((resolve, reject) => {
+      worker.addEventListener('message', (event: MessageEvent<Reply>) => resolve(event.data));
+      worker.addEventListener('error', () => reject(new Error('The export worker stopped.')));
+      worker.postMessage(request);
+    });
+  } finally {
+    worker.terminate();
+  }
 };
+
+export const exportedFiles = (request: Omit<ExportRequest, 'id'>): Promise<ExportReply> =>
+  answered({ ...request, id: 1 });
+
+/** Whether a company's file can give its look, and to what. */
+export const inspectedFile = (company: InspectRequest['company']): Promise<InspectReply> =>
+  answered({ company, id: 1 });

@@ -50,17 +50,17 @@ const opened = (bytes: Uint8Array): BasePackage => {
     [...parts.keys()].some((path) => /vbaProject\.bin$/iu.test(path));
   if (hasMacros)
     throw new ExportRefusal(
-      'The base file holds macros; save it as a .pptx or .potx without macros and choose that.',
+      'The company file holds macros; save it as a .pptx or .potx without macros and choose that.',
     );
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const type = overrides.get(main) ?? '';
   const bytesOfMain = parts.get(main);
   if (bytesOfMain === undefined || !/presentationml\.(presentation|template|slideshow)\.main/u.test(type))
-    throw new ExportRefusal('The base file is not a PowerPoint file; choose a .pptx or .potx file.');
+    throw new ExportRefusal('The company file is not a PowerPoint file; choose a .pptx or .potx file.');
   const presentation = parsedXml(bytesOfMain);
   if (rootOf(presentation).namespaceURI !== PRESENTATION)
     throw new ExportRefusal(
-      'The base file is a Strict Open XML file; save it as an ordinary .pptx and choose that.',
+      'The company file is a Strict Open XML file; save it as an ordinary .pptx and choose that.',
     );
   return { parts, main, presentation, overrides, defaults };
 };
@@ -71,7 +71,7 @@ export const inWords = <Result>(read: () => Result): Result => {
     return read();
   } catch (error) {
     if (error instanceof FileRefusal)
-      throw new ExportRefusal(`The base file was not used. ${error.message}`, { cause: error });
+      throw new ExportRefusal(`The company file was not used. ${error.message}`, { cause: error });
     throw error;
   }
 };
@@ -80,7 +80,7 @@ export const inWords = <Result>(read: () => Result): Result => {
 export const openedBase = (bytes: Uint8Array): BasePackage => {
   if (isCompound(bytes))
     throw new ExportRefusal(
-      'The base file is protected by a password or saved in the old .ppt format; save it as .pptx without a password and choose that.',
+      'The company file is protected by a password or saved in the old .ppt format; save it as .pptx without a password and choose that.',
     );
   return inWords(() => opened(bytes));
 };

@@ -102,7 +102,7 @@ export const chosenColours = (
       accent.slot === 'accent1' && accent.luminance === null
         ? []
         : [
-            'The first accent colour of the base file is too weak to be read on its background; a stronger one is used.',
+            'The first accent colour of the company file is too weak to be read on its background; a stronger one is used.',
           ],
   };
 };

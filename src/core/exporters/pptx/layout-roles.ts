@@ -54,7 +54,7 @@ export const layoutRoles = (
   const [titleOnly] = usable.toSorted((one, other) => titleOnlyRank(one) - titleOnlyRank(other));
   if (titleOnly === undefined)
     throw new ExportRefusal(
-      'The base file has no slide layout with a wide title at the top; add one in PowerPoint’s slide master view and choose the file again.',
+      'The company file has no slide layout with a wide title at the top; add one in PowerPoint’s slide master view and choose the file again.',
     );
   const content =
     usable.find(
@@ -66,9 +66,9 @@ export const layoutRoles = (
     remarks: [
       ...(titleOnlyRank(titleOnly) < 2
         ? []
-        : [`The base file has no layout with only a title; “${titleOnly.name}” is used instead.`]),
+        : [`The company file has no layout with only a title; “${titleOnly.name}” is used instead.`]),
       ...(content === null
-        ? ['The base file has no layout for a title and text; text stands in text boxes.']
+        ? ['The company file has no layout for a title and text; text stands in text boxes.']
         : []),
     ],
   };

@@ -58,7 +58,7 @@ describe('templateProfile', () => {
       expect(contrast(colours[token].hex, '1A1A1A')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours['on-accent'].hex, colours.accent.hex)).toBeGreaterThanOrEqual(4.5);
     expect(remarks).toEqual([
-      'The first accent colour of the base file is too weak to be read on its background; a stronger one is used.',
+      'The first accent colour of the company file is too weak to be read on its background; a stronger one is used.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('templateProfile', () => {
     const { layouts, remarks } = templateProfile(base);
     expect(layouts['title-only'].name).toBe('Claim and text');
     expect(remarks).toEqual([
-      'The base file has no layout with only a title; “Claim and text” is used instead.',
+      'The company file has no layout with only a title; “Claim and text” is used instead.',
     ]);
   });
 });

@@ -1,0 +1,56 @@
+import { FileRefusal } from '../files/file-refusal.ts';
+import { baseKind } from './base-kind.ts';
+import { ExportRefusal } from './exporter.ts';
+
+/** What a company's file gives its look to: a deck, or a paper. */
+export type CompanyFileKind = 'pptx' | 'docx';
+
+const kinds: Record<CompanyFileKind, { name: RegExp; program: string; save: string }> = {
+  pptx: { name: /\.(?:pptx|potx)$/iu, program: 'PowerPoint', save: '.pptx or .potx' },
+  docx: { name: /\.(?:docx|dotx)$/iu, program: 'Word', save: '.docx or .dotx' },
+};
+
+const inspect: Record<CompanyFileKind, (bytes: Uint8Array) => Promise<unknown>> = {
+  pptx: async (bytes) => (await import('./pptx/inspect-template.ts')).templateProfile(bytes),
+  docx: async (bytes) => (await import('./docx/base-parts.ts')).baseParts(bytes),
+};
+
+const kindNamed = (name: string): CompanyFileKind | undefined =>
+  (Object.keys(kinds) as CompanyFileKind[]).find((kind) => kinds[kind].name.test(name));
+
+/** Every file of Office's older format and every one with a password begins so: it is no zip. */
+const isContainer = ([first, second]: Uint8Array): boolean => first === 0xd0 && second === 0xcf;
+
+const misnamed = (name: string, kind: CompanyFileKind, bytes: Uint8Array): string | undefined => {
+  const found = baseKind(bytes);
+  const { program, save } = kinds[kind];
+  if (found === 'pptx' || found === 'docx')
+    return found === kind
+      ? undefined
+      : `“${name}” is a ${kinds[found].program} file under the name of a ${program} file. Let its name end in ${kinds[found].save}, or choose a ${program} file.`;
+  return isContainer(bytes)
+    ? undefined
+    : `“${name}” is no ${program} file, or it is damaged. Choose one that ${program} has saved as ${save}.`;
+};
+
+/** Whether a file can give its look, found out when it is chosen: what kind it is, or one sentence that says what to do. */
+export const inspectedCompanyFile = async (
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ kind: CompanyFileKind } | { refusal: string }> => {
+  const kind = kindNamed(name);
+  if (kind === undefined)
+    return {
+      refusal: `“${name}” cannot give its look. Choose a .pptx or .potx file for the deck, or a .docx or .dotx file for the paper.`,
+    };
+  const refusal = misnamed(name, kind, bytes);
+  if (refusal !== undefined) return { refusal };
+  try {
+    await inspect[kind](bytes);
+    return { kind };
+  } catch (error) {
+    if (error instanceof ExportRefusal || error instanceof FileRefusal)
+      return { refusal: `“${name}” was not taken. ${error.message}` };
+    throw error;
+  }
+};

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import type { CompanyFileKind } from '../../core/exporters/inspect-company-file.ts';
+import { inspectedFile } from '../preview/export-worker.ts';
+import { Button } from '../ui/index.ts';
+import styles from './app.module.css';
+
+/** A company's file that was looked at and can give its look. */
+export interface CompanyFile {
+  name: string;
+  bytes: Uint8Array;
+  kind: CompanyFileKind;
+}
+
+const documents: Record<CompanyFileKind, string> = { pptx: 'deck', docx: 'paper' };
+const officeKinds = Object.keys(documents) as CompanyFileKind[];
+
+/** Whose look each document has: of those that have one, the text files have none. */
+export const looks = (
+  company: Pick<CompanyFile, 'name' | 'kind'> | null,
+  formats: readonly string[],
+): string[] =>
+  officeKinds
+    .filter((kind) => formats.includes(kind))
+    .map((kind) =>
+      company?.kind === kind
+        ? `The ${documents[kind]} has the look of “${company.name}”.`
+        : `The ${documents[kind]} has our plain look.`,
+    );
+
+const failed = 'It could not be read. Choose it once more.';
+
+/** Looked at as soon as it is chosen: what cannot be used is refused at once, and the choice before stays. */
+const lookedAt = async (file: File): Promise<CompanyFile | { refusal: string }> => {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reply = await inspectedFile({ name: file.name, bytes });
+    if ('kind' in reply) return { name: file.name, bytes, kind: reply.kind };
+    return { refusal: 'refusal' in reply ? reply.refusal : `“${file.name}”: ${failed}` };
+  } catch {
+    return { refusal: `“${file.name}”: ${failed}` };
+  }
+};
+
+const given = ({ name, kind }: CompanyFile): string =>
+  `The ${documents[kind]} gets the look of “${name}”; the ${documents[kind === 'pptx' ? 'docx' : 'pptx']} keeps our plain look.`;
+
+/** The company's own look for the deck or the paper, or our plain one. */
+export const CompanyFileChoice = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: CompanyFile | null;
+  onChoose: (file: CompanyFile | null) => void;
+}) => {
+  const [state, setState] = useState<{ looking: boolean; refusal: string }>({ looking: false, refusal: '' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const look = async (file: File): Promise<void> => {
+    setState({ looking: true, refusal: '' });
+    const seen = await lookedAt(file);
+    setState({ looking: false, refusal: 'refusal' in seen ? seen.refusal : '' });
+    if ('kind' in seen) onChoose(seen);
+  };
+  return (
+    <section aria-label="Company file" className={styles['base']}>
+      <p className={styles['hint']} role="status">
+        {state.looking
+          ? 'Looking at the file …'
+          : chosen === null
+            ? 'The files use our plain look. A file of your company gives them yours: .pptx or .potx for the deck, .docx or .dotx for the paper.'
+            : given(chosen)}
+      </p>
+      {state.refusal !== '' && (
+        <p className={styles['refusal']} role="alert">
+          {state.refusal}
+        </p>
+      )}
+      <Button disabled={state.looking} onPress={() => chooser.current?.click()}>
+        Choose a company file
+      </Button>
+      {chosen !== null && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            setState({ looking: false, refusal: '' });
+            onChoose(null);
+          }}
+        >
+          Use the plain look
+        </Button>
+      )}
+      <input
+        ref={chooser}
+        accept=".pptx,.potx,.docx,.dotx"
+        aria-label="Company file"
+        className="visually-hidden"
+        tabIndex={-1}
+        type="file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void look(file);
+        }}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,32 @@
+import { afterEach, expect, it } from 'vitest';
+import { ourBaseFile } from '../../src/core/exporters/pptx/our-base-file.ts';
+import { exampleCase } from '../fixtures/example-case.ts';
+import { type App, goTo, openApp, openFile } from './app.ts';
+
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const pptx = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const lookOf = (name: string, buffer: Buffer) => ({ name, mimeType: pptx, buffer });
+
+it('refuses a company file that is none as soon as it is chosen, keeps the one before, and says whose look was used', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openFile(page, exampleCase());
+  await goTo(page, hub, 'export');
+  const section = page.getByRole('region', { name: 'Company file' });
+  const chooser = section.locator('input[type=file]');
+  await chooser.setInputFiles(lookOf('Ours.pptx', Buffer.from(ourBaseFile())));
+  await section.getByText('The deck gets the look of “Ours.pptx”; the paper keeps our plain look.').waitFor();
+  await chooser.setInputFiles(lookOf('Notes.pptx', Buffer.from('only text')));
+  await section.getByRole('alert').getByText('“Notes.pptx” is no PowerPoint file').waitFor();
+  await section.getByText('The deck gets the look of “Ours.pptx”').waitFor();
+  await page.getByRole('button', { name: 'Export 2 files' }).click();
+  await page
+    .getByText('The deck has the look of “Ours.pptx”. The paper has our plain look.')
+    .waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+});
