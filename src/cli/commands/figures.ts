@@ -12,7 +12,7 @@ export const figures = (casePath: string): 0 => {
   const uncertainty = uncertaintyOf(businessCase, results.base, measureContext(businessCase, results.months));
   const all = [
     ...Object.values(withPercentiles(results.figures, uncertainty)),
-    ...chanceFigures(uncertainty),
+    ...chanceFigures(businessCase, uncertainty),
   ];
   printJson(Object.fromEntries(all.map(({ id, ...figure }) => [id, figure])));
   return 0;

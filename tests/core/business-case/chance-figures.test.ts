@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { measureContext, resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { chanceFigures } from '../../../src/core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
+import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { withPercentiles } from '../../../src/core/business-case/uncertainty/with-percentiles.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { benefit, caseOf } from './benefit-case.ts';
@@ -14,10 +15,16 @@ const simulated = (businessCase: ReturnType<typeof exampleCase>) => {
 
 it('tells the chances of the simulation as figures of their own', () => {
   const { uncertainty } = simulated(exampleCase());
-  const chances = Object.fromEntries(chanceFigures(uncertainty).map((figure) => [figure.id, figure]));
+  const chances = Object.fromEntries(
+    chanceFigures(exampleCase(), uncertainty).map((figure) => [figure.id, figure]),
+  );
   expect(chances['chance-of-loss']?.value).toBe(uncertainty.chanceOfLoss);
   expect(chances['chance-of-loss-cash']?.value).toBe(uncertainty.chanceOfLossCash);
   expect(chances['chance-of-payback']?.value).toBe(uncertainty.chanceOfPayback);
+  const broken = withUnreadAmount(exampleCase(), 'settings.optimismCosts', 'ten');
+  for (const { value, reason } of chanceFigures(broken, simulated(broken).uncertainty))
+    expect([value, reason?.includes('“ten”')]).toEqual([null, true]);
+  expect(simulated(broken).figures['net-benefit']?.p50).toBeNull();
   expect(chances['chance-of-loss']?.convention).toContain(`seed ${uncertainty.seed}`);
 });
 

@@ -100,9 +100,10 @@ const sumFigure = (
 });
 
 const typedCosts =
-  'Of costs typed year by year, year 0 is one-off, and the largest of the years after it stands for a year. What is paid in year 0 alone is one-off.';
+  'Of costs typed year by year, year 0 is one-off, and the largest of the years after it, each cost’s own, stands for a year. What is paid in year 0 alone is one-off.';
 
-const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
+const typedBenefits =
+  'Of yearly amounts, the full effect is the year with the largest amount; of several benefits each its own.';
 
 /** How a formula says that optimism is in its figure; empty where none is applied. */
 const optimismWords = (businessCase: BusinessCase) => {

@@ -1,20 +1,20 @@
 import type { Figure } from '../figure.ts';
+import { unreadBasis } from '../results/unread-settings.ts';
+import type { BusinessCase } from '../schema/index.ts';
 import type { Uncertainty } from './index.ts';
 
-/** The chances of the simulation as figures, with how they were found. */
-export const chanceFigures = ({
-  measure,
-  method,
-  chanceOfLoss,
-  chanceOfLossCash,
-  chanceOfPayback,
-}: Uncertainty): Figure[] => {
+/** The chances of the simulation as figures, with how they were found; none while what all rest on cannot be read. */
+export const chanceFigures = (
+  businessCase: BusinessCase,
+  { measure, method, chanceOfLoss, chanceOfLossCash, chanceOfPayback }: Uncertainty,
+): Figure[] => {
+  const unread = unreadBasis(businessCase);
   const name = measure === 'net-present-value' ? 'net present value' : 'net benefit';
   const figure = (id: string, label: string, formula: string, value: number): Figure => ({
     id,
     label,
     unit: 'share',
-    value,
+    value: unread === undefined ? value : null,
     low: null,
     high: null,
     p10: null,
@@ -24,6 +24,7 @@ export const chanceFigures = ({
     convention: method,
     inputs: [measure],
     sources: [],
+    ...(unread === undefined ? {} : { reason: unread }),
   });
   return [
     figure('chance-of-loss', 'Chance of a loss', `share of cases whose ${name} is below zero`, chanceOfLoss),
