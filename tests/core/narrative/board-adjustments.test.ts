@@ -50,6 +50,8 @@ describe('what lies between the listed values and the figures', () => {
       'costs[licences].start': '2027-09',
       'costs[licences].end': '2028-12',
       'costs[integration].initial': 'initial',
+      'costs[dual-running].start': '2026-06',
+      'costs[change-team].start': '2026-06',
       'costs[contingency].months': 1,
       'costs[contingency].start': '2027-06',
     });
@@ -59,8 +61,11 @@ describe('what lies between the listed values and the figures', () => {
       '“Text service licences” is paid from September 2027 until December 2028.',
       '“Build and integration” is paid before the first month.',
       '“Contingency” is paid in June 2027.',
+      // What would be paid before the plan begins is paid from its first month on.
+      '“Letters and texts side by side” is paid evenly over six months from March 2027.',
     ])
       expect(appendix.split('\n')).toContain(sentence);
+    expect(appendix).not.toContain('“Message and data team” is paid');
   });
 
   it('says optimism, what comes on top, the part of freed time, and how prices rise', () => {

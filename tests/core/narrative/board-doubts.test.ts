@@ -44,6 +44,10 @@ const dearer = (factor: number): BusinessCase =>
 
 describe('what the figures leave out', () => {
   const unread = withUnreadAmount(exampleCase(), 'costs[integration].amount.base', '£154,200 + VAT');
+  const typedYears = {
+    ...exampleCase().benefits.find(({ id }) => id === 'turnover'),
+    driver: 'yearly-amounts',
+  };
   const sentence =
     'The figures leave out one cost that has no figure yet, “Build and integration”: the true result is lower.';
 
@@ -79,6 +83,26 @@ describe('what the figures leave out', () => {
     expect(told(withValueAt(exampleCase(), 'benefits[turnover].driver', ''), 'paper')['summary']).toContain(
       'The figures leave out one benefit that has no figure yet, “Fewer handlers leave”: the true result may be higher.',
     );
+  });
+
+  it('tells a reader the reason and not what the author should do', () => {
+    const undone = (path: string, value: unknown): string | undefined =>
+      told(withValueAt(exampleCase(), path, value), 'paper')['money'];
+    expect(undone('benefits[turnover]', { ...typedYears, yearlyAmounts: { base: [] } })).toContain(
+      '\n“Fewer handlers leave” has no amount yet.\n',
+    );
+    expect(undone('benefits[turnover]', { ...typedYears, driver: 'own-formula', formula: '' })).toContain(
+      '\n“Fewer handlers leave” has no amount yet.\n',
+    );
+    expect(undone('benefits[turnover]', { ...typedYears, name: 'Stay! Enter talks', driver: '' })).toContain(
+      '\n“Stay! Enter talks” does not say yet how it is valued.\n',
+    );
+    expect(undone('benefits[turnover].start', 'soon')).toContain(
+      '\n“Fewer handlers leave”: “soon” is no month.\n',
+    );
+    for (const name of ['yearly-model', 'cash', 'value'])
+      expect(told(unread, 'deck')[name]).toContain(sentence);
+    expect(told(unread, 'paper')['yearly-model']).toContain(sentence);
   });
 
   it('never says that all of it is cash, and says nothing where nothing is left out', () => {

@@ -12,9 +12,19 @@ interface LeftOutItem {
   reason: string;
 }
 
-/** A sentence that tells the author what to do: "Enter only the amount." */
-const instruction =
-  /(?<=[.?!”]) (?:Enter|Lower|Say|Correct|Choose|Give|Write|Change|Name|Check|Use|Answer)\b.*$/u;
+const told = 'Enter|Lower|Say|Correct|Choose|Give|Write|Change|Name|Check|Use|Answer|Split|Did you mean';
+/** What tells the author what to do after the reason: "Enter only the amount." */
+const instruction = new RegExp(`(?<=[.?!”]) (?:${told})\\b.*$`, 'u');
+/** A reason that is nothing but that: "“Hire days”: Enter the amount of each year." */
+const onlyInstruction = new RegExp(`^: (?:${told})\\b`, 'u');
+
+/** A reason in words for a reader, who cannot mend it. It begins with the name, which stays as it is typed. */
+const forReader = (name: string, reason: string): string => {
+  const start = reason.startsWith(quoted(name)) ? quoted(name) : '';
+  const why = reason.slice(start.length);
+  const words = onlyInstruction.test(why) ? ' has no amount yet.' : why.replace(instruction, '');
+  return `${start}${words}${/[.?!]$/u.test(words) ? '' : '.'}`;
+};
 
 /** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
 export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
@@ -27,9 +37,7 @@ export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
     kind: 'cost' as const,
   }));
   return [...benefits, ...costs].flatMap(({ id, path, kind, name, reason }) =>
-    reason === undefined
-      ? []
-      : [{ id: `${kind}-${id}`, path, kind, name, reason: reason.replace(instruction, '') }],
+    reason === undefined ? [] : [{ id: `${kind}-${id}`, path, kind, name, reason: forReader(name, reason) }],
   );
 };
 

@@ -1,4 +1,3 @@
-import { rateSource } from '../../business-case/results/counting-words.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { rateInYear, ratePresets } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
@@ -39,7 +38,7 @@ export const rateClause = (view: CaseInNumbers): Phrase => {
   if (used === undefined || used.value === null) return nothing;
   const words = turned(view);
   const stated = textValue(formats.share(statedRate(settings) ?? used.value), 'settings.discountRate');
-  const from = rateSource(settings);
+  const from = presetOf(settings)?.source ?? settings.rateBasis;
   const source = from === '' ? nothing : phrase` (${textValue(from, 'settings.rateBasis')})`;
   return phrase`The discount rate is ${stated} a year${source}${words}`;
 };

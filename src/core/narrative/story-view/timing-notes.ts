@@ -18,8 +18,9 @@ const builds = { linear: 'evenly', 's-curve': 'slowly, then fast, then slowly', 
 const rampOf = ({ ramp, rampMonths }: Benefit): keyof typeof builds =>
   (rampMonths ?? 0) > 0 ? (ramp ?? 'linear') : 'step';
 
+/** What would be paid before the plan begins is paid from its first month on. */
 const isFirst = ({ settings }: BusinessCase, start: string): boolean =>
-  start === '' || monthsAfter(settings.startMonth, start) === 0;
+  start === '' || monthsAfter(settings.startMonth, start) <= 0;
 
 const until = ({ formats }: CaseInNumbers, end: string): string =>
   end === '' ? '' : ` until ${formats.month(end)}`;
@@ -28,7 +29,8 @@ const benefitTiming = (view: CaseInNumbers, benefit: Benefit): string => {
   const { businessCase, formats } = view;
   const { start, end, rampMonths } = benefit;
   const ramp = rampOf(benefit);
-  if (isFirst(businessCase, start) && end === '' && ramp === 'step') return '';
+  const isNow = isFirst(businessCase, start);
+  if (isNow && end === '' && ramp === 'step') return '';
   const from =
     start === '' && businessCase.settings.startMonth === ''
       ? ' from the first month'
@@ -41,13 +43,14 @@ const benefitTiming = (view: CaseInNumbers, benefit: Benefit): string => {
 const costTiming = (view: CaseInNumbers, cost: Cost): string => {
   const { businessCase, formats } = view;
   const { start, end, timing, initial, months } = cost;
-  const from = start === '' ? '' : ` from ${formats.month(start)}`;
-  if (timing === 'yearly')
-    return isFirst(businessCase, start) && end === '' ? '' : `${from}${until(view, end)}`;
+  const isAtOnce = isFirst(businessCase, start);
+  const first = isAtOnce ? businessCase.settings.startMonth : start;
+  const from = first === '' ? '' : ` from ${formats.month(first)}`;
+  if (timing === 'yearly') return isAtOnce && end === '' ? '' : `${from}${until(view, end)}`;
   if (initial === 'initial' || (initial === undefined && start === '')) return ' before the first month';
   const length = Math.max(1, Math.round(months ?? 1));
   if (length > 1) return ` evenly over ${formats.duration(length)}${from}`;
-  return isFirst(businessCase, start) ? '' : ` in ${formats.month(start)}`;
+  return isAtOnce ? '' : ` in ${formats.month(start)}`;
 };
 
 /** Items with the same timing are said in one sentence. */
