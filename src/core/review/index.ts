@@ -11,6 +11,7 @@ import { datesInOrder } from './rules/dates-in-order.ts';
 import { essentials } from './rules/essentials.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
+import { fullEffectInPlan } from './rules/full-effect-in-plan.ts';
 import { gatesAboveLowCase } from './rules/gates-above-low-case.ts';
 import { gatesInTime } from './rules/gates-in-time.ts';
 import { guardrails } from './rules/guardrails.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   askInWords,
   datesInOrder,
   insideThePlan,
+  fullEffectInPlan,
   hypothesisSize,
   figuresExist,
   baseCaseLoses,

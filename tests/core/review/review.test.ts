@@ -25,6 +25,7 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'ask-in-words': (it) => withValueAt(it, 'ask.decision', 'We want £420,000.'),
   'dates-in-order': (it) => withValueAt(it, 'ask.decideBy', '2027-02-17'),
   'inside-the-plan': (it) => withValueAt(it, 'benefits[turnover].start', '2035-01'),
+  'full-effect-in-plan': (it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60),
   'settings-in-bounds': (it) => withValueAt(it, 'settings.commonFactor', 2),
   'range-shapes': (it) =>
     withValueAt(
@@ -195,6 +196,15 @@ describe('the review', () => {
     ).toEqual([
       `costs[integration].yearlyAmounts: “${name}”: years 4 to 5 lie beyond the plan and count nowhere. Make the plan longer, or take them away.`,
     ]);
+  });
+
+  it('asks about a benefit that is never in full effect, and not about one that is just in time', () => {
+    const start = { 'benefits[status-calls].start': '2027-05', 'benefits[status-calls].ramp': 'linear' };
+    const built = (months: number) =>
+      foundBy('full-effect-in-plan', { ...start, 'benefits[status-calls].rampMonths': months });
+    // Four years from March 2027, two months gone: 46 are left.
+    expect(built(46)).toEqual([]);
+    expect(built(47)[0]).toContain('no year of the plan brings the amount that is told for one');
   });
 
   it('asks about every number outside its bounds', () => {

@@ -1,0 +1,28 @@
+import { monthsAfter } from '../../finance/index.ts';
+import { quoted } from '../../quantities/quoted.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** What is told of a year at full effect comes in a year of the plan, and what comes once comes in whole. */
+export const fullEffectInPlan = defineRule({
+  id: 'full-effect-in-plan',
+  gate: 'finance',
+  severity: 'should',
+  faults: ({ benefits, settings }, { base, months }) =>
+    benefits.flatMap(({ id, name, driver, start, ramp, rampMonths }) => {
+      const result = base.benefits.find((one) => one.id === id);
+      const from = monthsAfter(settings.startMonth, start);
+      const isBuiltUp = driver !== 'yearly-amounts' && ramp !== 'step' && from < months;
+      const isCounted = result !== undefined && (result.annual !== null || result.once !== null);
+      if (!isBuiltUp || !isCounted || from + (rampMonths ?? 0) <= months) return [];
+      const what =
+        result.once === null
+          ? 'no year of the plan brings the amount that is told for one'
+          : 'only a part of it is counted';
+      return [
+        {
+          message: `${quoted(name)} is still building up when the plan ends, so that ${what}. Make the plan longer, or say how it builds up sooner.`,
+          path: `benefits[${id}].rampMonths`,
+        },
+      ];
+    }),
+});
