@@ -35,7 +35,7 @@ export const methodSentence = (
   );
   const [halves, disordered] = [shaped('two-halves'), shaped('disordered')];
   return [
-    `${pointCount.toLocaleString('en-GB')} fixed cases (Sobol points, Owen-scrambled, seed ${seed}): the same numbers at every repeat.`,
+    `${pointCount} fixed cases (Sobol points, Owen-scrambled, seed ${seed}): the same numbers at every repeat.`,
     metalogWords,
     'Inputs that benefits share are one.',
     strength === 0 ? 'Nothing else moves together.' : commonWords(strength, isStated),
