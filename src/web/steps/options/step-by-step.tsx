@@ -4,6 +4,7 @@ import {
   optionResults,
 } from '../../../core/business-case/results/options.ts';
 import type { Formats } from '../../../core/quantities/format.ts';
+import { useNarrow } from '../../figures/use-narrow.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../result/case-view.ts';
@@ -21,42 +22,87 @@ const verdict = (formats: Formats, step: IncrementalStep, from: string, to: stri
     : `“${to}” does not earn its added cost over “${from}” and leaves ${leaves}.`;
 };
 
+interface StepsProps {
+  steps: readonly IncrementalStep[];
+  formats: Formats;
+  nameOf: (id: string) => string;
+}
+
+type Column = { title: string; cell: (step: IncrementalStep) => string };
+
+const columnsOf = (formats: Formats): Column[] => {
+  const money = (value: number | null): string => (value === null ? '–' : formats.money(value, 'screen'));
+  return [
+    { title: 'Added cost', cell: ({ cost }) => money(cost) },
+    { title: 'Added benefit', cell: ({ benefit }) => money(benefit) },
+    { title: 'Added net benefit', cell: ({ netBenefit }) => money(netBenefit) },
+    { title: 'Added net present value', cell: ({ netPresentValue }) => money(netPresentValue) },
+    {
+      title: 'Benefit for each added cost',
+      cell: ({ ratio }) => (ratio === null ? '–' : formats.number(Number(ratio.toPrecision(3)))),
+    },
+  ];
+};
+
+const Columns = ({ steps, formats, nameOf }: StepsProps) => (
+  <WideTable label="What each step adds">
+    <thead>
+      <tr>
+        <th scope="col">Step</th>
+        {columnsOf(formats).map(({ title }) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {steps.map((step) => (
+        <tr key={step.to}>
+          <th scope="row">
+            From “{nameOf(step.from)}” to “{nameOf(step.to)}”
+          </th>
+          {columnsOf(formats).map(({ title, cell }) => (
+            <td key={title}>{cell(step)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </WideTable>
+);
+
+/** Where there is no room for columns, one step after the other. */
+const Blocks = ({ steps, formats, nameOf }: StepsProps) => (
+  <ul className={styles['blocks']}>
+    {steps.map((step) => (
+      <li key={step.to}>
+        <h3>
+          From “{nameOf(step.from)}” to “{nameOf(step.to)}”
+        </h3>
+        <dl>
+          {columnsOf(formats).map(({ title, cell }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{cell(step)}</dd>
+            </div>
+          ))}
+        </dl>
+      </li>
+    ))}
+  </ul>
+);
+
 /** What each option adds to the next cheaper one: a dearer option must earn its own difference. */
 export const StepByStep = ({ view: { businessCase, formats } }: { view: ViewOnScreen }) => {
+  const Steps = useNarrow() ? Blocks : Columns;
   const options = optionResults(businessCase);
   const steps = incrementalSteps(options);
   const nameOf = (id: string): string => options.find((option) => option.id === id)?.name ?? '';
-  const money = (value: number | null): string => (value === null ? '–' : formats.money(value, 'screen'));
   return steps.length === 0 ? null : (
     <section aria-label="Step by step" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>Step by step</h2>
       <p className={formStyles['lead']}>From the cheapest to the dearest: what each step adds.</p>
-      <WideTable label="What each step adds">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Added cost</th>
-            <th scope="col">Added benefit</th>
-            <th scope="col">Added net benefit</th>
-            <th scope="col">Added net present value</th>
-            <th scope="col">Benefit for each added cost</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.to}>
-              <th scope="row">
-                From “{nameOf(step.from)}” to “{nameOf(step.to)}”
-              </th>
-              <td>{money(step.cost)}</td>
-              <td>{money(step.benefit)}</td>
-              <td>{money(step.netBenefit)}</td>
-              <td>{money(step.netPresentValue)}</td>
-              <td>{step.ratio === null ? '–' : formats.number(Number(step.ratio.toPrecision(3)))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+      <Steps formats={formats} nameOf={nameOf} steps={steps} />
       <ul className={styles['sentences']}>
         {steps.map((step) => (
           <li key={step.to}>{verdict(formats, step, nameOf(step.from), nameOf(step.to))}</li>
