@@ -99,6 +99,11 @@ it('lets three benefits draw on one workload in order, says so, and changes all 
     )
     .waitFor();
   await shorter.getByText('500,000 × 5 × 10% × £0.50 × 85.5% that others leave =').waitFor();
+  await shorter
+    .getByText(
+      '“Fewer avoidable calls” and “Solved in the app” act on the same work first, and leave 85.5% of what this one claims.',
+    )
+    .waitFor();
   await page
     .getByRole('region', { name: 'Work that several benefits share' })
     .getByText('together they claim 25%, and can take 23.1%')

@@ -59,6 +59,10 @@ describe('The card of a benefit', () => {
     const second = htmlOf(together, 'customers-kept');
     expect(second).not.toContain('id="field:sharedInputs.claims-per-year.base"');
     expect(wordsOf(second)).toContain('Change it where it is first asked');
+    expect(wordsOf(second)).toContain(
+      'The same number as in “Fewer status calls”: a change there changes it here too.',
+    );
+    expect(wordsOf(second)).not.toContain('a change here');
   });
 
   it('says both readings of points, from the baseline where the driver does not ask it', () => {

@@ -58,7 +58,7 @@ export const AnswerField = ({
     return (
       <div className={styles['answer']}>
         <AnswerElsewhere benefit={benefit} input={input} name={name} path={path} />
-        <SameNumber benefit={benefit} input={input} name={name} />
+        <SameNumber isElsewhere benefit={benefit} input={input} name={name} />
       </div>
     );
   return (

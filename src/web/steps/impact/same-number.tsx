@@ -18,7 +18,16 @@ import styles from './impact.module.css';
 const nameOf = ({ name }: { name: string }): string => `“${name || 'New benefit'}”`;
 
 /** A number that another benefit has too: one for both, or each its own. */
-export const SameNumber = ({ benefit, name, input }: Asked & { input: DriverInput }) => {
+export const SameNumber = ({
+  benefit,
+  name,
+  input,
+  isElsewhere = false,
+}: Asked & {
+  input: DriverInput;
+  /** Its field stands at another benefit of this screen, and it cannot be changed here. */
+  isElsewhere?: boolean;
+}) => {
   const formats = useFormats();
   const asked = { benefit, name };
   const others = useDerived(({ businessCase }) => sharers(businessCase, asked).map(nameOf));
@@ -31,7 +40,8 @@ export const SameNumber = ({ benefit, name, input }: Asked & { input: DriverInpu
     return (
       <div className={styles['same']}>
         <p className={formStyles['hint']}>
-          The same number as in {formats.list(others)}: a change here changes all.
+          The same number as in {formats.list(others)}:{' '}
+          {isElsewhere ? 'a change there changes it here too.' : 'a change here changes all.'}
         </p>
         <Button
           look="quiet"
