@@ -64,7 +64,7 @@ describe('what the figures leave out', () => {
 
   it('is said on the slides about money, the first of which claims no more than it counts', () => {
     const { cash, value } = told(unread, 'deck');
-    expect(cash).toMatch(/^We expect £1\.73 million net over four years, with one cost not counted\n/u);
+    expect(cash).toMatch(/^We expect £1\.73 million net over four years, one cost not counted\n/u);
     expect(claimLength(cash)).toBeLessThanOrEqual(15);
     for (const slide of [cash, value]) expect(slide).toContain(sentence);
   });
@@ -140,6 +140,19 @@ describe('a plan that earns more than it costs, and loses when it is discounted'
     for (const name of ['paper', 'deck'] as const)
       expect(Object.values(told(exampleCase(), name)).join('\n')).not.toContain('Discounted at');
   });
+});
+
+it('claims a net cost in 15 words, whatever is said against it', () => {
+  const large = dearer(4);
+  const lossy = told(large, 'deck')['cash'];
+  expect(lossy).toMatch(
+    /^We expect a net cost of £[\d.]+ million over four years; low case: £[\d.]+ million\n/u,
+  );
+  const missing = told(withValueAt(large, 'benefits[turnover].driver', ''), 'deck')['cash'];
+  expect(missing).toMatch(
+    /^We expect a net cost of £[\d.]+ million over four years, one benefit not counted\n/u,
+  );
+  for (const claim of [lossy, missing]) expect(claimLength(claim)).toBeLessThanOrEqual(15);
 });
 
 describe('the discount rate', () => {

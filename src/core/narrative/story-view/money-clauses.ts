@@ -48,6 +48,7 @@ export const netClause = (view: CaseInNumbers): Phrase => {
 
 const lowClaim = ({ formats }: CaseInNumbers, figure: Figure): Phrase => {
   if (figure.low === null || !isRange(figure)) return nothing;
+  if ((figure.value ?? 0) < 0) return phrase`; low case: ${figureValue(formats, figure, 'low', true)}`;
   return figure.low < 0
     ? phrase`; the low case loses ${figureValue(formats, figure, 'low', true)}`
     : phrase`, ${figureValue(formats, figure, 'low')} in the low case`;
@@ -59,7 +60,7 @@ const reservation = (view: CaseInNumbers, figure: Figure): Phrase => {
   if (loss !== undefined)
     return phrase`; discounted, a loss of ${figureValue(view.formats, loss, 'value', true)}`;
   const missing = leftOutCount(view);
-  return missing === '' ? lowClaim(view, figure) : phrase`, with ${missing} not counted`;
+  return missing === '' ? lowClaim(view, figure) : phrase`, ${missing} not counted`;
 };
 
 /** The claim of the value slide: what is expected, and what speaks most against it. */
