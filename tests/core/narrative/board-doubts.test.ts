@@ -198,9 +198,18 @@ describe('the value that turns the answer', () => {
     expect(told(dearer(2.5), 'deck')['drivers']).toContain(
       'zero at 3.13 points, which lies outside this range.',
     );
-    const inside = told(dearer(1.9), 'paper')['unknowns'];
-    expect(inside).toContain('The answer turns if one assumption reaches 1.51 points\n');
+    const inside = told(dearer(1.7), 'paper')['unknowns'];
+    expect(inside).toMatch(/The answer turns if one assumption reaches [\d.]+ points\n/u);
     expect(inside).not.toContain('outside this range');
+  });
+
+  it('is no turn of the answer where discounting has turned it already', () => {
+    const { unknowns } = told(dearer(1.9), 'paper');
+    expect(unknowns).not.toContain('The answer turns');
+    expect(unknowns).toContain(
+      'At 1.51 points, with everything else at base, the net benefit is zero before discounting.',
+    );
+    expect(told(dearer(1.9), 'deck')['drivers']).toContain('zero at 1.51 points, before discounting.');
   });
 });
 
