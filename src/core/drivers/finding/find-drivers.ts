@@ -93,7 +93,7 @@ export const driversFor = (words: readonly SpokenWord[], least = 0): DriverMatch
 
 /** A single word that most drivers speak of, such as customers, leads nowhere in particular. */
 const atLeast = 1.5;
-const worthShowing = 0.45;
+const worthShowing = 0.55;
 const atMost = 8;
 
 /** The drivers that fit a plain question, the best first; those far behind the best are left out. */

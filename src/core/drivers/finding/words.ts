@@ -31,7 +31,7 @@ const stemOf = (word: string): string => {
 const sameMeaning = `
 call ring rang rung phone telephone dial caller contact hotline conversation
 colleague staff agent adviser advisor employee handler rep representative worker workforce personnel nurse doctor carer teacher crew
-leave left leaver quit resign attrition turnover churn defect cancel lose lost retention retain stay
+leave left leaver quit resign attrition turnover churn defect cancel retention retain stay
 customer client member policyholder patient consumer subscriber guest passenger tenant citizen
 complaint complain complainer grievance
 update tell told inform notify notification status progress chase proactive sms whereabouts track tracking
@@ -79,6 +79,7 @@ case claim application file
 prevent avoidable unnecessary avoid
 convenience hassle
 competitor rival competition
+lose losing lost
 `;
 
 const meanings: ReadonlyMap<string, string> = new Map(

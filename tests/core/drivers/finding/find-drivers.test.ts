@@ -97,6 +97,11 @@ describe('A plain question', () => {
     expect(found.slice(0, 3)).toContain(id);
   });
 
+  it('leads first to what it is about, and not to calls that are lost', () => {
+    const [first] = findDrivers('do customers leave because nobody calls them back?');
+    expect(first?.driver.id).toBe('contract-retention');
+  });
+
   it('is understood with a typing error, and says which words led there', () => {
     const [first] = findDrivers('custmers complane');
     expect(first?.driver.id).toBe('complaint-handling');
