@@ -27,7 +27,7 @@ const wordsWith = (base: number[], horizonYears?: number): string =>
 
 it('says which years lie after the plan, where amounts are given for them, and that they do not count', () => {
   expect(wordsWith([0, 1, 2, 3, 4, 5, 6], 3)).toContain(
-    'Your plan has three years: years 4 to 6 are kept and not counted. Make the plan longer in Costs and timing.',
+    'Your plan has three years: years 4 to 6 are kept and not counted. Make the plan longer in Costs and timing',
   );
   expect(wordsWith([0, 1, 2, 3, 4], 3)).toContain('year 4 is kept and not counted');
   expect(wordsWith([0, 1, 2, 3, 0], 3)).not.toContain('not counted');

@@ -55,7 +55,7 @@ export const DriverList = ({
               </span>
               {because !== undefined && <small>Because {because}.</small>}
               {driver.dimension !== dimension && driver.id !== 'plain-sense' && (
-                <small>Stands under {dimensions[driver.dimension].toLowerCase()}.</small>
+                <small>It goes under {dimensions[driver.dimension]}.</small>
               )}
               {note !== undefined && <small className={styles['note']}>{note}</small>}
             </button>

@@ -4,7 +4,7 @@ import { useFieldOpener } from '../../../preview/field-opener.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
 import { useFormats } from '../../form/form-context.ts';
-import formStyles from '../../form/form.module.css';
+import styles from './yearly.module.css';
 
 /** Amounts after the last year of the plan: they are kept, and it is said that they do not count. */
 export const BeyondPlan = ({ amounts }: { amounts: YearlyAmounts }) => {
@@ -18,12 +18,12 @@ export const BeyondPlan = ({ amounts }: { amounts: YearlyAmounts }) => {
       ? `year ${last} is kept and not counted`
       : `years ${horizon + 1} to ${last} are kept and not counted`;
   return (
-    <div className={formStyles['disordered']} role="status">
+    <div className={styles['beyond']} role="status">
       <p>
-        Your plan has {formats.duration(horizon * 12)}: {years}. Make the plan longer in Costs and timing.
+        Your plan has {formats.duration(horizon * 12)}: {years}.
       </p>
-      <Button look="quiet" onPress={() => openField('settings.horizonYears')}>
-        Make the plan longer
+      <Button onPress={() => openField('settings.horizonYears')}>
+        Make the plan longer in Costs and timing
       </Button>
     </div>
   );
