@@ -299,4 +299,15 @@ describe('the review', () => {
     expect(count('finance')).toBeGreaterThan(count('draft'));
     expect(count('board')).toBeGreaterThan(count('finance'));
   });
+
+  it('finds a range out of order wherever it stands', () => {
+    const disordered = withValueAt(
+      withValueAt(exampleCase(), 'situation.doNothingCost', { base: 800_000, low: 900_000 }),
+      'hypothesis.size',
+      { low: 0.1, base: 0.3, high: 0.2 },
+    );
+    const found = findingsOf(businessCaseSchema.parse(disordered)).filter(({ rule }) => rule === 'EVD-05');
+    expect(found.map(({ path }) => path)).toEqual(['situation.doNothingCost', 'hypothesis.size']);
+    expect(found[0]?.message).toContain('Put the smallest first.');
+  });
 });

@@ -1,25 +1,46 @@
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Estimate } from '../../quantities/estimate.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../quantities/quoted.ts';
+
+const isOrdered = ({ low, base, high }: Pick<Estimate, 'low' | 'base' | 'high'>): boolean => {
+  const stated = [low, base, high].filter((value) => value !== undefined);
+  return stated.every((value, index) => index === 0 || value >= (stated[index - 1] ?? value));
+};
+
+/** Ranges that stand in no benefit: what going on as today costs, and how far the measure will move. */
+const otherRanges = ({ situation, hypothesis }: BusinessCase) =>
+  [
+    {
+      name: 'What it costs to go on as today',
+      estimate: situation.doNothingCost,
+      path: 'situation.doNothingCost',
+    },
+    { name: 'How far the measure will move', estimate: hypothesis.size, path: 'hypothesis.size' },
+  ].flatMap(({ name, estimate, path }) =>
+    unless(
+      estimate === undefined || isOrdered(estimate),
+      `${name}: low must not be larger than base, and base not larger than high. Put the smallest first.`,
+      path,
+    ),
+  );
 
 /** Low, base and high are in order, and an effect has a range. */
 export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
-  faults: (businessCase) =>
-    businessCase.benefits.flatMap((benefit) =>
+  faults: (businessCase) => [
+    ...otherRanges(businessCase),
+    ...businessCase.benefits.flatMap((benefit) =>
       Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
         const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
         const path = `benefits[${benefit.id}].inputs.${name}`;
         if (estimate === undefined) return [];
-        const { low, base, high } = estimate;
-        const stated = [low, base, high].filter((value) => value !== undefined);
-        const isOrdered = stated.every(
-          (value, index) => index === 0 || value >= (stated[index - 1] ?? value),
-        );
-        if (!isOrdered)
+        const { low, high } = estimate;
+        if (!isOrdered(estimate))
           return [
             {
               message: `${quoted(benefit.name)}: low must not be better than base, and base not better than high. Put the three in order.`,
@@ -35,4 +56,5 @@ export const ranges = defineRule({
           : [];
       }),
     ),
+  ],
 });
