@@ -1,3 +1,4 @@
+import { startUpper } from '../quantities/letter-case.ts';
 import { type Driver, defineDriver } from './define-driver.ts';
 import { type FormulaFault, fault } from './formula/fault.ts';
 import { constants } from './formula/constants.ts';
@@ -31,6 +32,12 @@ const favourableEnd = (
   return at('high') >= at('low') ? 'high' : 'low';
 };
 
+/** A name as it stands in a formula, as papers print it: finalLetters and final_letters are "Final letters". */
+const inWords = (name: string): string =>
+  startUpper(
+    name.replaceAll('_', ' ').replaceAll(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`),
+  );
+
 /** The driver that a formula and its named inputs make, or the first mistake in it. */
 export const ownFormulaDriver = (
   typed: string,
@@ -62,6 +69,7 @@ export const ownFormulaDriver = (
           name,
           {
             title: name,
+            label: inWords(name),
             quantity: quantity.trim() === '' ? 'count' : quantity.trim(),
             role: 'volume',
             favourable: favourableEnd(value, inputs, name),

@@ -81,3 +81,13 @@ describe('a benefit with a formula of its own', () => {
     expect(ownFormulaDriver(' ', inputs)).toMatchObject({ fault: { position: 0 } });
   });
 });
+
+it('prints the names of a formula in words', () => {
+  const one = { quantity: 'money/year', low: 1, base: 1, high: 1 };
+  const made = ownFormulaDriver('finalLetters + cost_per_call', { finalLetters: one, cost_per_call: one });
+  if ('fault' in made) throw new Error(made.fault.message);
+  expect(Object.values(made.driver.inputs).map(({ label }) => label)).toEqual([
+    'Final letters',
+    'Cost per call',
+  ]);
+});
