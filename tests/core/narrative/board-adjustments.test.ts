@@ -105,6 +105,12 @@ describe('what lies between the listed values and the figures', () => {
   });
 });
 
+it('says that optimism is in what one-off costs come to', () => {
+  expect(sectionOf('money', { 'settings.optimismCosts': 0.1 })).toContain(
+    'One-off costs come to £418,000, with the allowance for optimism: £352,000 of new money',
+  );
+});
+
 describe('a cost that is typed year by year', () => {
   const typed = { base: [50_000, 20_000, 30_000, 0, 0], high: [60_000, 20_000, 40_000, 0, 0] };
 

@@ -59,6 +59,7 @@ describe('what the figures leave out', () => {
       'Not counted:\n“Build and integration”: “£154,200 + VAT” cannot be read as a number.',
     );
     expect(money).not.toContain('Enter only the amount');
+    expect(money).not.toContain('One-off costs come to');
     expect(money).toMatch(/Build and integration\nOne-off\n[^\n]*\nnot counted/u);
   });
 
@@ -77,7 +78,7 @@ describe('what the figures leave out', () => {
     ].reduce((it, path) => withValueAt(it, path, path.endsWith('driver') ? '' : undefined), unread);
     const { summary, money } = told(more, 'paper');
     expect(summary).toContain(
-      'The figures leave out four items that have no figure yet: the true result will be another.',
+      'The figures leave out four items that have no figure yet: the true result will differ.',
     );
     expect(money).toContain('“Fewer status calls” does not say yet how it is valued.');
     expect(told(withValueAt(exampleCase(), 'benefits[turnover].driver', ''), 'paper')['summary']).toContain(

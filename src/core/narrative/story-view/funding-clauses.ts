@@ -21,15 +21,17 @@ const askedFor = ({ businessCase }: CaseInNumbers): string =>
     ? 'of new money'
     : 'inside the ask';
 
-/** Why the one-off costs of the model are more than the money that is asked for. */
+/** Why the one-off costs of the model are more than the money that is asked for; nothing while one has no amount. */
 export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const { results, formats, businessCase } = view;
   const oneOff = results.base.costs.filter((cost) => cost.isOneOff);
   const sum = (costs: typeof oneOff): number => costs.reduce((total, { flow }) => total + totalFlow(flow), 0);
   const [all, asked] = [sum(oneOff), sum(oneOff.filter(({ isCash }) => isCash))];
-  if (businessCase.ask.oneOff === undefined || asked === 0 || all === asked) return nothing;
+  const isWhole = oneOff.every(({ reason }) => reason === undefined);
+  if (!isWhole || businessCase.ask.oneOff === undefined || asked === 0 || all === asked) return nothing;
+  const raised = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', with the allowance for optimism';
   const money = (value: number) => moneyValue(formats, Math.round(value), 'costs', 'exact');
-  return phrase`One-off costs come to ${money(all)}: ${money(asked)} ${askedFor(view)} and ${money(all - asked)} ${alreadyPaid(view)}.`;
+  return phrase`One-off costs come to ${money(all)}${raised}: ${money(asked)} ${askedFor(view)} and ${money(all - asked)} ${alreadyPaid(view)}.`;
 };
 
 /** Why more is paid than was released: what the stages do not hold. */

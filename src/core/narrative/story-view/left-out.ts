@@ -64,7 +64,7 @@ export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
   const effect = holds('cost')
     ? holds('benefit')
-      ? 'the true result will be another'
+      ? 'the true result will differ'
       : 'the true result is lower'
     : 'the true result may be higher';
   const path = items[0]?.path ?? '';
