@@ -25,7 +25,7 @@ export const LineChart = (props: ChartProps) => {
     (value) => y(value),
     (_, index) => y(high?.values[index] ?? 0),
   );
-  const every = tickSteps.find((step) => chart.categories.length / step <= 7) ?? 60;
+  const every = tickSteps.find((step) => chart.categories.length / step <= 9) ?? 60;
   const names = chart.series.map(({ name }) =>
     wrappedName(name, endNamesWidth(props) - size / 2, size * 1.08),
   );

@@ -245,7 +245,7 @@ describe('a line', () => {
 
   it('names as many months as can be read', async () => {
     const { dom } = await drawn(charts.lineChart);
-    expect(vals(dom, 'tickLblSkip')).toEqual(['3']);
+    expect(vals(dom, 'tickLblSkip')).toEqual(['6']);
   });
 });
 

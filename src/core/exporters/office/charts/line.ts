@@ -27,9 +27,9 @@ const endsStandApart = ({ series, marks }: ChartSpecification, { height, fontSiz
   return ends.every((end, index) => index === 0 || end - (ends[index - 1] ?? end) > needed);
 };
 
-/** Every how many categories one is named, in steps that suit months: there is room for about twelve. */
+/** Every how many categories one is named, in steps that suit months: there is room for about nine. */
 export const labelEvery = (count: number): number =>
-  [1, 2, 3, 6, 12, 24].find((step) => count / step <= 13) ?? Math.ceil(count / 12);
+  [1, 2, 3, 6, 12, 24].find((step) => count / step <= 9) ?? Math.ceil(count / 9);
 
 /** Room for the axis at the left, the title above, the categories below and the names at the right. */
 const plotFrame = (chart: ChartSpecification, look: ChartLook, hasLegend: boolean): InnerFrame => {
