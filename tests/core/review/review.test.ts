@@ -310,4 +310,19 @@ describe('the review', () => {
     expect(found.map(({ path }) => path)).toEqual(['situation.doNothingCost', 'hypothesis.size']);
     expect(found[0]?.message).toContain('Put the smallest first.');
   });
+
+  it('finds VAT that is counted twice, or not at all', () => {
+    const found = (cost: object): string[] =>
+      findingsOf(
+        businessCaseSchema.parse({ costs: [{ id: 'tool', name: 'Tool', amount: { base: 1000 }, ...cost }] }),
+      )
+        .filter(({ path }) => path === 'costs[tool].vatOnTop')
+        .map(({ message }) => message);
+    expect(found({ vat: 'not-recoverable', vatOnTop: 0.2 })).toEqual([
+      '“Tool”: VAT is included, and comes on top as well. Say which it is, so that it is not counted twice.',
+    ]);
+    expect(found({ vat: 'on-top' })).toEqual(['“Tool”: VAT comes on top. Enter how much, like 20%.']);
+    expect(found({ vat: 'on-top', vatOnTop: 0.2 })).toEqual([]);
+    expect(found({ vatOnTop: 0.2 })).toEqual([]);
+  });
 });

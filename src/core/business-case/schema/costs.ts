@@ -35,7 +35,11 @@ export const costs = list(
     end: month({ title: 'Until', hint: 'Empty when it goes on.' }),
     capital: choice({ capital: 'Capital', running: 'Running cost' }, { title: 'Capital or running?' }),
     vat: choice(
-      { recoverable: 'Can be recovered', 'not-recoverable': 'Cannot be recovered, and is included' },
+      {
+        recoverable: 'Can be recovered',
+        'not-recoverable': 'Cannot be recovered, and is included',
+        'on-top': 'Cannot be recovered, and comes on top',
+      },
       { title: 'VAT' },
     ),
     vatOnTop: share({

@@ -51,7 +51,7 @@ const growth = (
   );
 
 const ofCost = (cost: BusinessCase['costs'][number]) => {
-  const { id, name, months, vatOnTop, contingencyShare } = cost;
+  const { id, name, months, vat, vatOnTop = 0, contingencyShare } = cost;
   return [
     ...unless(
       isWhole(months, 1, mostMonths),
@@ -61,6 +61,16 @@ const ofCost = (cost: BusinessCase['costs'][number]) => {
     ...unless(
       isBetween(vatOnTop, 0, 0.5),
       `${quoted(name)}: VAT on top lies between 0% and 50%. Check whether 20% was typed as 2,000%.`,
+      `costs[${id}].vatOnTop`,
+    ),
+    ...unless(
+      vatOnTop <= 0 || vatOnTop > 0.5 || vat === undefined || vat === 'on-top',
+      `${quoted(name)}: VAT ${vat === 'recoverable' ? 'can be recovered' : 'is included'}, and comes on top as well. Say which it is, so that it is not counted twice.`,
+      `costs[${id}].vatOnTop`,
+    ),
+    ...unless(
+      vatOnTop > 0 || vat !== 'on-top',
+      `${quoted(name)}: VAT comes on top. Enter how much, like 20%.`,
       `costs[${id}].vatOnTop`,
     ),
     ...unless(
