@@ -133,7 +133,8 @@ it('files what the question search finds under what it is, and opens it there', 
   const found = finder.getByRole('list', { name: 'What fits your question' }).getByRole('button');
   await found.filter({ hasText: 'Will fewer customers with a contract leave us?' }).click();
   await card(page, 'Customers who stay').waitFor();
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Customer');
+  const tabs = page.getByRole('tablist', { name: 'Impact', exact: true });
+  expect(await tabs.getByRole('tab', { selected: true }).textContent()).toContain('Customer');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field:benefits[row-4].name');
   expect(faults).toEqual([]);
 });
@@ -210,6 +211,31 @@ it('keeps a formula with a typing error, says one sentence, and finds the way on
   await own.getByRole('alert').filter({ hasText: 'to get money a year, divide by minutesPerHour' }).waitFor();
   await formula.fill('calls × minutes × cost ÷ minutesPerHour');
   await expect.poll(() => worth(page, 'row-1')).toBe('£500');
+  expect(faults).toEqual([]);
+});
+
+it('keeps the cell of a paste that cannot be read, and says which years lie after the plan', async () => {
+  const { page, faults } = await openImpact(case2);
+  await page.getByRole('button', { name: /^Amounts by year/u }).click();
+  await page.keyboard.type('Licence');
+  const typed = card(page, 'Licence');
+  await typed.getByLabel('Year 1, base').evaluate((cell) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '10\tabout 7\t30\t40\t50\t60');
+    cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await typed
+    .getByText(
+      'Pasted, but “about 7” in year 2, base cannot be read as a number. Enter only the amount there.',
+    )
+    .waitFor();
+  expect(await typed.getByLabel('Year 2, base').inputValue()).toBe('about 7');
+  expect(await typed.getByLabel('Year 6, base').inputValue()).toBe('60');
+  await typed.getByText('Your plan has three years: years 4 to 6 are kept and not counted.').waitFor();
+  await typed.getByRole('button', { name: 'Make the plan longer in Costs and timing' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toBe('field:settings.horizonYears');
   expect(faults).toEqual([]);
 });
 
