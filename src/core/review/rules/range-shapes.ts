@@ -6,7 +6,6 @@ import {
 } from '../../business-case/uncertainty/uncertain-inputs.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { quoted } from '../../quantities/quoted.ts';
-import { rangeDistribution } from '../../statistics/range-distribution.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Apart by more than this, the base is not what the shape lies around. */
@@ -28,10 +27,10 @@ export const rangeShapes = defineRule({
     const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     const inputs = uncertainInputs(businessCase, countedBenefits(businessCase, base), [], base);
     return inputs.flatMap((input) => {
-      const { shape } = rangeDistribution(input, input.bounds, input.meaning);
-      if (shape === 'fixed' || shape === 'disordered') return [];
+      const { low, base: middle, high } = input;
+      if (low === high || !(low <= middle && middle <= high)) return [];
       const path = pathOfInput(input.id);
-      if (input.meaning === 'lognormal' && shape !== 'lognormal')
+      if (input.meaning === 'lognormal' && low <= 0)
         return [
           {
             message: `${quoted(input.name)}: no lognormal has a low of zero or below, so that it is drawn as one chance in ten beyond each end. Enter a low above zero, or choose another meaning.`,
