@@ -14,18 +14,21 @@ export interface CompanyFile {
 const documents: Record<CompanyFileKind, string> = { pptx: 'deck', docx: 'paper' };
 const officeKinds = Object.keys(documents) as CompanyFileKind[];
 
-/** Whose look each document has: of those that have one, the text files have none. */
+/** Whose look each document has, of those that have one: text files have none. */
 export const looks = (
   company: Pick<CompanyFile, 'name' | 'kind'> | null,
   formats: readonly string[],
-): string[] =>
-  officeKinds
-    .filter((kind) => formats.includes(kind))
-    .map((kind) =>
-      company?.kind === kind
-        ? `The ${documents[kind]} has the look of “${company.name}”.`
-        : `The ${documents[kind]} has our plain look.`,
-    );
+): string[] => {
+  const written = officeKinds.filter((kind) => formats.includes(kind));
+  const plain = written.filter((kind) => kind !== company?.kind).map((kind) => `the ${documents[kind]}`);
+  const has = plain.length === 1 ? 'has' : 'have';
+  return [
+    ...(company !== null && written.includes(company.kind)
+      ? [`The ${documents[company.kind]} has the look of “${company.name}”.`]
+      : []),
+    ...(plain.length === 0 ? [] : [`${plain.join(' and ').replace(/^t/u, 'T')} ${has} our plain look.`]),
+  ];
+};
 
 const failed = 'It could not be read. Choose it once more.';
 
