@@ -18,8 +18,9 @@ const inspect: Record<CompanyFileKind, (bytes: Uint8Array) => Promise<unknown>> 
 const kindNamed = (name: string): CompanyFileKind | undefined =>
   (Object.keys(kinds) as CompanyFileKind[]).find((kind) => kinds[kind].name.test(name));
 
-/** Every file of Office's older format and every one with a password begins so: it is no zip. */
-const isContainer = ([first, second]: Uint8Array): boolean => first === 0xd0 && second === 0xcf;
+/** A zip, or Office's older container, which also holds every file with a password: what opens it says what is wrong. */
+const isOfficeLike = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 
 const misnamed = (name: string, kind: CompanyFileKind, bytes: Uint8Array): string | undefined => {
   const found = baseKind(bytes);
@@ -28,9 +29,9 @@ const misnamed = (name: string, kind: CompanyFileKind, bytes: Uint8Array): strin
     return found === kind
       ? undefined
       : `“${name}” is a ${kinds[found].program} file under the name of a ${program} file. Let its name end in ${kinds[found].save}, or choose a ${program} file.`;
-  return isContainer(bytes)
+  return isOfficeLike(bytes)
     ? undefined
-    : `“${name}” is no ${program} file, or it is damaged. Choose one that ${program} has saved as ${save}.`;
+    : `“${name}” is no ${program} file. Choose one that ${program} has saved as ${save}.`;
 };
 
 /** Whether a file can give its look, found out when it is chosen: what kind it is, or one sentence that says what to do. */
@@ -49,8 +50,9 @@ export const inspectedCompanyFile = async (
     await inspect[kind](bytes);
     return { kind };
   } catch (error) {
-    if (error instanceof ExportRefusal || error instanceof FileRefusal)
-      return { refusal: `“${name}” was not taken. ${error.message}` };
+    const { cause = error } = error instanceof ExportRefusal ? error : {};
+    if (cause instanceof ExportRefusal || cause instanceof FileRefusal)
+      return { refusal: `“${name}” was not taken. ${cause.message}` };
     throw error;
   }
 };

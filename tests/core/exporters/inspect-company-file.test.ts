@@ -23,8 +23,7 @@ describe('A company’s file is looked at when it is chosen', () => {
 
   it('is refused where it is something else than its name says', async () => {
     expect(await inspectedCompanyFile('Look.pptx', text)).toEqual({
-      refusal:
-        '“Look.pptx” is no PowerPoint file, or it is damaged. Choose one that PowerPoint has saved as .pptx or .potx.',
+      refusal: '“Look.pptx” is no PowerPoint file. Choose one that PowerPoint has saved as .pptx or .potx.',
     });
     expect(await inspectedCompanyFile('Look.docx', ourBaseFile())).toEqual({
       refusal:
@@ -36,6 +35,14 @@ describe('A company’s file is looked at when it is chosen', () => {
     const locked = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(await inspectedCompanyFile(name, locked)).toEqual({
       refusal: expect.stringMatching(/^“Look.*” was not taken\. .* password and choose that\.$/u),
+    });
+  });
+
+  it.each(['Look.pptx', 'Look.docx'])('that is damaged, %s says so', async (name) => {
+    const whole = name.endsWith('pptx') ? ourBaseFile() : await companyFile({ body: '' });
+    const damaged = whole.slice().fill(0, 200, 400);
+    expect(await inspectedCompanyFile(name, damaged)).toEqual({
+      refusal: `“${name}” was not taken. This file is damaged; save it again in the program it came from, then choose it once more.`,
     });
   });
 });
