@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
 import { closeCase, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import styles from './app.module.css';
 import { CaseHeader } from './case-header.tsx';
-import { ExportScreen } from './export-screen.tsx';
 import { placeOf } from './field-focus.ts';
 import { HubScreen } from './hub-screen.tsx';
 import { openKeptCase } from './open-cases.ts';
@@ -14,6 +13,12 @@ import { StepScreen } from './step-screen.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+/** What it takes to hand files over comes when somebody does. */
+const ExportScreen = lazy(async () => {
+  const { ExportScreen: Screen } = await import('./export-screen.tsx');
+  return { default: Screen };
+});
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 
@@ -73,7 +78,11 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         <CaseHeader caseId={caseId} />
         {route.screen === 'hub' && <HubScreen caseId={caseId} />}
         {route.screen === 'step' && <StepScreen caseId={caseId} stepId={route.step} />}
-        {route.screen === 'export' && <ExportScreen caseId={caseId} />}
+        {route.screen === 'export' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <ExportScreen caseId={caseId} />
+          </Suspense>
+        )}
         <UndoNotice />
       </FieldOpener>
     </ComposedStory>

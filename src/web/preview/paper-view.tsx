@@ -9,7 +9,7 @@ import {
   isBlank,
   renderBlock,
 } from '../../core/document/index.ts';
-import { ChartView } from '../charts/chart-view.tsx';
+import { ChartView } from '../charts/later.tsx';
 import styles from './preview.module.css';
 import { RunText } from './run-text.tsx';
 

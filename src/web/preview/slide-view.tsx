@@ -12,7 +12,7 @@ import {
   type TitleBox,
   renderBox,
 } from '../../core/layout/index.ts';
-import { ChartView } from '../charts/chart-view.tsx';
+import { ChartView } from '../charts/later.tsx';
 import { useFieldOpener } from './field-opener.ts';
 import styles from './preview.module.css';
 import { colourOf } from './slide-colour.ts';

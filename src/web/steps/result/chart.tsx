@@ -1,5 +1,5 @@
 import type { ChartSpecification } from '../../../core/document/index.ts';
-import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { ChartFigure } from '../../charts/later.tsx';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 
 /** A chart, where the case has what it shows. */
