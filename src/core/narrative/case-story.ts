@@ -28,13 +28,13 @@ const paperSizeOf = (locale: string): StoryHead['paperSize'] => {
 };
 
 const footerOf = ({ businessCase, formats }: CaseInView, edition: number): string => {
-  const { organisation, illustration, version } = businessCase.basics;
+  const { organisation, illustration } = businessCase.basics;
   const { decider, date } = businessCase.meeting;
   const meeting = [decider, date === '' ? '' : formats.day(date)].filter((part) => part !== '').join(', ');
   return [
     decider.includes(organisation) ? '' : organisation,
     meeting,
-    version === '' ? `Edition ${edition}` : `Version ${version}, edition ${edition}`,
+    `Edition ${edition}`,
     illustration === true ? 'Illustration: all figures are invented' : '',
   ]
     .filter((part) => part !== '')
