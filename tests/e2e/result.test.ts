@@ -18,9 +18,15 @@ const part = (page: Page, name: string) => page.getByRole('main').getByRole('reg
 
 /** What a part says: one that is out of sight is not laid out, and reads as empty. */
 const shownIn = async (place: ReturnType<typeof part>): Promise<string> => {
-  await place.scrollIntoViewIfNeeded();
-  await expect.poll(() => place.innerText()).not.toBe('');
-  return place.innerText();
+  let text = '';
+  await expect
+    .poll(async () => {
+      await place.scrollIntoViewIfNeeded();
+      text = await place.innerText();
+      return text;
+    })
+    .not.toBe('');
+  return text;
 };
 
 const severe = async (page: Page): Promise<string[]> => {
@@ -75,7 +81,7 @@ it('tells by keyboard where a figure comes from, and leads to what it is made of
   await trace.getByRole('button', { name: /^Fewer status calls.*where it comes from/u }).click();
   const ofPart = page.getByRole('dialog', { name: 'Fewer status calls, a year at full effect' });
   await ofPart.waitFor();
-  expect(await ofPart.innerText()).toContain('£420,000');
+  expect(await ofPart.textContent()).toContain('£420,000');
   expect(await severe(page)).toEqual([]);
   await ofPart.getByRole('button', { name: 'Back' }).click();
   await trace.waitFor();
@@ -118,13 +124,13 @@ it('answers “and if it is only half?” for any input', async () => {
   const half = ladder(exampleCase(), 'cost:licences').find(({ ofBase }) => ofBase === 0.5);
   if (half === undefined) throw new Error('The ladder has no half.');
   const row = chosen.getByRole('row', { name: /^Half of it/u });
-  await expect.poll(() => row.innerText()).toContain('£90,000');
-  expect(await row.innerText()).toContain(formats.money(half.netBenefit, 'screen'));
-  expect(await row.innerText()).toContain(`month ${Math.ceil(half.paybackMonth ?? 0)}`);
-  expect(await chosen.innerText()).toMatch(
+  await expect.poll(() => row.textContent()).toContain('£90,000');
+  expect(await row.textContent()).toContain(formats.money(half.netBenefit, 'screen'));
+  expect(await row.textContent()).toContain(`month ${Math.ceil(half.paybackMonth ?? 0)}`);
+  expect(await chosen.textContent()).toMatch(
     /It may rise from £180,000 to £[\d,]+ before the case is worth nothing/u,
   );
-  expect(await chosen.innerText()).toContain('That lies outside its stated range');
+  expect(await chosen.textContent()).toContain('That lies outside its stated range');
   expect(faults).toEqual([]);
 });
 
@@ -136,13 +142,13 @@ it('shows what it means that benefits rise and fall together', async () => {
   const sure = part(page, 'How sure is it?');
   await sure.waitFor();
   const spread = sure.getByRole('row', { name: /^Net benefit/u });
-  const before = await spread.innerText();
-  expect(await sure.innerText()).toContain(
+  const before = await spread.textContent();
+  expect(await sure.textContent()).toContain(
     'At 50%, when one benefit disappoints, the others tend to as well',
   );
   await sure.getByLabel('How far do benefits rise and fall together?').fill('0');
-  await expect.poll(() => sure.innerText()).toContain('At 0%, each benefit turns out on its own');
-  await expect.poll(() => spread.innerText()).not.toBe(before);
+  await expect.poll(() => sure.textContent()).toContain('At 0%, each benefit turns out on its own');
+  await expect.poll(() => spread.textContent()).not.toBe(before);
   expect(faults).toEqual([]);
 });
 
@@ -152,13 +158,13 @@ it('mends the ask by one press, and takes it back', async () => {
   const hub = await openFile(page, withValueAt(exampleCase(), 'ask.oneOff', 300_000));
   await goTo(page, hub, 's/costs');
   const check = page.locator('[data-ask-check]');
-  await expect.poll(() => check.innerText()).toContain('the one-off amount is £20,000 too low');
+  await expect.poll(() => check.textContent()).toContain('the one-off amount is £20,000 too low');
   await page.getByRole('button', { name: 'Set the ask to the costs' }).click();
   await expect
-    .poll(() => check.innerText())
+    .poll(() => check.textContent())
     .toContain('The ask, £320,000 one-off and £320,000 a year, is what');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => check.innerText()).toContain('the one-off amount is £20,000 too low');
+  await expect.poll(() => check.textContent()).toContain('the one-off amount is £20,000 too low');
   await unfold(page);
   expect(await severe(page)).toEqual([]);
   expect(faults).toEqual([]);
@@ -200,15 +206,15 @@ it('lets an option differ in a number of the case and do without a part of it', 
   const motor = page.locator('[data-row="motor"]');
   await motor.getByText('The same case, with differences').click();
   await motor.getByRole('button', { name: 'Add a difference' }).click();
-  await expect.poll(() => motor.innerText()).toContain('needs its cost and its benefit');
+  await expect.poll(() => motor.textContent()).toContain('needs its cost and its benefit');
   await motor.getByLabel('Which number?').selectOption('cost:licences');
   await motor.getByLabel('Its value in this option').fill('90,000');
   const value = page.locator('[data-figure="option.motor.net-benefit"]').first();
-  await expect.poll(() => value.innerText()).toContain('£1.88m');
+  await expect.poll(() => value.textContent()).toContain('£1.88m');
   await motor.getByRole('checkbox', { name: 'Fewer hire-car days' }).check();
-  await expect.poll(() => value.innerText()).toContain('£1.39m');
+  await expect.poll(() => value.textContent()).toContain('£1.39m');
   await motor.getByRole('button', { name: 'Remove this difference' }).click();
-  await expect.poll(() => value.innerText()).toContain('£1.03m');
+  await expect.poll(() => value.textContent()).toContain('£1.03m');
   await unfold(page);
   expect(await severe(page)).toEqual([]);
   expect(faults).toEqual([]);
