@@ -1,12 +1,11 @@
 // From a key to the paint that shows it, in a case of two hundred fields on a processor slowed down four times: the
 // built app beside the naive way, in one run. Only the ratio can fail the run.
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium } from '../scripts/find-chromium.mjs';
+import { built, root } from './measure.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = `${root}/node_modules/.cache/bench`;
 const slowdown = 4;
 const keys = 20;
@@ -14,20 +13,7 @@ const keys = 20;
 const pause = 250;
 
 const builtCase = async () => {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'tests/bench/typing/typing-case.ts',
-      outDir: `${cache}/case`,
-      target: 'node20',
-      minify: false,
-    },
-  });
-  const { typingCase } = await import(pathToFileURL(`${cache}/case/typing-case.js`).href);
+  const { typingCase } = await built('tests/bench/typing/typing-case.ts', 'typing-case');
   return JSON.stringify(typingCase());
 };
 

@@ -1,18 +1,12 @@
 import { type AnySchema, definitionOf } from '../quantities/schema-parts.ts';
 import { fieldIn, inside } from './field-in.ts';
+import { freeId } from './free-id.ts';
 import { type BusinessCase, businessCaseSchema } from './schema/index.ts';
 
 type Row = Record<string, unknown>;
 
 const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  for (let number = 2; ; number += 1) {
-    const tried = `${id || 'row'}-${number}`;
-    if (!taken.has(tried)) return tried;
-  }
-};
 
 /** The first of several rows keeps the id, and with it whatever names it. */
 const apart = (rows: readonly unknown[]): unknown[] => {
@@ -23,7 +17,7 @@ const apart = (rows: readonly unknown[]): unknown[] => {
   return rows.map((row) => {
     if (!isRecord(row) || typeof row['id'] !== 'string') return row;
     const { id } = row;
-    const own = seen.has(id) ? freeId(id, taken) : id;
+    const own = seen.has(id) ? freeId(id || 'row', (tried) => taken.has(tried)) : id;
     seen.add(own);
     taken.add(own);
     return own === id ? row : { ...row, id: own };

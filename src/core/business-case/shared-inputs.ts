@@ -1,6 +1,7 @@
 import { type DriverInput, ownFormula } from '../drivers/index.ts';
 import { unitName } from '../drivers/units.ts';
 import { type Estimate, estimateSchema } from '../quantities/estimate.ts';
+import { freeId } from './free-id.ts';
 import { countedAs } from './own-inputs.ts';
 import { benefitInputs } from './results/benefit-driver.ts';
 import { estimateOf, inputId, isShared } from './results/input-values.ts';
@@ -65,11 +66,8 @@ export const sharers = ({ benefits }: BusinessCase, { benefit, name }: Asked): B
       );
 };
 
-const freeId = (taken: object, quantity: string): string => {
-  const wanted = quantity.toLowerCase().replaceAll('/', ' per ').replaceAll(/\W+/gu, '-') || 'number';
-  const ids = [wanted, ...Array.from({ length: 99 }, (_, index) => `${wanted}-${index + 2}`)];
-  return ids.find((id) => !Object.hasOwn(taken, id)) ?? `${wanted}-more`;
-};
+const idOf = (quantity: string): string =>
+  quantity.toLowerCase().replaceAll('/', ' per ').replaceAll(/\W+/gu, '-') || 'number';
 
 const withInput = (
   businessCase: BusinessCase,
@@ -101,7 +99,7 @@ export const withSameNumber = (businessCase: BusinessCase, asked: Asked, other: 
   const id =
     stated !== undefined && isShared(stated)
       ? stated.shared
-      : freeId(businessCase.sharedInputs, other.input.quantity);
+      : freeId(idOf(other.input.quantity), (id) => Object.hasOwn(businessCase.sharedInputs, id));
   const estimate: Estimate = {
     ...estimateSchema.parse({}),
     ...estimateOf(businessCase.sharedInputs, stated),

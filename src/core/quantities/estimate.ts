@@ -62,3 +62,9 @@ export type Level = 'low' | 'base' | 'high';
  */
 export const valueAt = (estimate: Estimate, level: Level): number | null =>
   estimate.base === undefined ? null : (estimate[level] ?? estimate.base);
+
+/** Whether low, base and high are in order, as far as they are given. */
+export const isOrdered = ({ low, base, high }: Pick<Estimate, Level>): boolean => {
+  const given = [low, base, high].filter((value) => value !== undefined);
+  return given.every((value, index) => index === 0 || value >= (given[index - 1] ?? value));
+};

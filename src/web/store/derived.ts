@@ -1,11 +1,11 @@
 import { useRef, useSyncExternalStore } from 'react';
+import { isUnchanged } from '../../core/narrative/keeping.ts';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { type Finding, findingsOf } from '../../core/review/index.ts';
 import { isAfterPaint } from '../ui/after-paint.ts';
 import { afterPress } from '../ui/press.ts';
 import { appStore } from './app-store.ts';
-import { sameData } from './same-data.ts';
 
 const once = <Value>(
   derive: (businessCase: BusinessCase) => Value,
@@ -97,7 +97,7 @@ export const useDerived = <Part>(pick: (derived: Derived) => Part): Part => {
     // React asks several times for one drawing.
     if (known !== null && known.derived === derived && known.pick === pick) return known.part;
     const picked = pick(derived);
-    const part = known !== null && sameData(known.part, picked) ? known.part : picked;
+    const part = known !== null && isUnchanged(known.part, picked) ? known.part : picked;
     last.current = { derived, pick, part };
     return part;
   };

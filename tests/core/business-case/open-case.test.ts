@@ -59,7 +59,7 @@ describe('opening a case', () => {
       }),
     );
     expect(opened.costs.map(({ id, name }) => `${id} ${name}`)).toEqual(['c A', 'c-2 B', 'c-3 C', 'c-4 D']);
-    expect(opened.rollOut.gates.map(({ id }) => id)).toEqual(['', 'row-2']);
+    expect(opened.rollOut.gates.map(({ id }) => id)).toEqual(['', 'row']);
     expect(opened['extra']).toEqual([row('x', 'A'), row('x', 'B')]);
   });
 

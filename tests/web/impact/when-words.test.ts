@@ -20,7 +20,7 @@ it.each([
   [{ start: '2027-05', rampMonths: 6 }, 'From May 2027, building up evenly over six months'],
   [
     { ramp: 's-curve', rampMonths: 24, priceGrowth: 0.02 },
-    'From the first month of the plan, building up slowly, then fast, over two years, its price changing by 2% a year',
+    'From the first month of the plan, building up slowly, then fast, then slowly over two years, its price changing by 2% a year',
   ],
   [{ start: 'sometime' }, 'From sometime, in full at once'],
 ])('says in a line when %o comes', (stated, line) => {

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../quantities/estimate.ts';
+import { isOrdered } from '../../quantities/estimate.ts';
 import { quoted } from '../../quantities/quoted.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
@@ -8,9 +8,6 @@ import { disorderedYears, endFault, monthFault, startFault } from './stated-faul
 /** Whether a cost is typed year by year. */
 export const isTypedCost = ({ yearlyAmounts }: Cost): boolean => (yearlyAmounts?.base.length ?? 0) > 0;
 
-const isDisordered = ({ low, base, high }: Estimate): boolean =>
-  base !== undefined && ((low ?? base) > base || base > (high ?? base));
-
 const typedFault = (cost: Cost): string | undefined => {
   const [year] = disorderedYears(cost);
   return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
@@ -18,7 +15,7 @@ const typedFault = (cost: Cost): string | undefined => {
 
 const amountFault = ({ id, amount }: Cost, moved: MovedInput | undefined): string | undefined => {
   if (moved?.input === `cost:${id}`) return undefined;
-  return amount !== undefined && isDisordered(amount) ? 'Low, base and high are not in order.' : undefined;
+  return amount !== undefined && !isOrdered(amount) ? 'Low, base and high are not in order.' : undefined;
 };
 
 /** A month that is none, or an end before the start, says nothing about when a cost is paid. */

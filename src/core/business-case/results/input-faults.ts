@@ -1,5 +1,5 @@
 import type { Driver, DriverInput } from '../../drivers/index.ts';
-import type { Estimate } from '../../quantities/estimate.ts';
+import { type Estimate, isOrdered } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { estimateOf } from './input-values.ts';
 import { quoted } from '../../quantities/quoted.ts';
@@ -35,11 +35,9 @@ export const answerFaults = (input: DriverInput, estimate: Estimate): string[] =
 ];
 
 const faultsOf = (name: string, input: DriverInput, estimate: Estimate): string[] => {
-  const stated = statedOf(estimate);
-  const isOrdered = stated.every((value, index) => index === 0 || value >= (stated[index - 1] ?? value));
   const says = `${quoted(name)}: ${input.title}`;
   return [
-    ...(isOrdered ? [] : [`${says} Low, base and high are not in order.`]),
+    ...(isOrdered(estimate) ? [] : [`${says} Low, base and high are not in order.`]),
     ...answerFaults(input, estimate).map((fault) => `${says} ${fault}`),
   ];
 };

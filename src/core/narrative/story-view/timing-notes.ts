@@ -1,3 +1,4 @@
+import { buildingUp } from '../../business-case/building-up.ts';
 import { monthsAfter } from '../../finance/index.ts';
 import { quoted } from '../../quantities/quoted.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -12,12 +13,6 @@ export interface Note {
   words: string;
 }
 
-const builds = { linear: 'evenly', 's-curve': 'slowly, then fast, then slowly', step: '' } as const;
-
-/** How a benefit builds up; empty where it is there at once. */
-const rampOf = ({ ramp, rampMonths }: Benefit): keyof typeof builds =>
-  (rampMonths ?? 0) > 0 ? (ramp ?? 'linear') : 'step';
-
 /** What would be paid before the plan begins is paid from its first month on. */
 const isFirst = ({ settings }: BusinessCase, start: string): boolean =>
   start === '' || monthsAfter(settings.startMonth, start) <= 0;
@@ -27,17 +22,15 @@ const until = ({ formats }: CaseInNumbers, end: string): string =>
 
 const benefitTiming = (view: CaseInNumbers, benefit: Benefit): string => {
   const { businessCase, formats } = view;
-  const { start, end, rampMonths } = benefit;
-  const ramp = rampOf(benefit);
+  const { start, end } = benefit;
+  const built = buildingUp(benefit, formats);
   const isNow = isFirst(businessCase, start);
-  if (isNow && end === '' && ramp === 'step') return '';
+  if (isNow && end === '' && built === '') return '';
   const from =
     start === '' && businessCase.settings.startMonth === ''
       ? ' from the first month'
       : ` from ${formats.month(start === '' ? businessCase.settings.startMonth : start)}`;
-  const built =
-    ramp === 'step' ? '' : `, building up ${builds[ramp]} over ${formats.duration(rampMonths ?? 0)}`;
-  return `${from}${until(view, end)}${built}`;
+  return `${from}${until(view, end)}${built === '' ? '' : `, ${built}`}`;
 };
 
 const costTiming = (view: CaseInNumbers, cost: Cost): string => {
@@ -86,7 +79,7 @@ export const timingNotes = (view: CaseInNumbers): Note[] => {
       counted.has(id) && driver !== 'yearly-amounts' && cashKind !== 'not-monetised',
   );
   const costs = businessCase.costs.filter(({ id }) => counted.has(id) && !typed.has(id));
-  const built = benefits.find((benefit) => rampOf(benefit) !== 'step');
+  const built = benefits.find((benefit) => buildingUp(benefit, view.formats) !== '');
   return [
     ...grouped(view, 'benefits', benefits, (benefit) => benefitTiming(view, benefit), ['counts', 'count']),
     ...(built === undefined

@@ -1,14 +1,9 @@
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import type { Estimate } from '../../quantities/estimate.ts';
+import { isOrdered } from '../../quantities/estimate.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../quantities/quoted.ts';
-
-const isOrdered = ({ low, base, high }: Pick<Estimate, 'low' | 'base' | 'high'>): boolean => {
-  const stated = [low, base, high].filter((value) => value !== undefined);
-  return stated.every((value, index) => index === 0 || value >= (stated[index - 1] ?? value));
-};
 
 /** Ranges that stand in no benefit: what going on as today costs, and how far the measure will move. */
 const otherRanges = ({ situation, hypothesis }: BusinessCase) =>

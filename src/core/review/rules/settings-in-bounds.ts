@@ -1,13 +1,8 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isKnownCurrency, isKnownLanguage } from '../../quantities/format.ts';
 import { quoted } from '../../quantities/quoted.ts';
+import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
-
-const isBetween = (value: number | undefined, least: number, most: number): boolean =>
-  value === undefined || (value >= least && value <= most);
-
-const isWhole = (value: number | undefined, least: number, most: number): boolean =>
-  isBetween(value, least, most) && (value === undefined || Number.isInteger(value));
 
 /** As long as the longest plan that is typed year by year. */
 const mostMonths = 720;

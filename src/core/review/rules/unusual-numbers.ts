@@ -4,6 +4,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { ownFormula } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { quoted } from '../../quantities/quoted.ts';
+import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 interface Fault {
@@ -35,12 +36,6 @@ const belowZero = (businessCase: BusinessCase): Fault[] => [
     );
   }),
 ];
-
-const isWhole = (value: number | undefined, least: number, most: number): boolean =>
-  value === undefined || (Number.isInteger(value) && value >= least && value <= most);
-
-const isBetween = (value: number | undefined, least: number, most: number): boolean =>
-  value === undefined || (value >= least && value <= most);
 
 const ofSettings = ({ settings }: BusinessCase): Fault[] => [
   ...unless(

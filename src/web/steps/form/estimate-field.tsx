@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
-import { type Estimate, rangeMeanings } from '../../../core/quantities/estimate.ts';
+import { type Estimate, isOrdered, rangeMeanings } from '../../../core/quantities/estimate.ts';
 import { Caution, ChoiceField, DateField, TextField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { useCautionAt } from '../../store/value-cautions.ts';
@@ -53,9 +53,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
     );
   const levels = onlyBase === true ? (['base'] as const) : (['low', 'base', 'high'] as const);
   const names = { low: 'Low', base: onlyBase === true ? title : 'Base', high: 'High' };
-  const [low, base, high] = [estimate?.low, estimate?.base, estimate?.high];
-  const stated = [low, base, high].filter((value) => value !== undefined);
-  const isDisordered = stated.some((value, index) => index > 0 && value < (stated[index - 1] ?? value));
+  const hasEnd = (estimate?.low ?? estimate?.high) !== undefined;
   return (
     <fieldset className={styles['estimate']}>
       <legend className={onlyBase === true ? 'visually-hidden' : styles['legend']}>{title}</legend>
@@ -79,7 +77,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
         ))}
       </div>
       {caution !== undefined && <Caution>{caution}</Caution>}
-      {isDisordered && (
+      {estimate !== undefined && !isOrdered(estimate) && (
         <p className={styles['disordered']} role="alert">
           Low must not be larger than base, and base not larger than high. Put the smallest first.
         </p>
@@ -91,7 +89,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
             : estimate.source}
         </summary>
         <div className={styles['grid']}>
-          {(low ?? high) !== undefined && (
+          {hasEnd && (
             <ChoiceField
               options={rangeMeanings}
               title="What do low and high mean?"

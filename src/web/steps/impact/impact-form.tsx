@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { Tabs } from '../../ui/index.ts';
 import { useAppStore, useBusinessCase } from '../../store/app-store.ts';
@@ -9,12 +9,7 @@ import { metaAt } from '../form/schema-parts.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { DimensionPanel } from './dimension-panel.tsx';
 import { PlainSenseFields } from './plain-sense-fields.tsx';
-
-/** Charts come with the first work that two benefits share. */
-const SharedWork = lazy(async () => {
-  const { SharedWork: Section } = await import('./shared-work.tsx');
-  return { default: Section };
-});
+import { SharedWork } from './shared-work.tsx';
 
 /** What the benefits of each impact are worth a year. */
 const useTotals = (): Partial<Record<string, number>> =>
@@ -55,11 +50,7 @@ export const ImpactForm = () => {
         selected={selected}
         onSelect={setSelected}
       />
-      {hasSharedWork && (
-        <Suspense fallback={null}>
-          <SharedWork />
-        </Suspense>
-      )}
+      {hasSharedWork && <SharedWork />}
       {plainSense !== undefined && (
         <ListForm Fields={PlainSenseFields} meta={plainSense} name="plainSense" path="plainSense" />
       )}

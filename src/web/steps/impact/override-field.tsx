@@ -5,10 +5,10 @@ import { setField } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { Field } from '../../ui/field.tsx';
 import fieldStyles from '../../ui/field.module.css';
+import { Folded } from '../../ui/folded.tsx';
 import { afterPress } from '../../ui/press.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { metaAt } from '../form/schema-parts.ts';
-import styles from './impact.module.css';
 
 /**
  * Where a benefit is refused beside another, or gets less than it claims, the person may say why it counts in full
@@ -23,10 +23,7 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
   const meta = metaAt(path);
   const text = benefit.poolOverride;
   const isNeeded = isRefused || text !== '';
-  const [isOpen, setOpen] = useState(isNeeded);
   const [isTyping, setTyping] = useState(false);
-  // It opens by itself when it is needed, and never closes under somebody who types.
-  if (isNeeded && !isOpen) setOpen(true);
   const control = useTyped<HTMLTextAreaElement>(text, (typed) => {
     setTyping(true);
     setField(meta?.title ?? '', path, typed);
@@ -37,8 +34,7 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
       ? undefined
       : 'Say it in a sentence of three words or more: only then it counts, and it is printed.';
   return (
-    <details className={styles['override']} open={isOpen}>
-      <summary>Should it count in full beside the others?</summary>
+    <Folded isNeeded={isNeeded} said="Should it count in full beside the others?">
       <Field error={error} example={meta.example} hint={meta.hint} path={path} title={meta.title}>
         {(attributes) => (
           <textarea
@@ -50,6 +46,6 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
           />
         )}
       </Field>
-    </details>
+    </Folded>
   );
 };

@@ -1,5 +1,5 @@
 import { poolChart } from '../../../core/narrative/exhibits/index.ts';
-import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { ChartFigure } from '../../charts/later.tsx';
 import { useDerived } from '../../store/derived.ts';
 import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
