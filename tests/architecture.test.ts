@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** A folder may import itself and the folders that stand before it. This list is the map of the program. */
 const order = [
+  'core/data',
   'core/quantities',
   'core/files',
   'core/finance',

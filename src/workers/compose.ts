@@ -7,7 +7,7 @@ import {
 } from '../core/business-case/uncertainty/index.ts';
 import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
 import { type TellableCase, tellableCase } from '../core/narrative/case-story.ts';
-import { keeping } from '../core/narrative/keeping.ts';
+import { keeping } from '../core/data/keeping.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';

@@ -26,19 +26,15 @@ const stored = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('casewright');
+        const opening = indexedDB.open('casewright-work');
         opening.addEventListener('error', () => reject(new Error('no database')));
         opening.addEventListener('success', () => {
           const database = opening.result;
-          const stores = [...database.objectStoreNames];
-          const counts = stores.map((name) => database.transaction(name).objectStore(name).count());
-          const last = counts.at(-1);
-          last?.addEventListener('success', () =>
-            setTimeout(() => {
-              database.close();
-              resolve(counts.reduce((sum, { result }) => sum + result, 0));
-            }),
-          );
+          const keys = database.transaction('records').objectStore('records').getAllKeys();
+          keys.addEventListener('success', () => {
+            database.close();
+            resolve(keys.result.filter((key) => Array.isArray(key) && key[0] !== 'brought-over').length);
+          });
         });
       }),
   );

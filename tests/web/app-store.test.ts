@@ -10,13 +10,15 @@ import {
   setField,
   showCase,
   undo,
+  showReadOnly,
 } from '../../src/web/store/app-store.ts';
+import { startOf } from '../../src/web/store/history.ts';
 
 let saved: BusinessCase[] = [];
 
 beforeEach(() => {
   saved = [];
-  showCase({ ...emptyCase('a-case'), unknowns: [] }, (businessCase) => saved.push(businessCase));
+  showCase(startOf({ ...emptyCase('a-case'), unknowns: [] }), ({ businessCase }) => saved.push(businessCase));
 });
 
 const title = (): string | undefined => appStore.getState().history?.businessCase.basics.title;
@@ -43,9 +45,27 @@ it('says what was undone', () => {
   expect(title()).toBe('');
 });
 
+it('gives the place that a step back has changed', () => {
+  setField('What shall we call it?', 'basics.title', 'A');
+  removeFrom('Removed “Old risk”', 'risks', () => []);
+  expect(undo()).toBe('risks');
+  expect(undo()).toBe('basics.title');
+  expect(undo()).toBeUndefined();
+});
+
+it('changes nothing of a case that another tab edits', () => {
+  setField('Title', 'basics.title', 'A');
+  const { history } = appStore.getState();
+  if (history !== null) showReadOnly(history);
+  setField('Title', 'basics.title', 'B');
+  undo();
+  expect(title()).toBe('A');
+  expect(saved).toHaveLength(1);
+});
+
 it('offers the way back after a removal, until the next change', () => {
   removeFrom('Removed “Old risk”', 'risks', () => []);
-  expect(appStore.getState().notice).toEqual({ text: 'Removed “Old risk”' });
+  expect(appStore.getState().notice).toEqual({ text: 'Removed “Old risk”', canUndo: true });
   setField('Title', 'basics.title', 'A');
   expect(appStore.getState().notice).toBeNull();
 });

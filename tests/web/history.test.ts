@@ -22,7 +22,7 @@ it('goes all the way back to the start, and all the way forth to the end', () =>
       const end = edits.reduce<History>((history, { path, text, pause }) => {
         at += pause;
         const next = withValueAt(history.businessCase, path || 'basics.role', text);
-        return edited(history, { label: 'Edit', path, at }, next);
+        return edited(history, { label: 'Edit', path, place: path, at }, next);
       }, startOf(start));
       const back = times(edits.length, undone, end);
       expect(back.businessCase).toEqual(start);
@@ -36,7 +36,7 @@ it('goes all the way back to the start, and all the way forth to the end', () =>
 
 it('takes what is typed into one field within a second as one step, and another field as the next', () => {
   const typed = (path: string, text: string, at: number, history: History): History =>
-    edited(history, { label: path, path, at }, withValueAt(history.businessCase, path, text));
+    edited(history, { label: path, path, place: path, at }, withValueAt(history.businessCase, path, text));
   const one = typed('basics.title', 'Cl', 400, typed('basics.title', 'C', 0, startOf(start)));
   expect(one.past).toHaveLength(1);
   expect(typed('basics.title', 'Cla', 2000, one).past).toHaveLength(2);
@@ -46,12 +46,12 @@ it('takes what is typed into one field within a second as one step, and another 
 it('forgets what could be done again once something else is done', () => {
   const once = edited(
     startOf(start),
-    { label: 'a', path: '', at: 0 },
+    { label: 'a', path: '', place: '', at: 0 },
     withValueAt(start, 'basics.title', 'A'),
   );
   const other = edited(
     undone(once),
-    { label: 'b', path: '', at: 1 },
+    { label: 'b', path: '', place: '', at: 1 },
     withValueAt(start, 'basics.title', 'B'),
   );
   expect(redone(other)).toBe(other);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type SaveState, saveStore, showSaveState } from '../../src/web/store/save-state.ts';
+import { saveStore, showSaveState } from '../../src/web/store/save-state.ts';
 
-const shown = (): SaveState['kind'] => saveStore.getState().saveState.kind;
+const shown = (): string => saveStore.getState().saveState.kind;
+const spoken = (): string => saveStore.getState().spoken.kind;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,25 +10,26 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it('says “saving” only of a write that takes long, however many keys there are meanwhile', () => {
+it('never shows “saved” over an unfinished write, and speaks of it only when it takes long', () => {
   showSaveState({ kind: 'saving' });
+  expect([shown(), spoken()]).toEqual(['saving', 'saved']);
   vi.advanceTimersByTime(900);
   showSaveState({ kind: 'saving' });
-  expect(shown()).toBe('saved');
+  expect(spoken()).toBe('saved');
   vi.advanceTimersByTime(200);
-  expect(shown()).toBe('saving');
-  showSaveState({ kind: 'saved', at: '2026-11-22T10:00:00Z' });
-  expect(shown()).toBe('saved');
+  expect(spoken()).toBe('saving');
+  showSaveState({ kind: 'saved', at: '2026-11-22T10:00:00.000Z' });
+  expect([shown(), spoken()]).toEqual(['saved', 'saved']);
 });
 
-it('leaves the line as it stands where a write is through at once, and says at once that one failed', () => {
+it('speaks nothing anew where a write is through at once, and says at once that one failed', () => {
+  const before = saveStore.getState().spoken;
   showSaveState({ kind: 'saving' });
-  showSaveState({ kind: 'saved', at: '2026-11-22T10:00:00Z' });
-  vi.advanceTimersByTime(5000);
-  expect(shown()).toBe('saved');
+  showSaveState({ kind: 'saved', at: '2026-11-22T10:00:00.000Z' });
+  expect(saveStore.getState().spoken).toBe(before);
   showSaveState({ kind: 'saving' });
-  showSaveState({ kind: 'failed', sentence: 'Storage is full. Save a copy to a file.' });
-  expect(shown()).toBe('failed');
-  vi.advanceTimersByTime(5000);
+  showSaveState({ kind: 'failed', sentence: 'Storage is full.' });
+  expect([shown(), spoken()]).toEqual(['failed', 'failed']);
+  vi.advanceTimersByTime(2000);
   expect(shown()).toBe('failed');
 });

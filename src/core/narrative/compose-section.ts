@@ -6,7 +6,7 @@ import { programOf } from './interpreter/program.ts';
 import { type Budget, Run } from './interpreter/run.ts';
 import type { Anchor } from './interpreter/sink.ts';
 import type { Value } from './interpreter/value.ts';
-import { isUnchanged } from './keeping.ts';
+import { isUnchanged } from '../data/keeping.ts';
 import type { Piece, PlacedThing, StoryImage, Wordings } from './markdown/conversion.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
 import { thingNamed } from './markdown/directives/named.ts';

@@ -2,7 +2,7 @@ import type { ChartSpecification, DocumentFigure, Paper, StoryDocument } from '.
 import { numberFootnotes } from './footnote-numbers.ts';
 import type { Formatter } from './formatter.ts';
 import { newBudget } from './interpreter/run.ts';
-import { keeping } from './keeping.ts';
+import { keeping } from '../data/keeping.ts';
 import { valueOf } from './interpreter/value.ts';
 import type { StoryImage } from './markdown/conversion.ts';
 import { documentPartials, documentSections, inOrder, lineage } from './outline.ts';

@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react';
+import { FileDrop } from './file-drop.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { useRoute } from './routes.ts';
 
@@ -28,6 +29,7 @@ export const App = () => {
           <CaseScreens route={route} />
         </Suspense>
       )}
+      <FileDrop />
     </>
   );
 };

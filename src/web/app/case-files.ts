@@ -1,5 +1,7 @@
-import { FileRefusal } from '../../core/files/file-refusal.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { FileRefusal } from '../../core/files/file-refusal.ts';
+import { rememberCopy } from '../persistence/copies-outside.ts';
+import { now, theRecords } from './the-records.ts';
 
 /** Hands a file over: the browser saves it where it saves downloads. */
 export const handOver = (name: string, mediaType: string, content: Uint8Array | string): void => {
@@ -16,23 +18,49 @@ export const handOver = (name: string, mediaType: string, content: Uint8Array | 
 /** Files of this size are no cases: reading one would only freeze the tab. */
 const largest = 25_000_000;
 
-/** The case in a chosen file, or the sentence that says why it is not taken. */
-export const caseFromFile = async (file: File): Promise<BusinessCase | string> => {
-  if (file.size > largest) return 'This file is larger than 20 MB. Choose the case file itself.';
+/** The text of a chosen file, or the sentence that says why it is not taken. */
+export const textOfFile = async (file: File): Promise<{ text: string } | { refusal: string }> =>
+  file.size > largest
+    ? { refusal: 'This file is larger than 20 MB. Choose the case file itself.' }
+    : { text: await file.text() };
+
+/** The case in the text of a file, or the sentence that says why it is not taken. */
+export const caseFromText = async (text: string): Promise<BusinessCase | string> => {
   const { openCase } = await import('../../core/business-case/open-case.ts');
   try {
-    return openCase(await file.text());
+    return openCase(text);
   } catch (error) {
     if (error instanceof FileRefusal) return error.message;
     throw error;
   }
 };
 
-export const caseFileName = (businessCase: BusinessCase): string => {
+const plainName = (businessCase: BusinessCase): string => {
   const title = businessCase.basics.title
     .replaceAll(/[^\p{L}\p{N} _-]/gu, ' ')
     .trim()
     .replaceAll(/\s+/gu, '-')
     .toLowerCase();
-  return `${title === '' ? 'business-case' : title}.case.json`;
+  return title === '' ? 'business-case' : title;
+};
+
+export const caseFileName = (businessCase: BusinessCase): string => `${plainName(businessCase)}.case.json`;
+
+export const lockedFileName = (businessCase: BusinessCase): string =>
+  `${plainName(businessCase)}.locked.case.json`;
+
+/** Notes when a case was last copied to a place outside the browser. */
+export const noteCopy = async (id: string, name: string): Promise<void> => {
+  await rememberCopy(await theRecords(), id, { at: now(), name }).catch(() => {
+    // The copy is made all the same; only the reminder comes too early.
+  });
+};
+
+/** Hands a case over as a file; it is read back first, so that what is saved opens. */
+export const handOverCase = async (businessCase: BusinessCase): Promise<string> => {
+  const { caseText } = await import('../../core/business-case/open-case.ts');
+  const name = caseFileName(businessCase);
+  handOver(name, 'application/json', caseText(businessCase));
+  await noteCopy(businessCase.id, name);
+  return name;
 };

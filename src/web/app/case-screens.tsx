@@ -1,15 +1,20 @@
 import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
-import { closeCase, openCase, useAppStore, wantField } from '../store/app-store.ts';
+import { openCase, useAppStore, wantField } from '../store/app-store.ts';
 import styles from './app.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { placeOf } from './field-focus.ts';
 import { HubScreen } from './hub-screen.tsx';
-import { openKeptCase } from './open-cases.ts';
+import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
+import { FileStates } from './file-states.tsx';
+import { bringBack, keptCopy } from './keep-cases.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { StepScreen } from './step-screen.tsx';
+import { useLater } from './use-later.ts';
+import { Button } from '../ui/index.ts';
+import { dayAndTime } from './words-for-times.ts';
 import { UndoNotice } from './undo-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -20,16 +25,36 @@ const ExportScreen = lazy(async () => {
   return { default: Screen };
 });
 
+const KeptScreen = lazy(async () => {
+  const { KeptScreen: Screen } = await import('./kept-screen.tsx');
+  return { default: Screen };
+});
+
+const RescueScreen = lazy(async () => {
+  const { RescueScreen: Screen } = await import('./rescue-screen.tsx');
+  return { default: Screen };
+});
+
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 
-const MissingCase = () => (
-  <main className={styles['home']} id="main">
-    <ScreenTitle>This case is not on this device</ScreenTitle>
-    <p>
-      Open its file, or <a href={hrefTo.home()}>go to your cases</a>.
-    </p>
-  </main>
-);
+const MissingCase = ({ caseId }: { caseId: string }) => {
+  const copy = useLater(keptCopy, caseId);
+  return (
+    <main className={styles['home']} id="main">
+      <ScreenTitle>This case is not on this device</ScreenTitle>
+      {copy !== undefined && copy !== null && (
+        <div className={styles['actions']}>
+          <Button look="primary" onPress={() => void bringBack(copy).then(reopenSession)}>
+            Bring back its second copy, of {dayAndTime(copy.savedAt)}
+          </Button>
+        </div>
+      )}
+      <p>
+        Open its file, or <a href={hrefTo.home()}>go to your cases</a>.
+      </p>
+    </main>
+  );
+};
 
 /** Follows every key; what stands in it is drawn again only where it shows the story. */
 const ComposedStory = ({ isExport, children }: { isExport: boolean; children: ReactNode }) => {
@@ -39,24 +64,37 @@ const ComposedStory = ({ isExport, children }: { isExport: boolean; children: Re
   return <StoryOfCase value={context}>{children}</StoryOfCase>;
 };
 
+/** Opens the case of an address, and closes it when the address is left. */
+const useOpening = (caseId: string): Opening | null => {
+  const count = useReopenings();
+  const [opening, setOpening] = useState<{ caseId: string; count: number; found: Opening } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    openSession(caseId).then(
+      (found) => {
+        if (isWanted) setOpening({ caseId, count, found });
+      },
+      // A mistake of ours: the error boundary says so, and nothing is overwritten.
+      (error: unknown) =>
+        setOpening(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      isWanted = false;
+      closeSession();
+    };
+  }, [caseId, count]);
+  return opening !== null && opening.caseId === caseId && opening.count === count ? opening.found : null;
+};
+
 export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   const { caseId } = route;
   const openId = useAppStore(({ history }) => history?.businessCase.id);
   const title = useAppStore(({ history }) => history?.businessCase.basics.title ?? '');
-  const [missing, setMissing] = useState<string | null>(null);
+  const opening = useOpening(caseId);
   useUndoKeys();
   useLeaveWarning();
-  useEffect(() => {
-    openKeptCase(caseId).then(
-      (found) => setMissing(found ? null : caseId),
-      // A kept case that cannot be read is a mistake of ours: the error boundary says so, and nothing is overwritten.
-      (error: unknown) =>
-        setMissing(() => {
-          throw error;
-        }),
-    );
-    return closeCase;
-  }, [caseId]);
   useEffect(() => {
     document.title = title === '' ? 'Casewright' : `${title} – Casewright`;
   }, [title]);
@@ -70,8 +108,14 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     },
     [caseId],
   );
-  if (missing === caseId) return <MissingCase />;
-  if (openId !== caseId) return <p role="status">Opening …</p>;
+  if (opening === 'missing') return <MissingCase caseId={caseId} />;
+  if (typeof opening === 'object' && opening !== null)
+    return (
+      <Suspense fallback={<p role="status">Opening …</p>}>
+        <RescueScreen caseId={caseId} found={opening} onRestored={reopenSession} />
+      </Suspense>
+    );
+  if (opening === null || openId !== caseId) return <p role="status">Opening …</p>;
   return (
     <ComposedStory isExport={route.screen === 'export'}>
       <FieldOpener value={openField}>
@@ -83,7 +127,13 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
             <ExportScreen caseId={caseId} />
           </Suspense>
         )}
+        {route.screen === 'kept' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <KeptScreen caseId={caseId} />
+          </Suspense>
+        )}
         <UndoNotice />
+        <FileStates />
       </FieldOpener>
     </ComposedStory>
   );

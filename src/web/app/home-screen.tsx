@@ -1,134 +1,58 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CaseSummary } from '../persistence/case-database.ts';
-import { removeCase, summariesIn } from '../persistence/case-database.ts';
-import { caseFromFile } from './case-files.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { EraseAll } from './erase-all.tsx';
+import { openFile } from './file-opening.ts';
 import styles from './app.module.css';
-import { keepCase, keepOnce, newCaseId, theDatabase } from './open-cases.ts';
+import { deleteCase, keepCase, keptCases } from './keep-cases.ts';
+import { type ListedCase, listedCases } from './listed-cases.ts';
+import { LostCasesNotice } from './lost-cases-notice.tsx';
+import { RecentCases } from './recent-cases.tsx';
 import { goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
+import { newCaseId, useIsLasting } from './the-records.ts';
 
 const exampleAddress = 'examples/claim-updates-by-text.case.json';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
-/** What had the focus is about to go: the focus moves on when the screen has been drawn. */
-const focusLater = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-};
-
-const named = (title: string): string => (title === '' ? 'the case without a title' : `“${title}”`);
-
-const RecentCases = ({
-  cases,
-  onRemove,
-}: {
-  cases: readonly CaseSummary[];
-  onRemove: (id: string) => void;
-}) => {
-  const [asked, setAsked] = useState<string | null>(null);
-  const keep = (id: string): void => {
-    setAsked(null);
-    focusLater(`delete-${id}`);
-  };
-  const escape =
-    (id: string) =>
-    ({ key }: { key: string }): void => {
-      if (key === 'Escape') keep(id);
-    };
-  if (cases.length === 0)
-    return <p className={styles['hint']}>No case yet. The finished one shows what comes out.</p>;
-  return (
-    <ul className={styles['cases']}>
-      {cases.map(({ id, title, organisation, savedAt }) => (
-        <li key={id}>
-          <a href={hrefTo.hub(id)}>{title === '' ? 'A case without a title' : title}</a>
-          <span className={styles['hint']}>
-            {[organisation, `saved ${day.format(new Date(savedAt))}`]
-              .filter((part) => part !== '')
-              .join(', ')}
-          </span>
-          {asked === id ? (
-            <span className={styles['sure']} role="alert">
-              Delete {named(title)} for good?
-              <button
-                aria-label={`Delete ${named(title)} for good`}
-                className={styles['plain']}
-                type="button"
-                onClick={() => onRemove(id)}
-                onKeyDown={escape(id)}
-              >
-                Delete
-              </button>
-              <button
-                ref={(button) => button?.focus()}
-                aria-label={`Keep ${named(title)}`}
-                className={styles['plain']}
-                type="button"
-                onClick={() => keep(id)}
-                onKeyDown={escape(id)}
-              >
-                Keep
-              </button>
-            </span>
-          ) : (
-            <button
-              aria-label={`Delete ${named(title)}`}
-              className={styles['plain']}
-              id={`delete-${id}`}
-              type="button"
-              onClick={() => setAsked(id)}
-            >
-              Delete
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const keptCases = async (): Promise<CaseSummary[]> => summariesIn(await theDatabase());
-
 /** The first screen: start, open, or see a finished case. */
 export const HomeScreen = () => {
-  const [cases, setCases] = useState<CaseSummary[] | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [cases, setCases] = useState<ListedCase[] | null>(null);
+  const isLasting = useIsLasting();
   const chooser = useRef<HTMLInputElement>(null);
+  const refresh = useCallback(async (): Promise<void> => {
+    setCases(await listedCases());
+  }, []);
 
   useEffect(() => {
     document.title = 'Casewright';
-    void keptCases().then(
-      (kept) => setCases(kept),
-      () => {
-        setCases([]);
-        setRefusal(
-          'This browser keeps nothing on this device. Save your case to a file before you close the tab.',
-        );
-      },
-    );
-  }, []);
+    // Another tab may have written while this one was away.
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
+    const first = setTimeout(look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(first);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [refresh]);
 
+  /** A case that nobody has touched is not made twice. */
   const start = async (): Promise<void> => {
     const { emptyCase } = await import('../../core/business-case/open-case.ts');
-    const id = await keepOnce(emptyCase(newCaseId()));
+    const { untouchedCase } = await import('./untouched-case.ts');
+    const id = (await untouchedCase()) ?? (await keepCase(emptyCase(newCaseId())));
     goTo(hrefTo.step(id, 'basics'));
   };
   const seeExample = async (): Promise<void> => {
     const response = await fetch(exampleAddress);
     const { openCase } = await import('../../core/business-case/open-case.ts');
     const example = openCase(await response.text());
-    goTo(hrefTo.hub(await keepOnce(example)));
-  };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const opened = await caseFromFile(file);
-    if (typeof opened === 'string') setRefusal(opened);
-    else goTo(hrefTo.hub(await keepCase(opened)));
+    const isHere = (await keptCases()).some(({ id }) => id === example.id);
+    goTo(hrefTo.hub(isHere ? example.id : await keepCase(example)));
   };
   const remove = async (id: string): Promise<void> => {
-    await removeCase(await theDatabase(), id);
-    setCases(await keptCases());
-    focusLater('recent');
+    await deleteCase(id);
+    await refresh();
+    document.getElementById('recent')?.focus();
   };
 
   return (
@@ -161,16 +85,19 @@ export const HomeScreen = () => {
           hidden
           type="file"
           onChange={(event) => {
-            void open(event.target.files?.[0]);
+            const file = event.target.files?.[0];
             event.target.value = '';
+            if (file !== undefined) void openFile(file);
           }}
         />
       </div>
-      {refusal !== null && (
+      {isLasting === false && (
         <p className={styles['refusal']} role="alert">
-          {refusal}
+          This browser keeps nothing on this device. You can work all the same: save your case to a file
+          before you close the tab.
         </p>
       )}
+      <LostCasesNotice onChange={() => void refresh()} />
       <section aria-labelledby="recent">
         <h2 className={styles['title2']} id="recent" tabIndex={-1}>
           Your cases
@@ -181,6 +108,9 @@ export const HomeScreen = () => {
           <RecentCases cases={cases} onRemove={(id) => void remove(id)} />
         )}
       </section>
+      {cases !== null && cases.length > 0 && (
+        <EraseAll count={cases.length} onErased={() => void refresh()} />
+      )}
     </main>
   );
 };

@@ -5,7 +5,9 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'hub'; caseId: string }
   | { screen: 'step'; caseId: string; step: string }
-  | { screen: 'export'; caseId: string };
+  | { screen: 'export'; caseId: string }
+  /** Its copies and its history. */
+  | { screen: 'kept'; caseId: string };
 
 /** An address that somebody has cut or mistyped leads nowhere, not to an error. */
 const decoded = (part: string): string => {
@@ -21,7 +23,7 @@ export const routeOf = (hash: string): Route => {
   const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decoded);
   if (kind !== 'c' || caseId === undefined || caseId === '') return { screen: 'home' };
   if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
-  if (screen === 'export') return { screen: 'export', caseId };
+  if (screen === 'export' || screen === 'kept') return { screen, caseId };
   return { screen: 'hub', caseId };
 };
 
@@ -30,6 +32,7 @@ export const hrefTo = {
   hub: (caseId: string) => `#/c/${encodeURIComponent(caseId)}`,
   step: (caseId: string, step: string) => `#/c/${encodeURIComponent(caseId)}/s/${step}`,
   export: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/export`,
+  kept: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/kept`,
 };
 
 export const goTo = (href: string): void => {

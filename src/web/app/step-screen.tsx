@@ -13,6 +13,7 @@ import { OpenPoints } from './open-points.tsx';
 import { goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
+import storage from './storage.module.css';
 
 const SchemaForm = ({ step }: { step: StepDefinition }) => (
   <>
@@ -69,6 +70,7 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
   const nextHref = after === undefined ? hrefTo.export(caseId) : hrefTo.step(caseId, after.id);
   // On a narrow screen one of the two is shown; on a wide one both are.
   const [side, setSide] = useState<keyof typeof narrow>('write');
+  const isReadOnly = useAppStore((state) => state.isReadOnly);
   const showForm = useCallback(() => setSide('write'), []);
   useWantedField(showForm);
   useNextKey(nextHref);
@@ -87,9 +89,11 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <ScreenTitle key={step.id}>{step.title}</ScreenTitle>
         <p className={styles['lead']}>{step.lead}</p>
         <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
-        <LeadOfScreen value={step.lead}>
-          {Form === undefined ? <SchemaForm step={step} /> : <Form />}
-        </LeadOfScreen>
+        <fieldset className={storage['editable']} disabled={isReadOnly}>
+          <LeadOfScreen value={step.lead}>
+            {Form === undefined ? <SchemaForm step={step} /> : <Form />}
+          </LeadOfScreen>
+        </fieldset>
       </main>
       <nav aria-label="Back and next" className={styles['walk']}>
         <div>

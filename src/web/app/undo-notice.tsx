@@ -5,14 +5,14 @@ import styles from './app.module.css';
 
 const shownFor = 10_000;
 
-/** After something was removed: what it was, and the way back. It stays in the history when the notice has gone. */
+/** What was removed, with the way back, or what was taken back. It stays in the history when the notice has gone. */
 export const UndoNotice = () => {
   const notice = useAppStore((state) => state.notice);
   useEffect(() => {
     if (notice === null) return undefined;
     const timer = setTimeout(dismissNotice, shownFor);
     // Elsewhere it would stand over what it has nothing to do with; the way back stays in the bar above.
-    window.addEventListener('hashchange', dismissNotice);
+    if (notice.canUndo) window.addEventListener('hashchange', dismissNotice);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('hashchange', dismissNotice);
@@ -23,15 +23,17 @@ export const UndoNotice = () => {
       {notice !== null && (
         <div className={styles['notice']}>
           <span>{notice.text}</span>
-          <Button
-            look="quiet"
-            onPress={() => {
-              undo();
-              document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-            }}
-          >
-            Undo
-          </Button>
+          {notice.canUndo && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                undo();
+                document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+              }}
+            >
+              Undo
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { redo, undo } from '../store/app-store.ts';
+import { redoAndShow, undoAndShow } from './step-back.ts';
 
 /** What is typed and not in the case yet is the browser's to undo; everywhere else one way leads back through all. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
@@ -13,8 +13,8 @@ export const useUndoKeys = (): void => {
       const wantsRedo = (key === 'z' && event.shiftKey) || key === 'y';
       if (key !== 'z' && !wantsRedo) return;
       event.preventDefault();
-      if (wantsRedo) redo();
-      else undo();
+      if (wantsRedo) redoAndShow();
+      else undoAndShow();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

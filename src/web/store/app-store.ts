@@ -3,21 +3,24 @@ import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { settleTyped, tellTyped } from '../ui/after-paint.ts';
-import { type History, edited, redone, startOf, undone } from './history.ts';
+import { type History, edited, redone, undone } from './history.ts';
 
 export interface AppState {
   /** Null until a case is open. */
   history: History | null;
+  /** The case is shown and nobody can change it here: another tab edits it. */
+  isReadOnly: boolean;
   /** The field that a click in the preview asked for; the form takes the focus there and clears it. */
   wantedField: string | null;
   /** Spoken once, for people who do not see the screen change. */
   announcement: string;
   /** What was just removed, with the case before it: the notice goes when that is no longer the last step. */
-  notice: { text: string } | null;
+  notice: { text: string; canUndo: boolean } | null;
 }
 
 export const appStore = createStore<AppState>()(() => ({
   history: null,
+  isReadOnly: false,
   wantedField: null,
   announcement: '',
   notice: null,
@@ -32,18 +35,24 @@ export const useBusinessCase = <Part>(pick: (businessCase: BusinessCase) => Part
     return pick(history.businessCase);
   });
 
-let persist: (businessCase: BusinessCase) => void = () => {};
+let persist: (history: History) => void = () => {};
 
-/** Opens a case on screen. From now on every change of it is handed to `save`. */
-export const showCase = (businessCase: BusinessCase, save: (businessCase: BusinessCase) => void): void => {
+/** Opens a case on screen to edit it. From now on every change of it is handed to `save`. */
+export const showCase = (history: History, save: (history: History) => void): void => {
   persist = save;
-  appStore.setState({ history: startOf(businessCase) });
+  appStore.setState({ history, isReadOnly: false });
+};
+
+/** Shows a case that nobody can change here. */
+export const showReadOnly = (history: History): void => {
+  persist = () => {};
+  appStore.setState({ history, isReadOnly: true, notice: null });
 };
 
 export const closeCase = (): void => {
   tellTyped();
   persist = () => {};
-  appStore.setState({ history: null, notice: null });
+  appStore.setState({ history: null, isReadOnly: false, notice: null });
 };
 
 /** The open case with everything that was typed, for what is made of it on a press. */
@@ -54,11 +63,11 @@ export const openCase = (): BusinessCase | undefined => {
 
 const changeHistory = (change: (history: History) => History): void => {
   tellTyped();
-  const { history } = appStore.getState();
-  if (history === null) return;
+  const { history, isReadOnly } = appStore.getState();
+  if (history === null || isReadOnly) return;
   const next = change(history);
   if (next === history) return;
-  persist(next.businessCase);
+  persist(next);
   appStore.setState({ history: next, notice: null });
 };
 
@@ -67,10 +76,13 @@ export const editCase = (
   label: string,
   change: (businessCase: BusinessCase) => BusinessCase,
   path = '',
+  place = path,
 ): void =>
   changeHistory((history) => {
     const next = change(history.businessCase);
-    return next === history.businessCase ? history : edited(history, { label, path, at: Date.now() }, next);
+    return next === history.businessCase
+      ? history
+      : edited(history, { label, path, place, at: Date.now() }, next);
   });
 
 export const setField = (label: string, path: string, value: unknown): void =>
@@ -82,12 +94,12 @@ export const changeField = (
   path: string,
   change: (old: unknown) => unknown,
   typedInto = '',
-): void => editCase(label, (businessCase) => withChangeAt(businessCase, path, change), typedInto);
+): void => editCase(label, (businessCase) => withChangeAt(businessCase, path, change), typedInto, path);
 
 /** Takes something away, and says so with a way back. */
 export const removeFrom = (text: string, path: string, change: (old: unknown) => unknown): void => {
   changeField(text, path, change);
-  appStore.setState({ notice: { text } });
+  appStore.setState({ notice: { text, canUndo: true } });
 };
 
 export const dismissNotice = (): void => appStore.setState({ notice: null });
@@ -95,18 +107,27 @@ export const dismissNotice = (): void => appStore.setState({ notice: null });
 /** Asks the form to put the focus on a field; a step takes it up when it is on screen. */
 export const wantField = (wantedField: string): void => appStore.setState({ wantedField });
 
-const announce = (announcement: string): void => appStore.setState({ announcement });
+/** Says what was done or undone, on screen and aloud. */
+const tellStep = (text: string): void =>
+  appStore.setState({ announcement: text, notice: { text, canUndo: false } });
 
-export const undo = (): void => {
+/** Takes the last step back. Gives the place in the case that it changed, for the screen to go there. */
+export const undo = (): string | undefined => {
   settleTyped();
-  const label = appStore.getState().history?.past.at(-1)?.label;
+  const { history, isReadOnly } = appStore.getState();
+  const step = history?.past.at(-1);
+  if (step === undefined || isReadOnly) return undefined;
   changeHistory(undone);
-  if (label !== undefined) announce(`Undone: ${label}`);
+  tellStep(`Undone: ${step.label}`);
+  return step.place;
 };
 
-export const redo = (): void => {
+export const redo = (): string | undefined => {
   settleTyped();
-  const label = appStore.getState().history?.future.at(-1)?.label;
+  const { history, isReadOnly } = appStore.getState();
+  const step = history?.future.at(-1);
+  if (step === undefined || isReadOnly) return undefined;
   changeHistory(redone);
-  if (label !== undefined) announce(`Done again: ${label}`);
+  tellStep(`Done again: ${step.label}`);
+  return step.place;
 };

@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
-import { isUnchanged } from '../../core/narrative/keeping.ts';
+import { isUnchanged } from '../../core/data/keeping.ts';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { type Finding, findingsOf } from '../../core/review/index.ts';

@@ -5,6 +5,8 @@ export interface HistoryStep {
   label: string;
   /** The field that was typed into; keystrokes in one field within a second are one step. */
   path: string;
+  /** Where in the case it happened, so that a step back can lead there. */
+  place: string;
   at: number;
   businessCase: BusinessCase;
 }
@@ -19,11 +21,16 @@ export interface History {
 const longest = 500;
 const pause = 1000;
 
-export const startOf = (businessCase: BusinessCase): History => ({ businessCase, past: [], future: [] });
+/** A case as it is opened, with the steps that lead back from it. */
+export const startOf = (businessCase: BusinessCase, past: HistoryStep[] = []): History => ({
+  businessCase,
+  past,
+  future: [],
+});
 
 export const edited = (
   history: History,
-  edit: { label: string; path: string; at: number },
+  edit: Omit<HistoryStep, 'businessCase'>,
   next: BusinessCase,
 ): History => {
   const last = history.past.at(-1);

@@ -6,7 +6,7 @@ import { newUncertaintyCache, seedOf } from '../../../src/core/business-case/unc
 import type { StoryDocument } from '../../../src/core/document/index.ts';
 import { deckLayout, layoutDeck, measureText, ourProfile } from '../../../src/core/layout/index.ts';
 import { tellableCase } from '../../../src/core/narrative/case-story.ts';
-import { isUnchanged, keeping } from '../../../src/core/narrative/keeping.ts';
+import { isUnchanged, keeping } from '../../../src/core/data/keeping.ts';
 import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';

@@ -1,4 +1,4 @@
-import { isUnchanged } from '../keeping.ts';
+import { isUnchanged } from '../../data/keeping.ts';
 import type { Anchor } from '../interpreter/sink.ts';
 import type { MarkedText } from './marked-text.ts';
 

@@ -1,0 +1,206 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { createCaseSaver, type CaseSaver } from '../persistence/case-saver.ts';
+import { keepSnapshot, snapshotsOf } from '../persistence/snapshots.ts';
+import { newTenure, slotsOf, takeTenure } from '../persistence/stored-cases.ts';
+import { type CaseTab, joinTabs } from '../persistence/tabs.ts';
+import { closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
+import { startOf } from '../store/history.ts';
+import { type SaveState, showSaveState } from '../store/save-state.ts';
+import { tellTyped } from '../ui/after-paint.ts';
+import { copyCase } from './keep-cases.ts';
+import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
+import { now, theRecords } from './the-records.ts';
+
+/** How a case was found: open to edit or to read, unreadable, or not there. */
+export type Opening = 'open' | 'missing' | UnreadableCase;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** A pause in typing, after which the second copy is written. */
+const copyAfter = 1500;
+/** Between two states of a case that are kept by themselves. */
+const snapshotAfter = 10 * 60_000;
+/** What a tab may take to keep its last change before it gives the case away. */
+const farewell = 400;
+
+interface Session {
+  id: string;
+  tab: CaseTab;
+  saver: CaseSaver | null;
+  isEnded: boolean;
+}
+
+/** Counts how often an open case was replaced under the screen, which opens it anew. */
+const reopenings = createStore<{ count: number }>()(() => ({ count: 0 }));
+
+export const useReopenings = (): number => useStore(reopenings, ({ count }) => count);
+
+/** What is stored of the open case is another one now: the screen opens it anew. */
+export const reopenSession = (): void => reopenings.setState(({ count }) => ({ count: count + 1 }));
+
+let session: Session | null = null;
+let closing: Promise<void> = Promise.resolve();
+
+const isFound = (found: KnownCase | UnreadableCase | null): found is KnownCase =>
+  found !== null && 'businessCase' in found;
+
+/** What follows a change that is kept: the second copy, a state to come back to, and a word to the other tabs. */
+const afterSaving = (id: string, tab: CaseTab, foundAt: string): ((savedAt: string) => void) => {
+  let copyTimer: ReturnType<typeof setTimeout> | undefined;
+  let snapshotAt = foundAt === '' ? 0 : Date.parse(foundAt);
+  let toldAt = 0;
+  const copy = async (savedAt: string): Promise<void> => {
+    const businessCase = openCase();
+    if (businessCase?.id !== id) return;
+    await copyCase(id, businessCase, savedAt);
+    if (Date.now() - snapshotAt < snapshotAfter) return;
+    snapshotAt = Date.now();
+    await keepSnapshot(await theRecords(), id, businessCase, {
+      at: now(),
+      why: { kind: 'automatic' },
+      savedAt,
+    }).catch(() => {
+      // A disk that is full says so with the next change.
+    });
+  };
+  return (savedAt) => {
+    clearTimeout(copyTimer);
+    copyTimer = setTimeout(() => void copy(savedAt), copyAfter);
+    if (Date.now() - toldAt < 250) return;
+    toldAt = Date.now();
+    setTimeout(tab.tellChanged, 250);
+  };
+};
+
+/** A case as it was found is kept, unless that state is kept already. */
+const keepFound = async (found: KnownCase, savedAt: string): Promise<string> => {
+  const records = await theRecords();
+  const [newest] = await snapshotsOf(records, found.head.id);
+  if (newest?.savedAt === savedAt && !found.isOlder) return newest.at;
+  const at = now();
+  const why = found.isOlder ? ({ kind: 'updated' } as const) : ({ kind: 'automatic' } as const);
+  await keepSnapshot(records, found.head.id, found.whole, { at, why, savedAt });
+  return at;
+};
+
+const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }> => {
+  const summary = (await (await theRecords()).get(['summary', id])) as
+    | { savedAt?: string; since?: string }
+    | undefined;
+  return { savedAt: summary?.savedAt ?? '', since: summary?.since ?? summary?.savedAt ?? '' };
+};
+
+/** Reads the case until nobody writes between reading and taking it. */
+const taken = async (
+  id: string,
+  tenure: string,
+): Promise<{ found: KnownCase; revision: number } | UnreadableCase | null> => {
+  const records = await theRecords();
+  for (;;) {
+    const found = await knownCase(id, slotsOf(tenure));
+    if (!isFound(found)) return found;
+    const revision = await takeTenure(records, found, tenure);
+    if (revision !== null) return { found, revision };
+  }
+};
+
+const edit = async (current: Session): Promise<Opening> => {
+  const { id, tab } = current;
+  const records = await theRecords();
+  const tenure = newTenure();
+  const got = await taken(id, tenure);
+  if (got === null) return 'missing';
+  if (!('found' in got)) return got;
+  const { found, revision } = got;
+  const { savedAt, since } = await savedAtOf(id);
+  const foundAt = await keepFound(found, savedAt).catch(() => '');
+  if (current.isEnded) return 'open';
+  const follow = afterSaving(id, tab, foundAt);
+  const state = {
+    tenure,
+    parts: found.parts,
+    businessCase: found.whole as KnownCase['businessCase'],
+    steps: found.steps,
+    nextStep: found.nextStep,
+    since,
+  };
+  const onState = (saveState: SaveState): void => {
+    if (session !== current) return;
+    showSaveState(saveState);
+    if (saveState.kind === 'saved') follow(saveState.at);
+  };
+  const saver = createCaseSaver(records, state, revision, now, onState);
+  current.saver = saver;
+  showSaveState({ kind: 'saved', at: savedAt });
+  showCase(startOf(found.businessCase, [...found.steps]), saver.save);
+  tab.tellTaken();
+  return 'open';
+};
+
+const read = async (current: Session): Promise<Opening> => {
+  const found = await knownCase(current.id, slotsOf('reader'));
+  if (found === null) return 'missing';
+  if (!isFound(found)) return found;
+  if (!current.isEnded) showReadOnly(startOf(found.businessCase));
+  return 'open';
+};
+
+const asReader = (current: Session): void => {
+  current.saver?.stop();
+  current.saver = null;
+  const businessCase = openCase();
+  if (businessCase !== undefined && session === current) showReadOnly(startOf(businessCase));
+};
+
+/** Opens a kept case on screen: to edit it, or to read it where another tab edits it. */
+export const openSession = async (id: string): Promise<Opening> => {
+  await closing;
+  let refresh: ReturnType<typeof setTimeout> | undefined;
+  const current: Session = { id, saver: null, isEnded: false, tab: undefined as unknown as CaseTab };
+  current.tab = joinTabs(id, {
+    onGive: async () => {
+      tellTyped();
+      await Promise.race([current.saver?.settled(), wait(farewell)]);
+      asReader(current);
+    },
+    // What this tab wrote last was kept or refused by the store; it says so itself when a change is refused.
+    onTaken: () => {
+      if (current.saver !== null) asReader(current);
+    },
+    onChanged: () => {
+      if (current.saver !== null || current.isEnded) return;
+      clearTimeout(refresh);
+      refresh = setTimeout(() => void read(current), 100);
+    },
+  });
+  session = current;
+  const isEditor = await current.tab.claim();
+  return isEditor ? edit(current) : read(current);
+};
+
+/** Edits here from now on: the tab that does so now keeps what was typed there and gives the case away. */
+export const editHere = async (): Promise<Opening> => {
+  const current = session;
+  if (current === null) return 'missing';
+  await current.tab.takeOver();
+  return edit(current);
+};
+
+export const closeSession = (): void => {
+  const current = session;
+  const whole = openCase();
+  closeCase();
+  session = null;
+  if (current === null) return;
+  current.isEnded = true;
+  closing = (async () => {
+    await current.saver?.settled();
+    if (current.saver !== null && whole !== undefined) await copyCase(current.id, whole, now());
+    current.saver?.stop();
+    current.tab.leave();
+  })();
+};

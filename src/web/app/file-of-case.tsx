@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { copyOutside } from '../persistence/copies-outside.ts';
+import { canLink, linkedFile, unlink } from '../persistence/linked-file.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { Button } from '../ui/index.ts';
+import styles from './app.module.css';
+import { handOverCase } from './case-files.ts';
+import { saveToFile, saveToNewFile } from './saving-to-file.ts';
+import { theRecords } from './the-records.ts';
+import { useLater } from './use-later.ts';
+import { dayAndTime } from './words-for-times.ts';
+
+const filesOf = async (caseId: string) => {
+  const records = await theRecords();
+  return { linked: await linkedFile(records, caseId), copied: await copyOutside(records, caseId) };
+};
+
+/** The file outside the browser that a case is saved to, or the way to one. */
+export const FileOfCase = ({ caseId }: { caseId: string }) => {
+  const [asked, setAsked] = useState(0);
+  const again = (): void => setAsked((old) => old + 1);
+  const kept = useLater(filesOf, caseId, asked);
+  const linked = kept?.linked;
+  const copied = kept?.copied;
+  const businessCase = useBusinessCase((whole) => whole);
+  return (
+    <section aria-label="A file of your own">
+      <h2>A file of your own</h2>
+      <p>
+        {copied === null || copied === undefined
+          ? 'There is no copy of this case outside this browser yet.'
+          : `The last copy outside this browser is “${copied.name}”, of ${dayAndTime(copied.at)}.`}
+        {linked !== null && linked !== undefined ? ` Ctrl + S saves to “${linked.name}”.` : ''}
+      </p>
+      <div className={styles['actions']}>
+        <Button
+          look="primary"
+          onPress={() => {
+            void (canLink() ? saveToFile() : handOverCase(businessCase).then(() => {})).then(again);
+          }}
+        >
+          {linked !== null && linked !== undefined ? `Save to “${linked.name}”` : 'Save a copy to a file'}
+        </Button>
+        {linked !== null && linked !== undefined && (
+          <>
+            <Button onPress={() => void saveToNewFile().then(again)}>Save to another file</Button>
+            <Button
+              look="quiet"
+              onPress={() => {
+                void theRecords()
+                  .then((records) => unlink(records, caseId))
+                  .then(again);
+              }}
+            >
+              Forget “{linked.name}”
+            </Button>
+          </>
+        )}
+      </div>
+      {!canLink() && (
+        <p className={styles['hint']}>
+          This browser saves files as downloads; it cannot write into the same file again.
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,102 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { CaseSummary } from '../persistence/stored-cases.ts';
+import { caseFromText, textOfFile } from './case-files.ts';
+import { keepCase, keepInPlace, keptCases } from './keep-cases.ts';
+import { goTo, hrefTo } from './routes.ts';
+import { newCaseId, now, theRecords } from './the-records.ts';
+
+/** What a chosen file asks of the person before it is a case here. */
+type Opening =
+  | { kind: 'nothing' }
+  | { kind: 'refused'; sentence: string }
+  | { kind: 'locked'; text: string; refusal: string }
+  | { kind: 'known'; businessCase: BusinessCase; privateNotes: unknown; here: CaseSummary };
+
+export const openingStore = createStore<{ opening: Opening }>()(() => ({ opening: { kind: 'nothing' } }));
+
+export const useOpening = (): Opening => useStore(openingStore, ({ opening }) => opening);
+
+const show = (opening: Opening): void => openingStore.setState({ opening });
+
+export const stopOpening = (): void => show({ kind: 'nothing' });
+
+const keepNotes = async (id: string, privateNotes: unknown): Promise<void> => {
+  if (privateNotes === null || privateNotes === undefined) return;
+  await (await theRecords()).write({ put: [[['private', id], privateNotes]] });
+};
+
+const goToKept = async (id: string, privateNotes: unknown): Promise<void> => {
+  await keepNotes(id, privateNotes);
+  stopOpening();
+  goTo(hrefTo.hub(id));
+};
+
+const isCaseFile = (value: unknown): value is { case: unknown; private?: unknown } =>
+  typeof value === 'object' && value !== null && 'case' in value;
+
+const take = async (text: string, privateNotes: unknown): Promise<void> => {
+  const businessCase = await caseFromText(text);
+  if (typeof businessCase === 'string') {
+    show({ kind: 'refused', sentence: businessCase });
+    return;
+  }
+  const here = (await keptCases()).find(({ id }) => id === businessCase.id);
+  if (here !== undefined) show({ kind: 'known', businessCase, privateNotes, here });
+  else await goToKept(await keepCase(businessCase), privateNotes);
+};
+
+/** Takes a file that was chosen or dropped. Nothing is stored before it is known to be a case. */
+export const openFile = async (file: File): Promise<void> => {
+  const read = await textOfFile(file);
+  if ('refusal' in read) {
+    show({ kind: 'refused', sentence: read.refusal });
+    return;
+  }
+  const { isLockedCopy } = await import('../persistence/locked-copy.ts');
+  if (isLockedCopy(read.text)) show({ kind: 'locked', text: read.text, refusal: '' });
+  else await take(read.text, null);
+};
+
+export const unlockFile = async (text: string, passphrase: string): Promise<void> => {
+  const { canLock, unlocked } = await import('../persistence/locked-copy.ts');
+  if (!canLock()) {
+    show({
+      kind: 'refused',
+      sentence: 'This browser opens locked copies only on https. Open Casewright from its https address.',
+    });
+    return;
+  }
+  const reply = await unlocked(text, passphrase);
+  if ('refusal' in reply) {
+    show({ kind: 'locked', text, refusal: reply.refusal });
+    return;
+  }
+  const inside: unknown = JSON.parse(reply.text);
+  if (isCaseFile(inside)) await take(JSON.stringify(inside.case), inside.private);
+  else show({ kind: 'refused', sentence: 'This locked copy holds no case. Open another copy.' });
+};
+
+/** The file is another state of a case that is here: what shall become of the two? */
+export const settleKnown = async (
+  { businessCase, privateNotes, here }: Extract<Opening, { kind: 'known' }>,
+  choice: 'here' | 'file' | 'both',
+): Promise<void> => {
+  if (choice === 'here') {
+    stopOpening();
+    goTo(hrefTo.hub(here.id));
+    return;
+  }
+  if (choice === 'both') {
+    const id = newCaseId();
+    await goToKept(await keepInPlace(id, { ...businessCase, id }), privateNotes);
+    return;
+  }
+  const { keepReplaced } = await import('./replaced-case.ts');
+  await keepReplaced(here.id);
+  await keepInPlace(here.id, businessCase, now());
+  await goToKept(here.id, privateNotes);
+  const { reopenSession } = await import('./case-session.ts');
+  reopenSession();
+};

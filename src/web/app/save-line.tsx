@@ -1,0 +1,36 @@
+import { type SaveState, useSaveState, useSpokenSaveState } from '../store/save-state.ts';
+import styles from './app.module.css';
+import { useIsLasting } from './the-records.ts';
+import { timeWords } from './words-for-times.ts';
+
+const savedWords = (at: string, isLasting: boolean): string => {
+  if (!isLasting) return 'Kept only while this tab is open';
+  const when = at === '' ? '' : timeWords(at, new Date());
+  return when === '' ? 'Saved on this device' : `Saved ${when} on this device`;
+};
+
+const saveWords = (state: SaveState, isLasting: boolean): string => {
+  if (state.kind === 'saved') return savedWords(state.at, isLasting);
+  if (state.kind === 'saving') return 'Saving …';
+  if (state.kind === 'failed') return state.sentence;
+  return state.isDeleted ? 'This case was deleted elsewhere.' : 'This case was changed in another tab.';
+};
+
+/** Whether what was typed is kept, and where: it leads to the copies and the history of the case. */
+export const SaveLine = ({ href, isReadOnly }: { href: string; isReadOnly: boolean }) => {
+  const isLasting = useIsLasting() !== false;
+  const kind = useSaveState((state) => state.kind);
+  const words = useSaveState((state) => saveWords(state, isLasting));
+  const spoken = useSpokenSaveState((state) => saveWords(state, isLasting));
+  const isAtRisk = kind === 'failed' || kind === 'conflict';
+  return (
+    <>
+      <a className={isAtRisk ? styles['notSaved'] : styles['saved']} href={href} title="Copies and history">
+        {isReadOnly ? 'Reading only' : words}
+      </a>
+      <span className="visually-hidden" role="status">
+        {isReadOnly ? 'Reading only' : spoken}
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { openCase, redo, undo, wantField } from '../store/app-store.ts';
+import { placeOf } from './field-focus.ts';
+import { goTo, hrefTo, routeOf } from './routes.ts';
+
+/** Goes to what a step back or forth has changed, where it is on another screen than the one a person looks at. */
+const showPlace = (place: string | undefined): void => {
+  const businessCase = openCase();
+  if (place === undefined || place === '' || businessCase === undefined) return;
+  const { step, field } = placeOf(businessCase, place);
+  const route = routeOf(window.location.hash);
+  if (route.screen === 'home' || (route.screen === 'step' && route.step === step)) return;
+  wantField(field);
+  goTo(hrefTo.step(businessCase.id, step));
+};
+
+export const undoAndShow = (): void => showPlace(undo());
+
+export const redoAndShow = (): void => showPlace(redo());

@@ -1,0 +1,58 @@
+import { createStore } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+import { indexedRecords } from '../persistence/indexed-records.ts';
+import { memoryRecords } from '../persistence/memory-records.ts';
+import { bringOver } from '../persistence/old-database.ts';
+import type { Records } from '../persistence/records.ts';
+import { type SecondCopies, openSecondCopies } from '../persistence/second-copies.ts';
+import { keepWhole } from '../persistence/stored-cases.ts';
+
+let records: Promise<Records> | null = null;
+let copies: Promise<SecondCopies | null> | null = null;
+
+/** Whether what is kept outlives the tab; null until it is known. */
+const storageStore = createStore<{ isLasting: boolean | null }>()(() => ({ isLasting: null }));
+
+export const useIsLasting = (): boolean | null => useStore(storageStore, ({ isLasting }) => isLasting);
+
+export const now = (): string => new Date().toISOString();
+
+/** An id that no stored case has: readable, and safe in an address. */
+export const newCaseId = (): string =>
+  `case-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 5)}`;
+
+const isSafe = (id: string): boolean => /^[\w.-]{1,100}$/u.test(id);
+
+const opened = async (): Promise<Records> => {
+  let kept: Records;
+  try {
+    kept = await indexedRecords();
+  } catch {
+    // No IndexedDB, or one that cannot be opened: everything works as long as the tab is open, and says so.
+    kept = memoryRecords();
+  }
+  storageStore.setState({ isLasting: kept.isLasting });
+  await bringOver(kept, async (id, whole) => {
+    const own = isSafe(id) ? id : newCaseId();
+    await keepWhole(kept, own, { ...whole, id: own }, now());
+  }).catch(() => {
+    // What lies in the older database stays there, and is brought over another time.
+  });
+  return kept;
+};
+
+export const theRecords = (): Promise<Records> => {
+  records ??= opened();
+  return records;
+};
+
+export const theCopies = (): Promise<SecondCopies | null> => {
+  copies ??= openSecondCopies();
+  return copies;
+};
+
+/** After everything was erased: the next use begins anew. */
+export const forgetRecords = (): void => {
+  records = null;
+  copies = null;
+};

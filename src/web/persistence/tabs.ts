@@ -1,0 +1,108 @@
+/** What other tabs are told of a case. */
+type Message =
+  | { kind: 'give'; id: string }
+  | { kind: 'given'; id: string }
+  | { kind: 'taken'; id: string }
+  | { kind: 'changed'; id: string };
+
+export interface TabEvents {
+  /** Another tab wants to edit: keep what there is to keep, then write no more. */
+  onGive: () => Promise<void>;
+  /** Another tab edits now, without having been given the case: this one was asleep. */
+  onTaken: () => void;
+  /** The tab that edits has written. */
+  onChanged: () => void;
+}
+
+export interface CaseTab {
+  /** True when this tab may edit: no other one does. */
+  claim: () => Promise<boolean>;
+  /** Asks the tab that edits for the case, and takes it where that one does not answer. */
+  takeOver: () => Promise<void>;
+  /** After the store was told: tabs that still edit stop. */
+  tellTaken: () => void;
+  tellChanged: () => void;
+  leave: () => void;
+}
+
+/** A tab that sleeps does not answer; the store refuses its writes all the same. */
+const patience = 600;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/**
+ * What the tabs that have one case open tell each other. A lock of the browser says who edits, where there are locks
+ * (not on plain http): else the tab that opened the case last edits. That two tabs never write over each other is held
+ * by the store, not here.
+ */
+export const joinTabs = (id: string, events: TabEvents): CaseTab => {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('casewright');
+  const locks: LockManager | undefined = (navigator as { locks?: LockManager }).locks;
+  const name = `casewright ${id}`;
+  let release: (() => void) | null = null;
+  let isLeft = false;
+  let onGiven = (): void => {};
+
+  const tell = (message: Message): void => channel?.postMessage(message);
+
+  const letGo = (): void => {
+    release?.();
+    release = null;
+  };
+
+  const hold = (manager: LockManager, options: LockOptions): Promise<boolean> =>
+    new Promise((resolve) => {
+      manager
+        .request(name, options, (lock) => {
+          resolve(lock !== null && !isLeft);
+          if (lock === null || isLeft) return undefined;
+          return new Promise<void>((done) => {
+            release = done;
+          });
+        })
+        // Refused after the wait, or taken away while it was held.
+        .catch(() => resolve(false));
+    });
+
+  const give = async (): Promise<void> => {
+    await events.onGive();
+    letGo();
+    tell({ kind: 'given', id });
+  };
+
+  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.id !== id) return;
+    if (data.kind === 'give') void give();
+    else if (data.kind === 'given') onGiven();
+    else if (data.kind === 'taken') {
+      letGo();
+      events.onTaken();
+    } else events.onChanged();
+  });
+
+  return {
+    claim: async () => (locks === undefined ? true : hold(locks, { ifAvailable: true })),
+    takeOver: async () => {
+      const given = new Promise<void>((resolve) => {
+        onGiven = resolve;
+      });
+      tell({ kind: 'give', id });
+      if (locks === undefined) {
+        await Promise.race([given, wait(patience)]);
+        return;
+      }
+      const isGiven = await hold(locks, { signal: AbortSignal.timeout(patience) });
+      if (!isGiven) await hold(locks, { steal: true });
+    },
+    tellTaken: () => tell({ kind: 'taken', id }),
+    tellChanged: () => tell({ kind: 'changed', id }),
+    leave: () => {
+      isLeft = true;
+      letGo();
+      channel?.close();
+    },
+  };
+};
