@@ -145,7 +145,8 @@ const read = async (current: Session): Promise<Opening> => {
   const found = await knownCase(current.id, slotsOf('reader'));
   if (found === null) return 'missing';
   if (!isFound(found)) return found;
-  if (!current.isEnded) showReadOnly(startOf(found.businessCase));
+  // Meanwhile this tab may have been left, or edit itself.
+  if (!current.isEnded && current.saver === null) showReadOnly(startOf(found.businessCase));
   return 'open';
 };
 

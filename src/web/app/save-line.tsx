@@ -1,4 +1,4 @@
-import { type SaveState, useSaveState, useSpokenSaveState } from '../store/save-state.ts';
+import { type SaveState, useSaveState } from '../store/save-state.ts';
 import styles from './app.module.css';
 import { useIsLasting } from './the-records.ts';
 import { timeWords } from './words-for-times.ts';
@@ -9,9 +9,9 @@ const savedWords = (at: string, isLasting: boolean): string => {
   return when === '' ? 'Saved on this device' : `Saved ${when} on this device`;
 };
 
-const saveWords = (state: SaveState, isLasting: boolean): string => {
+const saveWords = (state: SaveState, isSpoken: boolean, isLasting: boolean): string => {
   if (state.kind === 'saved') return savedWords(state.at, isLasting);
-  if (state.kind === 'saving') return 'Saving …';
+  if (state.kind === 'saving') return isSpoken ? 'Still saving …' : 'Saving …';
   if (state.kind === 'failed') return state.sentence;
   return state.isDeleted ? 'This case was deleted elsewhere.' : 'This case was changed in another tab.';
 };
@@ -20,17 +20,14 @@ const saveWords = (state: SaveState, isLasting: boolean): string => {
 export const SaveLine = ({ href, isReadOnly }: { href: string; isReadOnly: boolean }) => {
   const isLasting = useIsLasting() !== false;
   const kind = useSaveState((state) => state.kind);
-  const words = useSaveState((state) => saveWords(state, isLasting));
-  const spoken = useSpokenSaveState((state) => saveWords(state, isLasting));
+  const words = useSaveState((state, isSpoken) => saveWords(state, isSpoken, isLasting));
+  const isSpoken = useSaveState((_, spoken) => spoken);
   const isAtRisk = kind === 'failed' || kind === 'conflict';
   return (
-    <>
+    <span aria-live={isSpoken ? 'polite' : 'off'} role="status">
       <a className={isAtRisk ? styles['notSaved'] : styles['saved']} href={href} title="Copies and history">
         {isReadOnly ? 'Reading only' : words}
       </a>
-      <span className="visually-hidden" role="status">
-        {isReadOnly ? 'Reading only' : spoken}
-      </span>
-    </>
+    </span>
   );
 };

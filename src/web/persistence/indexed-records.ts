@@ -35,6 +35,15 @@ const allOf = async (requests: readonly Promise<unknown>[], done: Promise<unknow
   );
 };
 
+/** An exception would otherwise let the transaction commit what was put before it. */
+const abort = (transaction: Transaction): void => {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+};
+
 /** A transaction cannot begin on a connection that is closed or about to be. */
 const isClosed = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'InvalidStateError';
@@ -91,8 +100,15 @@ export const indexedRecords = async (): Promise<Records> => {
       database = null;
       throw isClosed(error) ? new ConnectionLost('The database is closing.') : error;
     }
-    const requests = requestsOf(transaction, batch);
-    transaction.commit();
+    transaction.done.catch(() => {});
+    let requests: Promise<unknown>[];
+    try {
+      requests = requestsOf(transaction, batch);
+      transaction.commit();
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
     await allOf(requests, transaction.done);
   };
 
@@ -102,7 +118,6 @@ export const indexedRecords = async (): Promise<Records> => {
     decide: (values: unknown[]) => { batch: Batch; result: Result },
   ): Promise<Result> => {
     const transaction: Transaction = open.transaction(['records'], 'readwrite', { durability: 'strict' });
-    // An exception would otherwise let the transaction commit what was put before it.
     transaction.done.catch(() => {});
     try {
       const values = await Promise.all(keys.map((key) => transaction.store.get([...key])));
@@ -110,11 +125,7 @@ export const indexedRecords = async (): Promise<Records> => {
       await allOf(requestsOf(transaction, batch), transaction.done);
       return result;
     } catch (error) {
-      try {
-        transaction.abort();
-      } catch {
-        // It has ended already.
-      }
+      abort(transaction);
       throw error;
     }
   };

@@ -11,36 +11,32 @@ export type SaveState =
 
 interface Saving {
   saveState: SaveState;
-  /** What is read aloud: a line that changes with every key is not. */
-  spoken: SaveState;
+  /** Whether it is read aloud: a line that changes with every key is not. */
+  isSpoken: boolean;
 }
 
 /** Apart from the case: whether it is kept changes with every key, and only the line that says so looks at it. */
 export const saveStore = createStore<Saving>()(() => ({
   saveState: { kind: 'saved', at: '' },
-  spoken: { kind: 'saved', at: '' },
+  isSpoken: false,
 }));
 
 /** What screens see of it; the parts that they do not look at draw nothing anew. */
-export const useSaveState = <Part>(pick: (state: SaveState) => Part): Part =>
-  useStore(saveStore, ({ saveState }) => pick(saveState));
-
-export const useSpokenSaveState = <Part>(pick: (state: SaveState) => Part): Part =>
-  useStore(saveStore, ({ spoken }) => pick(spoken));
+export const useSaveState = <Part>(pick: (state: SaveState, isSpoken: boolean) => Part): Part =>
+  useStore(saveStore, ({ saveState, isSpoken }) => pick(saveState, isSpoken));
 
 const patience = 1000;
 let isLong: ReturnType<typeof setTimeout> | undefined;
 
 /** "Saved" never stands over an unfinished write; "Saving" is spoken only of one that takes long. */
 export const showSaveState = (saveState: SaveState): void => {
+  const before = saveStore.getState();
   if (saveState.kind === 'saving') {
-    isLong ??= setTimeout(() => saveStore.setState({ spoken: saveState }), patience);
-    if (saveStore.getState().saveState.kind !== 'saving') saveStore.setState({ saveState });
+    isLong ??= setTimeout(() => saveStore.setState({ isSpoken: true }), patience);
+    if (before.saveState.kind !== 'saving') saveStore.setState({ saveState, isSpoken: false });
     return;
   }
   clearTimeout(isLong);
   isLong = undefined;
-  const { spoken } = saveStore.getState();
-  const isNews = saveState.kind !== 'saved' || spoken.kind !== 'saved';
-  saveStore.setState({ saveState, spoken: isNews ? saveState : spoken });
+  saveStore.setState({ saveState, isSpoken: saveState.kind !== 'saved' || before.isSpoken });
 };

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { type App, goTo, openApp, openExample, openFile, say } from './app.ts';
+
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const titleField = (page: Page) => page.getByLabel('What shall we call it?');
+
+it('opens a case in a second tab to read, and hands it over on a press', async () => {
+  app = await openApp();
+  const { context, page: first, faults } = app;
+  const hub = await openExample(first);
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(`${hub}/s/basics`);
+  await second.getByText('Open in another tab').waitFor();
+  expect(await titleField(second).isDisabled()).toBe(true);
+
+  await titleField(first).fill('What the first tab wrote');
+  // The tab that reads follows the one that writes.
+  await expect.poll(() => titleField(second).inputValue()).toBe('What the first tab wrote');
+
+  const started = Date.now();
+  await second.getByRole('button', { name: 'Edit here' }).click();
+  await expect.poll(() => titleField(second).isEnabled(), { interval: 20 }).toBe(true);
+  const taken = Date.now() - started;
+  say(`a second tab took over in ${taken} ms`);
+  expect(taken).toBeLessThan(1000);
+  await titleField(second).fill('What the second tab wrote');
+  await first.getByText('Open in another tab').waitFor();
+  await expect.poll(() => titleField(first).inputValue()).toBe('What the second tab wrote');
+
+  await second.close();
+  await first.reload();
+  await expect.poll(() => titleField(first).isEnabled()).toBe(true);
+  expect(await titleField(first).inputValue()).toBe('What the second tab wrote');
+  expect(faults).toEqual([]);
+});
+
+it('keeps every edit of two tabs that take the case over from each other', async () => {
+  app = await openApp();
+  const { context, page: first, faults } = app;
+  const hub = await openFile(first, { schemaVersion: 1, id: 'two-tabs', basics: { title: '.' } });
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(`${hub}/s/basics`);
+  await second.getByText('Open in another tab').waitFor();
+  // Each edit adds one letter to what stands there, so that a lost one is missing from the end.
+  const perTurn = 10;
+  let [writer, reader] = [first, second];
+  for (let turn = 0; turn < 6; turn += 1) {
+    if (turn > 0) {
+      [writer, reader] = [reader, writer];
+      await writer.getByRole('button', { name: 'Edit here' }).click();
+    }
+    await expect.poll(() => titleField(writer).isEnabled(), { interval: 20 }).toBe(true);
+    await titleField(writer).press('End');
+    await titleField(writer).pressSequentially('abcdefghij'.slice(0, perTurn), { delay: 2 });
+  }
+  const wanted = `.${'abcdefghij'.repeat(6)}`;
+  await expect.poll(() => titleField(reader).inputValue(), { timeout: 10_000 }).toBe(wanted);
+  await first.close();
+  await second.reload();
+  await expect.poll(() => titleField(second).inputValue()).toBe(wanted);
+  expect(faults).toEqual([]);
+});
