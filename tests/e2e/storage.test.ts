@@ -197,13 +197,13 @@ it('says within a second that storage is full, offers a file at every width, and
   const hub = await openExample(page);
   await goTo(page, hub, 's/basics');
   await page.evaluate(() => {
-    const plain = IDBObjectStore.prototype.put;
-    const full = function (): never {
+    const stores = IDBObjectStore.prototype as { put: unknown };
+    const plain = stores.put;
+    stores.put = (): never => {
       throw new DOMException('', 'QuotaExceededError');
     };
-    IDBObjectStore.prototype.put = full as typeof plain;
     (globalThis as unknown as { makeRoom: () => void }).makeRoom = () => {
-      IDBObjectStore.prototype.put = plain;
+      stores.put = plain;
     };
   });
   const started = Date.now();
