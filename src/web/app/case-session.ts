@@ -8,9 +8,12 @@ import { closeCase, openCase, showCase, showReadOnly } from '../store/app-store.
 import { startOf } from '../store/history.ts';
 import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
+import { differencesOf } from '../../core/business-case/differences.ts';
+import { caseFromText } from './case-files.ts';
 import { copyCase } from './keep-cases.ts';
+import { replaceOpenCase } from './replaced-case.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
-import { now, theRecords } from './the-records.ts';
+import { now, theCopies, theRecords } from './the-records.ts';
 
 /** How a case was found: open to edit or to read, unreadable, or not there. */
 export type Opening = 'open' | 'missing' | UnreadableCase;
@@ -76,6 +79,36 @@ const afterSaving = (id: string, tab: CaseTab, foundAt: string): ((savedAt: stri
   };
 };
 
+const onlyInCopy =
+  'The last change is kept in the second copy only. Save a copy to a file, then reload this page.';
+
+/** While the database keeps nothing, the second copy is tried: it is what a reload comes back to. */
+const whileFailing = (id: string, isFailing: () => boolean): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const attempt = async (): Promise<void> => {
+    const businessCase = openCase();
+    if (!isFailing() || businessCase?.id !== id) return;
+    if (await copyCase(id, businessCase, now())) {
+      if (isFailing()) showSaveState({ kind: 'failed', sentence: onlyInCopy });
+    }
+    again();
+  };
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void attempt(), copyAfter);
+  };
+  return again;
+};
+
+/** What was typed last, where the database went back behind its second copy: damaged, full, or not there for a while. */
+const takeNewerCopy = async (found: KnownCase, savedAt: string): Promise<void> => {
+  const copy = await (await theCopies())?.read(found.head.id);
+  if (copy === null || copy === undefined || copy.savedAt <= savedAt) return;
+  const newer = await caseFromText(JSON.stringify(copy.whole));
+  if (typeof newer === 'string' || differencesOf(found.businessCase, newer).length === 0) return;
+  await replaceOpenCase(newer, 'What was typed last, from the second copy');
+};
+
 /** A case as it was found is kept, unless that state is kept already. */
 const keepFound = async (found: KnownCase, savedAt: string): Promise<string> => {
   const records = await theRecords();
@@ -128,16 +161,21 @@ const edit = async (current: Session): Promise<Opening> => {
     nextStep: found.nextStep,
     since,
   };
+  let isFailing = false;
+  const keepTrying = whileFailing(id, () => isFailing && session === current);
   const onState = (saveState: SaveState): void => {
     if (session !== current) return;
     showSaveState(saveState);
+    isFailing = saveState.kind === 'failed';
     if (saveState.kind === 'saved') follow(saveState.at);
+    else if (saveState.kind === 'failed') keepTrying();
   };
   const saver = createCaseSaver(records, state, revision, now, onState);
   current.saver = saver;
   showSaveState({ kind: 'saved', at: savedAt });
   showCase(startOf(found.businessCase, [...found.steps]), saver.save);
   tab.tellTaken();
+  await takeNewerCopy(found, savedAt);
   return 'open';
 };
 

@@ -21,16 +21,22 @@ export const keptCases = async (): Promise<CaseSummary[]> => {
   return summaries;
 };
 
-/** Writes the second copy; what a browser does not keep twice it keeps once. */
+/** Writes the second copy, and says whether it is there: what a browser does not keep twice it keeps once. */
 export const copyCase = async (
   id: string,
   whole: Record<string, unknown>,
   savedAt: string,
-): Promise<void> => {
+): Promise<boolean> => {
   const copies = await theCopies();
   const basics = whole['basics'] as { title?: unknown } | undefined;
   const title = typeof basics?.title === 'string' ? basics.title : '';
-  await copies?.write({ id, title, savedAt, whole }).catch(() => {});
+  if (copies === null) return false;
+  try {
+    await copies.write({ id, title, savedAt, whole });
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** Keeps a case in the place of whatever has its id. */

@@ -20,6 +20,12 @@ const sentenceFor = (error: unknown): string =>
 /** So many writes are handed in before the first is through; edits beyond that wait together for the next. */
 const mostUnderWay = 16;
 
+/** On a disk that is full a browser may never answer; after so long a person should know. */
+const answerWithin = 3000;
+
+const noAnswer =
+  'The last change is not kept yet: this browser may have no room left. Save a copy to a file.';
+
 /** A write that failed is tried again by itself, since a disk may have room again, and with the next edit. */
 const retryAfter = 5000;
 
@@ -44,9 +50,23 @@ export const createCaseSaver = (
   let waiting: History | null = null;
   let latest: History | null = null;
   let isStopped = false;
+  let isOverdue = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let unkept: { revision: number; put: [Key, unknown][] }[] = [];
   let idle: (() => void)[] = [];
+
+  /** Counts from the last answer: many writes that each come through are no reason to worry. */
+  const awaitAnswer = (): void => {
+    clearTimeout(patience);
+    patience = undefined;
+    isOverdue = false;
+    if (underWay > 0 && !isStopped)
+      patience = setTimeout(() => {
+        isOverdue = true;
+        onState({ kind: 'failed', sentence: noAnswer });
+      }, answerWithin);
+  };
 
   const tellIdle = (): void => {
     if (underWay > 0 || waiting !== null) return;
@@ -127,6 +147,7 @@ export const createCaseSaver = (
     known = after;
     const again = underWay === 1 ? unkept.flatMap(({ put: before }) => before) : [];
     unkept.push({ revision: own, put });
+    if (patience === undefined) awaitAnswer();
     try {
       await records.write({
         add: [gate(id, known.tenure, own - 1)],
@@ -139,6 +160,7 @@ export const createCaseSaver = (
       failure ??= error;
     }
     underWay -= 1;
+    awaitAnswer();
     if (failure !== null) {
       if (underWay === 0) await giveUp();
       return;
@@ -151,7 +173,7 @@ export const createCaseSaver = (
     save: (history) => {
       if (isStopped) return;
       latest = history;
-      onState({ kind: 'saving' });
+      if (!isOverdue) onState({ kind: 'saving' });
       if (underWay < mostUnderWay && failure === null) void write(history);
       else waiting = history;
     },
@@ -164,6 +186,7 @@ export const createCaseSaver = (
       isStopped = true;
       waiting = null;
       clearTimeout(retry);
+      clearTimeout(patience);
       tellIdle();
     },
   };

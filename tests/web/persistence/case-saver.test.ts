@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { createCaseSaver } from '../../../src/web/persistence/case-saver.ts';
@@ -183,6 +183,19 @@ it('says that storage is full, and keeps everything with the next edit that goes
   const read = await readCase(kept, 'a-case', () => '');
   expect(read?.whole).toMatchObject({ basics: { title: 'C' }, unknowns: [{ id: 'one' }] });
   saver.stop();
+});
+
+it('says so when the browser does not answer, and that it is kept when it does at last', async () => {
+  const { save, writes, states } = await saverOver();
+  vi.useFakeTimers();
+  save('A');
+  vi.advanceTimersByTime(2900);
+  expect(states.at(-1)).toEqual({ kind: 'saving' });
+  vi.advanceTimersByTime(200);
+  expect(states.at(-1)).toMatchObject({ kind: 'failed', sentence: expect.stringMatching(/not kept yet/u) });
+  vi.useRealTimers();
+  await writes[0]?.succeed();
+  expect(states.at(-1)).toEqual({ kind: 'saved', at });
 });
 
 it('writes the whole case once more when the database was lost under the page', async () => {
