@@ -14,6 +14,9 @@ const { values, positionals } = parseArgs({
   options: { app: { type: 'string' } },
 });
 
+/** Runs that take long, such as browsers that are killed while they save, stand in files of their own. */
+const isMatrix = process.env.CASEWRIGHT_MATRIX === '1';
+
 /** When the newest file of a folder, or the file itself, was changed. */
 const changedAt = (path) =>
   statSync(path).isDirectory()
@@ -54,11 +57,11 @@ const runIn = async (executable) => {
       config: false,
       run: true,
       watch: false,
-      include: ['tests/e2e/**/*.test.ts'],
+      include: ['tests/e2e/**/*.test.ts', ...(isMatrix ? ['tests/e2e/**/*.matrix.ts'] : [])],
       environment: 'node',
       // One after the other: they share a browser and, on small machines, a core.
       fileParallelism: false,
-      testTimeout: 120_000,
+      testTimeout: isMatrix ? 1_800_000 : 120_000,
       hookTimeout: 60_000,
       reporters: ['verbose'],
     });
