@@ -16,6 +16,7 @@ const core = {
     exclude: wholeFiles,
     pool: 'threads' as const,
     isolate: false,
+    setupFiles: process.env['CASEWRIGHT_SHORT_LOOP'] === '1' ? ['tests/fixtures/short-loop.ts'] : [],
   },
 } as const;
 
