@@ -11,7 +11,8 @@ import { keeping } from '../core/narrative/keeping.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ComposedDocument, ComposeReply, ComposeRequest } from './messages.ts';
+import type { ComposedDocument } from './composed-document.ts';
+import type { ComposeReply, ComposeRequest } from './messages.ts';
 import { changeOf } from './story-changes.ts';
 
 /** Kept from one request to the next, so that a changed value parses nothing again. */

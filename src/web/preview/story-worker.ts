@@ -1,5 +1,6 @@
 import composeAddress from '../../workers/compose.ts?worker&url';
-import type { ComposedDocument, ComposeReply, ComposeRequest } from '../../workers/messages.ts';
+import type { ComposedDocument } from '../../workers/composed-document.ts';
+import type { ComposeReply, ComposeRequest } from '../../workers/messages.ts';
 import { composedAfter } from '../../workers/story-changes.ts';
 import { startWorker } from './trusted-script.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import type { ComposedDocument } from '../../workers/messages.ts';
+import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { appStore } from '../store/app-store.ts';
 import { shippedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
