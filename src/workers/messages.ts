@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
+import type { ExportStage } from '../core/exporters/exporter.ts';
 import type { CompanyFileKind } from '../core/exporters/inspect-company-file.ts';
 import type { LeftOut } from '../core/narrative/compose-story.ts';
 import type { StoryTemplate } from '../core/narrative/story-template.ts';
@@ -31,6 +32,12 @@ export interface ExportRequest {
   base: Uint8Array | null;
   today: string;
   createdAt: string;
+}
+
+/** Sent while files are written; the reply comes after. */
+export interface ExportProgress {
+  id: number;
+  stage: ExportStage;
 }
 
 /** A company's file to look at before it is used. */

@@ -8,7 +8,7 @@ import { storyShape } from '../narrative/story-view/index.ts';
 import type { TemplateFault } from '../narrative/template-fault.ts';
 import { fileName } from './file-name.ts';
 import { baseKind } from './base-kind.ts';
-import type { ExportedFile, Exporter } from './exporter.ts';
+import type { ExportedFile, Exporter, ExportStage } from './exporter.ts';
 import { formats } from './index.ts';
 
 export interface FilesRequest {
@@ -22,6 +22,7 @@ export interface FilesRequest {
   /** The caller's clock in UTC, as `2027-01-12T09:30:00.123Z`; Office keeps whole seconds. */
   createdAt: string;
   cache: ParseCache;
+  onStage?: (stage: ExportStage) => void;
 }
 
 export interface WrittenFile {
@@ -40,7 +41,8 @@ export interface WrittenFiles {
 
 /** Composes each wanted document once and writes it in each wanted format that can draw it. */
 export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
-  const { businessCase, template, bases = [], base, today, createdAt, cache } = request;
+  const { businessCase, template, bases = [], base, today, createdAt, cache, onStage } = request;
+  onStage?.({ doing: 'telling' });
   const tellable = tellableCase(businessCase, storyShape(), today, cache);
   const names = [...new Set(request.files.map(({ document }) => document))];
   const stories = names.map((name) => ({ name, ...tellable.tell(template, name, bases) }));
@@ -54,11 +56,17 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
       ({ id, draws }) => wanted.includes(id) && draws.includes(document.kind),
     )) {
       const exporter = await format.load();
+      const stage = { kind: document.kind, format: exporter.id };
+      onStage?.({ doing: 'writing', ...stage });
       files.push({
         name: fileName(document, exporter.extension),
         document: name,
         exporter,
-        file: await exporter.write(document, { base: baseFor(exporter), createdAt: wholeSeconds }),
+        file: await exporter.write(document, {
+          base: baseFor(exporter),
+          createdAt: wholeSeconds,
+          onChecking: () => onStage?.({ doing: 'checking', ...stage }),
+        }),
       });
     }
   }
