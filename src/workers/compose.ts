@@ -5,6 +5,7 @@ import {
   newUncertaintyCache,
   seedOf,
 } from '../core/business-case/uncertainty/index.ts';
+import { leavingCase } from '../core/exporters/leaving-case.ts';
 import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
 import { type TellableCase, tellableCase } from '../core/narrative/case-story.ts';
 import { keeping } from '../core/narrative/keeping.ts';
@@ -31,7 +32,7 @@ const pointsFor = (seed: number): UncertaintyCache => {
 let last: { businessCase: BusinessCase; today: string; tellable: TellableCase } | undefined;
 
 const tellableOf = (asked: BusinessCase, today: string): TellableCase => {
-  const businessCase = keeping(last?.businessCase, asked);
+  const businessCase = keeping(last?.businessCase, leavingCase(asked));
   if (last?.businessCase !== businessCase || last.today !== today) {
     const tellable = tellableCase(businessCase, shape, today, cache, pointsFor(seedOf(businessCase)));
     last = { businessCase, today, tellable };

@@ -56,3 +56,20 @@ it('says what it is doing, stops when it is told to, and writes nothing then', a
   expect(names).toHaveLength(2);
   expect(faults).toEqual([]);
 });
+
+it('says what leaves with the files before they are written', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openFile(page, exampleCase());
+  await goTo(page, hub, 'export');
+  const list = page.getByRole('group').filter({ hasText: 'What leaves with these files' });
+  await list.getByText('What leaves with these files').click();
+  await list.getByText('Priya Nair, Head of Customer Experience').waitFor();
+  await list.getByText('Northlight Insurance').first().waitFor();
+  await list.getByText(/\d+ figures with their exact values/u).waitFor();
+  await list.getByText('Your private notes leave with none of them.').waitFor();
+  expect(await list.getByText('influence and interest').count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Case file' }).click();
+  await list.getByText('influence and interest').waitFor();
+  expect(faults).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../narrative/case-story.ts';
 import type { LeftOut } from '../narrative/compose-story.ts';
@@ -10,6 +11,7 @@ import { fileName } from './file-name.ts';
 import { baseKind } from './base-kind.ts';
 import type { ExportedFile, Exporter, ExportStage } from './exporter.ts';
 import { formats } from './index.ts';
+import { leavingCase } from './leaving-case.ts';
 
 export interface FilesRequest {
   businessCase: BusinessCase;
@@ -43,9 +45,15 @@ export interface WrittenFiles {
 export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
   const { businessCase, template, bases = [], base, today, createdAt, cache, onStage } = request;
   onStage?.({ doing: 'telling' });
-  const tellable = tellableCase(businessCase, storyShape(), today, cache);
+  const tellable = tellableCase(leavingCase(businessCase), storyShape(), today, cache);
+  /** The mark of the whole case, by which the app knows this edition again. */
+  const hash = caseHash(businessCase);
   const names = [...new Set(request.files.map(({ document }) => document))];
-  const stories = names.map((name) => ({ name, ...tellable.tell(template, name, bases) }));
+  const stories = names.map((name) => {
+    const { document, ...told } = tellable.tell(template, name, bases);
+    const edition = { ...document.edition, hash };
+    return { name, document: { ...document, edition }, ...told };
+  });
   const files: WrittenFile[] = [];
   const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
   const kind = base === null ? null : baseKind(base);

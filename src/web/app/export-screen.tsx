@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { findingsBefore } from '../../core/review/index.ts';
 import previewStyles from '../preview/preview.module.css';
@@ -15,6 +16,7 @@ import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { useExport } from './use-export.ts';
+import { WhatLeaves } from './what-leaves.tsx';
 
 const choices = [
   {
@@ -62,6 +64,13 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const { state, run, stop } = useExport();
   const [base, setBase] = useState<CompanyFile | null>(null);
   const count = wanted.length + (withCase ? 1 : 0);
+  const formats = useMemo(
+    (): LeavingFormat[] => [
+      ...new Set(choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format)),
+      ...(withCase ? (['case'] as const) : []),
+    ],
+    [wanted, withCase],
+  );
   const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
 
   const isBusy = typeof state === 'object' && 'isSlow' in state;
@@ -93,7 +102,10 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           />
         </fieldset>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
-        <p className={styles['hint']}>Nothing leaves this computer.</p>
+        <WhatLeaves formats={formats} />
+        <p className={styles['hint']}>
+          Casewright sends nothing anywhere: the files are saved on this computer.
+        </p>
         <div className={styles['exportTools']}>
           <Button
             disabled={count === 0 || isBusy}
