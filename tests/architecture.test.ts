@@ -129,6 +129,40 @@ const faultsOf = (files: readonly SourceFile[]): string[] =>
     });
   });
 
+/** What each file imports of the others, types too; a folder of code reaches its own files only by name. */
+const importGraph = (files: readonly SourceFile[]): Map<string, string[]> => {
+  const known = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => join(dirname(path), specifier.replace(/\?.*$/u, '')))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+};
+
+/** Circles of imports, each said once, from the first of its files in the alphabet. */
+const circlesOf = (files: readonly SourceFile[]): string[] => {
+  const graph = importGraph(files);
+  const done = new Set<string>();
+  const circles = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const begins = way.indexOf(path);
+    if (begins !== -1) {
+      const circle = way.slice(begins);
+      const first = circle.indexOf(circle.toSorted()[0] ?? '');
+      circles.add([...circle.slice(first), ...circle.slice(0, first)].join(' → '));
+    }
+    if (done.has(path)) return;
+    done.add(path);
+    for (const target of graph.get(path) ?? []) visit(target, [...way, path]);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return [...circles];
+};
+
 const planted = (path: string, text: string): string[] => faultsOf([{ path, text }]);
 
 describe('the layers', () => {
@@ -160,6 +194,29 @@ describe('the layers', () => {
   it('let pass what stands before', () => {
     expect(planted('core/drivers/x.ts', "import { a } from '../finance/index.ts';")).toEqual([]);
     expect(planted('web/ui/x.tsx', "import { useState } from 'react';")).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  it('import each other in no circle, types neither', () => {
+    expect(circlesOf(sourceFiles())).toEqual([]);
+  });
+
+  it('would be found in a circle of any length and kind of import', () => {
+    const files = [
+      { path: 'core/files/a.ts', text: "import type { B } from './b.ts';" },
+      { path: 'core/files/b.ts', text: "export * from './deep/c.ts';" },
+      { path: 'core/files/deep/c.ts', text: "const a = await import('../a.ts');" },
+      { path: 'core/files/itself.ts', text: "import { x } from './itself.ts';" },
+      { path: 'core/files/two.ts', text: "import {\n  type B,\n} from './three.ts';\nimport './a.ts';" },
+      { path: 'core/files/three.ts', text: "import { type T } from './two.ts';" },
+      { path: 'core/files/free.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(circlesOf(files).toSorted()).toEqual([
+      'core/files/a.ts → core/files/b.ts → core/files/deep/c.ts',
+      'core/files/itself.ts',
+      'core/files/three.ts → core/files/two.ts',
+    ]);
   });
 });
 

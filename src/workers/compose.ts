@@ -5,13 +5,15 @@ import {
   newUncertaintyCache,
   seedOf,
 } from '../core/business-case/uncertainty/index.ts';
+import { leavingCase } from '../core/exporters/leaving-case.ts';
 import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
 import { type TellableCase, tellableCase } from '../core/narrative/case-story.ts';
 import { keeping } from '../core/data/keeping.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { storyShape } from '../core/narrative/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ComposedDocument, ComposeReply, ComposeRequest } from './messages.ts';
+import type { ComposedDocument } from './composed-document.ts';
+import type { ComposeReply, ComposeRequest } from './messages.ts';
 import { changeOf } from './story-changes.ts';
 
 /** Kept from one request to the next, so that a changed value parses nothing again. */
@@ -30,7 +32,7 @@ const pointsFor = (seed: number): UncertaintyCache => {
 let last: { businessCase: BusinessCase; today: string; tellable: TellableCase } | undefined;
 
 const tellableOf = (asked: BusinessCase, today: string): TellableCase => {
-  const businessCase = keeping(last?.businessCase, asked);
+  const businessCase = keeping(last?.businessCase, leavingCase(asked));
   if (last?.businessCase !== businessCase || last.today !== today) {
     const tellable = tellableCase(businessCase, shape, today, cache, pointsFor(seedOf(businessCase)));
     last = { businessCase, today, tellable };

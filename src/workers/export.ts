@@ -3,12 +3,16 @@ import { inspectedCompanyFile } from '../core/exporters/inspect-company-file.ts'
 import { writtenFiles } from '../core/exporters/written-files.ts';
 import { newParseCache } from '../core/narrative/parse-cache.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ExportReply, ExportRequest, InspectReply, InspectRequest } from './messages.ts';
+import type { ExportProgress, ExportReply, ExportRequest, InspectReply, InspectRequest } from './messages.ts';
 
 const cache = newParseCache();
 
 const replyTo = async ({ id, ...request }: ExportRequest): Promise<ExportReply> => {
-  const { files, faults, left } = await writtenFiles({ ...request, cache });
+  const onStage = (stage: ExportProgress['stage']): void => {
+    const progress: ExportProgress = { id, stage };
+    self.postMessage(progress);
+  };
+  const { files, faults, left } = await writtenFiles({ ...request, cache, onStage });
   return {
     id,
     files: files.map(({ name, exporter, file }) => ({ name, mediaType: exporter.mediaType, ...file })),

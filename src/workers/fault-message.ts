@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../core/narrative/template-fault.ts';
-import type { FaultMessage } from './messages.ts';
+import type { FaultMessage } from './composed-document.ts';
 
 export const asFaultMessage = ({ file, line, column, message }: TemplateFault): FaultMessage => ({
   file,

@@ -1,18 +1,10 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
+import type { ExportStage } from '../core/exporters/exporter.ts';
 import type { CompanyFileKind } from '../core/exporters/inspect-company-file.ts';
-import type { LaidOutDeck } from '../core/layout/index.ts';
-import type { StoryDocument } from '../core/document/index.ts';
 import type { LeftOut } from '../core/narrative/compose-story.ts';
 import type { StoryTemplate } from '../core/narrative/story-template.ts';
+import type { FaultMessage } from './composed-document.ts';
 import type { ComposedChange } from './story-changes.ts';
-
-/** What a template got wrong, as plain data: an error does not travel between threads. */
-export interface FaultMessage {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-}
 
 export interface ComposeRequest {
   id: number;
@@ -21,14 +13,6 @@ export interface ComposeRequest {
   documents: string[];
   /** The day of the edition, as YYYY-MM-DD. */
   today: string;
-}
-
-export interface ComposedDocument {
-  document: StoryDocument;
-  /** For a deck, where everything stands. */
-  deck: LaidOutDeck | null;
-  left: LeftOut[];
-  faults: FaultMessage[];
 }
 
 export type ComposeReply =
@@ -48,6 +32,12 @@ export interface ExportRequest {
   base: Uint8Array | null;
   today: string;
   createdAt: string;
+}
+
+/** Sent while files are written; the reply comes after. */
+export interface ExportProgress {
+  id: number;
+  stage: ExportStage;
 }
 
 /** A company's file to look at before it is used. */

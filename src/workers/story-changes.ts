@@ -1,7 +1,7 @@
 import type { Deck, Paper, PaperSection, Slide, StoryDocument } from '../core/document/index.ts';
 import type { LaidOutDeck, LaidOutSlide } from '../core/layout/index.ts';
 import { keeping } from '../core/data/keeping.ts';
-import type { ComposedDocument } from './messages.ts';
+import type { ComposedDocument } from './composed-document.ts';
 
 /** A list for somebody who has the one before it: what he has by its number there, all else in full. */
 type ListChange<Item> = (number | Item)[];

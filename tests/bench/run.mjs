@@ -1,7 +1,14 @@
 // Measures the simulation beside named peers in one process, by processor time. Only the ratios can fail the run:
 // absolute times depend on the machine, and are printed with their goals.
+import { installedPeers, notInstalled } from './install-peers.mjs';
 import { built, least, repeated, row, say } from './measure.mjs';
-import { jStatLoop, naiveLoop, squiggleRun } from './peers.mjs';
+
+const peers = await installedPeers();
+if (peers === null) {
+  say(notInstalled);
+  process.exit(1);
+}
+const { jStatLoop, naiveLoop, squiggleRun } = peers;
 
 const ours = await built('tests/bench/ours.ts', 'ours');
 

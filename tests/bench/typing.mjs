@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium } from '../scripts/find-chromium.mjs';
+import { installedPeers, notInstalled } from './install-peers.mjs';
 import { built, root } from './measure.mjs';
 
 const cache = `${root}/node_modules/.cache/bench`;
@@ -32,6 +33,7 @@ const servedNaive = async () => {
     root: `${root}/tests/bench/typing`,
     configFile: false,
     plugins: [react()],
+    resolve: { alias: { jstat: `${root}/tests/bench/peers/node_modules/jstat` } },
     build: {
       outDir: `${cache}/naive`,
       emptyOutDir: true,
@@ -101,6 +103,10 @@ const inNaive = async (browser, address) => {
   return times;
 };
 
+if ((await installedPeers()) === null) {
+  process.stdout.write(`${notInstalled}\n`);
+  process.exit(1);
+}
 const caseText = await builtCase();
 const [app, naive] = [await servedApp(), await servedNaive()];
 const browser = await chromium.launch({

@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { openCase } from '../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
+import { address, fromScript } from './from-script.ts';
 
-const fromScript = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined) throw new Error('Start the browser tests with: npm run test:browser');
-  return value;
-};
-
-export const address = fromScript('CASEWRIGHT_ADDRESS');
+export { address } from './from-script.ts';
 
 /** Asks only for what the test looks at; slow machines get their time. */
 const patience = 20_000;

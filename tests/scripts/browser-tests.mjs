@@ -7,12 +7,16 @@ import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { startVitest } from 'vitest/node';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { app: { type: 'string' } },
 });
+
+/** Runs that take long, such as browsers that are killed while they save, stand in files of their own. */
+const isMatrix = process.env.CASEWRIGHT_MATRIX === '1';
 
 /** When the newest file of a folder, or the file itself, was changed. */
 const changedAt = (path) =>
@@ -47,6 +51,12 @@ const runIn = async (executable) => {
     ],
   });
   process.env.CASEWRIGHT_ADDRESS = server.resolvedUrls?.local[0];
+  const firefox = findFirefox();
+  if (firefox === undefined)
+    console.log(
+      'The road in Firefox is left out: install Firefox, or set FIREFOX_PATH to one, to go it too.',
+    );
+  else process.env.CASEWRIGHT_FIREFOX = firefox;
   process.env.CASEWRIGHT_BROWSER = browser.wsEndpoint();
   try {
     const vitest = await startVitest('test', positionals, {
@@ -54,11 +64,15 @@ const runIn = async (executable) => {
       config: false,
       run: true,
       watch: false,
-      include: ['tests/e2e/**/*.test.ts'],
+      include: [
+        'tests/e2e/**/*.test.ts',
+        ...(isMatrix ? ['tests/e2e/**/*.matrix.ts'] : []),
+        ...(firefox === undefined ? [] : ['tests/e2e/**/*.firefox.ts']),
+      ],
       environment: 'node',
       // One after the other: they share a browser and, on small machines, a core.
       fileParallelism: false,
-      testTimeout: 120_000,
+      testTimeout: isMatrix ? 1_800_000 : 120_000,
       hookTimeout: 60_000,
       reporters: ['verbose'],
     });

@@ -7,7 +7,7 @@ import { deckLayout, measureText, ourProfile } from '../../src/core/layout/index
 import { tellableCase } from '../../src/core/narrative/case-story.ts';
 import { newParseCache } from '../../src/core/narrative/parse-cache.ts';
 import { storyShape } from '../../src/core/narrative/story-view/index.ts';
-import type { ComposedDocument } from '../../src/workers/messages.ts';
+import type { ComposedDocument } from '../../src/workers/composed-document.ts';
 import { changeOf, composedAfter } from '../../src/workers/story-changes.ts';
 import { editsOf } from '../core/narrative/random-edits.ts';
 import { boardInvestment, exampleCase } from '../fixtures/example-case.ts';

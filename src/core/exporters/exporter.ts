@@ -5,7 +5,14 @@ export interface ExportOptions {
   base: Uint8Array | null;
   /** Written as the file's creation time; the caller's clock, as `2027-01-12T09:30:00Z`. */
   createdAt: string;
+  /** Told before the file is read again and checked. */
+  onChecking?: () => void;
 }
+
+/** How far the writing of files has come, for whoever waits for it. */
+export type ExportStage =
+  | { doing: 'telling' }
+  | { doing: 'writing' | 'checking'; kind: StoryDocument['kind']; format: Exporter['id'] };
 
 /** What was written, and what the person should know about it. */
 export interface ExportedFile {

@@ -1,3 +1,4 @@
+import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../narrative/case-story.ts';
 import type { LeftOut } from '../narrative/compose-story.ts';
@@ -8,8 +9,9 @@ import { storyShape } from '../narrative/story-view/index.ts';
 import type { TemplateFault } from '../narrative/template-fault.ts';
 import { fileName } from './file-name.ts';
 import { baseKind } from './base-kind.ts';
-import type { ExportedFile, Exporter } from './exporter.ts';
+import type { ExportedFile, Exporter, ExportStage } from './exporter.ts';
 import { formats } from './index.ts';
+import { leavingCase } from './leaving-case.ts';
 
 export interface FilesRequest {
   businessCase: BusinessCase;
@@ -22,6 +24,7 @@ export interface FilesRequest {
   /** The caller's clock in UTC, as `2027-01-12T09:30:00.123Z`; Office keeps whole seconds. */
   createdAt: string;
   cache: ParseCache;
+  onStage?: (stage: ExportStage) => void;
 }
 
 export interface WrittenFile {
@@ -40,10 +43,17 @@ export interface WrittenFiles {
 
 /** Composes each wanted document once and writes it in each wanted format that can draw it. */
 export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
-  const { businessCase, template, bases = [], base, today, createdAt, cache } = request;
-  const tellable = tellableCase(businessCase, storyShape(), today, cache);
+  const { businessCase, template, bases = [], base, today, createdAt, cache, onStage } = request;
+  onStage?.({ doing: 'telling' });
+  const tellable = tellableCase(leavingCase(businessCase), storyShape(), today, cache);
+  /** The mark of the whole case, by which the app knows this edition again. */
+  const hash = caseHash(businessCase);
   const names = [...new Set(request.files.map(({ document }) => document))];
-  const stories = names.map((name) => ({ name, ...tellable.tell(template, name, bases) }));
+  const stories = names.map((name) => {
+    const { document, ...told } = tellable.tell(template, name, bases);
+    const edition = { ...document.edition, hash };
+    return { name, document: { ...document, edition }, ...told };
+  });
   const files: WrittenFile[] = [];
   const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
   const kind = base === null ? null : baseKind(base);
@@ -54,11 +64,17 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
       ({ id, draws }) => wanted.includes(id) && draws.includes(document.kind),
     )) {
       const exporter = await format.load();
+      const stage = { kind: document.kind, format: exporter.id };
+      onStage?.({ doing: 'writing', ...stage });
       files.push({
         name: fileName(document, exporter.extension),
         document: name,
         exporter,
-        file: await exporter.write(document, { base: baseFor(exporter), createdAt: wholeSeconds }),
+        file: await exporter.write(document, {
+          base: baseFor(exporter),
+          createdAt: wholeSeconds,
+          onChecking: () => onStage?.({ doing: 'checking', ...stage }),
+        }),
       });
     }
   }

@@ -1,20 +1,34 @@
 import type { ChartSpecification, StoryDocument } from '../document/index.ts';
 import type { Formatter } from './formatter.ts';
 import { helpers } from './helpers/index.ts';
-import { type Partial, rootFrame } from './interpreter/frame.ts';
-import { programOf } from './interpreter/program.ts';
-import { type Budget, Run } from './interpreter/run.ts';
-import type { Anchor } from './interpreter/sink.ts';
+import { rootFrame } from './interpreter/frame.ts';
+import { type ProgramCache, programOf } from './interpreter/program.ts';
 import type { Value } from './interpreter/value.ts';
 import { isUnchanged } from '../data/keeping.ts';
 import type { Piece, PlacedThing, StoryImage, Wordings } from './markdown/conversion.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
 import { thingNamed } from './markdown/directives/named.ts';
+import type { TreeCache } from './markdown/markdown-tree.ts';
 import { markedSink } from './markdown/marked-sink.ts';
 import type { MarkedText } from './markdown/marked-text.ts';
 import { isSameMarkedText } from './markdown/same-marked-text.ts';
-import { type ParseCache, remember } from './parse-cache.ts';
+import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
+import { type Anchor, type Budget, type Partial, Run } from './interpreter/run.ts';
+
+/** A section as it was last told, with everything that its blocks followed from. */
+export interface KeptSection {
+  kind: StoryDocument['kind'];
+  marked: MarkedText;
+  placed: readonly PlacedThing[];
+  pieces: Piece[];
+}
+
+/** What telling a section keeps from one time to the next. */
+export interface SectionCache extends ProgramCache, TreeCache {
+  /** By file and section: what it was last made from, and what it said. */
+  sections: Map<string, KeptSection>;
+}
 
 /** What the sections of one document share. */
 export interface SectionContext {
@@ -25,7 +39,7 @@ export interface SectionContext {
   images: Readonly<Record<string, StoryImage | null>>;
   formatter: Formatter;
   budget: Budget;
-  cache: ParseCache;
+  cache: SectionCache;
   wordings: Wordings;
 }
 
@@ -39,14 +53,6 @@ const interpreted = (section: Section, context: SectionContext): MarkedText => {
   program.body.run(frame, null, new Run({ sink, anchor, budget, formatter, helpers }));
   return sink.output();
 };
-
-/** A section as it was last told, with everything that its blocks followed from. */
-export interface KeptSection {
-  kind: StoryDocument['kind'];
-  marked: MarkedText;
-  placed: readonly PlacedThing[];
-  pieces: Piece[];
-}
 
 const isStillSo = (kept: KeptSection, marked: MarkedText, context: SectionContext): boolean =>
   kept.kind === context.kind &&

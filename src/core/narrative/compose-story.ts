@@ -1,18 +1,19 @@
 import type { ChartSpecification, DocumentFigure, Paper, StoryDocument } from '../document/index.ts';
 import { numberFootnotes } from './footnote-numbers.ts';
 import type { Formatter } from './formatter.ts';
-import { newBudget } from './interpreter/run.ts';
 import { keeping } from '../data/keeping.ts';
 import { valueOf } from './interpreter/value.ts';
 import type { StoryImage } from './markdown/conversion.ts';
 import { documentPartials, documentSections, inOrder, lineage } from './outline.ts';
-import { type ParseCache, remember } from './parse-cache.ts';
+import type { ParseCache } from './parse-cache.ts';
+import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
 import type { Shape } from './shape.ts';
 import type { StoryTemplate, TemplateDocument } from './story-template.ts';
 import { figuresIn, type LeftOut, linesOf, told } from './tell-sections.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
 import { ownWordings, type WordingOverride } from './wording.ts';
+import { newBudget } from './interpreter/run.ts';
 
 export type { StoryImage } from './markdown/conversion.ts';
 export type { LeftOut } from './tell-sections.ts';

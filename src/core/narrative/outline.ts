@@ -1,11 +1,12 @@
-import type { Partial } from './interpreter/frame.ts';
 import { filePartial } from './interpreter/program.ts';
 import { didYouMean } from './nearest-name.ts';
-import { type ParseCache, remember } from './parse-cache.ts';
+import type { ParseCache } from './parse-cache.ts';
+import { remember } from './remember.ts';
 import { type Origin, prescanFile } from './prescan.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
+import type { Partial } from './interpreter/run.ts';
 
 /** The templates a template stands on, the first one first, itself last. */
 export const lineage = (template: StoryTemplate, bases: readonly StoryTemplate[]): StoryTemplate[] => {

@@ -1,9 +1,9 @@
 import type { ProgramNode, Statement } from './interpreter/ast.ts';
-import { type Frame, rootFrame } from './interpreter/frame.ts';
-import type { Anchor } from './interpreter/sink.ts';
+import { rootFrame } from './interpreter/frame.ts';
 import { nothing } from './interpreter/value.ts';
 import { type MarkedText, type Marker, markOf } from './markdown/marked-text.ts';
 import type { Origin } from './prescan.ts';
+import type { Anchor, Frame } from './interpreter/run.ts';
 
 /** A part of the template as text: its tree and where it stands. */
 export interface SamplePart {

@@ -1,13 +1,12 @@
 import { helpers } from './helpers/index.ts';
 import type { Formatter } from './formatter.ts';
 import { programOf } from './interpreter/program.ts';
-import { type Budget, Run } from './interpreter/run.ts';
-import type { Anchor } from './interpreter/sink.ts';
 import { markedSink } from './markdown/marked-sink.ts';
 import type { Wordings } from './markdown/conversion.ts';
 import type { MarkedText } from './markdown/marked-text.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
+import { type Anchor, type Budget, Run } from './interpreter/run.ts';
 
 /** Another wording for one block: template text, so that its numbers stay live. */
 export interface WordingOverride {

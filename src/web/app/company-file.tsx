@@ -31,14 +31,18 @@ export const looks = (
 };
 
 const failed = 'It could not be read. Choose it once more.';
+const late =
+  'It takes too long to read, which a company’s template should not. Save a copy without its slides or text, and choose that.';
 
 /** Looked at as soon as it is chosen: what cannot be used is refused at once, and the choice before stays. */
-const lookedAt = async (file: File): Promise<CompanyFile | { refusal: string }> => {
+const lookedAt = async (file: File, onSlow: () => void): Promise<CompanyFile | { refusal: string }> => {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const reply = await inspectedFile({ name: file.name, bytes });
+    const reply = await inspectedFile({ name: file.name, bytes }, { onSlow });
     if ('kind' in reply) return { name: file.name, bytes, kind: reply.kind };
-    return { refusal: 'refusal' in reply ? reply.refusal : `“${file.name}”: ${failed}` };
+    if ('refusal' in reply) return { refusal: reply.refusal };
+    const isLate = 'unanswered' in reply && reply.unanswered === 'late';
+    return { refusal: `“${file.name}”: ${isLate ? late : failed}` };
   } catch {
     return { refusal: `“${file.name}”: ${failed}` };
   }
@@ -55,18 +59,18 @@ export const CompanyFileChoice = ({
   chosen: CompanyFile | null;
   onChoose: (file: CompanyFile | null) => void;
 }) => {
-  const [state, setState] = useState<{ looking: boolean; refusal: string }>({ looking: false, refusal: '' });
+  const [state, setState] = useState({ looking: false, slow: false, refusal: '' });
   const chooser = useRef<HTMLInputElement>(null);
   const look = async (file: File): Promise<void> => {
-    setState({ looking: true, refusal: '' });
-    const seen = await lookedAt(file);
-    setState({ looking: false, refusal: 'refusal' in seen ? seen.refusal : '' });
+    setState({ looking: true, slow: false, refusal: '' });
+    const seen = await lookedAt(file, () => setState({ looking: true, slow: true, refusal: '' }));
+    setState({ looking: false, slow: false, refusal: 'refusal' in seen ? seen.refusal : '' });
     if ('kind' in seen) onChoose(seen);
   };
   return (
     <section aria-label="Company file" className={styles['base']}>
       <p className={styles['hint']} role="status">
-        {state.looking
+        {state.slow
           ? 'Looking at the file …'
           : chosen === null
             ? 'The files use our plain look. A file of your company gives them yours: .pptx or .potx for the deck, .docx or .dotx for the paper.'
@@ -84,7 +88,7 @@ export const CompanyFileChoice = ({
         <Button
           look="quiet"
           onPress={() => {
-            setState({ looking: false, refusal: '' });
+            setState({ looking: false, slow: false, refusal: '' });
             onChoose(null);
           }}
         >

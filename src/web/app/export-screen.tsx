@@ -1,24 +1,22 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { caseHash } from '../../core/business-case/case-hash.ts';
-import { caseText } from '../../core/business-case/open-case.ts';
-import { findingsBefore } from '../../core/review/index.ts';
-import type { LeftOut } from '../../core/narrative/compose-story.ts';
+import { useMemo, useState } from 'react';
+import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
-import { editCase, useBusinessCase } from '../store/app-store.ts';
-import { useDerived } from '../store/derived.ts';
-import { exportedFiles } from '../preview/export-worker.ts';
-import { shippedTemplate } from '../preview/shipped-templates.ts';
-import { SlideView } from '../preview/slide-view.tsx';
+import { findingsBefore } from '../../core/review/index.ts';
 import previewStyles from '../preview/preview.module.css';
-import { localDay, templateId, useStory } from '../preview/use-story.ts';
+import { SlideView } from '../preview/slide-view.tsx';
+import { useStory } from '../preview/use-story.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { useDerived } from '../store/derived.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
-import { caseFileName, handOver } from './case-files.ts';
-import { type CompanyFile, CompanyFileChoice, looks } from './company-file.tsx';
+import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
+import { stageWords } from './export-words.ts';
 import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
+import { useExport } from './use-export.ts';
+import { WhatLeaves } from './what-leaves.tsx';
 
 const choices = [
   {
@@ -51,14 +49,6 @@ const choices = [
   },
 ] as const;
 
-interface Done {
-  names: string[];
-  looks: string[];
-  remarks: string[];
-  left: LeftOut[];
-  seconds: string;
-}
-
 const Checks = ({ caseId }: { caseId: string }) => {
   const open = useDerived(({ findings }) => findingsBefore(findings, 'board'));
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
@@ -71,51 +61,19 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const story = useStory();
   const [wanted, setWanted] = useState<readonly string[]>(['deck-pptx', 'paper-docx']);
   const [withCase, setWithCase] = useState(false);
-  const [state, setState] = useState<'ready' | 'busy' | Done | { failure: string }>('ready');
+  const { state, run, stop } = useExport();
   const [base, setBase] = useState<CompanyFile | null>(null);
   const count = wanted.length + (withCase ? 1 : 0);
+  const formats = useMemo(
+    (): LeavingFormat[] => [
+      ...new Set(choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format)),
+      ...(withCase ? (['case'] as const) : []),
+    ],
+    [wanted, withCase],
+  );
   const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
 
-  const run = async (): Promise<void> => {
-    setState('busy');
-    const started = performance.now();
-    const now = new Date();
-    const reply = await exportedFiles({
-      businessCase,
-      template: await shippedTemplate(templateId),
-      files: choices
-        .filter(({ id }) => wanted.includes(id))
-        .map(({ document, format }) => ({ document, format })),
-      base: base?.bytes ?? null,
-      today: localDay(now),
-      createdAt: now.toISOString(),
-    });
-    if ('failure' in reply) {
-      setState({ failure: reply.failure });
-      return;
-    }
-    for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
-    if (withCase) handOver(caseFileName(businessCase), 'application/json', caseText(businessCase));
-    const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
-    const { editions: _editions, ...asItWas } = businessCase;
-    editCase('Export', (old) => ({
-      ...old,
-      editions: [
-        ...old.editions,
-        { number, date: localDay(now), hash: caseHash(businessCase), documents: [...wanted], case: asItWas },
-      ],
-    }));
-    setState({
-      names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
-      looks: looks(
-        base,
-        choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format),
-      ),
-      remarks: reply.files.flatMap(({ remarks }) => remarks),
-      left: reply.left,
-      seconds: ((performance.now() - started) / 1000).toFixed(1),
-    });
-  };
+  const isBusy = typeof state === 'object' && 'isSlow' in state;
 
   return (
     <div className={styles['exporting']}>
@@ -144,11 +102,37 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           />
         </fieldset>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
-        <p className={styles['hint']}>Nothing leaves this computer.</p>
-        <Button disabled={count === 0 || state === 'busy'} large look="primary" onPress={() => void run()}>
-          <Download aria-hidden size={18} />{' '}
-          {state === 'busy' ? 'Writing …' : `Export ${count} ${count === 1 ? 'file' : 'files'}`}
-        </Button>
+        <WhatLeaves formats={formats} />
+        <p className={styles['hint']}>
+          Casewright sends nothing anywhere: the files are saved on this computer.
+        </p>
+        <div className={styles['exportTools']}>
+          <Button
+            disabled={count === 0 || isBusy}
+            large
+            look="primary"
+            onPress={() =>
+              void run({
+                businessCase,
+                ids: wanted,
+                files: choices
+                  .filter(({ id }) => wanted.includes(id))
+                  .map(({ document, format }) => ({ document, format })),
+                withCase,
+                base,
+              })
+            }
+          >
+            <Download aria-hidden size={18} />{' '}
+            {isBusy ? 'Writing …' : `Export ${count} ${count === 1 ? 'file' : 'files'}`}
+          </Button>
+          {isBusy && (
+            <Button large onPress={stop}>
+              Stop
+            </Button>
+          )}
+        </div>
+        <p role="status">{isBusy && state.isSlow ? stageWords(state.stage) : ''}</p>
         <div aria-live="polite">
           {typeof state === 'object' && 'failure' in state && (
             <p className={styles['refusal']}>{state.failure}</p>

@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { type Unanswered, createTimedWorker } from '../preview/timed-worker.ts';
 import type { SimulateReply, SimulateRequest } from '../../workers/simulate-messages.ts';
 
 type Answer = Extract<SimulateReply, { uncertainty: unknown }>;
@@ -8,47 +9,57 @@ export interface Simulated extends Omit<Answer, 'id' | 'milliseconds'> {
   businessCase: BusinessCase;
 }
 
-interface SimulatingWorker {
-  postMessage: (request: SimulateRequest) => void;
-  addEventListener: (type: 'message', listen: (event: MessageEvent<SimulateReply>) => void) => void;
-}
+/** Longer than any case takes; the first time the worker is started too. */
+const time = { warm: 10_000, cold: 20_000 };
+
+const unsaid: Record<Unanswered, string> = {
+  late: 'The chances took too long to work out and were stopped. All other figures stand; the chances begin anew with your next change.',
+  stopped: 'The chances were stopped. They begin anew with your next change.',
+  broken:
+    'The chances could not be worked out. All other figures stand; the chances begin anew with your next change.',
+};
 
 export interface Simulator {
   /** Asks for a state of the case. While one is under way only the newest wish waits. */
   ask: (businessCase: BusinessCase) => void;
   subscribe: (listen: () => void) => () => void;
   latest: () => Simulated | null;
+  /** What a person should know about the newest wish: that it takes a while, or why there is no answer. */
+  notice: () => string;
 }
 
 /** One worker for the whole app, started when the first screen asks and kept warm. */
-export const createSimulator = (start: () => Promise<SimulatingWorker>): Simulator => {
+export const createSimulator = (start: () => Promise<Worker>): Simulator => {
+  const worker = createTimedWorker<Omit<SimulateRequest, 'id'>, SimulateReply>(start, time);
   const listeners = new Set<() => void>();
-  let worker: Promise<SimulatingWorker> | null = null;
   let latest: Simulated | null = null;
   let broken: Error | null = null;
+  let notice = '';
   let underWay: BusinessCase | null = null;
   let waiting: BusinessCase | null = null;
-  let asked = 0;
 
-  const take = (reply: SimulateReply): void => {
-    if (reply.id !== asked || underWay === null) return;
-    const businessCase = underWay;
+  const tell = (): void => {
+    for (const listen of listeners) listen();
+  };
+
+  const onSlow = (): void => {
+    notice = 'Working out the chances …';
+    tell();
+  };
+
+  const take = (businessCase: BusinessCase, reply: SimulateReply | { unanswered: Unanswered }): void => {
     underWay = null;
-    if ('failure' in reply) broken = new Error(`The case could not be simulated: ${reply.failure}`);
+    notice = '';
+    if ('unanswered' in reply) notice = unsaid[reply.unanswered];
+    else if ('failure' in reply) broken = new Error(`The case could not be simulated: ${reply.failure}`);
     else {
       const { id: _id, milliseconds: _milliseconds, ...answer } = reply;
       latest = { ...answer, businessCase };
     }
-    for (const listen of listeners) listen();
+    tell();
     const next = waiting;
     waiting = null;
     if (next !== null) ask(next);
-  };
-
-  const begin = async (): Promise<SimulatingWorker> => {
-    const started = await start();
-    started.addEventListener('message', ({ data }) => take(data));
-    return started;
   };
 
   const ask = (businessCase: BusinessCase): void => {
@@ -62,10 +73,7 @@ export const createSimulator = (start: () => Promise<SimulatingWorker>): Simulat
       return;
     }
     underWay = businessCase;
-    asked += 1;
-    const id = asked;
-    worker ??= begin();
-    void worker.then((started) => started.postMessage({ id, businessCase }));
+    void worker.ask({ businessCase }, { onSlow }).then((reply) => take(businessCase, reply));
   };
 
   return {
@@ -79,5 +87,6 @@ export const createSimulator = (start: () => Promise<SimulatingWorker>): Simulat
       if (broken !== null) throw broken;
       return latest;
     },
+    notice: () => notice,
   };
 };

@@ -16,6 +16,10 @@ export const useSimulated = (businessCase: BusinessCase): Simulated | null => {
   return latest?.businessCase.id === businessCase.id ? latest : null;
 };
 
+/** That the chances take a while, or why there are none; empty where there is nothing to say. */
+export const useSimulationNotice = (): string =>
+  useSyncExternalStore(simulator.subscribe, simulator.notice, () => '');
+
 /** Every figure of a case, with its percentiles as soon as they are known. */
 export const useFigures = (businessCase: BusinessCase): Figures => {
   const { figures } = resultsFor(businessCase);

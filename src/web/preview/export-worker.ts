@@ -1,24 +1,47 @@
+import type { ExportStage } from '../../core/exporters/exporter.ts';
 import exportAddress from '../../workers/export.ts?worker&url';
 import type { ExportReply, ExportRequest, InspectReply, InspectRequest } from '../../workers/messages.ts';
+import { type TimedWorker, type Unanswered, type Waiting, createTimedWorker } from './timed-worker.ts';
 import { startWorker } from './trusted-script.ts';
 
+const exporting = { warm: 60_000, cold: 60_000 };
+const inspecting = { warm: 10_000, cold: 15_000 };
+
 /** Asks a worker of its own, which ends with its answer. */
-const answered = async <Reply>(request: ExportRequest | InspectRequest): Promise<Reply> => {
-  const worker = await startWorker(exportAddress);
+const askedOnce = async <Wish, Reply, Stage>(
+  worker: TimedWorker<Wish, Reply, Stage>,
+  wish: Wish,
+  waiting: Waiting<Stage>,
+): Promise<Reply | { unanswered: Unanswered }> => {
   try {
-    return await new Promise<Reply>((resolve, reject) => {
-      worker.addEventListener('message', (event: MessageEvent<Reply>) => resolve(event.data));
-      worker.addEventListener('error', () => reject(new Error('The export worker stopped.')));
-      worker.postMessage(request);
-    });
+    return await worker.ask(wish, waiting);
   } finally {
-    worker.terminate();
+    worker.stop();
   }
 };
 
-export const exportedFiles = (request: Omit<ExportRequest, 'id'>): Promise<ExportReply> =>
-  answered({ ...request, id: 1 });
+type Start = () => Promise<Worker>;
+const start: Start = () => startWorker(exportAddress);
+
+export const exportedFiles = (
+  request: Omit<ExportRequest, 'id'>,
+  waiting: Waiting<ExportStage> = {},
+  begin: Start = start,
+): Promise<ExportReply | { unanswered: Unanswered }> =>
+  askedOnce(
+    createTimedWorker<Omit<ExportRequest, 'id'>, ExportReply, ExportStage>(begin, exporting),
+    request,
+    waiting,
+  );
 
 /** Whether a company's file can give its look, and to what. */
-export const inspectedFile = (company: InspectRequest['company']): Promise<InspectReply> =>
-  answered({ company, id: 1 });
+export const inspectedFile = (
+  company: InspectRequest['company'],
+  waiting: Waiting<never> = {},
+  begin: Start = start,
+): Promise<InspectReply | { unanswered: Unanswered }> =>
+  askedOnce(
+    createTimedWorker<Omit<InspectRequest, 'id'>, InspectReply>(begin, inspecting),
+    { company },
+    waiting,
+  );

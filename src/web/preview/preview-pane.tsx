@@ -128,6 +128,7 @@ export const PreviewPane = ({ shows }: { shows: readonly string[] }) => {
     >
       <div className={styles['head']}>
         <h2>What the board will see</h2>
+        <span role="status">{story.isLate ? 'Setting the slides …' : ''}</span>
       </div>
       {story.failure !== null && <p className={styles['fault']}>{story.failure}</p>}
       {faults.map(({ file, line, message }) => (

@@ -1,11 +1,12 @@
 import composeAddress from '../../workers/compose.ts?worker&url';
-import type { ComposedDocument, ComposeReply, ComposeRequest } from '../../workers/messages.ts';
+import type { ComposedDocument } from '../../workers/composed-document.ts';
+import type { ComposeReply, ComposeRequest } from '../../workers/messages.ts';
 import { composedAfter } from '../../workers/story-changes.ts';
+import { type Unanswered, createTimedWorker } from './timed-worker.ts';
 import { startWorker } from './trusted-script.ts';
 
 /** A template that runs longer than this is stopped: it cannot be a story. The first run also starts the worker. */
-const patience = 1500;
-const patienceAtStart = 15_000;
+const time = { warm: 1500, cold: 15_000 };
 
 type StoryWish = Omit<ComposeRequest, 'id'>;
 
@@ -18,7 +19,12 @@ export interface StoryWorker {
   stop: () => void;
 }
 
-const tooLong = 'This story template takes too long. Choose another one, or undo the last change to it.';
+const unsaid: Record<Unanswered, string> = {
+  late: 'This story template takes too long. Choose another one, or undo the last change to it.',
+  stopped: 'The preview was stopped. It begins anew with the next change.',
+  broken:
+    'The preview has stopped. Your case is as you left it; the preview begins anew with the next change.',
+};
 
 /** Only the newest case waits; a wish for another document of it stands behind the first, and does not push it aside. */
 const withNewest = (waiting: readonly StoryWish[], wish: StoryWish): StoryWish[] => [
@@ -49,20 +55,12 @@ const newReceiver = (): ((reply: ComposeReply) => StoryReply) => {
 export const createStoryWorker = (
   onReply: (reply: StoryReply) => void,
   start: () => Promise<Worker> = () => startWorker(composeAddress),
+  onSlow: () => void = () => undefined,
 ): StoryWorker => {
-  let worker: Promise<Worker> | null = null;
+  const worker = createTimedWorker<StoryWish, ComposeReply>(start, time);
   const receive = newReceiver();
   let underWay = false;
   let waiting: StoryWish[] = [];
-  let isWarm = false;
-  let id = 0;
-
-  const next = (): void => {
-    underWay = false;
-    const [wish, ...others] = waiting;
-    waiting = others;
-    if (wish !== undefined) ask(wish);
-  };
 
   const ask = (wish: StoryWish): void => {
     if (underWay) {
@@ -70,39 +68,14 @@ export const createStoryWorker = (
       return;
     }
     underWay = true;
-    id += 1;
-    const asked = id;
-    worker ??= start();
-    void worker.then((started) => {
-      const take = ({ data }: MessageEvent<ComposeReply>): void => {
-        if (data.id !== asked) return;
-        clearTimeout(giveUp);
-        started.removeEventListener('message', take);
-        isWarm = true;
-        onReply(receive(data));
-        next();
-      };
-      const giveUp = setTimeout(
-        () => {
-          started.removeEventListener('message', take);
-          started.terminate();
-          worker = null;
-          isWarm = false;
-          onReply({ failure: tooLong });
-          next();
-        },
-        isWarm ? patience : patienceAtStart,
-      );
-      started.addEventListener('message', take);
-      started.postMessage({ ...wish, id: asked });
+    void worker.ask(wish, { onSlow }).then((reply) => {
+      underWay = false;
+      onReply('unanswered' in reply ? { failure: unsaid[reply.unanswered] } : receive(reply));
+      const [next, ...others] = waiting;
+      waiting = others;
+      if (next !== undefined) ask(next);
     });
   };
 
-  return {
-    ask,
-    stop: () => {
-      void worker?.then((started) => started.terminate());
-      worker = null;
-    },
-  };
+  return { ask, stop: worker.stop };
 };

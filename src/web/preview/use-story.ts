@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { StoryTemplate } from '../../core/narrative/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import type { ComposedDocument } from '../../workers/messages.ts';
+import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { appStore } from '../store/app-store.ts';
 import { shippedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
@@ -18,6 +18,8 @@ import { type StoryReply, type StoryWorker, createStoryWorker } from './story-wo
 export interface Story {
   documents: ComposedDocument[];
   failure: string | null;
+  /** Whether the newest state of the case is not composed yet, after a moment in which it should have been. */
+  isLate: boolean;
   /** From the edit to the answer, for whoever measures. */
   milliseconds: number;
 }
@@ -48,11 +50,13 @@ interface Asked {
 /** What came now, and of what did not come what was there. */
 const merged = (old: Story | null, reply: StoryReply): Story => {
   const before = old?.documents ?? [];
-  if ('failure' in reply) return { documents: before, failure: reply.failure, milliseconds: 0 };
+  if ('failure' in reply)
+    return { documents: before, failure: reply.failure, isLate: false, milliseconds: 0 };
   const kinds = reply.documents.map(({ document }) => document.kind);
   return {
     documents: [...reply.documents, ...before.filter(({ document }) => !kinds.includes(document.kind))],
     failure: null,
+    isLate: false,
     milliseconds: reply.milliseconds,
   };
 };
@@ -92,8 +96,10 @@ export const useComposedStory = (front: Shown): Story | null => {
 
   useEffect(() => {
     // Typing comes first: the slides are drawn in pieces between the keys.
-    const started = createStoryWorker((reply) =>
-      startTransition(() => setStory((old) => merged(old, reply))),
+    const started = createStoryWorker(
+      (reply) => startTransition(() => setStory((old) => merged(old, reply))),
+      undefined,
+      () => setStory((old) => old && { ...old, isLate: true }),
     );
     worker.current = started;
     return () => started.stop();

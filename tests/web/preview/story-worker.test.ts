@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import type { Paper } from '../../../src/core/document/index.ts';
 import { type StoryReply, createStoryWorker } from '../../../src/web/preview/story-worker.ts';
-import type { ComposedDocument, ComposeReply, ComposeRequest } from '../../../src/workers/messages.ts';
+import type { ComposedDocument } from '../../../src/workers/composed-document.ts';
+import type { ComposeReply, ComposeRequest } from '../../../src/workers/messages.ts';
 import { changeOf } from '../../../src/workers/story-changes.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
 import { head } from '../../core/narrative/compose.ts';
@@ -64,10 +65,7 @@ const wish = (businessCase: BusinessCase, documents = ['paper']) => ({
   today: '2027-01-25',
 });
 
-const settled = async () => {
-  await Promise.resolve();
-  await Promise.resolve();
-};
+const settled = () => vi.advanceTimersByTimeAsync(0);
 
 const sectionsOf = (reply: StoryReply | undefined): readonly object[] => {
   const document = reply !== undefined && 'documents' in reply ? reply.documents[0]?.document : undefined;
@@ -108,6 +106,7 @@ it('hands on a section that did not change as the object that it was', async () 
     ask(wish(exampleCase()));
     await settled();
     started[0]?.answer(section);
+    await settled();
   }
   expect(replies).toHaveLength(3);
   expect(sectionsOf(replies[1])[0]).toBe(sectionsOf(replies[0])[0]);
@@ -119,15 +118,18 @@ it('stops a worker that takes too long, says so, and begins anew with another th
   ask(wish(exampleCase()));
   await settled();
   started[0]?.answer('a');
+  await settled();
   ask(wish(exampleCase()));
   await settled();
-  vi.advanceTimersByTime(1600);
+  await vi.advanceTimersByTimeAsync(1600);
   expect(started[0]?.isTerminated).toBe(true);
   expect(replies.at(-1)).toEqual({ failure: expect.stringContaining('takes too long') as string });
   ask(wish(exampleCase()));
   await settled();
   started[1]?.answer('a');
+  await settled();
   expect(sectionsOf(replies.at(-1))).toEqual([{ id: 'a', blocks: [] }]);
   started[0]?.answer('late');
+  await settled();
   expect(replies).toHaveLength(3);
 });

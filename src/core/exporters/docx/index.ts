@@ -20,7 +20,7 @@ export const docx: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   draws: ['paper'],
-  write: async (document, { base, createdAt }) => {
+  write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'paper') throw new Error(`Word draws papers, not ${document.kind}s`);
     const written = await (base === null ? ownDocument(document) : baseDocument(document, base));
     const parts = unzippedParts(written.bytes);
@@ -32,6 +32,7 @@ export const docx: Exporter = {
     setTimes(parts, createdAt);
     setLanguage(parts, document.language);
     addCustomPart(parts, document);
+    onChecking?.();
     return { bytes: checkedFile(zippedParts(parts), document), remarks: written.remarks };
   },
 };

@@ -15,12 +15,13 @@ export const pptx: Exporter = {
   extension: 'pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   draws: ['deck'],
-  write: async (document, { base, createdAt }) => {
+  write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
     const opened = openedBase(base ?? ourBaseFile());
     const profile = profileOf(opened);
     const deck = layoutDeck(document, profile, measureText);
     const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
+    onChecking?.();
     return {
       bytes: checkedFile(bytes, document),
       remarks: [...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],

@@ -1,11 +1,11 @@
 import { didYouMean } from '../nearest-name.ts';
 import type { BlockStatement, Position } from './ast.ts';
-import type { Body, Compilation, Step } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { evaluator, namePath } from './expression.ts';
-import { type Frame, levelAbove, type RepeatData } from './frame.ts';
+import { levelAbove } from './frame.ts';
 import { writesBlocks } from './partials.ts';
-import type { Run } from './run.ts';
 import { exists, itemKey, partOf, type Value, valueOf } from './value.ts';
+import type { Body, Frame, RepeatData, Run, Step } from './run.ts';
 
 type Block = (statement: BlockStatement, compilation: Compilation) => Step;
 

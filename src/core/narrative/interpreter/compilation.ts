@@ -1,19 +1,7 @@
 import type { Origin } from '../prescan.ts';
 import { TemplateFault } from '../template-fault.ts';
 import type { Position, ProgramNode } from './ast.ts';
-import type { Frame } from './frame.ts';
-import type { Run } from './run.ts';
-import type { BodyOutline } from './stands-alone.ts';
-
-export type Step = (frame: Frame, run: Run) => void;
-
-/** A body of statements. `outer` is the frame around its block: parts that are defined in the body remember it. */
-export interface Body {
-  /** What `as |name place|` calls the item and its number. */
-  names: readonly string[];
-  run: (frame: Frame, outer: Frame | null, run: Run) => void;
-  outline: BodyOutline;
-}
+import type { Body } from './run.ts';
 
 /** A text that is ready to run, again and again and in any place. */
 export interface Program {

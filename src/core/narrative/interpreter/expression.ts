@@ -2,10 +2,9 @@ import { HelperMistake } from '../helpers/define-helper.ts';
 import { didYouMean } from '../nearest-name.ts';
 import type { Call, Expression, Hash, LiteralExpression, PathExpression, Position } from './ast.ts';
 import type { Compilation } from './compilation.ts';
-import type { Frame } from './frame.ts';
 import { type Evaluate, forbiddenName, pathEvaluator } from './path.ts';
-import type { Run } from './run.ts';
 import { literal, nothing, partOf, type Value } from './value.ts';
+import type { Frame, Run } from './run.ts';
 
 /** A literal in the place of a name is a name: `{{"cost a year"}}`, `{{12}}`. */
 const asPath = (expression: LiteralExpression): PathExpression => ({

@@ -1,12 +1,12 @@
 import { didYouMean } from '../nearest-name.ts';
 import type { DecoratorBlock, PartialStatement } from './ast.ts';
-import type { Body, Compilation, Step } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { evaluator, hashEvaluator } from './expression.ts';
-import { type Frame, levelAbove, type Partial } from './frame.ts';
-import type { Run } from './run.ts';
+import { levelAbove } from './frame.ts';
 import { placeOf } from './sink.ts';
 import type { BodyOutline } from './stands-alone.ts';
 import { ownProperty, type Value } from './value.ts';
+import type { Body, Frame, Partial, Run, Step } from './run.ts';
 
 /** Whether a body, with the parts that it uses, writes blocks of its own. */
 export const writesBlocks = (outline: BodyOutline, frame: Frame, seen = new Set<string>()): boolean =>

@@ -1,7 +1,7 @@
 import type { PathExpression } from './ast.ts';
-import { blockParam, type Frame, type RepeatData } from './frame.ts';
-import type { Run } from './run.ts';
+import { blockParam } from './frame.ts';
 import { nothing, partOf, type Value, valueOf } from './value.ts';
+import type { Frame, RepeatData, Run } from './run.ts';
 
 export type Evaluate = (frame: Frame, run: Run) => Value;
 

@@ -1,5 +1,6 @@
-import { indentingWriter, type Sink } from './sink.ts';
+import { indentingWriter } from './sink.ts';
 import { plainText } from './value.ts';
+import type { Sink } from './run.ts';
 
 /** Writes what Handlebars itself would write. */
 export const plainSink = (): Sink & { output: () => string } => {

@@ -1,15 +1,14 @@
-import { type ParseCache, remember } from '../parse-cache.ts';
+import { remember } from '../remember.ts';
 import type { Origin } from '../prescan.ts';
 import type { ContentStatement, MustacheStatement, ProgramNode, Statement } from './ast.ts';
 import { blockStep } from './blocks.ts';
-import { type Body, type Compilation, faultsAt, type Program, type Step } from './compilation.ts';
+import { type Compilation, faultsAt, type Program } from './compilation.ts';
 import { callEvaluator } from './expression.ts';
-import type { Frame, Partial } from './frame.ts';
 import { type InlineDefinition, inlineDefinition, partialStep } from './partials.ts';
 import { templateTree } from './parse-template.ts';
-import type { Run } from './run.ts';
 import { bodyOutline } from './stands-alone.ts';
 import { unprintable } from './value.ts';
+import type { Body, Frame, Partial, Run, Step } from './run.ts';
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1;
 
@@ -108,7 +107,14 @@ const compiled = (text: string, origin: Origin): Program => {
 };
 
 /** The program of a text. A text that was seen before is not parsed again, wherever it stands now. */
-export const programOf = (text: string, origin: Origin, cache: ParseCache): Program => {
+/** Section and partial texts, and their programs. */
+export interface ProgramCache {
+  programs: Map<string, Program>;
+  /** Texts turned into programs since the start. */
+  compiled: number;
+}
+
+export const programOf = (text: string, origin: Origin, cache: ProgramCache): Program => {
   const known = cache.programs.get(text);
   if (known !== undefined) return known;
   cache.compiled++;
@@ -116,7 +122,7 @@ export const programOf = (text: string, origin: Origin, cache: ParseCache): Prog
 };
 
 /** A text as a part that others use by name. */
-export const filePartial = (text: string, origin: Origin, cache: ParseCache): Partial => {
+export const filePartial = (text: string, origin: Origin, cache: ProgramCache): Partial => {
   const { body, places } = programOf(text, origin, cache);
   return { body, places, origin, definedIn: null };
 };

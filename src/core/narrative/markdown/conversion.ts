@@ -7,10 +7,11 @@ import type {
   SlideLayout,
   StoryDocument,
 } from '../../document/index.ts';
-import { type Anchor, placeOf } from '../interpreter/sink.ts';
-import type { ParseCache } from '../parse-cache.ts';
+import { placeOf } from '../interpreter/sink.ts';
 import { TemplateFault } from '../template-fault.ts';
+import type { TreeCache } from './markdown-tree.ts';
 import { type MarkedText, sourceOf } from './marked-text.ts';
+import type { Anchor } from '../interpreter/run.ts';
 
 /** A picture that a template may place by name; already checked and bounded. */
 export interface StoryImage {
@@ -61,7 +62,7 @@ export interface Conversion {
   definitions: ReadonlyMap<string, FootnoteDefinition>;
   footnotes: Map<string, FootnoteRun>;
   wordings: Wordings;
-  cache: ParseCache;
+  cache: TreeCache;
   /** Whether the text is a person's own wording, in which nothing begins a block. */
   isWording: boolean;
   /** Turns what stands inside a directive into pieces; here so that directives need not know each other. */

@@ -6,7 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type ParseCache, remember } from '../parse-cache.ts';
+import { remember } from '../remember.ts';
 
 type Syntax = NonNullable<Options['extensions']>[number];
 
@@ -36,7 +36,14 @@ const lineSyntax: Options = {
   ],
 };
 
-const cached = (text: string, kind: string, syntax: Options, cache: ParseCache): Root => {
+/** Texts with their values taken out, and their trees. */
+export interface TreeCache {
+  trees: Map<string, Root>;
+  /** Markdown trees parsed since the start. */
+  parsed: number;
+}
+
+const cached = (text: string, kind: string, syntax: Options, cache: TreeCache): Root => {
   const key = `${kind}:${text}`;
   const known = cache.trees.get(key);
   if (known !== undefined) return known;
@@ -45,8 +52,8 @@ const cached = (text: string, kind: string, syntax: Options, cache: ParseCache):
 };
 
 /** The structure of a section whose values are taken out. It is shared, so nobody may change it. */
-export const markdownTree = (text: string, cache: ParseCache): Root =>
+export const markdownTree = (text: string, cache: TreeCache): Root =>
   cached(text, 'blocks', blockSyntax, cache);
 
 /** The structure of a single line. */
-export const lineTree = (text: string, cache: ParseCache): Root => cached(text, 'line', lineSyntax, cache);
+export const lineTree = (text: string, cache: TreeCache): Root => cached(text, 'line', lineSyntax, cache);

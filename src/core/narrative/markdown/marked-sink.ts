@@ -1,8 +1,9 @@
 import type { Formatter } from '../formatter.ts';
-import { type Anchor, indentingWriter, type Sink } from '../interpreter/sink.ts';
+import { indentingWriter } from '../interpreter/sink.ts';
 import { exists, plainText, printedPart, type Value } from '../interpreter/value.ts';
 import { isPhrase } from '../shape.ts';
 import { type MarkedText, type Marker, markOf } from './marked-text.ts';
+import type { Anchor, Sink } from '../interpreter/run.ts';
 
 /** Characters that no document can show: those that mark values for us, and those that no Office file may hold. */
 const unprintable = /(?![\n\t])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

@@ -1,6 +1,6 @@
 import type { Run } from '../../document/index.ts';
-import type { Anchor } from '../interpreter/sink.ts';
 import type { LeafFormat } from '../shape.ts';
+import type { Anchor } from '../interpreter/run.ts';
 
 /** A value that waits outside the text while the text's structure is parsed. */
 export interface Marker {

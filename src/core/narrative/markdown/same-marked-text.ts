@@ -1,6 +1,6 @@
 import { isUnchanged } from '../../data/keeping.ts';
-import type { Anchor } from '../interpreter/sink.ts';
 import type { MarkedText } from './marked-text.ts';
+import type { Anchor } from '../interpreter/run.ts';
 
 /** Whether blocks that begin at two anchors get the same ids. */
 const isSamePlace = (one: Anchor, other: Anchor): boolean =>

@@ -6,7 +6,7 @@ import { editCase, removeFrom, useBusinessCase } from '../../store/app-store.ts'
 import { Segments } from '../../ui/index.ts';
 import { EstimateEditor } from '../form/estimate-field.tsx';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { RangeOfAmount } from '../form/range-of-amount.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { OnTop } from './on-top.tsx';

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { AskReconciled } from './ask-reconciled.tsx';

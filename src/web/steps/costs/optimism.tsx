@@ -2,9 +2,8 @@ import { totalFlow } from '../../../core/finance/index.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { resultsFor } from '../../store/derived.ts';
-import { FormField } from '../form/form-field.tsx';
+import { FieldGrid, FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 
 const shares = ['optimismCosts', 'optimismBenefits'];

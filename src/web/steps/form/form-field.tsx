@@ -8,7 +8,8 @@ import { CaseAmountField } from './case-amount-field.tsx';
 import { DateEntry } from './date-entry.tsx';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
-import type { FormPart } from './schema-parts.ts';
+import styles from './form.module.css';
+import { type FormPart, partsOf } from './schema-parts.ts';
 import { WordsField } from './words-field.tsx';
 
 type ControlProps = FormPart;
@@ -107,8 +108,8 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   switch: SwitchControl,
   estimate: EstimateField,
   words: WordsField,
-  list: ListForm,
-  group: GroupForm,
+  list: (part) => <ListForm {...part} Fields={AllFields} />,
+  group: (part) => <GroupForm {...part} Fields={AllFields} />,
   record: () => null,
 };
 
@@ -120,3 +121,17 @@ const DrawnField = (part: FormPart) => {
 
 /** Its path says all that a field is: what it holds it asks of the case itself. */
 export const FormField = memo(DrawnField, (before, after) => before.path === after.path);
+
+const wide = new Set(['prose', 'list', 'words', 'estimate', 'group']);
+
+export const FieldGrid = ({ parts }: { parts: readonly FormPart[] }) => (
+  <div className={styles['grid']}>
+    {parts.map((part) => (
+      <div key={part.path} className={wide.has(part.meta.control) ? styles['wide'] : ''}>
+        <FormField {...part} />
+      </div>
+    ))}
+  </div>
+);
+
+const AllFields = ({ path }: { path: string }) => <FieldGrid parts={partsOf(path)} />;

@@ -1,20 +1,7 @@
-import { useContext } from 'react';
+import { type ComponentType, useContext } from 'react';
 import { LeadOfScreen } from './form-context.ts';
-import { FormField } from './form-field.tsx';
 import styles from './form.module.css';
-import { type FormPart, partsOf } from './schema-parts.ts';
-
-const wide = new Set(['prose', 'list', 'words', 'estimate', 'group']);
-
-export const FieldGrid = ({ parts }: { parts: readonly FormPart[] }) => (
-  <div className={styles['grid']}>
-    {parts.map((part) => (
-      <div key={part.path} className={wide.has(part.meta.control) ? styles['wide'] : ''}>
-        <FormField {...part} />
-      </div>
-    ))}
-  </div>
-);
+import type { FormPart } from './schema-parts.ts';
 
 /** What a section is about, unless the screen has just said it. */
 export const Lead = ({ children }: { children: string | undefined }) => {
@@ -22,11 +9,16 @@ export const Lead = ({ children }: { children: string | undefined }) => {
   return children === undefined || children === said ? null : <p className={styles['lead']}>{children}</p>;
 };
 
+export interface GroupFormProps extends FormPart {
+  /** What is asked for under the heading; given, so that a group need not know how a field is drawn. */
+  Fields: ComponentType<{ path: string }>;
+}
+
 /** Several fields under one heading. */
-export const GroupForm = ({ path, meta }: FormPart) => (
+export const GroupForm = ({ path, meta, Fields }: GroupFormProps) => (
   <section aria-label={meta.title} className={styles['card']}>
     <h2 className={styles['heading']}>{meta.title}</h2>
     <Lead>{meta.hint}</Lead>
-    <FieldGrid parts={partsOf(path)} />
+    <Fields path={path} />
   </section>
 );

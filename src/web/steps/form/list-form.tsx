@@ -1,14 +1,14 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { type ComponentType, useRef } from 'react';
+import { useRef } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
 import { changeField, removeFrom, useBusinessCase } from '../../store/app-store.ts';
 import { focusLater } from './focus-later.ts';
-import { FieldGrid, Lead } from './group-form.tsx';
+import { type GroupFormProps, Lead } from './group-form.tsx';
 import styles from './form.module.css';
 import { newRow, rowTitle } from './rows.ts';
-import { type FormPart, partsOf, schemaAt } from './schema-parts.ts';
+import { schemaAt } from './schema-parts.ts';
 
 interface Row {
   id: string;
@@ -21,15 +21,8 @@ const moved = (rows: Row[], from: number, to: number): Row[] => {
   return row === undefined ? rows : rows.toSpliced(from, 1).toSpliced(to, 0, row);
 };
 
-interface ListFormProps extends FormPart {
-  /** What a row asks for; all its fields in their order, where nothing else is said. */
-  Fields?: ComponentType<{ path: string }>;
-}
-
-const AllFields = ({ path }: { path: string }) => <FieldGrid parts={partsOf(path)} />;
-
 /** A list of rows as cards: add, remove and move, each also by keyboard, with the focus kept near. */
-export const ListForm = ({ path, meta, Fields = AllFields }: ListFormProps) => {
+export const ListForm = ({ path, meta, Fields }: GroupFormProps) => {
   const rows = useBusinessCase((businessCase) => asRows(valueAtPath(businessCase, path)));
   const section = useRef<HTMLElement>(null);
   const one = meta.one ?? 'row';

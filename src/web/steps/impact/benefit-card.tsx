@@ -6,7 +6,7 @@ import type { Benefit, BusinessCase } from '../../../core/business-case/schema/i
 import { type Driver, brokenGuardrails, isExperience } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { BenefitHead } from './benefit-head.tsx';
 import { BenefitWorth } from './benefit-worth.tsx';

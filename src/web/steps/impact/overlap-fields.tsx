@@ -5,7 +5,7 @@ import { useDerived } from '../../store/derived.ts';
 import { Folded } from '../../ui/index.ts';
 import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { DrawNote } from './draw-note.tsx';
 import styles from './impact.module.css';

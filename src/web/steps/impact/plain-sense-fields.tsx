@@ -1,4 +1,4 @@
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { DateEntry } from '../form/date-entry.tsx';
 

@@ -4,7 +4,7 @@ import { parseMonth } from '../../../core/quantities/parse-date.ts';
 import { Folded } from '../../ui/index.ts';
 import { useFormats } from '../form/form-context.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { DateEntry } from '../form/date-entry.tsx';
 import styles from './impact.module.css';

@@ -3,7 +3,7 @@ import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { Counted } from './counted.tsx';
 import { Differences } from './differences.tsx';

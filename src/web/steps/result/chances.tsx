@@ -5,7 +5,7 @@ import { cashFan } from '../../../core/narrative/exhibits/cash-fan.ts';
 import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
-import { useSimulated } from '../../figures/use-uncertainty.ts';
+import { useSimulated, useSimulationNotice } from '../../figures/use-uncertainty.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
@@ -74,13 +74,15 @@ export const Chances = ({ view }: { view: ViewOnScreen }) => {
   const { figures } = results;
   const simulated = useSimulated(businessCase);
   const [suffix, setSuffix] = useState<Counted>('');
-  if (simulated === null) return null;
+  const notice = useSimulationNotice();
+  if (simulated === null) return notice === '' ? null : <p role="status">{notice}</p>;
   const { uncertainty, path } = simulated;
   const net = figures['net-benefit'];
   const isCertain = net === undefined || net.p10 === net.p90;
   return (
     <section aria-label="How sure is it?" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>How sure is it?</h2>
+      {notice !== '' && <p role="status">{notice}</p>}
       {isCertain ? (
         <p>
           No input has a range yet, so there is no chance to speak of. Give the inputs that you are least sure

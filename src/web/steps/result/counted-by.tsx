@@ -5,7 +5,7 @@ import { resultsFor } from '../../store/derived.ts';
 import { changeField } from '../../store/app-store.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/group-form.tsx';
+import { FieldGrid } from '../form/form-field.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { RateTable } from './rate-table.tsx';
 

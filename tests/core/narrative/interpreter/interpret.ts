@@ -1,13 +1,13 @@
 import { type Formatter, formatterOf } from '../../../../src/core/narrative/formatter.ts';
 import { helpers } from '../../../../src/core/narrative/helpers/index.ts';
-import { type Partial, rootFrame } from '../../../../src/core/narrative/interpreter/frame.ts';
+import { rootFrame } from '../../../../src/core/narrative/interpreter/frame.ts';
 import { plainSink } from '../../../../src/core/narrative/interpreter/plain-sink.ts';
 import { filePartial, programOf } from '../../../../src/core/narrative/interpreter/program.ts';
-import { newBudget, Run } from '../../../../src/core/narrative/interpreter/run.ts';
 import { valueOf } from '../../../../src/core/narrative/interpreter/value.ts';
 import { newParseCache } from '../../../../src/core/narrative/parse-cache.ts';
 import { openShape, type Shape } from '../../../../src/core/narrative/shape.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
+import { newBudget, type Partial, Run } from '../../../../src/core/narrative/interpreter/run.ts';
 
 export const british: Formatter = formatterOf(formatsFor('en-GB', 'GBP'));
 

@@ -1,0 +1,106 @@
+/** What of a value may leave: all of a plain value, the named fields of a group or of each row, or each of a record. */
+export type Leaving = true | { fields: Readonly<Record<string, Leaving>> } | { each: Leaving };
+
+type Deeper = Readonly<Record<string, Leaving>>;
+
+const fields = (names: string, deeper: Deeper = {}): Leaving => ({
+  fields: { ...Object.fromEntries(names.split(' ').map((name) => [name, true])), ...deeper },
+});
+
+const estimate = fields('shared low base high range unit period source asOf owner evidence', {
+  asked: fields('ofWhom byWhen'),
+});
+
+const byYear = fields('base low high');
+
+/**
+ * The fields of a case that may stand in a paper, a deck or a text. A field that is not named here stays where it is,
+ * and so does one that we do not know: whoever adds a field decides, here or in `stayingFields`.
+ */
+export const leavingFields = fields('schemaVersion id', {
+  basics: fields(
+    'title organisation author role sponsor classification version language currency scale illustration',
+  ),
+  meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
+  settings: fields(
+    'startMonth horizonYears discountRate ratePreset rateBasis timing priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+  ),
+  situation: fields(
+    'asIs toBe byMonths goal goalMeasure goalNow goalTarget goalSource whyNow doNothing doNothingGrowth quote quoteBy quoteConsent',
+    { doNothingCost: estimate, facts: fields('id fact value unit period source asOf') },
+  ),
+  hypothesis: fields(
+    'change forWhom measure measureName direction baseline baselineKind target unit by because wrongIf benefit inScope outOfScope plainSense plainSenseBecause',
+    { size: estimate },
+  ),
+  ask: fields(
+    'verb oneOff yearly purpose people peopleMonths peopleFrom startMonth endMonth fundingSource contingencyIncluded contingency decision decideBy whatWaits delegation half',
+    { tranches: fields('id name amount when condition') },
+  ),
+  evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
+  sharedInputs: { each: estimate },
+  benefits: fields(
+    'id name dimension driver formula description start ramp rampMonths end priceGrowth cashKind captureShare budgetLine owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
+    { inputs: { each: estimate }, yearlyAmounts: byYear },
+  ),
+  noneExpected: fields('operational financial employee customer'),
+  plainSense: fields('id name dimension because owner costCap checkDate'),
+  costs: fields(
+    'id name kind timing initial start months end capital vat vatOnTop contingencyShare priceGrowth budgetLine money inAsk note',
+    { amount: estimate, yearlyAmounts: byYear },
+  ),
+  options: fields('id name kind summary cost benefit leavesOut start mainRisk reason', {
+    differences: fields('id input value'),
+  }),
+  earlyWins: fields('id win by measure owner certainty'),
+  stakeholders: fields(
+    'id who plural function wiifm proof proofFigure changes objection answer condition askOfThem askBy askTime champion championDoes',
+  ),
+  governance: fields('chair sponsor rules rhythm firstMeeting escalation', {
+    seats: fields('id function person why says'),
+  }),
+  engagement: fields('message storyRhythm storyTeller storyPlace champions', {
+    audiences: fields('id group know feel do'),
+    skills: fields('id what who coaching when'),
+  }),
+  pilot: fields('where start weeks design measure pass stop judge done outcome elseChanged sideEffects', {
+    groups: fields('id name role people events'),
+  }),
+  rollOut: {
+    fields: {
+      waves: fields('id name where start end gate'),
+      gates: fields('id name date measure threshold owner ifMissed'),
+    },
+  },
+  risks: fields(
+    'id name category cause event effect owner response chanceBefore chanceAfter effectBefore effectAfter',
+  ),
+  unknowns: fields('id what matters how owner by figure'),
+  dependencies: fields('id what owner by'),
+  duties: fields('id duty assessment owner'),
+  questions: fields('id question answer section'),
+  successStories: fields(
+    'id kind headline person before moment after proof proofFigure quote lesson nextStep consent source',
+  ),
+  tracking: fields('outcome outcomeDate outcomeWords lessons', {
+    measures: fields('id name unit baseline target by owner source'),
+    actuals: fields('id measure month value'),
+  }),
+  // The next edition is numbered after the last.
+  editions: fields('number'),
+  wordingOverrides: fields('template document block text'),
+  documentChoices: fields('template document order off'),
+  // Says which amounts count as not entered; without it a figure would be another one than on screen.
+  unreadAmounts: { each: true },
+});
+
+/** Fields that never stand in a paper, a deck or a text, each with the reason. */
+export const stayingFields: Readonly<Record<string, string>> = {
+  'stakeholders.influence': 'No document maps people by their power.',
+  'stakeholders.interest': 'No document maps people by their power.',
+  'editions.date': 'The history of a case is its own.',
+  'editions.hash': 'The history of a case is its own.',
+  'editions.documents': 'The history of a case is its own.',
+  'editions.case': 'An earlier state of the case may hold what was taken out since.',
+  notForUs: 'Which of our checks were switched off is for those who work on the case.',
+};

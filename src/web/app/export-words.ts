@@ -1,0 +1,19 @@
+import type { ExportStage } from '../../core/exporters/exporter.ts';
+import type { Unanswered } from '../preview/timed-worker.ts';
+
+const documents = { deck: 'deck', paper: 'paper' } as const;
+const verbs = { writing: 'Writing', checking: 'Checking' } as const;
+
+/** What is being done now, for somebody who waits. */
+export const stageWords = (stage: ExportStage | null): string => {
+  if (stage === null) return 'Beginning …';
+  if (stage.doing === 'telling') return 'Working out the figures and the words …';
+  return `${verbs[stage.doing]} the ${documents[stage.kind]}${stage.format === 'md' ? ' as text' : ''} …`;
+};
+
+/** Why there are no files. Nothing was changed, and nothing is lost. */
+export const unwritten: Record<Unanswered, string> = {
+  late: 'The files were not written within a minute, so the writing was stopped. Your case is as it was. Export one file at a time, or use the plain look instead of the company file.',
+  stopped: 'Stopped. No file was written, and your case is as it was.',
+  broken: 'The writing broke off. No file was written, and your case is as it was. Export once more.',
+};

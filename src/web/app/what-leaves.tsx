@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { type LeavingFormat, whatLeaves } from '../../core/exporters/what-leaves.ts';
+import { useStory } from '../preview/use-story.ts';
+import { useBusinessCase } from '../store/app-store.ts';
+import { Folded } from '../ui/index.ts';
+import styles from './app.module.css';
+import { leavingWords } from './leaving-words.ts';
+
+/** What somebody who is given the files can read in them, before they are written. */
+export const WhatLeaves = ({ formats }: { formats: readonly LeavingFormat[] }) => {
+  const businessCase = useBusinessCase((whole) => whole);
+  const documents = useStory()?.documents;
+  const things = useMemo(() => {
+    const told = (documents ?? []).map(({ document }) => document);
+    const written = told.filter(({ kind }) => formats.includes(kind === 'paper' ? 'docx' : 'pptx'));
+    return whatLeaves(businessCase, formats, written);
+  }, [businessCase, formats, documents]);
+  if (formats.length === 0) return null;
+  return (
+    <Folded isNeeded={false} said="What leaves with these files">
+      <ul className={styles['leaving']}>
+        {things.map((thing) => (
+          <li key={thing.what}>{leavingWords(thing, formats)}</li>
+        ))}
+        {formats.includes('case') && <li>The case file holds all that was entered.</li>}
+        <li>Your private notes leave with none of them.</li>
+      </ul>
+    </Folded>
+  );
+};
