@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { caseHash } from '../../core/business-case/case-hash.ts';
+import { newEdition, withEdition } from '../../core/business-case/editions.ts';
 import { caseText } from '../../core/business-case/open-case.ts';
 import { findingsBefore } from '../../core/review/index.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { editCase, useBusinessCase } from '../store/app-store.ts';
-import { useDerived } from '../store/derived.ts';
+import { resultsFor, useDerived } from '../store/derived.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { SlideView } from '../preview/slide-view.tsx';
@@ -96,15 +96,12 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
     }
     for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
     if (withCase) handOver(caseFileName(businessCase), 'application/json', caseText(businessCase));
-    const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
-    const { editions: _editions, ...asItWas } = businessCase;
-    editCase('Export', (old) => ({
-      ...old,
-      editions: [
-        ...old.editions,
-        { number, date: localDay(now), hash: caseHash(businessCase), documents: [...wanted], case: asItWas },
-      ],
-    }));
+    const edition = newEdition(businessCase, {
+      date: localDay(now),
+      documents: wanted,
+      figures: resultsFor(businessCase).figures,
+    });
+    editCase('Export', (old) => withEdition(old, edition));
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
       looks: looks(
