@@ -1,8 +1,12 @@
 import { TemplateFault } from '../template-fault.ts';
+import { unprintableReference } from '../unprintable.ts';
 import { type MarkedText, sourceOf } from './marked-text.ts';
 
 /** Beyond these the Markdown parser takes much more than linear time. */
 const deepest = { directives: 6, markers: 8 };
+
+/** Signs of emphasis and links in one paragraph: their pairs are looked for among all of them. */
+const mostSigns = 1000;
 
 const opens = /^\s*:{3,}[a-z]/iu;
 const closes = /^\s*:{3,}\s*$/u;
@@ -14,10 +18,28 @@ const faultAt = (marked: MarkedText, offset: number, message: string): TemplateF
   return new TemplateFault({ file, line: line + (source?.line ?? 1) - 1 }, message);
 };
 
+/** Lines whose signs are paired on the line alone: cells, headings, items, directives. */
+const ownLine = /^\s*(?:\||#|[-+*] |\d{1,9}[.)] |:{2,})/u;
+
+const signs = /[*_[\]]/gu;
+
+/** Parts and blocks may put together what no line of the template holds. */
+export const checkReferences = (marked: MarkedText): void => {
+  const stranger = unprintableReference(marked.text);
+  if (stranger !== undefined)
+    throw faultAt(
+      marked,
+      stranger.offset,
+      `A character that cannot be printed stands here (${stranger.name}). Delete it.`,
+    );
+};
+
 /** Refuses in linear time what would keep the parser busy. */
 export const checkNesting = (marked: MarkedText): void => {
+  checkReferences(marked);
   let depth = 0;
   let offset = 0;
+  let paired = 0;
   for (const line of marked.text.split('\n')) {
     if (opens.test(line)) depth++;
     else if (closes.test(line)) depth = Math.max(0, depth - 1);
@@ -28,6 +50,10 @@ export const checkNesting = (marked: MarkedText): void => {
         `More than ${deepest.directives} directives stand inside each other here. Close them with :::.`,
       );
     }
+    if (line.trim() === '' || ownLine.test(line)) paired = 0;
+    paired += line.match(signs)?.length ?? 0;
+    if (paired > mostSigns)
+      throw faultAt(marked, offset, 'Too many signs of emphasis and links stand in this paragraph.');
     if (markers.test(line)) throw faultAt(marked, offset, 'Too many lists begin on this line.');
     offset += line.length + 1;
   }
