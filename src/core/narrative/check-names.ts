@@ -23,7 +23,7 @@ import {
   tell,
 } from './check-paths.ts';
 import { leafShape, openShape, type Shape } from './shape.ts';
-import type { TemplateFault } from './template-fault.ts';
+import { faultOr, TemplateFault } from './template-fault.ts';
 
 const checkHash = (hash: Hash | undefined, scope: Scope, check: Check): void => {
   for (const { value } of hash?.pairs ?? []) declaredBy(value, scope, check);
@@ -216,8 +216,10 @@ const checkedTree = (
   const check: Check = { faults: [], seen: new Map(), within: new Set([tree]), circles: [], budget };
   const root = { shape, name: '' };
   const scope = { context: root, above: null, params: new Map(), root, repeats: false, parts, origin };
-  checkBody(tree, scope, null, check);
-  return check;
+  const exhausted = faultOr(() => checkBody(tree, scope, null, check));
+  return exhausted instanceof TemplateFault
+    ? { ...check, faults: [...check.faults, exhausted], circles: [...check.circles, exhausted] }
+    : check;
 };
 
 /** Every name in every branch of a text, whether this case would reach it or not. */

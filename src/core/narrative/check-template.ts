@@ -154,7 +154,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     if (program instanceof TemplateFault) faults.push(program);
     else parts.set(name, { tree: program.tree, origin, definedIn: null });
   }
-  const circles = faultOr(() => circleFaults(parts, work.budget));
+  const circles = circleFaults(parts, work.budget);
   const documents = Object.assign({}, ...line.map(({ manifest }) => manifest.documents));
   const needs = template.manifest.needs
     .map((path) => pathMistake(path, declared.shape))
@@ -163,7 +163,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     ...needs.map(inManifest),
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
-    ...(circles instanceof TemplateFault ? [circles] : circles),
+    ...circles,
     ...Object.entries(documents as Record<string, TemplateDocument>).flatMap(([id, document]) =>
       documentFaults(id, document, line, parts, declared, work),
     ),
