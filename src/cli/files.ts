@@ -5,6 +5,7 @@ import { mendSentence } from '../core/business-case/mend.ts';
 import { openCaseBytes } from '../core/business-case/open-case.ts';
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
 import { fileText } from '../core/files/file-text.ts';
+import { officeLimits } from '../core/files/zip.ts';
 import { Fault, printError } from './output.ts';
 
 /** The folder of the project: the built program lies in dist/cli. */
@@ -14,7 +15,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** More than any file that we take: reading it would only fill the memory. */
-const mostBytes = 100_000_000;
+const mostBytes = officeLimits.bytes;
 
 /** The bytes of a file, or a fault that says what is wrong with its name. */
 export const bytesOf = (path: string): Uint8Array => {
@@ -22,7 +23,8 @@ export const bytesOf = (path: string): Uint8Array => {
     const { size } = statSync(path);
     if (size > mostBytes)
       throw new Fault(`${path} is larger than ${mostBytes / 1_000_000} MB. Name a smaller file.`);
-    return new Uint8Array(readFileSync(path));
+    const content = readFileSync(path);
+    return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = codeOf(error);

@@ -3,6 +3,8 @@
  * processor and 200 MB; `tests/core/files` measures them.
  */
 export const longest = {
+  /** Bytes of any file of text, before it is decoded: two for each character of the largest. */
+  textFile: 40_000_000,
   /** Characters of a case file. A case of 300 benefits and 200 people has about half a million. */
   caseFile: 20_000_000,
   /** Characters of one text in it: thirty pages. */

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { longest } from './budget.ts';
 import { FileRefusal } from './file-refusal.ts';
 
 /** What a file shows itself to be by its first bytes, however it is called. */
@@ -88,6 +89,10 @@ const fromUtf16 = (bytes: Uint8Array, isLittleEndian: boolean): string => {
  * one, so that the app and the shell take the same files. Anything else is refused with what it is.
  */
 export const fileText = (bytes: Uint8Array): string => {
+  if (bytes.length > longest.textFile)
+    throw new FileRefusal(
+      `This file is larger than ${longest.textFile / 1_000_000} MB. Choose the file that Casewright saved.`,
+    );
   if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff]))
     throw new FileRefusal(
       'This file is written in UTF-32. Save it with the encoding UTF-8, and choose that.',

@@ -25,9 +25,9 @@ const MEGABYTE = 1_000_000;
  * hundred slides has 300,000. File and parts together fit into 200 MB, and the XML is read within a second.
  */
 export const officeLimits: ZipLimits = {
-  bytes: 60 * MEGABYTE,
+  bytes: 50 * MEGABYTE,
   entries: 5000,
-  unpackedBytes: 80 * MEGABYTE,
+  unpackedBytes: 70 * MEGABYTE,
   ratio: 300,
   xmlBytes: 25 * MEGABYTE,
   xmlMarks: 400_000,

@@ -195,12 +195,12 @@ export const hostileZips: HostileFile[] = [
           Array.from({ length: 100 }, (_, index) => [`word/media/${index}.png`, new Uint8Array(999_999)]),
         ),
       ),
-    says: /larger than 80 MB/u,
+    says: /larger than 70 MB/u,
   },
   {
     name: 'a file of seventy megabytes',
     bytes: () => joinedBytes(new Uint8Array([0x50, 0x4b, 3, 4]), new Uint8Array(70_000_000)),
-    says: /larger than 60 MB/u,
+    says: /larger than 50 MB/u,
   },
   {
     name: 'six thousand parts',
