@@ -65,7 +65,7 @@ const parsedCase = (record: Record<string, unknown>): BusinessCase => {
  * or holds a value of a wrong kind is refused with a FileRefusal that says so. What can be put right without losing
  * anything is, and is told: ids that cannot be used or are there twice, broken letters, numbers beyond counting.
  */
-export const openedCase = (value: unknown): OpenedCase => {
+const opened = (value: unknown): OpenedCase => {
   if (!isRecord(value) || !('schemaVersion' in value || shared.some((name) => name in value)))
     throw new FileRefusal('This is not a case file. Choose a file whose name ends in .case.json.');
   const version = versionOf(value);
@@ -73,14 +73,17 @@ export const openedCase = (value: unknown): OpenedCase => {
   return { businessCase, mends, editionCases: version === 1 ? editionCasesOf(value) : [] };
 };
 
-/** The case in a value that a device kept, however it was written: bounded as one from a file is. */
-export const caseOf = (value: unknown): BusinessCase => openedCase(boundedValue(value)).businessCase;
+/** The same of a value that a device kept, however it was written: bounded as one from a file is. */
+export const openedCase = (value: unknown): OpenedCase => opened(boundedValue(value));
+
+/** The case in such a value. */
+export const caseOf = (value: unknown): BusinessCase => openedCase(value).businessCase;
 
 /** The case in the text of a `.case.json` file. */
-export const openCase = (text: string): BusinessCase => openedCase(readJson(text)).businessCase;
+export const openCase = (text: string): BusinessCase => opened(readJson(text)).businessCase;
 
 /** The case in the bytes of a `.case.json` file: the one door of the app and the shell. */
-export const openCaseBytes = (bytes: Uint8Array): OpenedCase => openedCase(readJson(fileText(bytes)));
+export const openCaseBytes = (bytes: Uint8Array): OpenedCase => opened(readJson(fileText(bytes)));
 
 const isNothing = (value: unknown): boolean =>
   value === '' ||

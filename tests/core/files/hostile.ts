@@ -415,6 +415,11 @@ export const hostileTemplates: HostileFile[] = [
   },
   { name: 'a text that is too long', bytes: template('x'.repeat(70_000)), says: /longer than 65536/u },
   { name: 'emphasis that never ends', bytes: template(full('*_')), says: /signs of emphasis/u },
+  {
+    name: 'emphasis in lines that look like rows and numbers',
+    bytes: template(full(`2. ${'*_'.repeat(200)}\n| ${'*_'.repeat(200)} |\n`)),
+    says: /signs of emphasis/u,
+  },
   { name: 'links that never end', bytes: template(full('[a](')), says: /signs of emphasis/u },
   { name: 'lists in lists on one line', bytes: template(full('- ')), says: /lists begin on this line/u },
   { name: 'quotations in quotations', bytes: template(full('> ')), says: /lists begin on this line/u },

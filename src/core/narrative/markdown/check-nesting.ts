@@ -1,6 +1,7 @@
 import { TemplateFault } from '../template-fault.ts';
 import { unprintableReference } from '../unprintable.ts';
 import { type MarkedText, sourceOf } from './marked-text.ts';
+import { beginsText, signsIn } from './paired-signs.ts';
 
 /** Beyond these the Markdown parser takes much more than linear time. */
 const deepest = { directives: 6, markers: 8 };
@@ -18,13 +19,8 @@ const faultAt = (marked: MarkedText, offset: number, message: string): TemplateF
   return new TemplateFault({ file, line: line + (source?.line ?? 1) - 1 }, message);
 };
 
-/** Lines whose signs are paired on the line alone: cells, headings, items, directives. */
-const ownLine = /^\s*(?:\||#|[-+*] |\d{1,9}[.)] |:{2,})/u;
-
-const signs = /[*_[\]]/gu;
-
 /** Parts and blocks may put together what no line of the template holds. */
-export const checkReferences = (marked: MarkedText): void => {
+const checkReferences = (marked: MarkedText): void => {
   const stranger = unprintableReference(marked.text);
   if (stranger !== undefined)
     throw faultAt(
@@ -34,12 +30,30 @@ export const checkReferences = (marked: MarkedText): void => {
     );
 };
 
-/** Refuses in linear time what would keep the parser busy. */
-export const checkNesting = (marked: MarkedText): void => {
+/** What must hold of any text before it is parsed; `parts` says where signs stop looking for each other. */
+const checkText = (marked: MarkedText, parts: (lines: readonly string[], index: number) => boolean): void => {
   checkReferences(marked);
-  let depth = 0;
+  const lines = marked.text.split('\n');
   let offset = 0;
   let paired = 0;
+  for (const [index, line] of lines.entries()) {
+    if (parts(lines, index)) paired = 0;
+    paired += signsIn(line);
+    if (paired > mostSigns)
+      throw faultAt(marked, offset, 'Too many signs of emphasis and links stand in this paragraph.');
+    offset += line.length + 1;
+  }
+};
+
+/** The same of a line in a person's own words, in which nothing begins a block. */
+export const checkLine = (marked: MarkedText): void =>
+  checkText(marked, (lines, index) => lines[index]?.trim() === '');
+
+/** Refuses in linear time what would keep the parser busy. */
+export const checkNesting = (marked: MarkedText): void => {
+  checkText(marked, beginsText);
+  let depth = 0;
+  let offset = 0;
   for (const line of marked.text.split('\n')) {
     if (opens.test(line)) depth++;
     else if (closes.test(line)) depth = Math.max(0, depth - 1);
@@ -50,10 +64,6 @@ export const checkNesting = (marked: MarkedText): void => {
         `More than ${deepest.directives} directives stand inside each other here. Close them with :::.`,
       );
     }
-    if (line.trim() === '' || ownLine.test(line)) paired = 0;
-    paired += line.match(signs)?.length ?? 0;
-    if (paired > mostSigns)
-      throw faultAt(marked, offset, 'Too many signs of emphasis and links stand in this paragraph.');
     if (markers.test(line)) throw faultAt(marked, offset, 'Too many lists begin on this line.');
     offset += line.length + 1;
   }
