@@ -300,7 +300,7 @@ export const hostileXml: HostileFile[] = [
     ),
     says: /too large/u,
   },
-  { name: 'a deep part', bytes: text(() => `${'<a>'.repeat(100_000)}`), says: /deeper/u },
+  { name: 'a deep part', bytes: text(() => '<a>'.repeat(100_000)), says: /deeper/u },
   { name: 'a part that ends in the middle', bytes: text(() => '<a><b>'), says: /cannot be read/u },
   {
     name: 'bytes that are no letters',
@@ -435,10 +435,9 @@ export const hostileTemplates: HostileFile[] = [
     bytes: template(
       '{{> pa}}',
       Object.fromEntries(
-        [...'abcdefghijk'].map((letter, index) => [
-          `_p${letter}.md.hbs`,
-          `{{> p${'bcdefghijkl'[index]}}} `.repeat(12),
-        ]),
+        'abcdefghijk'
+          .split('')
+          .map((letter, index) => [`_p${letter}.md.hbs`, `{{> p${'bcdefghijkl'[index]}}} `.repeat(12)]),
       ),
     ),
     says: /more work than can be checked|no part/u,
@@ -479,7 +478,7 @@ export const hostileTemplates: HostileFile[] = [
       JSON.stringify({
         manifest,
         files: Object.fromEntries(
-          [...'abcdefghijklmnopqrstuvwxyz'].map((name) => [`${name}.md.hbs`, full('x ')]),
+          'abcdefghijklmnopqrstuvwxyz'.split('').map((name) => [`${name}.md.hbs`, full('x ')]),
         ),
       }),
     ),
