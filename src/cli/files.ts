@@ -1,9 +1,12 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCase } from '../core/business-case/open-case.ts';
+import { mendSentence } from '../core/business-case/mend.ts';
+import { openCaseBytes } from '../core/business-case/open-case.ts';
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
-import { Fault } from './output.ts';
+import { fileText } from '../core/files/file-text.ts';
+import { officeLimits } from '../core/files/zip.ts';
+import { Fault, printError } from './output.ts';
 
 /** The folder of the project: the built program lies in dist/cli. */
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -11,11 +14,19 @@ export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.u
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+/** More than any file that we take: reading it would only fill the memory. */
+const mostBytes = officeLimits.bytes;
+
 /** The bytes of a file, or a fault that says what is wrong with its name. */
 export const bytesOf = (path: string): Uint8Array => {
   try {
-    return new Uint8Array(readFileSync(path));
+    const { size } = statSync(path);
+    if (size > mostBytes)
+      throw new Fault(`${path} is larger than ${mostBytes / 1_000_000} MB. Name a smaller file.`);
+    const content = readFileSync(path);
+    return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
+    if (error instanceof Fault) throw error;
     const code = codeOf(error);
     if (code === 'ENOENT') throw new Fault(`There is no file ${path}. Check the name and the folder.`);
     if (code === 'EISDIR') throw new Fault(`${path} is a folder. Name a file in it.`);
@@ -24,9 +35,14 @@ export const bytesOf = (path: string): Uint8Array => {
   }
 };
 
-export const textOf = (path: string): string => new TextDecoder().decode(bytesOf(path));
+export const textOf = (path: string): string => fileText(bytesOf(path));
 
-export const caseAt = (path: string): BusinessCase => openCase(textOf(path));
+/** The case in a file; what was put right in it is said beside the answer. */
+export const caseAt = (path: string): BusinessCase => {
+  const { businessCase, mends } = openCaseBytes(bytesOf(path));
+  for (const mend of mends) printError(mendSentence(mend));
+  return businessCase;
+};
 
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

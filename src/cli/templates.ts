@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { FileRefusal } from '../core/files/file-refusal.ts';
 import {
   type ReadTemplate,
   type StoryTemplate,
@@ -14,12 +15,21 @@ const shippedFolder = join(projectFolder, 'templates');
 
 const isText = (name: string): boolean => name === 'template.json' || name.endsWith('.md.hbs');
 
+/** The text of one of several files, or a fault that says which of them it is. */
+const textIn = (folder: string, name: string): string => {
+  try {
+    return textOf(join(folder, name));
+  } catch (error) {
+    throw error instanceof FileRefusal ? new Fault(`${name}: ${error.message}`) : error;
+  }
+};
+
 const inFolder = (folder: string): ReadTemplate =>
   templateFromFolder(
     Object.fromEntries(
       readdirSync(folder)
         .filter(isText)
-        .map((name) => [name, textOf(join(folder, name))]),
+        .map((name) => [name, textIn(folder, name)]),
     ),
   );
 

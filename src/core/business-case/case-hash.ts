@@ -13,5 +13,5 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** SHA-256 of the case without its own history, in hexadecimal: the same content has the same hash. */
-export const caseHash = ({ editions: _editions, ...content }: BusinessCase): string =>
+export const caseHash = ({ editions: _editions, approved: _approved, ...content }: BusinessCase): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(content)))));

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { boundedValue } from '../files/bounded-value.ts';
 import { FileRefusal } from '../files/file-refusal.ts';
+import { fileText } from '../files/file-text.ts';
 import { readJson } from '../files/json.ts';
 import { type AnySchema, definitionOf } from '../quantities/schema-parts.ts';
 import { fieldIn, inside } from './field-in.ts';
-import { migrated } from './migrations.ts';
-import { withOwnIds } from './own-ids.ts';
-import { withoutOldAmounts } from './unread-amounts.ts';
+import { type EditionCase, editionCasesOf, migrated } from './migrations.ts';
+import { mended } from './mended.ts';
+import type { Mend } from './mend.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -19,14 +21,15 @@ const placeOf = (issue: z.core.$ZodIssue): string => {
 
 const shared = ['basics', 'meeting', 'situation', 'ask', 'benefits', 'stakeholders'];
 
-/**
- * The case in an already parsed file, brought up to today's schema. What is not a case, comes from a newer version,
- * or holds a value of a wrong kind is refused with a FileRefusal that says so. Rows that share an id get their own.
- */
-export const caseOf = (value: unknown): BusinessCase => {
-  if (!isRecord(value) || !('schemaVersion' in value || shared.some((name) => name in value)))
-    throw new FileRefusal('This is not a case file. Choose a file whose name ends in .case.json.');
-  const version = value['schemaVersion'] ?? schemaVersion;
+/** A case that was opened, what was put right in it, and the cases that older editions in the file held. */
+export interface OpenedCase {
+  businessCase: BusinessCase;
+  mends: Mend[];
+  editionCases: EditionCase[];
+}
+
+const versionOf = (record: Record<string, unknown>): number => {
+  const version = record['schemaVersion'] ?? schemaVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     throw new FileRefusal(
       'This file does not say which version of a case it is. Ask its sender for a fresh copy.',
@@ -35,29 +38,60 @@ export const caseOf = (value: unknown): BusinessCase => {
     throw new FileRefusal(
       'This case was saved by a newer version of Casewright. Update Casewright, then open it again.',
     );
+  return version;
+};
+
+const parsedCase = (record: Record<string, unknown>): BusinessCase => {
   try {
-    const parsed = businessCaseSchema.safeParse(migrated(value, version));
-    if (parsed.success) return withoutOldAmounts(withOwnIds(parsed.data));
+    const parsed = businessCaseSchema.safeParse(record);
+    if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const place = issue === undefined ? '' : placeOf(issue);
     throw new FileRefusal(
       `A value in this file is not what its field takes${place === '' ? '' : ` (${place})`}. Correct it in the file, or open an earlier copy.`,
     );
   } catch (error) {
+    // So many values are wrong that zod cannot list them.
     if (error instanceof RangeError)
-      throw new FileRefusal('This file holds more rows than a case can have. Open an earlier copy.');
+      throw new FileRefusal(
+        'Very many values in this file are not what their fields take. Open an earlier copy.',
+      );
     throw error;
   }
 };
 
+/**
+ * The case in an already parsed value, brought up to today's schema. What is not a case, comes from a newer version,
+ * or holds a value of a wrong kind is refused with a FileRefusal that says so. What can be put right without losing
+ * anything is, and is told: ids that cannot be used or are there twice, broken letters, numbers beyond counting.
+ */
+const opened = (value: unknown): OpenedCase => {
+  if (!isRecord(value) || !('schemaVersion' in value || shared.some((name) => name in value)))
+    throw new FileRefusal('This is not a case file. Choose a file whose name ends in .case.json.');
+  const version = versionOf(value);
+  const { businessCase, mends } = mended(parsedCase(migrated(value, version)));
+  return { businessCase, mends, editionCases: version === 1 ? editionCasesOf(value) : [] };
+};
+
+/** The same of a value that a device kept, however it was written: bounded as one from a file is. */
+export const openedCase = (value: unknown): OpenedCase => opened(boundedValue(value));
+
+/** The case in such a value. */
+export const caseOf = (value: unknown): BusinessCase => openedCase(value).businessCase;
+
 /** The case in the text of a `.case.json` file. */
-export const openCase = (text: string): BusinessCase => caseOf(readJson(text));
+export const openCase = (text: string): BusinessCase => opened(readJson(text)).businessCase;
+
+/** The case in the bytes of a `.case.json` file: the one door of the app and the shell. */
+export const openCaseBytes = (bytes: Uint8Array): OpenedCase => opened(readJson(fileText(bytes)));
 
 const isNothing = (value: unknown): boolean =>
   value === '' ||
-  value === undefined ||
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.keys(value).length === 0);
+
+/** Whether opening brings an empty field back: of an optional one, an empty estimate is not the same as none. */
+const comesBack = (field: AnySchema): boolean => ['default', 'prefault'].includes(definitionOf(field).type);
 
 /** Leaves out fields of ours that hold nothing. What we do not know is kept to the letter. */
 const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
@@ -70,7 +104,7 @@ const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
       const field = fieldIn(schema, name);
       if (field === undefined) return [[name, part]];
       const kept = withoutNothing(field, part);
-      return isNothing(kept) ? [] : [[name, kept]];
+      return comesBack(field) && isNothing(kept) ? [] : [[name, kept]];
     }),
   );
 };

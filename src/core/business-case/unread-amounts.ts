@@ -1,9 +1,16 @@
+import { countableSentence, isCountable } from '../quantities/countable.ts';
+import { definitionOf, unwrapped } from '../quantities/schema-parts.ts';
+import { schemaAt } from './field-in.ts';
 import { valueAtPath, withChangeAt, withValueAt } from './path.ts';
-import type { BusinessCase } from './schema/index.ts';
+import { type BusinessCase, businessCaseSchema } from './schema/index.ts';
 
-/** Why there is no number: what was typed is none. */
-export const unreadReason = (typed: string): string =>
-  `“${typed}” cannot be read as a number. Enter only the amount.`;
+/** Why there is no number: what was typed is none, or none that can be counted with. */
+export const unreadReason = (typed: string): string => {
+  const value = Number(typed);
+  return typed.trim() === '' || Number.isNaN(value) || isCountable(value, 'share')
+    ? `“${typed}” cannot be read as a number. Enter only the amount.`
+    : countableSentence(typed, value);
+};
 
 /** The parts of an estimate that are typed as amounts. */
 const levels = ['base', 'low', 'high'] as const;
@@ -28,6 +35,14 @@ export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed
   return valueAtPath(kept, path) === undefined ? kept : withValueAt(kept, path, undefined);
 };
 
+/** Whether the number of a place can be taken away: that of a field of ours, and not of the history of the case. */
+const isAmount = (path: string): boolean => {
+  const schema = /^(?:schemaVersion|editions|approved)(?![\w-])/u.test(path)
+    ? undefined
+    : schemaAt(businessCaseSchema, path);
+  return schema !== undefined && !path.endsWith(']') && definitionOf(unwrapped(schema)).type === 'number';
+};
+
 /**
  * The same of a file that holds both: no number stays that something unread stands for. A year of a table keeps its
  * place, and its row is not computed while it waits.
@@ -35,7 +50,7 @@ export const withUnreadAmount = (businessCase: BusinessCase, path: string, typed
 export const withoutOldAmounts = (businessCase: BusinessCase): BusinessCase =>
   Object.entries(businessCase.unreadAmounts).reduce(
     (sofar, [path, typed]) =>
-      !path.endsWith(']') && typeof valueAtPath(sofar, path) === 'number'
+      isAmount(path) && typeof valueAtPath(sofar, path) === 'number'
         ? withUnreadAmount(sofar, path, typed)
         : sofar,
     businessCase,

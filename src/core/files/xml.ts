@@ -1,35 +1,36 @@
 import { DOMParser, type Document, XMLSerializer } from '@xmldom/xmldom';
-import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { FileRefusal } from './file-refusal.ts';
+import { fileText } from './file-text.ts';
 
-const MOST_CHARACTERS = 50_000_000;
-const DEEPEST = 200;
-const MOST_ELEMENTS = 1_000_000;
+/** Of one part. The elements, not the letters, are what reading costs: most of all as a tree that can be edited. */
+const MOST_BYTES = 10_000_000;
+const DEEPEST = 128;
+const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS_OF_TREE = 60_000;
+const MOST_ATTRIBUTES = 500;
 
 const broken = (): FileRefusal =>
   new FileRefusal(
     'A part of this file cannot be read; open it in Office, save it as a new file and choose that.',
   );
 
+const tooLarge = (): FileRefusal =>
+  new FileRefusal(
+    'A part of this file is too large; remove slides, pages or drawn shapes from it and choose it again.',
+  );
+
 /** Office writes UTF-8; XML also allows UTF-16, which begins with a mark. */
 const decoded = (bytes: Uint8Array): string => {
-  const [first, second] = bytes;
-  const littleEndian = first === 0xff && second === 0xfe;
-  if (!littleEndian && !(first === 0xfe && second === 0xff)) return strFromU8(bytes).replace(/^\uFEFF/u, '');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2)
-    text += String.fromCharCode(view.getUint16(at, littleEndian));
-  return text;
+  try {
+    return fileText(bytes);
+  } catch (error) {
+    throw error instanceof FileRefusal ? broken() : error;
+  }
 };
 
-/** The text of an XML part that may be parsed: no document type, no entities, not too deep, well-formed. */
-export const checkedXml = (bytes: Uint8Array): string => {
-  if (bytes.length > MOST_CHARACTERS)
-    throw new FileRefusal(
-      'A part of this file is too large; remove slides or pictures from it and choose it again.',
-    );
+const checked = (bytes: Uint8Array, mostElements: number): string => {
+  if (bytes.length > MOST_BYTES) throw tooLarge();
   const xml = decoded(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml))
     throw new FileRefusal(
@@ -38,13 +39,23 @@ export const checkedXml = (bytes: Uint8Array): string => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   let elements = 0;
+  let attributes = 0;
   parser.on('error', () => {
     throw broken();
   });
-  parser.on('opentag', () => {
+  parser.on('opentagstart', () => {
     depth += 1;
     elements += 1;
-    if (depth > DEEPEST || elements > MOST_ELEMENTS) throw broken();
+    attributes = 0;
+    if (depth > DEEPEST)
+      throw new FileRefusal(
+        'A part of this file nests deeper than Office does; open it in Office, save it as a new file and choose that.',
+      );
+    if (elements > mostElements) throw tooLarge();
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw tooLarge();
   });
   parser.on('closetag', () => {
     depth -= 1;
@@ -53,6 +64,9 @@ export const checkedXml = (bytes: Uint8Array): string => {
   return xml;
 };
 
+/** The text of an XML part that may be parsed: no document type, no entities, not too deep, well-formed. */
+export const checkedXml = (bytes: Uint8Array): string => checked(bytes, MOST_ELEMENTS);
+
 /** A part as a tree that can be edited. */
 export const parsedXml = (bytes: Uint8Array): Document =>
   new DOMParser({
@@ -60,7 +74,7 @@ export const parsedXml = (bytes: Uint8Array): Document =>
       /** A warning is about a character that looks odd; the part has been checked already. */
       if (level !== 'warning') throw broken();
     },
-  }).parseFromString(checkedXml(bytes), 'text/xml');
+  }).parseFromString(checked(bytes, MOST_ELEMENTS_OF_TREE), 'text/xml');
 
 export const writtenXml = (document: Document): string => {
   const xml = new XMLSerializer().serializeToString(document);

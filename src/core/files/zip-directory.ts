@@ -18,6 +18,11 @@ const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
 const ENCRYPTED = 1;
+/** The sizes stand after the content, as a program writes that did not know them before; the directory has them. */
+const STREAMED = 8;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_SIZE = 20;
+const ELSEWHERE = 0xffffffff;
 
 export const damaged = (): FileRefusal =>
   new FileRefusal(
@@ -26,6 +31,11 @@ export const damaged = (): FileRefusal =>
 const unsafe = (): FileRefusal =>
   new FileRefusal(
     'This file is packed in an unusual way; open it in Office, save it as a new file and choose that.',
+  );
+
+const tooNew = (): FileRefusal =>
+  new FileRefusal(
+    'This file is packed as files beyond 4 GB are (zip64); open it in Office, save it as a new file and choose that.',
   );
 
 /** The end record stands last, before a comment of at most 65,535 bytes that reaches to the end of the file. */
@@ -45,9 +55,11 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const isSafe = (path: string): boolean =>
   path !== '' &&
   path.length <= 500 &&
-  !/[\p{Cc}\\:]/u.test(path) &&
-  !path.startsWith('/') &&
-  path.split('/').every((step) => step !== '..' && step !== '.' && !RESERVED.has(step));
+  !/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\\:]/u.test(path) &&
+  path
+    .replace(/\/$/u, '')
+    .split('/')
+    .every((step) => step !== '' && step !== '..' && step !== '.' && !RESERVED.has(step));
 
 const sameName = (view: DataView, one: number, other: number, length: number): boolean => {
   for (let index = 0; index < length; index += 1)
@@ -65,6 +77,19 @@ const refuseOverlaps = (entries: readonly ZipEntry[], starts: readonly number[],
   });
 };
 
+/** The header before the content says the same as the directory, where it says it at all. */
+const agrees = (view: DataView, local: number, at: number): boolean => {
+  const same = (ours: number, theirs: number): boolean =>
+    view.getUint32(local + ours, true) === view.getUint32(at + theirs, true) ||
+    view.getUint32(local + ours, true) === ELSEWHERE;
+  const isStreamed = (view.getUint16(local + 6, true) & STREAMED) !== 0;
+  return (
+    view.getUint16(local + 8, true) === view.getUint16(at + 10, true) &&
+    (view.getUint16(local + 6, true) & ENCRYPTED) === 0 &&
+    (isStreamed || (same(14, 16) && same(18, 20) && same(22, 24)))
+  );
+};
+
 /** What the zip says it holds; nothing is unpacked. Folders are left out. */
 export const zipDirectory = (bytes: Uint8Array, mostEntries: number): ZipEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -72,6 +97,8 @@ export const zipDirectory = (bytes: Uint8Array, mostEntries: number): ZipEntry[]
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
+  const locator = end - LOCATOR_64_SIZE;
+  if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) throw tooNew();
   if (count > mostEntries)
     throw new FileRefusal(
       `This file holds more than ${mostEntries} parts; choose a smaller file, or remove slides and pictures from it.`,
@@ -91,13 +118,16 @@ export const zipDirectory = (bytes: Uint8Array, mostEntries: number): ZipEntry[]
     const method = view.getUint16(at + 10, true);
     if (method !== 0 && method !== 8) throw unsafe();
     const path = strFromU8(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
-    const folded = path.toLowerCase();
+    const folded = path.normalize('NFC').toLowerCase();
     if (!isSafe(path) || seen.has(folded)) throw unsafe();
     seen.add(folded);
     const local = view.getUint32(at + 42, true);
+    if ([20, 24, 42].some((field) => view.getUint32(at + field, true) === ELSEWHERE)) throw tooNew();
     if (local + LOCAL_SIZE + nameLength > directory || view.getUint32(local, true) !== LOCAL) throw damaged();
     if (view.getUint16(local + 26, true) !== nameLength) throw damaged();
     if (!sameName(view, at + ENTRY_SIZE, local + LOCAL_SIZE, nameLength)) throw damaged();
+    if (!agrees(view, local, at)) throw damaged();
+    if (path.endsWith('/') && view.getUint32(at + 24, true) > 0) throw unsafe();
     const entry: ZipEntry = {
       path,
       method: method === 0 ? 'stored' : 'deflated',

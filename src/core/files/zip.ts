@@ -12,16 +12,25 @@ export interface ZipLimits {
   unpackedBytes: number;
   /** How many times larger a part may be than its packed form, once it is larger than a megabyte. */
   ratio: number;
+  /** Of all XML parts together, unpacked. */
+  xmlBytes: number;
+  /** How many `<` all XML parts hold together: what reading them costs. */
+  xmlMarks: number;
 }
 
 const MEGABYTE = 1_000_000;
 
-/** A company's template with pictures has tens of megabytes and hundreds of parts. */
+/**
+ * A company's template with pictures has tens of megabytes, hundreds of parts and about 25,000 marks; a deck of a
+ * hundred slides has 300,000. File and parts together fit into 200 MB, and the XML is read within a second.
+ */
 export const officeLimits: ZipLimits = {
-  bytes: 100 * MEGABYTE,
+  bytes: 50 * MEGABYTE,
   entries: 5000,
-  unpackedBytes: 400 * MEGABYTE,
+  unpackedBytes: 70 * MEGABYTE,
   ratio: 300,
+  xmlBytes: 25 * MEGABYTE,
+  xmlMarks: 400_000,
 };
 
 const tooLarge = (limit: number): FileRefusal =>
@@ -57,13 +66,44 @@ const content = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   return unpacked;
 };
 
+const bomb = (ratio: number): FileRefusal =>
+  new FileRefusal(
+    `A part of this file unpacks to something ${ratio} times larger than it, as no text or picture does; open it in Office, save it as a new file and choose that.`,
+  );
+
+const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/iu.test(path);
+
+const LESS_THAN = 0x3c;
+
+const marksIn = (bytes: Uint8Array): number => {
+  let marks = 0;
+  for (const byte of bytes) if (byte === LESS_THAN) marks += 1;
+  return marks;
+};
+
+const sum = (values: readonly number[]): number => values.reduce((whole, value) => whole + value, 0);
+
+const tooMuchXml = (): FileRefusal =>
+  new FileRefusal(
+    'This file holds more text and shapes than a template needs; remove slides and pages from it and choose it again.',
+  );
+
 /** The parts of a zip by path. Every promise of its directory is checked before and while it is unpacked. */
 export const unzipped = (bytes: Uint8Array, limits: ZipLimits = officeLimits): Map<string, Uint8Array> => {
   if (bytes.length > limits.bytes) throw tooLarge(limits.bytes);
   const entries = zipDirectory(bytes, limits.entries);
-  const whole = entries.reduce((sum, { size }) => sum + size, 0);
-  if (whole > limits.unpackedBytes) throw tooLarge(limits.unpackedBytes);
-  const bomb = entries.some(({ size, packedSize }) => size > MEGABYTE && size > packedSize * limits.ratio);
-  if (bomb) throw tooLarge(MEGABYTE);
-  return new Map(entries.map((entry) => [entry.path, content(bytes, entry)]));
+  if (sum(entries.map(({ size }) => size)) > limits.unpackedBytes) throw tooLarge(limits.unpackedBytes);
+  if (entries.some(({ size, packedSize }) => size > MEGABYTE && size > packedSize * limits.ratio))
+    throw bomb(limits.ratio);
+  const xml = entries.filter(({ path }) => isXml(path));
+  if (sum(xml.map(({ size }) => size)) > limits.xmlBytes) throw tooMuchXml();
+  let marks = 0;
+  return new Map(
+    entries.map((entry) => {
+      const part = content(bytes, entry);
+      if (isXml(entry.path)) marks += marksIn(part);
+      if (marks > limits.xmlMarks) throw tooMuchXml();
+      return [entry.path, part];
+    }),
+  );
 };

@@ -1,3 +1,4 @@
+import { type CheckBudget, spend } from './check-budget.ts';
 import { helpers } from './helpers/index.ts';
 import type {
   BlockStatement,
@@ -22,7 +23,7 @@ import {
   tell,
 } from './check-paths.ts';
 import { leafShape, openShape, type Shape } from './shape.ts';
-import type { TemplateFault } from './template-fault.ts';
+import { faultOr, TemplateFault } from './template-fault.ts';
 
 const checkHash = (hash: Hash | undefined, scope: Scope, check: Check): void => {
   for (const { value } of hash?.pairs ?? []) declaredBy(value, scope, check);
@@ -138,6 +139,11 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
     tell(check, scope, statement.loc.start, `There is no part "${name}".${hint}`);
     return;
   }
+  if (check.within.has(part.tree)) {
+    tell(check, scope, statement.loc.start, `The part "${name}" uses itself, directly or not.`);
+    check.circles.push(...check.faults.slice(-1));
+    return;
+  }
   const seen = check.seen.get(name) ?? new Set<Shape>();
   if (seen.has(context.shape) && given.length === 0) return;
   if (seen.size > 40) return;
@@ -148,6 +154,7 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
       ? context.shape
       : { ...below, fields: { ...below.fields, ...fields } };
   check.seen.set(name, seen.add(context.shape).add(shape));
+  check.within.add(part.tree);
   checkBody(
     part.tree,
     {
@@ -160,9 +167,11 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
     part.definedIn,
     check,
   );
+  check.within.delete(part.tree);
 };
 
 const checkStatement = (statement: Statement, scope: Scope, check: Check): void => {
+  spend(check.budget, 'statements', 1, scope.origin, statement.loc.start);
   if (statement.type === 'MustacheStatement') {
     const { shape, name } = called(statement, scope, check);
     const isMade = statement.params.length > 0;
@@ -197,16 +206,33 @@ const checkBody = (
   for (const statement of body) checkStatement(statement, inner, check);
 };
 
+const checkedTree = (
+  tree: ProgramNode,
+  origin: Origin,
+  shape: Shape,
+  parts: ReadonlyMap<string, CheckedPart>,
+  budget: CheckBudget,
+): Check => {
+  const check: Check = { faults: [], seen: new Map(), within: new Set([tree]), circles: [], budget };
+  const root = { shape, name: '' };
+  const scope = { context: root, above: null, params: new Map(), root, repeats: false, parts, origin };
+  const exhausted = faultOr(() => checkBody(tree, scope, null, check));
+  return exhausted instanceof TemplateFault
+    ? { ...check, faults: [...check.faults, exhausted], circles: [...check.circles, exhausted] }
+    : check;
+};
+
 /** Every name in every branch of a text, whether this case would reach it or not. */
 export const nameFaults = (
   tree: ProgramNode,
   origin: Origin,
   shape: Shape,
   parts: ReadonlyMap<string, CheckedPart>,
-): TemplateFault[] => {
-  const check: Check = { faults: [], seen: new Map() };
-  const root = { shape, name: '' };
-  const scope = { context: root, above: null, params: new Map(), root, repeats: false, parts, origin };
-  checkBody(tree, scope, null, check);
-  return check.faults;
-};
+  budget: CheckBudget,
+): TemplateFault[] => checkedTree(tree, origin, shape, parts, budget).faults;
+
+/** Parts that use themselves, whether a section uses them or not. What they are told of is not known, and not asked. */
+export const circleFaults = (parts: ReadonlyMap<string, CheckedPart>, budget: CheckBudget): TemplateFault[] =>
+  [...parts.values()].flatMap(
+    ({ tree, origin }) => checkedTree(tree, origin, openShape, parts, budget).circles,
+  );

@@ -1,3 +1,4 @@
+import { type CheckBudget, costOfMistake, spend } from './check-budget.ts';
 import type { PathExpression, Position, ProgramNode } from './interpreter/ast.ts';
 import { isDataName } from './interpreter/path.ts';
 import type { Origin } from './prescan.ts';
@@ -32,12 +33,18 @@ export interface Check {
   faults: TemplateFault[];
   /** Parts that were checked for a context; what uses itself ends here. */
   seen: Map<string, Set<Shape>>;
+  /** Parts whose text is being checked: one of them that is used again uses itself. */
+  within: Set<ProgramNode>;
+  /** The faults of parts that use themselves, also among `faults`. */
+  circles: TemplateFault[];
+  budget: CheckBudget;
 }
 
 /** A name of which nothing is declared: nothing is asked of its parts either. */
 export const open = (name: string): Declared => ({ shape: openShape, name });
 
 export const tell = (check: Check, scope: Scope, at: Position, message: string): void => {
+  spend(check.budget, 'statements', costOfMistake, scope.origin, at);
   const place = { file: scope.origin.file, line: scope.origin.line + at.line - 1, column: at.column + 1 };
   check.faults.push(new TemplateFault(place, message));
 };

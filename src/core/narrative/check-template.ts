@@ -1,4 +1,5 @@
-import { nameFaults } from './check-names.ts';
+import { type CheckBudget, costOfMistake, newCheckBudget, spend } from './check-budget.ts';
+import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
 import { noWordings } from './wording.ts';
 import { programOf } from './interpreter/program.ts';
@@ -21,15 +22,24 @@ export interface Declarations {
   bases?: readonly StoryTemplate[];
 }
 
+/** What checking shares from section to section. */
+interface Work {
+  cache: ParseCache;
+  budget: CheckBudget;
+}
+
 const absent = (names: readonly string[]): Record<string, null> =>
   Object.fromEntries(names.map((name) => [name, null]));
 
 const inManifest = (message: string): TemplateFault =>
   new TemplateFault({ file: 'template.json', line: 1 }, message);
 
-const needsFaults = (section: Section, shape: Shape): TemplateFault[] =>
+const needsFaults = (section: Section, shape: Shape, budget: CheckBudget): TemplateFault[] =>
   section.needs
-    .map((path) => pathMistake(path, shape))
+    .map((path) => {
+      spend(budget, 'statements', costOfMistake, section.origin, { line: 0, column: 0 });
+      return pathMistake(path, shape);
+    })
     .filter((mistake) => mistake !== null)
     .map(
       (mistake) => new TemplateFault({ file: section.origin.file, line: section.origin.line - 1 }, mistake),
@@ -42,7 +52,7 @@ const structureFaults = (
   parts: ReadonlyMap<string, SamplePart>,
   kind: TemplateDocument['kind'],
   declared: Declarations,
-  cache: ParseCache,
+  { cache, budget }: Work,
 ): TemplateFault[] =>
   (['met', 'unmet'] as const)
     .map((way) =>
@@ -50,7 +60,7 @@ const structureFaults = (
         const pieces = sectionPieces({
           section: section.id,
           kind,
-          marked: sampleText(sample, parts, way),
+          marked: sampleText(sample, parts, way, budget),
           charts: absent(declared.charts),
           images: absent(declared.images ?? []),
           placed: [],
@@ -68,15 +78,19 @@ const sectionFaults = (
   kind: TemplateDocument['kind'],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
-  cache: ParseCache,
+  work: Work,
 ): TemplateFault[] => {
+  const { cache, budget } = work;
   const program = faultOr(() => programOf(section.source, section.origin, cache));
   if (program instanceof TemplateFault) return [program];
   const sample = { tree: program.tree, origin: section.origin };
+  const found = faultOr(() => [
+    ...needsFaults(section, declared.shape, budget),
+    ...nameFaults(program.tree, section.origin, declared.shape, parts, budget),
+  ]);
   return [
-    ...needsFaults(section, declared.shape),
-    ...nameFaults(program.tree, section.origin, declared.shape, parts),
-    ...structureFaults(section, sample, parts, kind, declared, cache),
+    ...(found instanceof TemplateFault ? [found] : found),
+    ...structureFaults(section, sample, parts, kind, declared, work),
   ];
 };
 
@@ -95,9 +109,9 @@ const documentFaults = (
   line: readonly StoryTemplate[],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
-  cache: ParseCache,
+  work: Work,
 ): TemplateFault[] => {
-  const sections = faultOr(() => documentSections(line, documentId, cache, 'all'));
+  const sections = faultOr(() => documentSections(line, documentId, work.cache, 'all'));
   if (sections instanceof TemplateFault) return [sections];
   if (sections.length === 0)
     return [inManifest(`The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`)];
@@ -107,7 +121,7 @@ const documentFaults = (
       document,
       sections.map(({ id }) => id),
     ),
-    ...sections.flatMap((section) => sectionFaults(section, document.kind, parts, declared, cache)),
+    ...sections.flatMap((section) => sectionFaults(section, document.kind, parts, declared, work)),
   ];
 };
 
@@ -132,14 +146,15 @@ const once = (faults: readonly TemplateFault[]): TemplateFault[] => [
 export const checkTemplate = (template: StoryTemplate, declared: Declarations): TemplateFault[] => {
   const line = faultOr(() => lineage(template, declared.bases ?? []));
   if (line instanceof TemplateFault) return [line];
-  const cache = newParseCache();
+  const work: Work = { cache: newParseCache(), budget: newCheckBudget() };
   const parts = new Map<string, CheckedPart>();
   const faults: TemplateFault[] = [];
   for (const { name, text, origin } of partTexts(line)) {
-    const program = faultOr(() => programOf(text, origin, cache));
+    const program = faultOr(() => programOf(text, origin, work.cache));
     if (program instanceof TemplateFault) faults.push(program);
     else parts.set(name, { tree: program.tree, origin, definedIn: null });
   }
+  const circles = circleFaults(parts, work.budget);
   const documents = Object.assign({}, ...line.map(({ manifest }) => manifest.documents));
   const needs = template.manifest.needs
     .map((path) => pathMistake(path, declared.shape))
@@ -148,8 +163,9 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     ...needs.map(inManifest),
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
+    ...circles,
     ...Object.entries(documents as Record<string, TemplateDocument>).flatMap(([id, document]) =>
-      documentFaults(id, document, line, parts, declared, cache),
+      documentFaults(id, document, line, parts, declared, work),
     ),
   ]);
 };

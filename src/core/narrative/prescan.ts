@@ -1,5 +1,6 @@
 import { placeAt, scanTags, type Tag, tagRole } from './tags.ts';
 import { TemplateFault } from './template-fault.ts';
+import { unprintableIn } from './unprintable.ts';
 
 /** Where a text stands: its file, and the line of the file that is its first. */
 export interface Origin {
@@ -9,9 +10,6 @@ export interface Origin {
 
 /** Beyond these the parser of Handlebars takes more than linear time: 10,000 nested blocks took it 83 seconds. */
 const limits = { characters: 65_536, blocks: 32, parentheses: 16 };
-
-/** Private-use characters mark values, so a text may not hold them; the others no Office file may hold. */
-const refused = /(?![\n\r\t])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 const deepestParenthesis = (inner: string): number => {
   let depth = 0;
@@ -75,10 +73,11 @@ export const prescanFile = (text: string, file: string): void => {
 export const prescan = (text: string, origin: Origin): void => {
   const fault = faultsIn(text, origin);
   checkLength(text, fault);
-  const stranger = refused.exec(text);
-  if (stranger !== null) {
-    const code = stranger[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    throw fault(stranger.index, `A character that cannot be printed stands here (U+${code}). Delete it.`);
-  }
+  const stranger = unprintableIn(text);
+  if (stranger !== undefined)
+    throw fault(
+      stranger.offset,
+      `A character that cannot be printed stands here (${stranger.name}). Delete it.`,
+    );
   checkTags(text, fault);
 };

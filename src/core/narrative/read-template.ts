@@ -10,6 +10,9 @@ export type ReadTemplate = { template: StoryTemplate } | { faults: TemplateFault
 
 const limits = { characters: 2_000_000, depth: 8 };
 
+/** What checking and telling can be asked to read: five times our longest template. */
+const most = { characters: 200_000, documents: 20 };
+
 const textFile = /^_?[a-z][a-z0-9-]*\.md\.hbs$/u;
 
 /** Names of text files: `paper.md.hbs` for a document, `_card.md.hbs` for a part. */
@@ -28,6 +31,7 @@ const sentence = (issue: Issue): string => {
     return `There is no field "${name}"${where}.${didYouMean(name, fieldNames)}`;
   }
   const field = issue.path.map(String).join('.');
+  if (issue.code === 'too_big') return `"${field}" holds more than ${issue.maximum} names. Leave some out.`;
   if (issue.code === 'invalid_type') return `"${field}" is missing, or holds something else than it should.`;
   if (issue.code === 'invalid_key')
     return `"${field}" is not a name. Use small letters, figures and hyphens.`;
@@ -46,6 +50,26 @@ const jsonOf = (text: string, file: string): unknown => {
     if (!(error instanceof FileRefusal)) throw error;
     throw inFile(file, 'This is not a story template, or it is damaged. Ask its sender for a fresh copy.');
   }
+};
+
+const sizeFault = ({ manifest, files }: StoryTemplate, file: string): TemplateFault | null => {
+  const characters = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+  if (characters > most.characters)
+    return inFile(
+      file,
+      `The texts of this template have more than ${most.characters.toLocaleString('en-GB')} characters. Divide it into several templates.`,
+    );
+  return Object.keys(manifest.documents).length > most.documents
+    ? inFile(
+        file,
+        `This template makes more than ${most.documents} documents. Divide it into several templates.`,
+      )
+    : null;
+};
+
+const bounded = (template: StoryTemplate, file: string): ReadTemplate => {
+  const fault = sizeFault(template, file);
+  return fault === null ? { template } : { faults: [fault] };
 };
 
 const checked = <Result>(
@@ -72,7 +96,7 @@ const read = (file: string, text: string, finish: (value: unknown) => ReadTempla
 export const templateFromBundle = (text: string, file = 'template.json'): ReadTemplate =>
   read(file, text, (value) => {
     const bundle = checked(file, bundleSchema, value);
-    return Array.isArray(bundle) ? { faults: bundle } : { template: bundle };
+    return Array.isArray(bundle) ? { faults: bundle } : bounded(bundle, file);
   });
 
 /** A template from the files of its folder, `template.json` among them. Other files are not part of it. */
@@ -87,7 +111,7 @@ export const templateFromFolder = (files: Readonly<Record<string, string>>): Rea
     const manifest: Manifest | TemplateFault[] = checked('template.json', manifestSchema, value);
     if (Array.isArray(manifest)) return { faults: manifest };
     const texts = Object.entries(files).filter(([name]) => textFile.test(name));
-    return { template: { manifest, files: Object.fromEntries(texts) } };
+    return bounded({ manifest, files: Object.fromEntries(texts) }, 'template.json');
   });
 };
 

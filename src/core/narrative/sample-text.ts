@@ -1,4 +1,5 @@
 import type { ProgramNode, Statement } from './interpreter/ast.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
 import { rootFrame } from './interpreter/frame.ts';
 import { nothing } from './interpreter/value.ts';
 import { type MarkedText, type Marker, markOf } from './markdown/marked-text.ts';
@@ -23,19 +24,25 @@ export const sampleText = (
   part: SamplePart,
   parts: ReadonlyMap<string, SamplePart>,
   way: Way,
+  budget: CheckBudget,
 ): MarkedText => {
   const frame: Frame = rootFrame(nothing, new Map());
   const stretches: { offset: number; line: number; anchor: Anchor }[] = [];
-  let text = '';
+  const written: string[] = [];
+  let length = 0;
 
   const write = (more: string, line: number, { origin }: SamplePart): void => {
     const anchor = { frame, keys: [], within: '', places: [], origin, line: null };
-    stretches.push({ offset: text.length, line, anchor });
-    text += more;
+    stretches.push({ offset: length, line, anchor });
+    written.push(more);
+    length += more.length;
   };
 
   const statement = (node: Statement, within: SamplePart, depth: number): void => {
+    spend(budget, 'statements', 1, within.origin, node.loc.start);
     if (node.type === 'ContentStatement') {
+      spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
+      spend(budget, 'lines', lineBreaks(node.value), within.origin, node.loc.start);
       const skipped = node.original.slice(0, node.original.indexOf(node.value));
       write(node.value, node.loc.start.line + lineBreaks(skipped), within);
     }
@@ -55,5 +62,5 @@ export const sampleText = (
   };
 
   body(part.tree, part, 0);
-  return { text, markers: [sample], stretches };
+  return { text: written.join(''), markers: [sample], stretches };
 };

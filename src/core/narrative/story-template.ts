@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));
 const limit = z.optional(z.int().check(z.positive()));
 
+/** More names than any document has sections. */
+const names = <Schema extends z.ZodMiniType>(schema: Schema) => z.array(schema).check(z.maxLength(500));
+
 /** One document that a template makes; its text is the file `<id>.md.hbs`. */
 const documentSchema = z.strictObject({
   title: z.string(),
@@ -13,9 +16,9 @@ const documentSchema = z.strictObject({
     z.strictObject({ words: limit, pages: limit, slides: limit, titleWords: limit, minutes: limit }),
   ),
   /** The order of sections, by id; sections that it does not name stay behind the one they followed. */
-  order: z.optional(z.array(id)),
+  order: z.optional(names(id)),
   /** Sections of the extended template that this one leaves out. */
-  without: z.optional(z.array(id)),
+  without: z.optional(names(id)),
 });
 
 /** `template.json`: who wrote the template, for whom, and which documents it makes. */
@@ -29,7 +32,7 @@ export const manifestSchema = z.strictObject({
   framework: z.string(),
   language: z.string(),
   /** Paths that a case must fill before the template can tell it. */
-  needs: z.array(z.string()),
+  needs: names(z.string()),
   documents: z.record(id, documentSchema),
   /** The id of the template whose sections this one takes over, replaces, adds to and reorders. */
   extends: z.optional(id),

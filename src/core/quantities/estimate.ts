@@ -1,6 +1,6 @@
 import './zod-settings.ts';
 import * as z from 'zod/mini';
-import type { Wording } from './field.ts';
+import { naming, type Wording } from './field.ts';
 
 /**
  * What the range of an estimate means, where it is not the usual: sources that speak of limits give the least, the most
@@ -33,7 +33,7 @@ export const estimateSchema = z.looseObject({
   asOf: z._default(z.string(), ''),
   owner: z._default(z.string(), ''),
   /** Ids of the evidence it rests on. */
-  evidence: z._default(z.array(z.string()), []),
+  evidence: naming('evidence', z._default(z.array(z.string()), [])),
   asked: z.optional(
     z.looseObject({ ofWhom: z._default(z.string(), ''), byWhen: z._default(z.string(), '') }),
   ),
@@ -42,7 +42,10 @@ export const estimateSchema = z.looseObject({
 export type Estimate = z.infer<typeof estimateSchema>;
 
 /** An input of a benefit: an estimate of its own, or one that several benefits share. */
-export const inputSchema = z.union([z.looseObject({ shared: z.string() }), estimateSchema]);
+export const inputSchema = z.union([
+  z.looseObject({ shared: naming('sharedInputs', z.string()) }),
+  estimateSchema,
+]);
 
 export type Input = z.infer<typeof inputSchema>;
 

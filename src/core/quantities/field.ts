@@ -18,6 +18,9 @@ export type Control =
   | 'words'
   | 'record';
 
+/** What a text can name by its id. */
+export type Named = 'benefits' | 'evidence' | 'sharedInputs' | 'figures';
+
 /** How a field speaks to a person. It is said here once: form, check, reference page and JSON Schema follow. */
 export interface Wording {
   /** A question or noun that a director would use. */
@@ -34,6 +37,8 @@ export interface Wording {
   unit?: string;
   /** Not shown in the general form; another part of the app writes it. */
   hidden?: true;
+  /** What the text names by its id: rows of a list of the case, shared inputs, or figures. */
+  names?: Named;
 }
 
 export interface FieldMeta extends Wording {
@@ -52,6 +57,16 @@ const said = <Schema extends z.ZodMiniType>(schema: Schema, meta: FieldMeta): Sc
 export const fieldMeta = (schema: z.core.$ZodType): FieldMeta | undefined => {
   const meta = z.globalRegistry.get(schema);
   return meta === undefined || !('control' in meta) ? undefined : (meta as unknown as FieldMeta);
+};
+
+/** What a text of this schema names by its id; undefined when it is only text. */
+export const namedBy = (schema: z.core.$ZodType): Named | undefined =>
+  (z.globalRegistry.get(schema) as { names?: Named } | undefined)?.names;
+
+/** A structural field whose text names something by its id. */
+export const naming = <Schema extends z.ZodMiniType>(names: Named, schema: Schema): Schema => {
+  z.globalRegistry.add(schema, { names });
+  return schema;
 };
 
 /** One line of text; empty when nobody has written it. */

@@ -1,3 +1,4 @@
+import { countableSentence, isCountable } from './countable.ts';
 import { madeOnce } from './made-once.ts';
 
 /** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
@@ -231,6 +232,11 @@ export const parseAmount = (typed: string, context: AmountContext): ParsedAmount
   const scale = kind === 'percent' ? 0.01 : 1;
   const exact = (value: number): number =>
     Number((found.sign * value * found.factor * scale).toPrecision(15));
+  const counts = context.kind === 'percent' ? 'share' : 'amount';
+  const beyond = (Array.isArray(read) ? read : [read])
+    .map(exact)
+    .find((value) => !isCountable(value, counts));
+  if (beyond !== undefined) return { kind: 'rejected', message: countableSentence(typed.trim(), beyond) };
   if (Array.isArray(read)) {
     const [small, large] = [exact(read[0]), exact(read[1])];
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });

@@ -31,10 +31,12 @@ export const rateChange = (
   const logRatio = Math.log(treated.events / treated.size / (comparison.events / comparison.size));
   const error = Math.sqrt(1 / treated.events + 1 / comparison.events);
   const reach = normalQuantile((1 + confidence) / 2) * error;
-  return {
+  const change = {
     fall: 1 - Math.exp(logRatio),
     low: 1 - Math.exp(logRatio + reach),
     high: 1 - Math.exp(logRatio - reach),
     pValue: 2 * normalTail(Math.abs(logRatio) / error),
   };
+  // Of a millionth of an event the range has no end.
+  return Object.values(change).every(Number.isFinite) ? change : null;
 };

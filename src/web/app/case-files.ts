@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { OpenedCase } from '../../core/business-case/open-case.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { rememberCopy } from '../persistence/copies-outside.ts';
 import { now, theRecords } from './the-records.ts';
@@ -18,21 +19,34 @@ export const handOver = (name: string, mediaType: string, content: Uint8Array | 
 /** Files of this size are no cases: reading one would only freeze the tab. */
 const largest = 25_000_000;
 
-/** The text of a chosen file, or the sentence that says why it is not taken. */
-export const textOfFile = async (file: File): Promise<{ text: string } | { refusal: string }> =>
-  file.size > largest
-    ? { refusal: 'This file is larger than 20 MB. Choose the case file itself.' }
-    : { text: await file.text() };
-
-/** The case in the text of a file, or the sentence that says why it is not taken. */
-export const caseFromText = async (text: string): Promise<BusinessCase | string> => {
-  const { openCase } = await import('../../core/business-case/open-case.ts');
+/** What the door says, or the sentence with which it refuses. */
+const orRefusal = <Value>(open: () => Value): Value | string => {
   try {
-    return openCase(text);
+    return open();
   } catch (error) {
     if (error instanceof FileRefusal) return error.message;
     throw error;
   }
+};
+
+/** The text of a chosen file, or the sentence that says why it is not taken. */
+export const textOfFile = async (file: File): Promise<{ text: string } | string> => {
+  if (file.size > largest) return 'This file is larger than 20 MB. Choose the case file itself.';
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { fileText } = await import('../../core/files/file-text.ts');
+  return orRefusal(() => ({ text: fileText(bytes) }));
+};
+
+/** The case in the text of a file, and what was put right in it, or the sentence that says why it is not taken. */
+export const openedFromText = async (text: string): Promise<OpenedCase | string> => {
+  const { openedCase } = await import('../../core/business-case/open-case.ts');
+  const { readJson } = await import('../../core/files/json.ts');
+  return orRefusal(() => openedCase(readJson(text)));
+};
+
+export const caseFromText = async (text: string): Promise<BusinessCase | string> => {
+  const opened = await openedFromText(text);
+  return typeof opened === 'string' ? opened : opened.businessCase;
 };
 
 const plainName = (businessCase: BusinessCase): string => {

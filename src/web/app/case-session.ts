@@ -10,7 +10,7 @@ import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
 import { differencesOf } from '../../core/business-case/differences.ts';
 import { caseFromText } from './case-files.ts';
-import { copyCase } from './keep-cases.ts';
+import { copyCase, keepEditionCases } from './keep-cases.ts';
 import { replaceOpenCase } from './replaced-case.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
 import { now, theCopies, theRecords } from './the-records.ts';
@@ -116,6 +116,7 @@ const keepFound = async (found: KnownCase, savedAt: string): Promise<string> => 
   if (newest?.savedAt === savedAt && !found.isOlder) return newest.at;
   const at = now();
   const why = found.isOlder ? ({ kind: 'updated' } as const) : ({ kind: 'automatic' } as const);
+  await keepEditionCases(found.head.id, found.editionCases);
   await keepSnapshot(records, found.head.id, found.whole, { at, why, savedAt });
   return at;
 };

@@ -47,7 +47,8 @@ const keptNow = async (id: string): Promise<BusinessCase | null> => {
 type Known = Extract<ReturnType<typeof useOpening>, { kind: 'known' }>;
 
 const KnownCase = ({ opening }: { opening: Known }) => {
-  const { businessCase, here } = opening;
+  const { here, opened } = opening;
+  const { businessCase } = opened;
   const kept = useLater(keptNow, here.id);
   const count = kept === undefined || kept === null ? undefined : differencesOf(kept, businessCase).length;
   return (
@@ -78,6 +79,21 @@ export const FileOpeningDialog = () => {
     return (
       <Dialog title="This file was not opened" onClose={stopOpening}>
         <p role="alert">{opening.sentence}</p>
+        <div className={styles['actions']}>
+          <Button look="primary" onPress={stopOpening}>
+            All right
+          </Button>
+        </div>
+      </Dialog>
+    );
+  if (opening.kind === 'mended')
+    return (
+      <Dialog title="It is open, and this was put right" onClose={stopOpening}>
+        <ul>
+          {opening.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
         <div className={styles['actions']}>
           <Button look="primary" onPress={stopOpening}>
             All right

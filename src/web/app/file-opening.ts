@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { mendSentence } from '../../core/business-case/mend.ts';
+import type { OpenedCase } from '../../core/business-case/open-case.ts';
 import type { CaseSummary } from '../persistence/stored-cases.ts';
-import { caseFromText, textOfFile } from './case-files.ts';
-import { keepCase, keepInPlace, keptCases } from './keep-cases.ts';
+import { openedFromText, textOfFile } from './case-files.ts';
+import { keepCase, keepEditionCases, keepInPlace, keptCases } from './keep-cases.ts';
 import { goTo, hrefTo } from './routes.ts';
 import { newCaseId, now, theRecords } from './the-records.ts';
 
@@ -12,7 +13,9 @@ type Opening =
   | { kind: 'nothing' }
   | { kind: 'refused'; sentence: string }
   | { kind: 'locked'; text: string; refusal: string }
-  | { kind: 'known'; businessCase: BusinessCase; privateNotes: unknown; here: CaseSummary };
+  | { kind: 'known'; opened: OpenedCase; privateNotes: unknown; here: CaseSummary }
+  /** It is open, and what was put right in it is told. */
+  | { kind: 'mended'; sentences: string[] };
 
 export const openingStore = createStore<{ opening: Opening }>()(() => ({ opening: { kind: 'nothing' } }));
 
@@ -27,9 +30,15 @@ const keepNotes = async (id: string, privateNotes: unknown): Promise<void> => {
   await (await theRecords()).write({ put: [[['private', id], privateNotes]] });
 };
 
-const goToKept = async (id: string, privateNotes: unknown): Promise<void> => {
+const goToKept = async (
+  id: string,
+  { mends, editionCases }: OpenedCase,
+  privateNotes: unknown,
+): Promise<void> => {
   await keepNotes(id, privateNotes);
-  stopOpening();
+  await keepEditionCases(id, editionCases);
+  if (mends.length === 0) stopOpening();
+  else show({ kind: 'mended', sentences: mends.map(mendSentence) });
   goTo(hrefTo.hub(id));
 };
 
@@ -37,21 +46,22 @@ const isCaseFile = (value: unknown): value is { case: unknown; private?: unknown
   typeof value === 'object' && value !== null && 'case' in value;
 
 const take = async (text: string, privateNotes: unknown): Promise<void> => {
-  const businessCase = await caseFromText(text);
-  if (typeof businessCase === 'string') {
-    show({ kind: 'refused', sentence: businessCase });
+  const opened = await openedFromText(text);
+  if (typeof opened === 'string') {
+    show({ kind: 'refused', sentence: opened });
     return;
   }
+  const { businessCase } = opened;
   const here = (await keptCases()).find(({ id }) => id === businessCase.id);
-  if (here !== undefined) show({ kind: 'known', businessCase, privateNotes, here });
-  else await goToKept(await keepCase(businessCase), privateNotes);
+  if (here !== undefined) show({ kind: 'known', opened, privateNotes, here });
+  else await goToKept(await keepCase(businessCase), opened, privateNotes);
 };
 
 /** Takes a file that was chosen or dropped. Nothing is stored before it is known to be a case. */
 export const openFile = async (file: File): Promise<void> => {
   const read = await textOfFile(file);
-  if ('refusal' in read) {
-    show({ kind: 'refused', sentence: read.refusal });
+  if (typeof read === 'string') {
+    show({ kind: 'refused', sentence: read });
     return;
   }
   const { isLockedCopy } = await import('../persistence/locked-copy.ts');
@@ -80,9 +90,10 @@ export const unlockFile = async (text: string, passphrase: string): Promise<void
 
 /** The file is another state of a case that is here: what shall become of the two? */
 export const settleKnown = async (
-  { businessCase, privateNotes, here }: Extract<Opening, { kind: 'known' }>,
+  { opened, privateNotes, here }: Extract<Opening, { kind: 'known' }>,
   choice: 'here' | 'file' | 'both',
 ): Promise<void> => {
+  const { businessCase } = opened;
   if (choice === 'here') {
     stopOpening();
     goTo(hrefTo.hub(here.id));
@@ -90,13 +101,13 @@ export const settleKnown = async (
   }
   if (choice === 'both') {
     const id = newCaseId();
-    await goToKept(await keepInPlace(id, { ...businessCase, id }), privateNotes);
+    await goToKept(await keepInPlace(id, { ...businessCase, id }), opened, privateNotes);
     return;
   }
   const { keepReplaced } = await import('./replaced-case.ts');
   await keepReplaced(here.id);
   await keepInPlace(here.id, businessCase, now());
-  await goToKept(here.id, privateNotes);
+  await goToKept(here.id, opened, privateNotes);
   const { reopenSession } = await import('./case-session.ts');
   reopenSession();
 };

@@ -1,7 +1,9 @@
+import type { EditionCase } from '../../core/business-case/migrations.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { eraseOldDatabase } from '../persistence/old-database.ts';
 import { rememberCount, rememberedCount } from '../persistence/remembered-count.ts';
 import type { SecondCopy } from '../persistence/second-copies.ts';
+import { keepSnapshot } from '../persistence/snapshots.ts';
 import {
   type CaseSummary,
   isKept,
@@ -107,4 +109,14 @@ export const eraseAll = async (): Promise<void> => {
   await (await theCopies())?.erase();
   rememberCount(0);
   forgetRecords();
+};
+
+/** Cases that the editions of an older file held: they become states to come back to. */
+export const keepEditionCases = async (id: string, editionCases: readonly EditionCase[]): Promise<void> => {
+  const records = await theRecords();
+  for (const { number, date, case: asItWas } of editionCases) {
+    // No two states have the same time, and the number tells those of one day apart.
+    const at = `${date}T00:00:00.${String(number % 1000).padStart(3, '0')}Z`;
+    await keepSnapshot(records, id, asItWas, { at, why: { kind: 'edition', number }, savedAt: at });
+  }
 };

@@ -1,3 +1,4 @@
+import type { EditionCase } from '../../core/business-case/migrations.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { keeping } from '../../core/data/keeping.ts';
@@ -10,6 +11,8 @@ export interface KnownCase extends ReadCase {
   businessCase: BusinessCase;
   /** It was written by an older version, and will be written anew with the next change. */
   isOlder: boolean;
+  /** Of an older version: the cases that its editions held. */
+  editionCases: EditionCase[];
 }
 
 /** A stored case that cannot be opened, and why; what can be read of it goes into a file as it is. */
@@ -25,9 +28,9 @@ const unreadable = async (id: string, sentence: string): Promise<UnreadableCase>
 
 /** A case of another id, as a file may hold it, is this one here. */
 const asKnown = async (read: ReadCase): Promise<KnownCase> => {
-  const { caseOf } = await import('../../core/business-case/open-case.ts');
+  const { openedCase } = await import('../../core/business-case/open-case.ts');
   const { schemaVersion } = await import('../../core/business-case/schema/index.ts');
-  const parsed = caseOf(read.whole);
+  const { businessCase: parsed, editionCases } = openedCase(read.whole);
   const isOlder = read.head.schemaVersion < schemaVersion;
   const businessCase = keeping(read.whole, { ...parsed, id: read.head.id });
   const firstStep = read.nextStep - read.steps.length;
@@ -35,6 +38,7 @@ const asKnown = async (read: ReadCase): Promise<KnownCase> => {
     ...read,
     businessCase,
     isOlder,
+    editionCases,
     // Steps of an older version would lead back into it.
     steps: isOlder ? [] : read.steps,
     unused: isOlder

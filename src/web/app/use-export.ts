@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { caseHash } from '../../core/business-case/case-hash.ts';
-import { caseText } from '../../core/business-case/open-case.ts';
+import { newEdition, withEdition } from '../../core/business-case/editions.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
@@ -9,7 +8,10 @@ import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { localDay, templateId } from '../preview/use-story.ts';
 import { editCase } from '../store/app-store.ts';
-import { caseFileName, handOver } from './case-files.ts';
+import { keepSnapshot } from '../persistence/snapshots.ts';
+import { resultsFor } from '../store/derived.ts';
+import { caseFileName, handOver, handOverCase } from './case-files.ts';
+import { now, theRecords } from './the-records.ts';
 import { type CompanyFile, looks } from './company-file.tsx';
 import { unwritten } from './export-words.ts';
 
@@ -37,16 +39,18 @@ interface Wanted {
   base: CompanyFile | null;
 }
 
-const keepEdition = ({ businessCase, ids }: Wanted, today: string): void => {
-  const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
-  const { editions: _editions, ...asItWas } = businessCase;
-  editCase('Export', (old) => ({
-    ...old,
-    editions: [
-      ...old.editions,
-      { number, date: today, hash: caseHash(businessCase), documents: [...ids], case: asItWas },
-    ],
-  }));
+/** The edition stands in the case with its figures; the case as it was stays on this device. */
+const keepEdition = async ({ businessCase, ids }: Wanted, date: string): Promise<void> => {
+  const { figures } = resultsFor(businessCase);
+  const edition = newEdition(businessCase, { date, documents: ids, figures });
+  editCase('Export', (old) => withEdition(old, edition));
+  const at = now();
+  const why = { kind: 'edition', number: edition.number } as const;
+  await keepSnapshot(await theRecords(), businessCase.id, businessCase, { at, why, savedAt: at }).catch(
+    () => {
+      // Where there is no room, the save line says so.
+    },
+  );
 };
 
 /** Writes files, says how far it is, and can be stopped; an edition is kept only of what was handed over. */
@@ -63,8 +67,7 @@ export const useExport = () => {
     const progress = (news: Partial<{ stage: ExportStage; isSlow: boolean }>): void =>
       setState((old) => (typeof old === 'object' && 'isSlow' in old ? { ...old, ...news } : old));
     const started = performance.now();
-    const now = new Date();
-    const today = localDay(now);
+    const today = localDay(new Date());
     const reply = await exportedFiles(
       {
         businessCase,
@@ -72,7 +75,7 @@ export const useExport = () => {
         files,
         base: base?.bytes ?? null,
         today,
-        createdAt: now.toISOString(),
+        createdAt: now(),
       },
       {
         signal: stopper.signal,
@@ -85,8 +88,8 @@ export const useExport = () => {
       return;
     }
     for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
-    if (withCase) handOver(caseFileName(businessCase), 'application/json', caseText(businessCase));
-    keepEdition(wanted, today);
+    if (withCase) await handOverCase(businessCase);
+    await keepEdition(wanted, today);
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
       looks: looks(

@@ -22,7 +22,7 @@ it('names author, organisation, edition, figures and people with their real valu
 
 it('says of a case file what no document holds', () => {
   const example = exampleCase();
-  const edition = { number: 3, date: '2027-01-01', hash: 'a', documents: [] };
+  const edition = { number: 3, date: '2027-01-01', hash: 'a', documents: [], figures: {} };
   const things = whatLeaves({ ...example, editions: [edition] }, ['case'], []);
   expect(thing(things, 'editions')).toEqual({ what: 'editions', values: ['3'], count: 1, formats: ['case'] });
   expect(thing(things, 'influence')?.count).toBeGreaterThan(0);

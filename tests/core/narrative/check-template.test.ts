@@ -145,6 +145,42 @@ describe('a mistake in a template', () => {
   it('ends although parts use each other', () => {
     expect(
       inSection('{{> a}}', { '_a.md.hbs': '{{> b x=1}}{{> a}}', '_b.md.hbs': '{{> a}}{{wrong}}' }),
-    ).toEqual(['_b.md.hbs:1:10 There is no "wrong".']);
+    ).toEqual([
+      '_b.md.hbs:1:1 The part "a" uses itself, directly or not.',
+      '_a.md.hbs:1:12 The part "a" uses itself, directly or not.',
+      '_a.md.hbs:1:1 The part "b" uses itself, directly or not.',
+      '_b.md.hbs:1:10 There is no "wrong".',
+    ]);
+  });
+
+  it('is told of a part that uses itself, whether a section uses it or not', () => {
+    const itself = '_me.md.hbs:1:3 The part "me" uses itself, directly or not.';
+    expect(inSection('x', { '_me.md.hbs': 'x {{> me}}' })).toEqual([itself]);
+    expect(inSection('{{#*inline "me"}}{{#if organisation}}{{> me}}{{/if}}{{/inline}}{{> me}}')).toEqual([
+      expect.stringContaining('The part "me" uses itself'),
+    ]);
+    expect(inSection('{{> a}}{{> b}}', { '_a.md.hbs': '{{> b}}', '_b.md.hbs': 'x' })).toEqual([]);
+  });
+
+  it('is told of footnotes in footnotes, in a circle or not', () => {
+    const message = 'A footnote cannot stand in a footnote.';
+    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y[^a]\n')).toEqual([expect.stringContaining(message)]);
+    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y\n')).toEqual([expect.stringContaining(message)]);
+    expect(inSection('a[^a] b[^b] c[^a]\n\n[^a]: x\n\n[^b]: y\n')).toEqual([]);
+  });
+
+  it.each([
+    ['as it is', 'a &#xE000;0&#xE001; b'],
+    ['as a decimal number', 'a &#57344;0&#57345; b'],
+    ['with zeros before it', 'a &#X0e000;0&#x0E001; b'],
+    ['put together around a comment', 'a &#xE{{! c }}000;0&#x{{#if organisation}}E001;{{/if}} b'],
+    ['in a link', '[x](https://example.org/&#xE000;0&#xE001;)'],
+    ['as one that no file can hold', 'a &#x1F; b'],
+  ])('is told of a mark of ours that is written as its number, %s', (_, text) => {
+    expect(inSection(text)).toEqual([expect.stringContaining('cannot be printed')]);
+  });
+
+  it('lets other characters be written as their numbers', () => {
+    expect(inSection('&#163; and &#x20AC; and &amp; and &#x{{organisation}};')).toEqual([]);
   });
 });

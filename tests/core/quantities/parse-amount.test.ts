@@ -128,3 +128,19 @@ describe('an amount as people type it', () => {
 it('takes a word that every object knows for no multiplier', () => {
   expect(value('12 constructor')).toBe('rejected');
 });
+
+describe('an amount that nobody can count with', () => {
+  const rejection = (typed: string, kind: 'number' | 'percent' = 'number'): string => {
+    const parsed = parseAmount(typed, { locale: 'en-GB', kind });
+    return parsed.kind === 'rejected' ? parsed.message : parsed.kind;
+  };
+
+  it('is rejected with the reason, however it is written', () => {
+    expect(rejection('9'.repeat(400))).toContain('is too large to count with. Enter a smaller amount.');
+    expect(rejection('2,000,000bn')).toContain('too large to count with');
+    expect(rejection('200000', 'percent')).toContain('too large to count with');
+    expect(rejection(`0.${'0'.repeat(20)}1`)).toContain('is too small to count with. Enter 0');
+    expect(value('999,999bn')).toBe(999_999e9);
+    expect(value('0.000001')).toBe(0.000001);
+  });
+});

@@ -10,6 +10,7 @@ import type { MovedInput } from './input-values.ts';
 import { levelValues } from './level-values.ts';
 import { optimismOf } from './optimism.ts';
 import { type PoolResult, pooled } from './pools.ts';
+import { benefitWithin, costWithin } from './within-counting.ts';
 
 /** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
 export interface Flows {
@@ -87,11 +88,11 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       values.map((value) => {
         const { id } = value.benefit;
         const refusal = refusals.get(id) ?? ceilings.get(id);
-        return resultOf(value, level, parts.get(id) ?? 1, refusal);
+        return benefitWithin(resultOf(value, level, parts.get(id) ?? 1, refusal));
       }),
       1 - optimism.ofBenefits,
     );
-    const costs = raised(costsAt(level, moved), 1 + optimism.ofCosts);
+    const costs = raised(costsAt(level, moved).map(costWithin), 1 + optimism.ofCosts);
     return {
       months,
       benefits,

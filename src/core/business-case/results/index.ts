@@ -10,6 +10,7 @@ import { pilotFigures } from './pilot-figures.ts';
 import { rateFigure } from './rate-figure.ts';
 import { caseExclusions, caseGrade } from './trace.ts';
 import { unreadBasis, unreadSetting } from './unread-settings.ts';
+import { figureWithin } from './within-counting.ts';
 
 export type { CaseFlows } from './case-flows.ts';
 
@@ -129,6 +130,8 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
     ...optionFigures(businessCase),
     ...pilotFigures(businessCase),
   ];
-  const told = unread === undefined ? figures : figures.map((figure) => withheld(figure, unread));
+  const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread))).map(
+    figureWithin,
+  );
   return { months, ...levels, figures: Object.fromEntries(told.map((figure) => [figure.id, figure])) };
 };

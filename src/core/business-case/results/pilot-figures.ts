@@ -17,7 +17,7 @@ const groupSize = (
   comparison: { size: number; events: number } | undefined,
 ): Figure => {
   const { pass } = businessCase.pilot;
-  const rate = comparison === undefined ? null : comparison.events / comparison.size;
+  const rate = comparison === undefined || comparison.size <= 0 ? null : comparison.events / comparison.size;
   const value = rate === null || pass === undefined ? null : groupSizeForRates(rate, rate * (1 - pass));
   return {
     id: 'pilot.sample-size-per-group',

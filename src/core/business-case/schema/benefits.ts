@@ -95,8 +95,18 @@ export const benefits = list(
     ),
     target: number({ title: 'Target', example: '192,000' }),
     targetDate: day({ title: 'Target date' }),
-    evidence: words({ title: 'What is it based on?', one: 'piece of evidence', hidden: true }),
-    overlaps: words({ title: 'Counted somewhere else too?', one: 'other benefit', hidden: true }),
+    evidence: words({
+      title: 'What is it based on?',
+      one: 'piece of evidence',
+      hidden: true,
+      names: 'evidence',
+    }),
+    overlaps: words({
+      title: 'Counted somewhere else too?',
+      one: 'other benefit',
+      hidden: true,
+      names: 'benefits',
+    }),
     overlapNote: prose({ title: 'What was done about the overlap?' }),
     pool: text({
       title: 'Which work does it act on?',

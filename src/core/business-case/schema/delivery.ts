@@ -106,7 +106,7 @@ export const unknowns = list(
     how: text({ title: 'How will we find out?' }),
     owner: text({ title: 'Who?' }),
     by: day({ title: 'By when?' }),
-    figure: text({ title: 'The number it moves', hidden: true }),
+    figure: text({ title: 'The number it moves', hidden: true, names: 'figures' }),
   },
 );
 

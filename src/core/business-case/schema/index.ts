@@ -7,10 +7,18 @@ import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from
 import { evidence } from './evidence.ts';
 import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
-import { documentChoices, editions, notForUs, tracking, unreadAmounts, wordingOverrides } from './record.ts';
+import {
+  approved,
+  documentChoices,
+  editions,
+  notForUs,
+  tracking,
+  unreadAmounts,
+  wordingOverrides,
+} from './record.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The whole business case. Every field may be missing: a half-finished case loads, saves and builds. Whether it is
@@ -46,6 +54,7 @@ export const businessCaseSchema = z.looseObject({
   successStories,
   tracking,
   editions,
+  approved,
   wordingOverrides,
   documentChoices,
   notForUs,
@@ -55,4 +64,5 @@ export const businessCaseSchema = z.looseObject({
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
 export type Benefit = BusinessCase['benefits'][number];
 export type Cost = BusinessCase['costs'][number];
+export type Edition = BusinessCase['editions'][number];
 export type Evidence = BusinessCase['evidence'][number];

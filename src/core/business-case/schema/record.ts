@@ -34,19 +34,23 @@ export const tracking = group(
   },
 );
 
-/** Each export is an edition: it keeps the case as it was, for good. */
-export const editions = z._default(
-  z.array(
-    z.looseObject({
-      number: z.number(),
-      date: z.string(),
-      hash: z.string(),
-      documents: z._default(z.array(z.string()), []),
-      case: z.optional(z.looseObject({})),
-    }),
-  ),
-  [],
-);
+/**
+ * Each export is an edition: when it was made, which documents, and what the figures were then, by their ids; null for
+ * one that there was not. An edition without figures is one that was made before they were kept, or so long ago that
+ * they were let go: they are unknown, not zero. The case as it was is kept on the device, not in the file.
+ */
+const edition = z.looseObject({
+  number: z.number(),
+  date: z.string(),
+  hash: z.string(),
+  documents: z._default(z.array(z.string()), []),
+  figures: z._default(z.record(z.string(), z.nullable(z.number())), {}),
+});
+
+export const editions = z._default(z.array(edition), []);
+
+/** The whole of the last edition that was approved, so that what changed since can be said. */
+export const approved = z.optional(z.looseObject({ number: z.number(), case: z.looseObject({}) }));
 
 /** One block of one document, told in other words. The numbers in it stay live. */
 export const wordingOverrides = z._default(

@@ -123,6 +123,7 @@ export const hypothesis = group(
       title: 'The benefit that values it',
       hint: 'Its id in the impact step.',
       hidden: true,
+      names: 'benefits',
     }),
     inScope: words({ title: 'In scope', one: 'part in scope', example: 'Motor, Home' }),
     outOfScope: words({ title: 'Out of scope', one: 'part out of scope', example: 'Injury claims' }),

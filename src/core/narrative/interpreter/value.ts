@@ -47,6 +47,7 @@ export const itemKey = (shape: Shape, item: unknown, index: number): string => {
 };
 
 const partPath = (owner: Value, name: string, part: unknown): string => {
+  if (Array.isArray(owner.raw) && name === 'length') return owner.path;
   if (Array.isArray(owner.raw)) return `${owner.path}[${itemKey(owner.shape, part, Number(name))}]`;
   if (owner.path === '') return segment(name);
   return /^[\p{L}\p{N}_-]+$/u.test(name) ? `${owner.path}.${name}` : `${owner.path}[${name}]`;

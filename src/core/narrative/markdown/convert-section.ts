@@ -17,7 +17,7 @@ const definitionsOf = (root: Root, conversion: Conversion): Map<string, Footnote
 
 /** The pieces of a section: its structure is parsed first, its values enter after. */
 export const sectionPieces = (
-  parts: Omit<Conversion, 'definitions' | 'footnotes' | 'isWording' | 'pieces'>,
+  parts: Omit<Conversion, 'definitions' | 'footnotes' | 'isFootnote' | 'isWording' | 'pieces'>,
 ): Piece[] => {
   checkNesting(parts.marked);
   const root = markdownTree(parts.marked.text, parts.cache);
@@ -25,6 +25,7 @@ export const sectionPieces = (
     ...parts,
     definitions: new Map(),
     footnotes: new Map(),
+    isFootnote: false,
     isWording: false,
     pieces: piecesOfNodes,
   };

@@ -50,8 +50,9 @@ const footnoteOf = (identifier: string, conversion: Conversion): FootnoteRun | n
   const known = conversion.footnotes.get(identifier);
   if (known !== undefined) return known;
   const definition = conversion.definitions.get(identifier);
+  const inside: Conversion = { ...conversion, isFootnote: true };
   const paragraphs = (definition?.children ?? []).map((child) =>
-    child.type === 'paragraph' ? lineOf(child.children, conversion) : null,
+    child.type === 'paragraph' ? lineOf(child.children, inside) : null,
   );
   const lines = paragraphs.filter((line) => line !== null);
   if (definition !== undefined && lines.length < paragraphs.length) {
@@ -117,6 +118,7 @@ const add: Add = (node, marks, conversion, to) => {
       return;
     }
     case 'footnoteReference': {
+      if (conversion.isFootnote) throw faultAt(node, conversion, 'A footnote cannot stand in a footnote.');
       const footnote = footnoteOf(node.identifier, conversion);
       if (footnote !== null) to.runs.push(footnote);
       return;

@@ -59,13 +59,37 @@ const stretchAt = (stretches: readonly Stretch[], offset: number): Stretch | und
   return stretches[low];
 };
 
+const breaksOf = new WeakMap<object, number[]>();
+
+/** Where the lines of a marked text end: a long section asks for the line of each of its blocks. */
+const lineBreaks = (marked: MarkedText): number[] => {
+  const known = breaksOf.get(marked);
+  if (known !== undefined) return known;
+  const breaks = [...marked.text.matchAll(/\n/gu)].map(({ index }) => index);
+  breaksOf.set(marked, breaks);
+  return breaks;
+};
+
+/** How many of the sorted numbers lie under a bound. */
+const countUnder = (numbers: readonly number[], bound: number): number => {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Where in the template a place in the marked text comes from. */
 export const sourceOf = (
-  { text, stretches }: MarkedText,
+  marked: MarkedText,
   offset: number,
 ): { line: number; anchor: Anchor } | undefined => {
-  const stretch = stretchAt(stretches, offset);
+  const stretch = stretchAt(marked.stretches, offset);
   if (stretch === undefined) return undefined;
-  const breaks = text.slice(stretch.offset, offset).split('\n').length - 1;
-  return { line: stretch.line + breaks, anchor: stretch.anchor };
+  const breaks = lineBreaks(marked);
+  const between = Math.max(0, countUnder(breaks, offset) - countUnder(breaks, stretch.offset));
+  return { line: stretch.line + between, anchor: stretch.anchor };
 };

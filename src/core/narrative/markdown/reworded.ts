@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { checkLine } from './check-nesting.ts';
 import { type Conversion, identified } from './conversion.ts';
 import { faultOr, TemplateFault } from '../template-fault.ts';
 import { lineOf } from './line.ts';
@@ -6,6 +7,7 @@ import { lineTree } from './markdown-tree.ts';
 import { joined, type Line } from './runs.ts';
 
 const ownLine = (conversion: Conversion): Line => {
+  checkLine(conversion.marked);
   const { children } = lineTree(conversion.marked.text, conversion.cache);
   return joined(
     children.map((child) =>
