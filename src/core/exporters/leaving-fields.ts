@@ -101,6 +101,7 @@ export const stayingFields: Readonly<Record<string, string>> = {
   'editions.date': 'The history of a case is its own.',
   'editions.hash': 'The history of a case is its own.',
   'editions.documents': 'The history of a case is its own.',
-  'editions.case': 'An earlier state of the case may hold what was taken out since.',
+  'editions.figures': 'The history of a case is its own.',
+  approved: 'An earlier state of the case may hold what was taken out since.',
   notForUs: 'Which of our checks were switched off is for those who work on the case.',
 };
