@@ -22,6 +22,7 @@ const keptByTheApp = [
   'schemaVersion',
   'id',
   'editions',
+  'approved',
   'wordingOverrides',
   'documentChoices',
   'notForUs',

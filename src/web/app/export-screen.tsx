@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { newEdition, withEdition } from '../../core/business-case/editions.ts';
+import { figureValues, newEdition, withEdition } from '../../core/business-case/editions.ts';
 import { caseText } from '../../core/business-case/open-case.ts';
 import { findingsBefore } from '../../core/review/index.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
@@ -99,7 +99,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
     const edition = newEdition(businessCase, {
       date: localDay(now),
       documents: wanted,
-      figures: resultsFor(businessCase).figures,
+      figures: figureValues(resultsFor(businessCase).figures),
     });
     editCase('Export', (old) => withEdition(old, edition));
     setState({
