@@ -20,8 +20,10 @@ const mostBytes = officeLimits.bytes;
 /** The bytes of a file, or a fault that says what is wrong with its name. */
 export const bytesOf = (path: string): Uint8Array => {
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes)
+    const found = statSync(path);
+    if (found.isCharacterDevice() || found.isBlockDevice())
+      throw new Fault(`${path} is a device, not a file. Name a file.`);
+    if (found.size > mostBytes)
       throw new Fault(`${path} is larger than ${mostBytes / 1_000_000} MB. Name a smaller file.`);
     const content = readFileSync(path);
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import {
@@ -24,14 +24,18 @@ const textIn = (folder: string, name: string): string => {
   }
 };
 
-const inFolder = (folder: string): ReadTemplate =>
-  templateFromFolder(
-    Object.fromEntries(
-      readdirSync(folder)
-        .filter(isText)
-        .map((name) => [name, textIn(folder, name)]),
-    ),
-  );
+/** Of all texts in a folder: many times what a template may hold, so that its own sentence can say so. */
+const mostBytes = 4_000_000;
+
+const inFolder = (folder: string): ReadTemplate => {
+  const names = readdirSync(folder).filter(isText);
+  const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  if (bytes > mostBytes)
+    throw new Fault(
+      `The texts in ${folder} have more than ${mostBytes / 1_000_000} MB. Name the folder of one template.`,
+    );
+  return templateFromFolder(Object.fromEntries(names.map((name) => [name, textIn(folder, name)])));
+};
 
 export const shippedIds = (): string[] =>
   shippedNames(shippedFolder).filter((name) => existsSync(join(shippedFolder, name, 'template.json')));

@@ -7,8 +7,13 @@ export interface EditionParts {
   /** As YYYY-MM-DD. */
   date: string;
   documents: readonly string[];
-  figures: Figures;
+  /** By figure id; null for one that there was not. */
+  figures: Readonly<Record<string, number | null>>;
 }
+
+/** What an edition keeps of the figures: their values at base. */
+export const figureValues = (figures: Figures): Record<string, number | null> =>
+  Object.fromEntries(Object.values(figures).map(({ id, value }) => [id, value]));
 
 /** Figures that all editions of a file hold together: beyond them the oldest editions let theirs go. */
 const mostFigures = 40_000;
@@ -26,7 +31,7 @@ export const newEdition = (
   date,
   hash: caseHash(businessCase),
   documents: [...documents],
-  figures: Object.fromEntries(Object.values(figures).map(({ id, value }) => [id, value])),
+  figures: { ...figures },
 });
 
 /** The newest editions with their figures, as far as there is room; all of them with everything else. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { boundedValue } from '../files/bounded-value.ts';
+import { most } from '../files/budget.ts';
 import { FileRefusal } from '../files/file-refusal.ts';
 import { fileText } from '../files/file-text.ts';
 import { readJson } from '../files/json.ts';
@@ -41,10 +42,25 @@ const versionOf = (record: Record<string, unknown>): number => {
   return version;
 };
 
+/** More inputs than the simulation can draw would fill the memory of the tab. */
+const checkInputs = ({ benefits, sharedInputs }: BusinessCase): void => {
+  const count = benefits.reduce(
+    (sum, { inputs }) => sum + Object.keys(inputs).length,
+    Object.keys(sharedInputs).length,
+  );
+  if (count > most.inputs)
+    throw new FileRefusal(
+      `The benefits in this file have ${count.toLocaleString('en-GB')} inputs; a case has room for ${most.inputs.toLocaleString('en-GB')}. Divide the case, or open an earlier copy.`,
+    );
+};
+
 const parsedCase = (record: Record<string, unknown>): BusinessCase => {
   try {
     const parsed = businessCaseSchema.safeParse(record);
-    if (parsed.success) return parsed.data;
+    if (parsed.success) {
+      checkInputs(parsed.data);
+      return parsed.data;
+    }
     const [issue] = parsed.error.issues;
     const place = issue === undefined ? '' : placeOf(issue);
     throw new FileRefusal(

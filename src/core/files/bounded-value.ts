@@ -11,8 +11,15 @@ const placed = (names: readonly string[]): string => {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 };
 
+/** Lists at the top of a case that have room for another number of rows than the others. */
+const roomOf = new Map([
+  ['benefits', most.simulatedRows],
+  ['costs', most.simulatedRows],
+  ['editions', most.editions],
+]);
+
 const rowsOf = (names: readonly string[]): number =>
-  names.length === 1 && names[0] === 'editions' ? most.editions : most.rows;
+  (names.length === 1 ? roomOf.get(names[0] ?? '') : undefined) ?? most.rows;
 
 const checkName = (name: string, names: readonly string[]): void => {
   if (forbidden.has(name))

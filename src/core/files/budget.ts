@@ -16,6 +16,10 @@ export const longest = {
 export const most = {
   /** Rows of one list, and fields of one record. */
   rows: 2000,
+  /** Benefits, and costs: each is computed thousands of times, for every case of the simulation. */
+  simulatedRows: 500,
+  /** Inputs of all benefits together, and shared ones: the simulation keeps a column of numbers for each. */
+  inputs: 2500,
   /** Editions: one line each, gathered over years. */
   editions: 10_000,
   /** Values, of whatever kind, in a whole case file; a case of 300 benefits and 200 people has about 20,000. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseHash } from '../../../src/core/business-case/case-hash.ts';
 import {
+  figureValues,
   newEdition,
   nextEdition,
   withApproved,
@@ -34,7 +35,7 @@ const exported = (businessCase: BusinessCase, date: string): BusinessCase =>
     newEdition(businessCase, {
       date,
       documents: ['paper-docx'],
-      figures: resultsOf(businessCase).figures,
+      figures: figureValues(resultsOf(businessCase).figures),
     }),
   );
 
@@ -100,7 +101,11 @@ describe('an edition', () => {
         id: `benefit-${index}`,
       })),
     };
-    const first = newEdition(large, { date: '2027-02-01', documents: [], figures: resultsOf(large).figures });
+    const first = newEdition(large, {
+      date: '2027-02-01',
+      documents: [],
+      figures: figureValues(resultsOf(large).figures),
+    });
     const many = Array.from({ length: 1000 }).reduce<BusinessCase>(
       (sofar) => withEdition(sofar, { ...first, number: nextEdition(sofar) }),
       large,

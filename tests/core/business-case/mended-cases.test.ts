@@ -121,7 +121,7 @@ describe('an id that cannot be used', () => {
   it('two thousand times the same is put right at once', () => {
     const rows = Array.from({ length: 2000 }, () => ({ id: 'same' }));
     const parts = Object.fromEntries(
-      ['risks', 'costs', 'duties', 'questions', 'unknowns', 'evidence'].map((name) => [name, rows]),
+      ['risks', 'options', 'duties', 'questions', 'unknowns', 'evidence'].map((name) => [name, rows]),
     );
     const found = opened(parts);
     expect(new Set(found.businessCase.risks.map(({ id }) => id)).size).toBe(2000);
@@ -204,12 +204,19 @@ describe('a number that cannot be counted with', () => {
 });
 
 describe('more than a case has room for', () => {
-  const rows = (count: number): string =>
-    `{"schemaVersion":2,"benefits":[${Array.from({ length: count }, (_, index) => `{"id":"b${index}"}`).join()}]}`;
+  const rows = (count: number, list = 'benefits'): string =>
+    `{"schemaVersion":2,"${list}":[${Array.from({ length: count }, (_, index) => `{"id":"b${index}"}`).join()}]}`;
 
   it.each([
-    ['a list of 2,001 rows', rows(2001), /\(benefits\) has 2,001 rows; a case has room for 2,000/u],
-    ['a list of 100,000 rows', rows(100_000), /100,000 rows/u],
+    ['501 benefits', rows(501), /\(benefits\) has 501 rows; a case has room for 500/u],
+    ['501 costs', rows(501, 'costs'), /\(costs\) has 501 rows; a case has room for 500/u],
+    ['2,001 risks', rows(2001, 'risks'), /\(risks\) has 2,001 rows; a case has room for 2,000/u],
+    ['100,000 benefits', rows(100_000), /100,000 rows/u],
+    [
+      'more inputs than can be drawn',
+      `{"schemaVersion":2,"benefits":[${Array.from({ length: 300 }, (_, index) => `{"id":"b${index}","inputs":{"a":{},"b":{},"c":{},"d":{},"e":{},"f":{},"g":{},"h":{},"i":{}}}`).join()}]}`,
+      /have 2,700 inputs; a case has room for 2,500/u,
+    ],
     [
       'a list in a field that we do not know',
       `{"schemaVersion":2,"extra":[${'0,'.repeat(5000)}0]}`,
@@ -231,8 +238,10 @@ describe('more than a case has room for', () => {
     expect(() => openCase(text)).toThrow(reason);
   });
 
-  it('does not reach a case of 2,000 benefits', () => {
-    expect(openCase(rows(2000)).benefits).toHaveLength(2000);
+  it('does not reach a case of 500 benefits, 500 costs and 2,000 risks', () => {
+    expect(openCase(rows(500)).benefits).toHaveLength(500);
+    expect(openCase(rows(500, 'costs')).costs).toHaveLength(500);
+    expect(openCase(rows(2000, 'risks')).risks).toHaveLength(2000);
   });
 });
 

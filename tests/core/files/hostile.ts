@@ -66,7 +66,7 @@ export const hostileCases: HostileFile[] = [
     name: 'values of a wrong kind in every field of every row',
     bytes: text(() =>
       caseWith(
-        ['benefits', 'costs', 'risks', 'duties', 'options', 'evidence', 'questions', 'unknowns']
+        ['risks', 'duties', 'options', 'evidence', 'questions', 'unknowns', 'earlyWins']
           .map((name) => `"${name}":[${rows(2000, () => '{"id":7,"name":1,"owner":2,"start":3,"end":4}')}]`)
           .join(),
       ),

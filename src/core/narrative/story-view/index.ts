@@ -19,6 +19,7 @@ export type { CaseInView } from './case-in-view.ts';
 /** Parts of the case that a story must not tell: its own history and choices. */
 const notTold = [
   'editions',
+  'approved',
   'wordingOverrides',
   'documentChoices',
   'notForUs',
