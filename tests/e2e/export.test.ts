@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { type App, exampleCase, goTo, openApp, openFile } from './app.ts';
+import { expectFocusKept } from './keys.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -43,6 +44,7 @@ it('says what it is doing, stops when it is told to, and writes nothing then', a
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('Stopped. No file was written, and your case is as it was.').waitFor();
   expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+  await expectFocusKept(page, 'stopping');
 
   // What had been sent to the worker that was stopped comes to nothing.
   await page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());

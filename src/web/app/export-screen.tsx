@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { findingsBefore } from '../../core/review/index.ts';
@@ -55,7 +55,7 @@ const Checks = ({ caseId }: { caseId: string }) => {
   return <OpenFindings caseId={caseId} findings={open} />;
 };
 
-/** What to take to the board: checks, documents, and every slide before it is written. */
+/** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */
 export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
@@ -63,6 +63,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
   const [base, setBase] = useState<CompanyFile | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const count = wanted.length + (withCase ? 1 : 0);
   const formats = useMemo(
     (): LeavingFormat[] => [
@@ -106,7 +107,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         <p className={styles['hint']}>
           Casewright sends nothing anywhere: the files are saved on this computer.
         </p>
-        <div className={styles['exportTools']}>
+        <div ref={tools} className={styles['exportTools']}>
           <Button
             disabled={count === 0 || isBusy}
             large
@@ -127,7 +128,14 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
             {isBusy ? 'Writing …' : `Export ${count} ${count === 1 ? 'file' : 'files'}`}
           </Button>
           {isBusy && (
-            <Button large onPress={stop}>
+            <Button
+              large
+              onPress={() => {
+                stop();
+                // The button that is pressed goes away: the one beside it keeps the focus.
+                tools.current?.querySelector('button')?.focus();
+              }}
+            >
               Stop
             </Button>
           )}
