@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { newEdition, withEdition } from '../../core/business-case/editions.ts';
+import { figureValues, newEdition, withEdition } from '../../core/business-case/editions.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
@@ -41,7 +41,7 @@ interface Wanted {
 
 /** The edition stands in the case with its figures; the case as it was stays on this device. */
 const keepEdition = async ({ businessCase, ids }: Wanted, date: string): Promise<void> => {
-  const { figures } = resultsFor(businessCase);
+  const figures = figureValues(resultsFor(businessCase).figures);
   const edition = newEdition(businessCase, { date, documents: ids, figures });
   editCase('Export', (old) => withEdition(old, edition));
   const at = now();
