@@ -2,6 +2,7 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { OpenedCase } from '../../core/business-case/open-case.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { rememberCopy } from '../persistence/copies-outside.ts';
+import { showFileState } from './file-state.ts';
 import { now, theRecords } from './the-records.ts';
 
 /** Hands a file over: the browser saves it where it saves downloads. */
@@ -70,11 +71,24 @@ export const noteCopy = async (id: string, name: string): Promise<void> => {
   });
 };
 
-/** Hands a case over as a file; it is read back first, so that what is saved opens. */
-export const handOverCase = async (businessCase: BusinessCase): Promise<string> => {
-  const { caseText } = await import('../../core/business-case/open-case.ts');
+/** The text of a case file, read back: what is saved opens. Null, and told, where that cannot be. */
+export const textOfCase = async (businessCase: BusinessCase): Promise<string | null> => {
+  const { UnwritableCase, writtenCase } = await import('../../core/business-case/written-case.ts');
+  try {
+    return writtenCase(businessCase);
+  } catch (error) {
+    if (!(error instanceof UnwritableCase)) throw error;
+    showFileState({ kind: 'unwritable', sentence: error.message });
+    return null;
+  }
+};
+
+/** Hands a case over as a file, and gives its name. */
+export const handOverCase = async (businessCase: BusinessCase): Promise<string | null> => {
+  const text = await textOfCase(businessCase);
+  if (text === null) return null;
   const name = caseFileName(businessCase);
-  handOver(name, 'application/json', caseText(businessCase));
+  handOver(name, 'application/json', text);
   await noteCopy(businessCase.id, name);
   return name;
 };

@@ -7,7 +7,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './app.module.css';
 import { caseFromText } from './case-files.ts';
 import { Differences } from './differences-table.tsx';
-import { overwriteFile, saveToNewFile, settleFileState, takeTheirs } from './saving-to-file.ts';
+import { settleFileState } from './file-state.ts';
+import { overwriteFile, saveToNewFile, takeTheirs } from './saving-to-file.ts';
 import { useLater } from './use-later.ts';
 import { dayAndTime } from './words-for-times.ts';
 

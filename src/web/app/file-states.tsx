@@ -2,7 +2,8 @@ import { Suspense, lazy, useEffect } from 'react';
 import { Button } from '../ui/index.ts';
 import styles from './app.module.css';
 import storage from './storage.module.css';
-import { saveToFile, saveToNewFile, settleFileState, useFileState } from './saving-to-file.ts';
+import { settleFileState, useFileState } from './file-state.ts';
+import { saveToFile, saveToNewFile } from './saving-to-file.ts';
 
 const FileChangedDialog = lazy(async () => {
   const { FileChangedDialog: Dialog } = await import('./file-changed-dialog.tsx');
@@ -47,6 +48,11 @@ export const FileStates = () => {
           </span>
           <Button onPress={() => void saveToFile()}>Try again</Button>
           <Button onPress={() => void saveToNewFile()}>Choose another file</Button>
+        </div>
+      )}
+      {state.kind === 'unwritable' && (
+        <div className={`${storage['banner']} ${storage['bad']}`} role="alert">
+          <span>{state.sentence}</span>
         </div>
       )}
       {state.kind === 'changed' && (

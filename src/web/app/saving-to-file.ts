@@ -1,5 +1,3 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import {
   type LinkedFile,
@@ -10,33 +8,13 @@ import {
   writeLinked,
 } from '../persistence/linked-file.ts';
 import { openCase } from '../store/app-store.ts';
-import { caseFileName, handOverCase, noteCopy } from './case-files.ts';
+import { caseFileName, handOverCase, noteCopy, textOfCase } from './case-files.ts';
+import { settleFileState, showFileState } from './file-state.ts';
 import { now, theRecords } from './the-records.ts';
-
-/** How the last save to a file went, and what it asks. */
-type FileState =
-  | { kind: 'nothing' }
-  | { kind: 'saved'; name: string; at: string }
-  | { kind: 'changed'; file: LinkedFile; theirs: string; at: string }
-  | { kind: 'unreachable'; name: string };
-
-const fileStore = createStore<{ state: FileState }>()(() => ({ state: { kind: 'nothing' } }));
-
-export const useFileState = (): FileState => useStore(fileStore, ({ state }) => state);
-
-const show = (state: FileState): void => fileStore.setState({ state });
-
-export const settleFileState = (): void => show({ kind: 'nothing' });
-
-/** The text of a case file, read back before it is handed over. */
-const textOf = async (businessCase: BusinessCase): Promise<string> => {
-  const { caseText } = await import('../../core/business-case/open-case.ts');
-  return caseText(businessCase);
-};
 
 const saved = async (id: string, file: LinkedFile): Promise<void> => {
   await noteCopy(id, file.name);
-  show({ kind: 'saved', name: file.name, at: file.at });
+  showFileState({ kind: 'saved', name: file.name, at: file.at });
 };
 
 /** Saves to a file that the person chooses, which the case is saved to from then on. */
@@ -44,12 +22,14 @@ export const saveToNewFile = async (): Promise<void> => {
   const businessCase = openCase();
   if (businessCase === undefined) return;
   if (!canLink()) {
-    show({ kind: 'saved', name: await handOverCase(businessCase), at: now() });
+    const name = await handOverCase(businessCase);
+    if (name !== null) showFileState({ kind: 'saved', name, at: now() });
     return;
   }
   const handle = await pickedFile(caseFileName(businessCase));
   if (handle === undefined) return;
-  const text = await textOf(businessCase);
+  const text = await textOfCase(businessCase);
+  if (text === null) return;
   await saved(businessCase.id, await writeLinked(await theRecords(), businessCase.id, handle, text, now()));
 };
 
@@ -63,16 +43,19 @@ export const saveToFile = async (): Promise<void> => {
     await saveToNewFile();
     return;
   }
-  const saving = await saveLinked(records, businessCase.id, linked, await textOf(businessCase), now());
+  const text = await textOfCase(businessCase);
+  if (text === null) return;
+  const saving = await saveLinked(records, businessCase.id, linked, text, now());
   if (saving.kind === 'saved') await saved(businessCase.id, saving.file);
-  else show(saving);
+  else showFileState(saving);
 };
 
 /** Somebody else has changed the file: mine takes its place. */
 export const overwriteFile = async (file: LinkedFile): Promise<void> => {
   const businessCase = openCase();
   if (businessCase === undefined) return;
-  const text = await textOf(businessCase);
+  const text = await textOfCase(businessCase);
+  if (text === null) return;
   await saved(
     businessCase.id,
     await writeLinked(await theRecords(), businessCase.id, file.handle, text, now()),
