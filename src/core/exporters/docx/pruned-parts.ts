@@ -5,8 +5,7 @@ const DOCUMENT = 'word/document.xml';
 const DOCUMENT_RELS = 'word/_rels/document.xml.rels';
 
 /** Relationships that a document holds by their type alone; others must be named in its text to be needed. */
-const IMPLICIT =
-  /\/(styles|stylesWithEffects|numbering|settings|webSettings|fontTable|theme|footnotes|endnotes|customXml)$/;
+const IMPLICIT = /\/(styles|numbering|settings|fontTable|theme|footnotes|endnotes)$/;
 
 const relationships = (
   xml: string,
@@ -50,20 +49,12 @@ const reachable = (parts: Parts): Set<string> => {
   return found;
 };
 
-/**
- * What the company's sample text needed goes with it: pictures, comments, building blocks, the thumbnail. They may
- * hold what is not meant for the readers of this paper.
- */
+/** What only the company's sample text needed goes with it: pictures, links, headers of its other sections. */
 export const pruneParts = (parts: Parts): void => {
   const text = partText(parts, DOCUMENT);
   change(parts, DOCUMENT_RELS, (xml) =>
     relationships(xml)
       .filter(({ id, type }) => !IMPLICIT.test(type) && !text.includes(`"${id}"`))
-      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
-  );
-  change(parts, '_rels/.rels', (xml) =>
-    relationships(xml)
-      .filter(({ type }) => type.endsWith('/thumbnail'))
       .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
   );
   const kept = reachable(parts);

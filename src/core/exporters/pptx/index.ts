@@ -23,7 +23,7 @@ export const pptx: Exporter = {
     const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
     return {
       bytes: checkedFile(bytes, document),
-      remarks: [...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
+      remarks: [...opened.remarks, ...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
     };
   },
 };

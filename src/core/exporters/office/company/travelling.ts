@@ -1,0 +1,186 @@
+import { elementsIn, isElement, type XmlElement, type XmlNode } from './element.ts';
+import { leave, type LeftBehind, type LeftKind } from './left-behind.ts';
+import {
+  attributeMayTravel,
+  clickMayDo,
+  givesWay,
+  graphics,
+  holdsText,
+  isVocabularyName,
+  looksLikeAddress,
+  mayTravel,
+  needsAttribute,
+  needsOneOf,
+  references,
+} from './may-travel.ts';
+import { FOREIGN } from './namespaces.ts';
+
+/** What a part may refer to under new names: by the id in the company's file, the kind of part and the id in ours. */
+export type NewReferences = ReadonlyMap<string, { kind: string; id: string }>;
+
+/** What is worth a word when an element stays behind. Other elements lack nothing that a reader would miss. */
+const saidOf: Readonly<Record<string, LeftKind>> = {
+  'w:object': 'objects',
+  'p:oleObj': 'objects',
+  'o:OLEObject': 'objects',
+  'w:control': 'controls',
+  'p:control': 'controls',
+  'w:altChunk': 'documents',
+  'w:subDoc': 'documents',
+  'w:del': 'changes',
+  'w:moveFrom': 'changes',
+  'w:ins': 'changes',
+  'w:moveTo': 'changes',
+  'w:rPrChange': 'changes',
+  'w:pPrChange': 'changes',
+  'w:tblPrChange': 'changes',
+  'w:sectPrChange': 'changes',
+  'w:mailMerge': 'formLetter',
+  'w:docVars': 'data',
+  'w:dataBinding': 'data',
+  'p:custData': 'data',
+  'a:snd': 'media',
+  'a:audioFile': 'media',
+  'a:videoFile': 'media',
+  'a:wavAudioFile': 'media',
+  'a:quickTimeFile': 'media',
+  'a:audioCd': 'media',
+  'p:snd': 'media',
+  'p:sndAc': 'media',
+  'w:embedRegular': 'fonts',
+  'w:embedBold': 'fonts',
+  'w:embedItalic': 'fonts',
+  'w:embedBoldItalic': 'fonts',
+  'p:embeddedFont': 'fonts',
+};
+
+/** A style of the theme that was a picture: the list must keep its length. */
+const plainFill = (): XmlElement => ({
+  name: 'a:solidFill',
+  attributes: {},
+  children: [{ name: 'a:schemeClr', attributes: { val: 'phClr' }, children: [] }],
+});
+
+/** The part of a text that is only a prompt: its paragraphs stay, its words go. */
+const withoutWords = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.flatMap((child) =>
+    isElement(child) && ['w:r', 'w:hyperlink', 'w:fldSimple'].includes(child.name)
+      ? []
+      : [isElement(child) ? withoutWords(child) : child],
+  ),
+});
+
+interface Passage {
+  references: NewReferences;
+  left: LeftBehind;
+}
+
+const travellingAttributes = (
+  { name, attributes }: XmlElement,
+  { references: known }: Passage,
+): Record<string, string> => {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    const wanted = references[name]?.[key];
+    if (wanted !== undefined) {
+      const found = known.get(value);
+      if (found?.kind === wanted) kept[key] = found.id;
+    } else if (attributeMayTravel(name, key) && (isVocabularyName.has(key) || !looksLikeAddress(value)))
+      kept[key] = value;
+  }
+  return kept;
+};
+
+/** A click that jumps within the show names no part; any other must name one that came along. */
+const click = (element: XmlElement, attributes: Record<string, string>, left: LeftBehind): XmlElement[] => {
+  const { action } = element.attributes;
+  const kept = { ...element, children: [], attributes };
+  if (action === undefined) return attributes['r:id'] === undefined ? [] : [kept];
+  if (clickMayDo.test(action)) return [{ ...kept, attributes: { 'r:id': '', action } }];
+  leave(left, 'links');
+  return [];
+};
+
+const alternatives = (element: XmlElement, passage: Passage): XmlNode[] => {
+  const branches = elementsIn(element).map((branch) => ({
+    ...branch,
+    children: travellingChildren(branch, passage),
+  }));
+  const choices = branches.filter(
+    ({ name, attributes, children }) =>
+      name === 'mc:Choice' &&
+      children.length > 0 &&
+      attributes['Requires'] !== '' &&
+      !attributes['Requires']?.split(' ').includes(FOREIGN),
+  );
+  const fallback = branches.find(({ name }) => name === 'mc:Fallback');
+  if (choices.length === 0) return fallback?.children ?? [];
+  const kept = choices.map((choice) => ({
+    ...choice,
+    attributes: { Requires: choice.attributes['Requires'] ?? '' },
+  }));
+  return [
+    {
+      name: element.name,
+      attributes: {},
+      children: fallback === undefined ? kept : [...kept, { ...fallback, attributes: {} }],
+    },
+  ];
+};
+
+const travellingChildren = ({ name, children }: XmlElement, passage: Passage): XmlNode[] =>
+  children.flatMap((child) => {
+    if (!isElement(child)) return holdsText.has(name) ? [child] : [];
+    const kept = travelling(child, passage);
+    const isStyleOfTheme = child.name === 'a:blipFill' && name.endsWith('StyleLst');
+    return kept.length === 0 && isStyleOfTheme ? [plainFill()] : kept;
+  });
+
+const hasWhatItNeeds = ({ name, attributes, children }: XmlElement): boolean => {
+  const attribute = needsAttribute[name];
+  if (attribute !== undefined && attributes[attribute] === undefined) return false;
+  const inner = needsOneOf[name];
+  return (
+    inner === undefined ||
+    children.some((child) => isElement(child) && (inner.includes(child.name) || child.name.startsWith('mc:')))
+  );
+};
+
+/** An element as it may come along: itself, what it holds, or nothing. */
+const travelling = (element: XmlElement, passage: Passage): XmlNode[] => {
+  const { name } = element;
+  const said = saidOf[name];
+  if (said !== undefined) leave(passage.left, said);
+  if (name === 'w:sdt') {
+    const isPrompt = elementsIn(element, 'w:sdtPr').some(
+      (properties) => elementsIn(properties, 'w:showingPlcHdr').length > 0,
+    );
+    if (elementsIn(element, 'w:sdtPr').some((each) => elementsIn(each, 'w:dataBinding').length > 0))
+      leave(passage.left, 'data');
+    return elementsIn(element, 'w:sdtContent').flatMap((content) =>
+      travellingChildren(isPrompt ? withoutWords(content) : content, passage),
+    );
+  }
+  if (givesWay.has(name)) return travellingChildren(element, passage);
+  if (name === 'mc:AlternateContent') return alternatives(element, passage);
+  if (!mayTravel(name)) return [];
+  if (name === 'a:graphicData' && !graphics.has(element.attributes['uri'] ?? '')) return [];
+  const attributes = travellingAttributes(element, passage);
+  if (name === 'a:hlinkClick') return click(element, attributes, passage.left);
+  const isField = name === 'a:fld' && !/^(?:slidenum|datetime\w*)$/u.test(attributes['type'] ?? '');
+  const kept = {
+    name: isField ? 'a:r' : name,
+    attributes: isField ? {} : attributes,
+    children: travellingChildren(element, passage),
+  };
+  if (name === 'w:hyperlink' && attributes['r:id'] === undefined && attributes['w:anchor'] === undefined)
+    return kept.children;
+  return hasWhatItNeeds(kept) ? [kept] : [];
+};
+
+/** A whole part as it may come along; null when nothing of it may. */
+export const travellingPart = (root: XmlElement, passage: Passage): XmlElement | null => {
+  const [kept] = travelling(root, passage);
+  return kept !== undefined && isElement(kept) && kept.name === root.name ? kept : null;
+};
