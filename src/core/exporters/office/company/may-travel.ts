@@ -58,7 +58,7 @@ const wordSettings = names(`
 const drawing = names(`
   theme themeElements clrScheme dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink fontScheme
   majorFont minorFont latin ea cs sym font fmtScheme fillStyleLst lnStyleLst effectStyleLst effectStyle bgFillStyleLst
-  objectDefaults spDef lnDef txDef extraClrSchemeLst extraClrScheme clrMap custClrLst custClr themeOverride themeManager
+  objectDefaults spDef spPr lnDef txDef extraClrSchemeLst extraClrScheme clrMap custClrLst custClr themeOverride themeManager
   srgbClr scrgbClr hslClr schemeClr sysClr prstClr tint shade comp inv gray alpha alphaOff alphaMod hue hueOff hueMod sat
   satOff satMod lum lumOff lumMod red redOff redMod green greenOff greenMod blue blueOff blueMod gamma invGamma
   noFill solidFill gradFill gsLst gs lin path fillToRect tileRect blipFill blip srcRect stretch fillRect tile pattFill fgClr
