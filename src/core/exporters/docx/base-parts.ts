@@ -17,7 +17,7 @@ import {
   writtenElement,
   type XmlElement,
 } from '../office/company/element.ts';
-import { type DocumentFacts, withSafeFields } from '../office/company/fields.ts';
+import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/fields.ts';
 import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
 import type { Parts } from '../office/zip-parts.ts';
@@ -41,8 +41,6 @@ const kinds: Readonly<Record<string, { path: string; root: string; type: string;
 };
 
 const DOCUMENT = 'word/document.xml';
-
-const noFacts: DocumentFacts = { title: '', subject: '', author: '', organisation: '', date: '' };
 
 const nothing: Destination = () => null;
 
@@ -85,7 +83,8 @@ const referredNotes = (document: XmlElement | null): ReadonlySet<string> =>
           .map(({ attributes }) => attributes['w:id'] ?? ''),
   );
 
-const carryAll = (carriage: Carriage, main: string, facts: DocumentFacts): void => {
+const carryAll = (carriage: Carriage, main: string): void => {
+  const { facts } = carriage;
   const text = (root: XmlElement): XmlElement =>
     withParagraphs(withShapeIds(withBookmarkIds(withSafeFields(root, facts, carriage.left))));
   const paths = new Map<string, string>();
@@ -134,8 +133,8 @@ const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const main = mainPart(bytes, file);
-  const carriage = emptyCarriage(file, left, 'word/');
-  carryAll(carriage, main, facts);
+  const carriage = emptyCarriage(file, left, 'word/', facts);
+  carryAll(carriage, main);
   leaveProperties(file, left);
   const styles = carriage.parts.get('word/styles.xml');
   if (styles === undefined || elementsIn(readElement(styles)).length === 0)

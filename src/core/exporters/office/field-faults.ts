@@ -4,7 +4,8 @@ const HARMLESS =
 
 const LINK = /^HYPERLINK\s+(?:"(?:https?:\/\/|mailto:)[^"\\\s]+"|\\l\s+"[^"]*")/iu;
 
-const MARK = /<(?:[\w-]+:)?(fldChar|instrText|delInstrText|fldSimple|t)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)/gu;
+const MARK =
+  /<(?:[\w-]+:)?(fldChar|instrText|delInstrText|fldSimple|t)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)/gu;
 
 const plain = (text: string): string =>
   text

@@ -35,7 +35,8 @@ const ELEMENTS_OF_OTHERS =
 const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Attributes that hold words of a person or the name of a vocabulary. */
-const NO_ADDRESS = /^(?:xmlns(?::.*)?|uri|w:uri|descr|title|name|tooltip|w:tooltip|w:val|val|formatCode|mc:Ignorable)$/u;
+const NO_ADDRESS =
+  /^(?:xmlns(?::.*)?|uri|w:uri|descr|title|name|tooltip|w:tooltip|w:val|val|formatCode|mc:Ignorable)$/u;
 
 const ADDRESS =
   /^\s*(?:[\\/]{2}|[a-z][a-z0-9+.-]+:[\\/]{2}|(?:javascript|vbscript|file|data|mhtml|ms-[a-z]+|ppaction):)|url\s*\(/iu;
@@ -51,7 +52,9 @@ const relationshipFaults = (path: string, xml: string): string[] =>
     const [type, target, mode] = [of('Type'), of('Target'), of('TargetMode')];
     if (!OUR_RELATIONSHIPS.test(type)) return [`${path}: refers to a part of the kind ${type}`];
     if (mode.toLowerCase() === 'external')
-      return type.endsWith('/hyperlink') && OPENS_ON_CLICK.test(target) ? [] : [`${path}: leads to ${target}`];
+      return type.endsWith('/hyperlink') && OPENS_ON_CLICK.test(target)
+        ? []
+        : [`${path}: leads to ${target}`];
     const isBook = type.endsWith('/package');
     if (isBook && !path.includes('/charts/_rels/')) return [`${path}: holds an embedded object`];
     return /^\/\/|\\|^[a-z][a-z0-9+.-]*:|%2e%2e/iu.test(target) ? [`${path}: leads to ${target}`] : [];

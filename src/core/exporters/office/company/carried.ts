@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { CompanyPackage, PartReference } from './company-package.ts';
 import type { XmlElement } from './element.ts';
 import { writtenElement } from './element.ts';
+import { type DocumentFacts, noFacts } from './fields.ts';
 import { leave, type LeftBehind, type LeftKind } from './left-behind.ts';
 import { isOpenAddress } from './may-travel.ts';
 import { isBearable, pictureKind } from './picture-kind.ts';
@@ -24,6 +25,7 @@ interface CarriedPicture {
 export interface Carriage {
   file: CompanyPackage;
   left: LeftBehind;
+  facts: DocumentFacts;
   /** `word/` or `ppt/`. */
   folder: string;
   parts: Map<string, Uint8Array>;
@@ -33,9 +35,15 @@ export interface Carriage {
   pictures: Map<string, CarriedPicture | null>;
 }
 
-export const emptyCarriage = (file: CompanyPackage, left: LeftBehind, folder: string): Carriage => ({
+export const emptyCarriage = (
+  file: CompanyPackage,
+  left: LeftBehind,
+  folder: string,
+  facts: DocumentFacts = noFacts,
+): Carriage => ({
   file,
   left,
+  facts,
   folder,
   parts: new Map(),
   types: new Map(),
@@ -194,7 +202,7 @@ export const carry = (carriage: Carriage, part: CarriedPart): boolean => {
       known.set(reference.id, { id: `rId${known.size + 1}`, kind, target, isOutside: kind === 'hyperlink' });
     }
   }
-  const clean = travellingPart(source, { references: known, left: carriage.left });
+  const clean = travellingPart(source, { references: known, left: carriage.left, facts: carriage.facts });
   if (clean === null) return false;
   const xml = writtenElement(change(clean));
   const kept = [...known.values()].filter(({ kind, id }) => !NAMED.has(kind) || xml.includes(`"${id}"`));

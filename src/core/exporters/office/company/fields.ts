@@ -11,6 +11,9 @@ export interface DocumentFacts {
   date: string;
 }
 
+/** For a look at the file before there is a document. */
+export const noFacts: DocumentFacts = { title: '', subject: '', author: '', organisation: '', date: '' };
+
 const saysOf: Readonly<Record<string, keyof DocumentFacts>> = {
   TITLE: 'title',
   SUBJECT: 'subject',

@@ -1,4 +1,6 @@
+import { controlText, withWords } from './content-control.ts';
 import { elementsIn, isElement, type XmlElement, type XmlNode } from './element.ts';
+import type { DocumentFacts } from './fields.ts';
 import { leave, type LeftBehind, type LeftKind } from './left-behind.ts';
 import {
   attributeMayTravel,
@@ -61,19 +63,18 @@ const plainFill = (): XmlElement => ({
   children: [{ name: 'a:schemeClr', attributes: { val: 'phClr' }, children: [] }],
 });
 
-/** The part of a text that is only a prompt: its paragraphs stay, its words go. */
-const withoutWords = (element: XmlElement): XmlElement => ({
-  ...element,
-  children: element.children.flatMap((child) =>
-    isElement(child) && ['w:r', 'w:hyperlink', 'w:fldSimple'].includes(child.name)
-      ? []
-      : [isElement(child) ? withoutWords(child) : child],
-  ),
-});
+const contentControl = (element: XmlElement, passage: Passage): XmlNode[] => {
+  const { text, isBound } = controlText(element, passage.facts);
+  if (isBound && text === null) leave(passage.left, 'data');
+  return elementsIn(element, 'w:sdtContent').flatMap((content) =>
+    travellingChildren(text === null ? content : withWords(content, text), passage),
+  );
+};
 
 interface Passage {
   references: NewReferences;
   left: LeftBehind;
+  facts: DocumentFacts;
 }
 
 const travellingAttributes = (
@@ -152,16 +153,7 @@ const travelling = (element: XmlElement, passage: Passage): XmlNode[] => {
   const { name } = element;
   const said = saidOf[name];
   if (said !== undefined) leave(passage.left, said);
-  if (name === 'w:sdt') {
-    const isPrompt = elementsIn(element, 'w:sdtPr').some(
-      (properties) => elementsIn(properties, 'w:showingPlcHdr').length > 0,
-    );
-    if (elementsIn(element, 'w:sdtPr').some((each) => elementsIn(each, 'w:dataBinding').length > 0))
-      leave(passage.left, 'data');
-    return elementsIn(element, 'w:sdtContent').flatMap((content) =>
-      travellingChildren(isPrompt ? withoutWords(content) : content, passage),
-    );
-  }
+  if (name === 'w:sdt') return contentControl(element, passage);
   if (givesWay.has(name)) return travellingChildren(element, passage);
   if (name === 'mc:AlternateContent') return alternatives(element, passage);
   if (!mayTravel(name)) return [];
