@@ -1,7 +1,7 @@
 import type { Parts } from '../office/zip-parts.ts';
 import { change, partText } from './package-edits.ts';
 
-const PLACEHOLDER = '{{body}}';
+export const PLACEHOLDER = '{{body}}';
 
 const DOCUMENT = 'word/document.xml';
 

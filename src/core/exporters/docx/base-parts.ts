@@ -21,6 +21,7 @@ import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/f
 import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
 import type { Parts } from '../office/zip-parts.ts';
+import { PLACEHOLDER } from './base-body.ts';
 import { packed } from './packed-parts.ts';
 import { soundBody, usualSettings, withParagraphs } from './sound-parts.ts';
 
@@ -47,10 +48,10 @@ const nothing: Destination = () => null;
 const notWord = (): ExportRefusal =>
   new ExportRefusal('This is not a Word file; choose a .docx or .dotx file.');
 
-const mainPart = (bytes: Uint8Array, file: CompanyPackage): string => {
+const mainPart = (file: CompanyPackage): string => {
   const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
   if (main === undefined || file.part(main.target) === undefined) throw notWord();
-  if (holdsMacros(bytes, file, main.target))
+  if (holdsMacros(file, main.target))
     throw new ExportRefusal(
       'This file holds macros; save it in Word as .docx or .dotx without macros and choose that.',
     );
@@ -76,12 +77,34 @@ const withoutOldNotes =
 
 const referredNotes = (document: XmlElement | null): ReadonlySet<string> =>
   new Set(
-    document === null || !textBelow(document).includes('{{body}}')
+    document === null || !textBelow(document).includes(PLACEHOLDER)
       ? []
       : elementsBelow(document)
           .filter(({ name }) => name === 'w:footnoteReference' || name === 'w:endnoteReference')
           .map(({ attributes }) => attributes['w:id'] ?? ''),
   );
+
+/** Text that stays around our blocks is laid out with them, page by page. */
+const MOST_PARAGRAPHS = 800;
+
+/** A part beside the text that is larger than this holds thousands of styles or lists. */
+const MOST_ELEMENTS = 30_000;
+
+const notTooLarge = (root: XmlElement): XmlElement => {
+  if (elementsBelow(root).length > MOST_ELEMENTS)
+    throw new FileRefusal(
+      'This file holds thousands of styles, lists or lines in its headers; copy what is used into a new Word file and choose that.',
+    );
+  return root;
+};
+
+const notTooLong = (root: XmlElement): XmlElement => {
+  if (elementsBelow(root, 'w:p').length > MOST_PARAGRAPHS)
+    throw new FileRefusal(
+      `This file keeps more than ${MOST_PARAGRAPHS} paragraphs of its own around the paper; leave in it what belongs to its look and choose it again.`,
+    );
+  return root;
+};
 
 const carryAll = (carriage: Carriage, main: string): void => {
   const { facts } = carriage;
@@ -100,19 +123,26 @@ const carryAll = (carriage: Carriage, main: string): void => {
     return path;
   };
   const notes = withoutOldNotes(referredNotes(carriage.file.element(main)));
-  const changeOf = (kind: string): ((root: XmlElement) => XmlElement) =>
+  const changeOf =
+    (kind: string) =>
+    (root: XmlElement): XmlElement =>
+      notTooLarge(changed(kind)(root));
+  const changed = (kind: string): ((root: XmlElement) => XmlElement) =>
     kind === 'settings'
       ? (root) => (elementsIn(root).length > 0 ? root : usualSettings())
       : kind === 'footnotes' || kind === 'endnotes'
         ? (root) => notes(text(root))
-        : text;
+        : (root) => notTooLong(text(root));
   const isCarried = carry(carriage, {
     from: main,
     to: DOCUMENT,
     type: `${WORD}.document.main+xml`,
     root: 'w:document',
     destination,
-    change: (root) => soundBody(text(root)),
+    change: (root) => {
+      const body = soundBody(text(root));
+      return textBelow(body).includes(PLACEHOLDER) ? notTooLong(body) : body;
+    },
   });
   if (!isCarried) throw notWord();
   if (carriage.parts.has('word/settings.xml')) return;
@@ -132,7 +162,7 @@ export interface BaseParts {
 const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
-  const main = mainPart(bytes, file);
+  const main = mainPart(file);
   const carriage = emptyCarriage(file, left, 'word/', facts);
   carryAll(carriage, main);
   leaveProperties(file, left);

@@ -30,10 +30,10 @@ export interface BasePackage {
 const notPowerPoint = (): ExportRefusal =>
   new ExportRefusal('The company file is not a PowerPoint file; choose a .pptx or .potx file.');
 
-const mainPart = (bytes: Uint8Array, file: CompanyPackage): string => {
+const mainPart = (file: CompanyPackage): string => {
   const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
   if (main === undefined || file.part(main.target) === undefined) throw notPowerPoint();
-  if (holdsMacros(bytes, file, main.target))
+  if (holdsMacros(file, main.target))
     throw new ExportRefusal(
       'The company file holds macros; save it as a .pptx or .potx without macros and choose that.',
     );
@@ -52,7 +52,7 @@ const opened = (bytes: Uint8Array): BasePackage => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const carriage = emptyCarriage(file, left, 'ppt/');
-  if (!carrySlideLook(carriage, mainPart(bytes, file))) throw notPowerPoint();
+  if (!carrySlideLook(carriage, mainPart(file))) throw notPowerPoint();
   leaveProperties(file, left);
   const parts = new Map<string, Uint8Array>();
   const open = [PRESENTATION_PART];

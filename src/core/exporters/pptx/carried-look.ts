@@ -1,7 +1,7 @@
 import { FileRefusal } from '../../files/file-refusal.ts';
 import { type Carriage, carry, type CarriedPart, type Destination } from '../office/company/carried.ts';
 import type { PartReference } from '../office/company/company-package.ts';
-import { elementsIn, type XmlElement } from '../office/company/element.ts';
+import { elementsBelow, elementsIn, type XmlElement } from '../office/company/element.ts';
 import { withShapeIds } from '../office/company/ids.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -19,6 +19,12 @@ export const PRESENTATION_PART = 'ppt/presentation.xml';
 
 const MOST_MASTERS = 50;
 const MOST_LAYOUTS = 300;
+const MOST_SHAPES = 4000;
+
+const tooMany = (what: string): FileRefusal =>
+  new FileRefusal(
+    `It has more than ${what}; delete in PowerPoint’s slide master view those that nobody uses, and choose the file again.`,
+  );
 
 const nothing: Destination = () => null;
 
@@ -55,6 +61,7 @@ const numbered = (root: XmlElement, list: string, next: () => number): XmlElemen
 });
 
 interface Journey {
+  shapes: number;
   carriage: Carriage;
   count: Record<'slideMaster' | 'slideLayout' | 'theme' | 'themeOverride', number>;
   /** Parts that have come along, by where they lay: one master has a layout, not two. */
@@ -83,6 +90,13 @@ const bring = (
   return carry(journey.carriage, { ...part, to, type: TYPES[kind] }) ? to : null;
 };
 
+/** The shapes of a master or layout under ids of their own, counted. */
+const ordered = (journey: Journey, root: XmlElement): XmlElement => {
+  journey.shapes += elementsBelow(root, 'p:cNvPr').length;
+  if (journey.shapes > MOST_SHAPES) throw tooMany(`${MOST_SHAPES} shapes on its masters and layouts`);
+  return withShapeIds(root);
+};
+
 const theme = (journey: Journey, from: string): string | null =>
   bring(journey, 'theme', { from, root: 'a:theme', destination: nothing });
 
@@ -93,7 +107,7 @@ const layout = (journey: Journey, from: string, masterPath: string): string | nu
   return bring(journey, 'slideLayout', {
     from,
     root: 'p:sldLayout',
-    change: withShapeIds,
+    change: (root) => ordered(journey, root),
     destination: ({ kind, target }) => {
       if (kind === 'slideMaster' && !hasMaster) {
         hasMaster = true;
@@ -119,7 +133,7 @@ const master = (journey: Journey, from: string): string | null => {
     from,
     to,
     root: 'p:sldMaster',
-    change: (root) => withShapeIds(numbered(root, 'p:sldLayoutIdLst', journey.nextId)),
+    change: (root) => ordered(journey, numbered(root, 'p:sldLayoutIdLst', journey.nextId)),
     destination: ({ kind, target }) => {
       if (kind === 'slideLayout') return layouts.has(target) ? layout(journey, target, to) : null;
       if (kind !== 'theme' || ownTheme !== null) return null;
@@ -153,8 +167,8 @@ const refuseTooMany = ({ file }: Carriage, masters: ReadonlySet<string>): void =
     .slice(0, MOST_MASTERS + 1)
     .flatMap((path) => file.referencesOf(path).filter(({ kind }) => kind === 'slideLayout')).length;
   if (masters.size > MOST_MASTERS || layouts > MOST_LAYOUTS)
-    throw new FileRefusal(
-      `It has more than ${masters.size > MOST_MASTERS ? `${MOST_MASTERS} slide masters` : `${MOST_LAYOUTS} slide layouts`}; delete in PowerPoint’s slide master view those that nobody uses, and choose the file again.`,
+    throw tooMany(
+      masters.size > MOST_MASTERS ? `${MOST_MASTERS} slide masters` : `${MOST_LAYOUTS} slide layouts`,
     );
 };
 
@@ -164,6 +178,7 @@ export const carrySlideLook = (carriage: Carriage, main: string): boolean => {
   let id = FIRST_ID - 1;
   const journey: Journey = {
     carriage,
+    shapes: 0,
     count: { slideMaster: 0, slideLayout: 0, theme: 0, themeOverride: 0 },
     carried: new Set(),
     nextId: () => {

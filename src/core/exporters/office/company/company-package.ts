@@ -15,16 +15,18 @@ export interface PartReference {
 
 /** A company's file with its parts, whatever the case of their names and however they are referred to. */
 export interface CompanyPackage {
+  paths: readonly string[];
   part: (path: string) => Uint8Array | undefined;
   typeOf: (path: string) => string;
   referencesOf: (path: string) => PartReference[];
   element: (path: string) => XmlElement | null;
 }
 
-const MOST_ELEMENTS = 300_000;
+/** Marks of elements in all parts that are read. A thick template has a tenth of it. */
+const MOST_MARKS = 300_000;
 
 /** A company's file gives only its look; what needs more room than this is no look. */
-const limits = { ...officeLimits, unpackedBytes: 150_000_000, ratio: 200 };
+const limits = { ...officeLimits, unpackedBytes: 150_000_000 };
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -79,19 +81,25 @@ const declaredTypes = (root: XmlElement | null) => {
 /** Opens a file that has been found to be a zip. What it refuses, it refuses as a reader of files does. */
 export const companyPackage = (bytes: Uint8Array): CompanyPackage => {
   const parts = new Map([...unzipped(bytes, limits)].map(([path, content]) => [path.toLowerCase(), content]));
-  const count = { elements: 0 };
+  const count = { marks: 0 };
+  const read = new Map<string, XmlElement>();
   const element = (path: string): XmlElement | null => {
     const content = parts.get(path);
     if (content === undefined || content.length === 0) return null;
-    for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) count.elements += 1;
-    if (count.elements > 2 * MOST_ELEMENTS)
+    const known = read.get(path);
+    if (known !== undefined) return known;
+    for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) count.marks += 1;
+    if (count.marks > MOST_MARKS)
       throw new FileRefusal(
         'This file holds more text and shapes than a look needs; remove slides, pages or layouts from it and choose it again.',
       );
-    return readElement(content);
+    const root = readElement(content);
+    read.set(path, root);
+    return root;
   };
   const { byPart, byEnd } = declaredTypes(element('[content_types].xml'));
   return {
+    paths: [...parts.keys()],
     part: (path) => parts.get(path),
     typeOf: (path) => byPart.get(path) ?? byEnd.get(path.slice(path.lastIndexOf('.') + 1)) ?? '',
     element,
@@ -118,15 +126,18 @@ export const companyPackage = (bytes: Uint8Array): CompanyPackage => {
 
 /** Whether a file holds macros, by declared type, by name or by what its parts are; other programs' files that lie in it
  * stay behind with theirs. */
-export const holdsMacros = (bytes: Uint8Array, file: CompanyPackage, main: string): boolean =>
+export const holdsMacros = (file: CompanyPackage, main: string): boolean =>
   /macroEnabled/iu.test(file.typeOf(main)) ||
   file.referencesOf(main).some(({ kind }) => /vbaProject/iu.test(kind)) ||
-  [...unzipped(bytes, limits)].some(([path, content]) => {
-    const folded = path.toLowerCase();
+  file.paths.some((path) => {
+    const bytes = file.part(path);
     return (
-      /vbaProject/iu.test(file.typeOf(folded)) ||
-      /vbaproject[^/]*\.bin$/u.test(folded) ||
-      (isCompoundFile(content) && !/(?:embeddings|activex)\//u.test(folded) && holdsMacroStream(content))
+      /vbaProject/iu.test(file.typeOf(path)) ||
+      /vbaproject[^/]*\.bin$/u.test(path) ||
+      (bytes !== undefined &&
+        isCompoundFile(bytes) &&
+        !/(?:embeddings|activex)\//u.test(path) &&
+        holdsMacroStream(bytes))
     );
   });
 
