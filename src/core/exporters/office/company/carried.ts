@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { CompanyPackage, PartReference } from './company-package.ts';
 import type { XmlElement } from './element.ts';
-import { writtenElement } from './element.ts';
+import { isElement, writtenElement } from './element.ts';
 import { type DocumentFacts, noFacts } from './fields.ts';
 import { leave, type LeftBehind, type LeftKind } from './left-behind.ts';
 import { isOpenAddress } from './may-travel.ts';
@@ -154,11 +154,15 @@ const countedInText = new Set([
 /** Word keeps an empty list of sources in every file. */
 const isEmpty = (root: XmlElement | null): boolean => root === null || root.children.length === 0;
 
+const hasFrames = (root: XmlElement | null): boolean =>
+  root !== null && root.children.some((child) => isElement(child) && child.name === 'w:frameset');
+
 const leaveReference = ({ left, file }: Carriage, { kind, target, isOutside }: PartReference): void => {
   if (kind === 'image') {
     if (isOutside) leave(left, 'outsidePictures');
     return;
   }
+  if (kind === 'webSettings' && !isOutside && hasFrames(file.element(target))) leave(left, 'frames');
   if (unsaid.has(kind)) return;
   if (countedInText.has(kind) && !isOutside) return;
   if (kind === 'customXml' && !isOutside && isEmpty(file.element(target))) return;

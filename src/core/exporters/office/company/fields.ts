@@ -39,7 +39,7 @@ const factOf = (code: string): keyof DocumentFacts | undefined => {
 };
 
 /** Plain arguments: a bookmark, a style, a switch. No address, no path, no second field. */
-const ARGUMENTS = /^\s*[a-z]+(?:\s+(?:\\[\w*#@!]+|"[^"\\]*"|[\p{L}\p{N}_.,:;-]+))*\s*$/iu;
+const ARGUMENTS = /^\s*[a-z]+(?:\s+(?:\\[\w*#@!]+|"[^"\\/]*"|[\p{L}\p{N}_.,:;-]+))*\s*$/iu;
 
 const isOpenLink = (code: string): boolean => {
   const address = /^\s*HYPERLINK\s+"([^"]*)"(?:\s+\\[ol]\s+"[^"\\]*"|\s+\\h)*\s*$/iu.exec(code)?.[1];

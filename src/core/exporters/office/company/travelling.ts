@@ -1,5 +1,5 @@
 import { controlText, withWords } from './content-control.ts';
-import { elementsIn, isElement, type XmlElement, type XmlNode } from './element.ts';
+import { elementsBelow, elementsIn, isElement, type XmlElement, type XmlNode } from './element.ts';
 import type { DocumentFacts } from './fields.ts';
 import { leave, type LeftBehind, type LeftKind } from './left-behind.ts';
 import {
@@ -152,7 +152,8 @@ const hasWhatItNeeds = ({ name, attributes, children }: XmlElement): boolean => 
 const travelling = (element: XmlElement, passage: Passage): XmlNode[] => {
   const { name } = element;
   const said = saidOf[name];
-  if (said !== undefined) leave(passage.left, said);
+  if (said !== undefined)
+    leave(passage.left, elementsBelow(element, 'w:control').length > 0 ? 'controls' : said);
   if (name === 'w:sdt') return contentControl(element, passage);
   if (givesWay.has(name)) return travellingChildren(element, passage);
   if (name === 'mc:AlternateContent') return alternatives(element, passage);
