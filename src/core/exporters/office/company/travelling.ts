@@ -56,6 +56,17 @@ const saidOf: Readonly<Record<string, LeftKind>> = {
   'p:embeddedFont': 'fonts',
 };
 
+/** Says of an element that stays behind what was in it; of two branches for two programs only the first. */
+const leaveAll = (element: XmlElement, left: LeftBehind): void => {
+  const said = saidOf[element.name];
+  if (said !== undefined) {
+    leave(left, elementsBelow(element, 'w:control').length > 0 ? 'controls' : said);
+    return;
+  }
+  const inner = elementsIn(element);
+  for (const child of inner) if (child.name !== 'mc:Fallback' || inner.length === 1) leaveAll(child, left);
+};
+
 /** A style of the theme that was a picture: the list must keep its length. */
 const plainFill = (): XmlElement => ({
   name: 'a:solidFill',
@@ -99,14 +110,19 @@ const click = (element: XmlElement, attributes: Record<string, string>, left: Le
   const kept = { ...element, children: [], attributes };
   if (action === undefined) return attributes['r:id'] === undefined ? [] : [kept];
   if (clickMayDo.test(action)) return [{ ...kept, attributes: { 'r:id': '', action } }];
-  leave(left, 'links');
+  /** With a reference, that has been counted. */
+  if ((element.attributes['r:id'] ?? '') === '') leave(left, 'links');
   return [];
 };
 
 const alternatives = (element: XmlElement, passage: Passage): XmlNode[] => {
-  const branches = elementsIn(element).map((branch) => ({
+  const inner = elementsIn(element);
+  const branches = inner.map((branch) => ({
     ...branch,
-    children: travellingChildren(branch, passage),
+    children: travellingChildren(
+      branch,
+      branch.name === 'mc:Fallback' && inner.length > 1 ? { ...passage, left: new Map() } : passage,
+    ),
   }));
   const choices = branches.filter(
     ({ name, attributes, children }) =>
@@ -151,14 +167,14 @@ const hasWhatItNeeds = ({ name, attributes, children }: XmlElement): boolean => 
 /** An element as it may come along: itself, what it holds, or nothing. */
 const travelling = (element: XmlElement, passage: Passage): XmlNode[] => {
   const { name } = element;
-  const said = saidOf[name];
-  if (said !== undefined)
-    leave(passage.left, elementsBelow(element, 'w:control').length > 0 ? 'controls' : said);
+  if (givesWay.has(name) && saidOf[name] !== undefined) leave(passage.left, saidOf[name]);
   if (name === 'w:sdt') return contentControl(element, passage);
   if (givesWay.has(name)) return travellingChildren(element, passage);
   if (name === 'mc:AlternateContent') return alternatives(element, passage);
-  if (!mayTravel(name)) return [];
-  if (name === 'a:graphicData' && !graphics.has(element.attributes['uri'] ?? '')) return [];
+  if (!mayTravel(name) || (name === 'a:graphicData' && !graphics.has(element.attributes['uri'] ?? ''))) {
+    leaveAll(element, passage.left);
+    return [];
+  }
   const attributes = travellingAttributes(element, passage);
   if (name === 'a:hlinkClick') return click(element, attributes, passage.left);
   const isField = name === 'a:fld' && !/^(?:slidenum|datetime\w*)$/u.test(attributes['type'] ?? '');

@@ -52,7 +52,7 @@ const link = (file: PackageFile, target: string): PackageFile =>
 const vml = (file: PackageFile, inner: string): PackageFile =>
   body(file, paragraph(run(`<w:pict ${V}><v:shape id="s">${inner}</v:shape></w:pict>`)));
 
-const utf16 = (file: PackageFile, path: string): PackageFile => {
+export const utf16 = (file: PackageFile, path: string): PackageFile => {
   const text = `\uFEFF${strFromU8(file.parts.get(path) ?? new Uint8Array()).replace('UTF-8', 'UTF-16')}`;
   const bytes = new Uint8Array(text.length * 2);
   for (let at = 0; at < text.length; at += 1) {
