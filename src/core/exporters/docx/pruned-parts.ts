@@ -7,10 +7,12 @@ const DOCUMENT_RELS = 'word/_rels/document.xml.rels';
 /** Relationships that a document holds by their type alone; others must be named in its text to be needed. */
 const IMPLICIT = /\/(styles|numbering|settings|fontTable|theme|footnotes|endnotes)$/;
 
+const RELATIONSHIP = /<Relationship\b[^>]*?\/>/g;
+
 const relationships = (
   xml: string,
 ): { whole: string; id: string; type: string; target: string; external: boolean }[] =>
-  [...xml.matchAll(/<Relationship\b[^>]*?\/>/g)].map(([whole]) => {
+  [...xml.matchAll(RELATIONSHIP)].map(([whole]) => {
     const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(whole)?.[1] ?? '';
     return {
       whole,
@@ -52,10 +54,12 @@ const reachable = (parts: Parts): Set<string> => {
 /** What only the company's sample text needed goes with it: pictures, links, headers of its other sections. */
 export const pruneParts = (parts: Parts): void => {
   const text = partText(parts, DOCUMENT);
+  const named = new Set([...text.matchAll(/ r:\w+="(\w+)"/g)].map(([, id]) => id));
   change(parts, DOCUMENT_RELS, (xml) =>
-    relationships(xml)
-      .filter(({ id, type }) => !IMPLICIT.test(type) && !text.includes(`"${id}"`))
-      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
+    xml.replace(RELATIONSHIP, (whole) => {
+      const isNeeded = relationships(whole).some(({ id, type }) => IMPLICIT.test(type) || named.has(id));
+      return isNeeded ? whole : '';
+    }),
   );
   const kept = reachable(parts);
   for (const path of parts.keys()) if (!kept.has(path)) parts.delete(path);

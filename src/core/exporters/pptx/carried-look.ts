@@ -34,18 +34,12 @@ const listed = (
   list: string,
   entry: string,
   references: readonly PartReference[],
-): Map<string, string> => {
+): Set<string> => {
   const byId = new Map(
     references.filter(({ isOutside }) => !isOutside).map(({ id, target }) => [id, target]),
   );
   const entries = root === null ? [] : elementsIn(root, list).flatMap((each) => elementsIn(each, entry));
-  const paths = new Map<string, string>();
-  for (const { attributes } of entries) {
-    const target = byId.get(attributes['r:id'] ?? '');
-    if (target !== undefined && ![...paths.values()].includes(target))
-      paths.set(attributes['r:id'] ?? '', target);
-  }
-  return paths;
+  return new Set(entries.flatMap(({ attributes }) => byId.get(attributes['r:id'] ?? '') ?? []));
 };
 
 /** Numbers that masters and layouts share; PowerPoint repairs a file where two are alike. */
@@ -125,9 +119,7 @@ const master = (journey: Journey, from: string): string | null => {
   if (journey.carried.has(from)) return null;
   journey.carried.add(from);
   const to = nextPath(journey, 'slideMaster');
-  const layouts = new Set(
-    listed(file.element(from), 'p:sldLayoutIdLst', 'p:sldLayoutId', file.referencesOf(from)).values(),
-  );
+  const layouts = listed(file.element(from), 'p:sldLayoutIdLst', 'p:sldLayoutId', file.referencesOf(from));
   let ownTheme: string | null = null;
   const path = bring(journey, 'slideMaster', {
     from,
@@ -186,9 +178,7 @@ export const carrySlideLook = (carriage: Carriage, main: string): boolean => {
       return id;
     },
   };
-  const masters = new Set(
-    listed(file.element(main), 'p:sldMasterIdLst', 'p:sldMasterId', file.referencesOf(main)).values(),
-  );
+  const masters = listed(file.element(main), 'p:sldMasterIdLst', 'p:sldMasterId', file.referencesOf(main));
   refuseTooMany(carriage, masters);
   const once = new Set<string>();
   return carry(carriage, {

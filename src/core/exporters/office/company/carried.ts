@@ -209,12 +209,14 @@ export const carry = (carriage: Carriage, part: CarriedPart): boolean => {
   const clean = travellingPart(source, { references: known, left: carriage.left, facts: carriage.facts });
   if (clean === null) return false;
   const xml = writtenElement(change(clean));
-  const kept = [...known.values()].filter(({ kind, id }) => !NAMED.has(kind) || xml.includes(`"${id}"`));
+  const named = new Set([...xml.matchAll(/ r:\w+="(\w+)"/gu)].map(([, id]) => id));
+  const kept = [...known.values()].filter(({ kind, id }) => !NAMED.has(kind) || named.has(id));
   carriage.parts.set(to, strToU8(xml));
   carriage.types.set(to, type);
   carriage.references.set(to, kept);
+  const shown = new Set(kept.filter(({ kind }) => kind === 'image').map(({ target }) => target));
   for (const picture of carriage.pictures.values())
-    if (picture !== null && kept.some(({ target }) => target === picture.path)) {
+    if (picture !== null && shown.has(picture.path)) {
       carriage.parts.set(picture.path, picture.bytes);
       carriage.types.set(picture.path, picture.type);
     }

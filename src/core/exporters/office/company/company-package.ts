@@ -24,9 +24,10 @@ export interface CompanyPackage {
 
 /** Marks of elements in all parts that are read. A thick template has a tenth of it. */
 const MOST_MARKS = 300_000;
+const MOST_XML_BYTES = 15_000_000;
 
 /** A company's file gives only its look; what needs more room than this is no look. */
-const limits = { ...officeLimits, unpackedBytes: 150_000_000 };
+const limits = { ...officeLimits, unpackedBytes: 100_000_000 };
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -81,15 +82,16 @@ const declaredTypes = (root: XmlElement | null) => {
 /** Opens a file that has been found to be a zip. What it refuses, it refuses as a reader of files does. */
 export const companyPackage = (bytes: Uint8Array): CompanyPackage => {
   const parts = new Map([...unzipped(bytes, limits)].map(([path, content]) => [path.toLowerCase(), content]));
-  const count = { marks: 0 };
+  const count = { marks: 0, bytes: 0 };
   const read = new Map<string, XmlElement>();
   const element = (path: string): XmlElement | null => {
     const content = parts.get(path);
     if (content === undefined || content.length === 0) return null;
     const known = read.get(path);
     if (known !== undefined) return known;
+    count.bytes += content.length;
     for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) count.marks += 1;
-    if (count.marks > MOST_MARKS)
+    if (count.marks > MOST_MARKS || count.bytes > MOST_XML_BYTES)
       throw new FileRefusal(
         'This file holds more text and shapes than a look needs; remove slides, pages or layouts from it and choose it again.',
       );

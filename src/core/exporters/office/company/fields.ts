@@ -1,3 +1,4 @@
+import { FileRefusal } from '../../../files/file-refusal.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
 import { leave, type LeftBehind } from './left-behind.ts';
 import { fieldResultStays, fields, isOpenAddress } from './may-travel.ts';
@@ -90,6 +91,8 @@ const settle = (field: OpenField, facts: DocumentFacts, left: LeftBehind, { gone
   if (!isPlain || !fieldResultStays.has(keywordOf(code))) for (const node of inside.result) gone.add(node);
 };
 
+const DEEPEST = 20;
+
 const OF_FIELDS = new Set(['w:fldChar', 'w:instrText', 'w:t']);
 
 /** Reads the runs of one story in their order. What stands in a text box is a story of its own. */
@@ -104,6 +107,10 @@ const readStory = (root: XmlElement, facts: DocumentFacts, left: LeftBehind, ver
     if (kind === 'begin') {
       for (const field of open) if (!field.isInResult) field.isPlain = false;
       note(node);
+      if (open.length > DEEPEST)
+        throw new FileRefusal(
+          'Fields of this file stand in each other many times over; take them out in Word and choose it again.',
+        );
       open.push({
         marks: [node],
         inside: { code: [], result: [] },

@@ -37,8 +37,11 @@ export const withBookmarkIds = (root: XmlElement): XmlElement => {
   const pairs: [XmlElement, XmlElement][] = [];
   for (const mark of elementsBelow(root).filter(({ name }) => BOOKMARKS.has(name))) {
     const id = mark.attributes['w:id'] ?? '';
-    if (mark.name === 'w:bookmarkStart') open.set(id, [...(open.get(id) ?? []), mark]);
-    else {
+    if (mark.name === 'w:bookmarkStart') {
+      const starts = open.get(id) ?? [];
+      starts.push(mark);
+      open.set(id, starts);
+    } else {
       const start = open.get(id)?.pop();
       const name = start?.attributes['w:name'] ?? '';
       if (start === undefined || name === '' || OURS.test(name) || names.has(name.toLowerCase())) continue;

@@ -18,7 +18,14 @@ const V = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsof
 /** The beginning of the container that old Office programs write, with the name of a stream in it. */
 export const compoundFile = (stream: string): Uint8Array =>
   Uint8Array.from([
-    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
     ...Array.from({ length: 504 }, () => 0),
     ...[...strToU8(stream)].flatMap((byte) => [byte, 0]),
     ...Array.from({ length: 64 }, () => 0),
