@@ -168,6 +168,13 @@ export const attributeMayTravel = (element: string, attribute: string): boolean 
   return vmlAttributes.has(attribute) || (prefix === 'wp14' && element.startsWith('wp14:'));
 };
 
+/** Attributes that hold what somebody wrote, where "null" is a word. */
+export const holdsWording = new Set(names('descr title name w:val'));
+
+/** What a number becomes when a program went wrong; Office refuses the file for it. */
+export const isNoValue = (value: string): boolean =>
+  /^(?:NaN|-?Infinity|undefined|null|\[object \w+\])$/u.test(value);
+
 /** An address in a place that has no business with one. */
 export const looksLikeAddress = (value: string): boolean =>
   /^\s*(?:[\\/]{2}|[a-z][a-z0-9+.-]*:[\\/]{2}|(?:javascript|vbscript|file|data|mhtml|ms-[a-z]+):)|url\s*\(|expression\s*\(/iu.test(

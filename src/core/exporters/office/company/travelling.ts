@@ -8,6 +8,8 @@ import {
   givesWay,
   graphics,
   holdsText,
+  holdsWording,
+  isNoValue,
   isVocabularyName,
   looksLikeAddress,
   mayTravel,
@@ -98,7 +100,11 @@ const travellingAttributes = (
     if (wanted !== undefined) {
       const found = known.get(value);
       if (found?.kind === wanted) kept[key] = found.id;
-    } else if (attributeMayTravel(name, key) && (isVocabularyName.has(key) || !looksLikeAddress(value)))
+    } else if (
+      attributeMayTravel(name, key) &&
+      (isVocabularyName.has(key) || !looksLikeAddress(value)) &&
+      (holdsWording.has(key) || !isNoValue(value))
+    )
       kept[key] = value;
   }
   return kept;
