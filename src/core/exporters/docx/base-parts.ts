@@ -20,6 +20,7 @@ import {
 import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/fields.ts';
 import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
+import { withAnsweredPrompts } from '../office/company/prompts.ts';
 import type { Parts } from '../office/zip-parts.ts';
 import { PLACEHOLDER } from './base-body.ts';
 import { packed } from './packed-parts.ts';
@@ -109,7 +110,9 @@ const notTooLong = (root: XmlElement): XmlElement => {
 const carryAll = (carriage: Carriage, main: string): void => {
   const { facts } = carriage;
   const text = (root: XmlElement): XmlElement =>
-    withParagraphs(withShapeIds(withBookmarkIds(withSafeFields(root, facts, carriage.left))));
+    withParagraphs(
+      withShapeIds(withBookmarkIds(withAnsweredPrompts(withSafeFields(root, facts, carriage.left), facts))),
+    );
   const paths = new Map<string, string>();
   const destination: Destination = ({ kind, target }) => {
     const wanted = kinds[kind];
