@@ -87,6 +87,7 @@ const referredNotes = (document: XmlElement | null): ReadonlySet<string> =>
 
 /** Text that stays around our blocks is laid out with them, page by page. */
 const MOST_PARAGRAPHS = 800;
+const MOST_CHARACTERS = 100_000;
 
 /** A part beside the text that is larger than this holds thousands of styles or lists. */
 const MOST_ELEMENTS = 30_000;
@@ -94,13 +95,13 @@ const MOST_ELEMENTS = 30_000;
 const notTooLarge = (root: XmlElement): XmlElement => {
   if (elementsBelow(root).length > MOST_ELEMENTS)
     throw new FileRefusal(
-      'This file holds thousands of styles, lists or lines in its headers; copy what is used into a new Word file and choose that.',
+      'This file holds thousands of styles, lists or pieces of text; copy what is used into a new Word file and choose that.',
     );
   return root;
 };
 
 const notTooLong = (root: XmlElement): XmlElement => {
-  if (elementsBelow(root, 'w:p').length > MOST_PARAGRAPHS)
+  if (elementsBelow(root, 'w:p').length > MOST_PARAGRAPHS || textBelow(root).length > MOST_CHARACTERS)
     throw new FileRefusal(
       `This file keeps more than ${MOST_PARAGRAPHS} paragraphs of its own around the paper; leave in it what belongs to its look and choose it again.`,
     );
@@ -144,7 +145,7 @@ const carryAll = (carriage: Carriage, main: string): void => {
     destination,
     change: (root) => {
       const body = soundBody(text(root));
-      return textBelow(body).includes(PLACEHOLDER) ? notTooLong(body) : body;
+      return textBelow(body).includes(PLACEHOLDER) ? notTooLarge(notTooLong(body)) : body;
     },
   });
   if (!isCarried) throw notWord();

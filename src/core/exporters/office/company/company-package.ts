@@ -23,11 +23,11 @@ export interface CompanyPackage {
 }
 
 /** Marks of elements in all parts that are read. A thick template has a tenth of it. */
-const MOST_MARKS = 300_000;
+const MOST_MARKS = 200_000;
 const MOST_XML_BYTES = 15_000_000;
 
 /** A company's file gives only its look; what needs more room than this is no look. */
-const limits = { ...officeLimits, unpackedBytes: 100_000_000 };
+const limits = { ...officeLimits, unpackedBytes: 60_000_000 };
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

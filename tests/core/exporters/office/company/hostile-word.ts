@@ -538,6 +538,43 @@ export const hostileWord: Record<string, Hostile> = {
       ),
     refused: /more than 800 paragraphs/,
   },
+  'a paragraph as long as a book': {
+    make: (file) =>
+      body(
+        file,
+        paragraph(
+          run(`<w:t>${Array.from({ length: 50_000 }, (_, index) => Math.sin(index)).join(' ')}</w:t>`),
+        ),
+      ),
+    refused: /paragraphs of its own/,
+  },
+  'tens of thousands of runs': {
+    make: (file) =>
+      body(
+        file,
+        paragraph(Array.from({ length: 20_000 }, (_, index) => run(`<w:t>${index % 7}</w:t>`)).join('')),
+      ),
+    refused: /pieces of text/,
+  },
+  'fields that stand in each other': {
+    make: (file) =>
+      body(
+        file,
+        paragraph(Array.from({ length: 9000 }, () => run('<w:fldChar w:fldCharType="begin"/>')).join('')),
+      ),
+    refused: /stand in each other/,
+  },
+  'bookmarks by the thousand under one id': {
+    make: (file) =>
+      body(
+        file,
+        paragraph(
+          Array.from({ length: 9000 }, (_, index) => `<w:bookmarkStart w:id="1" w:name="b${index}"/>`).join(
+            '',
+          ),
+        ),
+      ),
+  },
   'thousands of styles': {
     make: (file) =>
       file.before(
