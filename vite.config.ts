@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const wholeFiles = [
   'tests/core/exporters/docx/{any-text,base,validator}.test.ts',
   'tests/core/exporters/pptx/{company-base,pptx}.test.ts',
-  'tests/core/exporters/office/company/hostile-{fields,slides,word}.test.ts',
+  'tests/core/exporters/office/{outside-reach,company/hostile-{fields,slides,word}}.test.ts',
 ];
 
 /** The app, and with `--mode cli` the command line: one core, two builds. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docx } from '../../../../../src/core/exporters/docx/index.ts';
+import { unzippedParts } from '../../../../../src/core/exporters/office/zip-parts.ts';
 import { samplePaper, words } from '../../../../fixtures/sample-paper.ts';
 import { hostileWord, wordFile } from './hostile-word.ts';
-import { outcomeOf } from './outcome.ts';
+import { createdAt, outcomeOf } from './outcome.ts';
 
 const paper = {
   ...samplePaper,
@@ -31,5 +32,11 @@ describe('a hostile Word file is refused in a sentence, or harmless in the paper
     else expect(refusal).toBeNull();
     if (said !== undefined) expect(remarks.join(' ')).toMatch(said);
     expect(time).toBeLessThan(1500);
+  });
+
+  it('keeps a picture whatever it is named', async () => {
+    const base = hostileWord['pictures named as programs']?.make(await wordFile()).bytes() ?? null;
+    const { bytes } = await docx.write(paper, { base, createdAt });
+    expect([...unzippedParts(bytes).keys()]).toContain('word/media/image1.png');
   });
 });

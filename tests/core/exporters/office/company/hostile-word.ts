@@ -481,6 +481,13 @@ export const hostileWord: Record<string, Hostile> = {
   'no page': {
     make: (file) => file.edit(DOCUMENT, (xml) => xml.replace(/<w:sectPr[\s\S]*<\/w:sectPr>/u, '')),
   },
+  'pictures named as programs': {
+    make: (file) =>
+      file
+        .move('word/media/image1.png', 'word/media/image1.bin')
+        .edit('word/_rels/document.xml.rels', (xml) => xml.replace('image1.png', 'image1.bin'))
+        .before('[Content_Types].xml', '</Types>', '<Default Extension="bin" ContentType="image/png"/>'),
+  },
   'macros by their name': { make: (file) => file.add('word/vbaProject.bin', 'x'), refused: /holds macros/ },
   'macros by their type': {
     make: (file) => file.add('word/logo.png', 'x', 'application/vnd.ms-office.vbaProject'),
