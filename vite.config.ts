@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const wholeFiles = [
   'tests/core/exporters/docx/{any-text,base,validator}.test.ts',
   'tests/core/exporters/pptx/{company-base,pptx}.test.ts',
+  'tests/core/exporters/office/{outside-reach,company/hostile-{fields,slides,word}}.test.ts',
 ];
 
 /** Core is functions of values, so its tests can share their modules: that halves the time of them all. */

@@ -10,9 +10,10 @@ const kinds: Record<CompanyFileKind, { name: RegExp; program: string; save: stri
   docx: { name: /\.(?:docx|dotx)$/iu, program: 'Word', save: '.docx or .dotx' },
 };
 
-const inspect: Record<CompanyFileKind, (bytes: Uint8Array) => Promise<unknown>> = {
-  pptx: async (bytes) => (await import('./pptx/inspect-template.ts')).templateProfile(bytes),
-  docx: async (bytes) => (await import('./docx/base-parts.ts')).baseParts(bytes),
+/** Looks into the file, and says what of it will stay behind. */
+const inspect: Record<CompanyFileKind, (bytes: Uint8Array) => Promise<string[]>> = {
+  pptx: async (bytes) => (await import('./pptx/inspect-template.ts')).leftOfTemplate(bytes),
+  docx: async (bytes) => (await import('./docx/base-parts.ts')).baseParts(bytes).remarks,
 };
 
 const kindNamed = (name: string): CompanyFileKind | undefined =>
@@ -34,11 +35,12 @@ const misnamed = (name: string, kind: CompanyFileKind, bytes: Uint8Array): strin
     : `“${name}” is no ${program} file. Choose one that ${program} has saved as ${save}.`;
 };
 
-/** Whether a file can give its look, found out when it is chosen: what kind it is, or one sentence that says what to do. */
+/** Whether a file can give its look, found out when it is chosen: what kind it is and what of it will stay behind, or
+ * one sentence that says what to do. */
 export const inspectedCompanyFile = async (
   name: string,
   bytes: Uint8Array,
-): Promise<{ kind: CompanyFileKind } | { refusal: string }> => {
+): Promise<{ kind: CompanyFileKind; remarks?: string[] } | { refusal: string }> => {
   const kind = kindNamed(name);
   if (kind === undefined)
     return {
@@ -47,8 +49,8 @@ export const inspectedCompanyFile = async (
   const refusal = misnamed(name, kind, bytes);
   if (refusal !== undefined) return { refusal };
   try {
-    await inspect[kind](bytes);
-    return { kind };
+    const remarks = await inspect[kind](bytes);
+    return remarks.length === 0 ? { kind } : { kind, remarks };
   } catch (error) {
     const { cause = error } = error instanceof ExportRefusal ? error : {};
     if (cause instanceof ExportRefusal || cause instanceof FileRefusal)

@@ -3,13 +3,15 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8 } from 'fflate';
 import type { Paper } from '../../document/index.ts';
 import { themeChartColours, themeHexes, type ThemeHexes } from '../office/charts/theme-chart-colours.ts';
+import type { DocumentFacts } from '../office/company/fields.ts';
+import { customPropertiesXml } from '../office/custom-part.ts';
 import { languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
 import { adoptedStyles, usedStyles, withDefaultLanguage } from './adopted-styles.ts';
-import { asDocument, quietSettings, tablesBefore, withPlaceholder } from './base-body.ts';
+import { tablesBefore, withPlaceholder } from './base-body.ts';
 import { asContentsField, contentsEntries, headingBookmarks, withCaptionNumbers } from './base-contents.ts';
 import { baseParts } from './base-parts.ts';
-import { paperFooter, paperHeader } from './furniture.ts';
+import { longDate, paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { addRelationship, change, declareType, partText } from './package-edits.ts';
 import { type PageSetup, pageSetup } from './page.ts';
@@ -22,6 +24,7 @@ import { furnitureWords } from './words.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CUSTOM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The page of the company's last section: its text is as wide as the page less its margins. */
@@ -98,13 +101,39 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
   parts.set('word/styles.xml', strToU8(withDefaultLanguage(adopted.stylesXml, language)));
 };
 
+/** What the fields of the company's furniture say here. */
+const documentFacts = ({
+  title,
+  subject,
+  author,
+  organisation,
+  edition,
+  language,
+}: Paper): DocumentFacts => ({
+  title,
+  subject,
+  author,
+  organisation,
+  date: longDate(edition.date, language),
+});
+
+const addProperties = (parts: Parts, paper: Paper): void => {
+  parts.set('docProps/custom.xml', strToU8(customPropertiesXml(paper)));
+  declareType(parts, 'docProps/custom.xml', CUSTOM_PROPERTIES_TYPE);
+  addRelationship(
+    parts,
+    '_rels/.rels',
+    'rIdProperties',
+    `${OFFICE}/custom-properties`,
+    'docProps/custom.xml',
+  );
+};
+
 /** A paper in a company's file: its styles, theme, page, header and footer, and our blocks. */
 export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
-  const template = baseParts(base);
+  const { parts: template, remarks } = baseParts(base, documentFacts(paper));
   withPlaceholder(template);
-  asDocument(template);
-  quietSettings(template);
   pruneParts(template);
   const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
   const theme = baseTheme(template);
@@ -134,6 +163,7 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   change(parts, 'word/document.xml', (xml) => withCaptionNumbers(asContentsField(xml)));
   const [header, footer] = [addFurniture(parts, own, 'header'), addFurniture(parts, own, 'footer')];
   adoptStyles(parts, own, language);
+  addProperties(parts, paper);
   return {
     bytes: zippedParts(parts),
     gathered,
@@ -142,6 +172,7 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
       (path) => /^word\/charts\/chart\d+\.xml$/.test(path) && !template.has(path),
     ),
     remarks: [
+      ...remarks,
       ...(header
         ? []
         : ['The header is that of your file; see that it names the classification and the version.']),

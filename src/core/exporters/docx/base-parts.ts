@@ -1,46 +1,194 @@
-import { strFromU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { FileRefusal } from '../../files/file-refusal.ts';
-import { checkedXml } from '../../files/xml.ts';
-import { unzipped } from '../../files/zip.ts';
 import { ExportRefusal } from '../exporter.ts';
+import { type Carriage, carry, type Destination, emptyCarriage } from '../office/company/carried.ts';
+import {
+  type CompanyPackage,
+  companyPackage,
+  holdsMacros,
+  isCompoundFile,
+  leaveProperties,
+} from '../office/company/company-package.ts';
+import {
+  elementsBelow,
+  elementsIn,
+  readElement,
+  textBelow,
+  writtenElement,
+  type XmlElement,
+} from '../office/company/element.ts';
+import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/fields.ts';
+import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
+import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
+import { withAnsweredPrompts } from '../office/company/prompts.ts';
 import type { Parts } from '../office/zip-parts.ts';
+import { PLACEHOLDER } from './base-body.ts';
+import { packed } from './packed-parts.ts';
+import { soundBody, usualSettings, withParagraphs } from './sound-parts.ts';
 
-/** The first bytes of Office's older container, which also holds every file with a password. */
-const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-const readParts = (bytes: Uint8Array): Parts => {
+/** The parts that give a Word file its look. */
+const kinds: Readonly<Record<string, { path: string; root: string; type: string; isMany?: true }>> = {
+  styles: { path: 'word/styles.xml', root: 'w:styles', type: `${WORD}.styles+xml` },
+  numbering: { path: 'word/numbering.xml', root: 'w:numbering', type: `${WORD}.numbering+xml` },
+  settings: { path: 'word/settings.xml', root: 'w:settings', type: `${WORD}.settings+xml` },
+  fontTable: { path: 'word/fontTable.xml', root: 'w:fonts', type: `${WORD}.fontTable+xml` },
+  theme: { path: 'word/theme/theme1.xml', root: 'a:theme', type: THEME },
+  footnotes: { path: 'word/footnotes.xml', root: 'w:footnotes', type: `${WORD}.footnotes+xml` },
+  endnotes: { path: 'word/endnotes.xml', root: 'w:endnotes', type: `${WORD}.endnotes+xml` },
+  header: { path: 'word/header', root: 'w:hdr', type: `${WORD}.header+xml`, isMany: true },
+  footer: { path: 'word/footer', root: 'w:ftr', type: `${WORD}.footer+xml`, isMany: true },
+};
+
+const DOCUMENT = 'word/document.xml';
+
+const nothing: Destination = () => null;
+
+const notWord = (): ExportRefusal =>
+  new ExportRefusal('This is not a Word file; choose a .docx or .dotx file.');
+
+const mainPart = (file: CompanyPackage): string => {
+  const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
+  if (main === undefined || file.part(main.target) === undefined) throw notWord();
+  if (holdsMacros(file, main.target))
+    throw new ExportRefusal(
+      'This file holds macros; save it in Word as .docx or .dotx without macros and choose that.',
+    );
+  if (!/wordprocessingml\.(?:document|template)\.main/u.test(file.typeOf(main.target))) throw notWord();
+  const root = file.element(main.target)?.name;
+  if (root === 'foreign:document')
+    throw new ExportRefusal(
+      'This is a Strict Open XML file; save it in Word as an ordinary .docx and choose that.',
+    );
+  if (root !== 'w:document') throw notWord();
+  return main.target;
+};
+
+/** Notes of the old document go with its text; what draws the line above notes stays. */
+const withoutOldNotes =
+  (used: ReadonlySet<string>) =>
+  (root: XmlElement): XmlElement => ({
+    ...root,
+    children: elementsIn(root).filter(
+      ({ attributes }) => attributes['w:type'] !== undefined || used.has(attributes['w:id'] ?? ''),
+    ),
+  });
+
+const referredNotes = (document: XmlElement | null): ReadonlySet<string> =>
+  new Set(
+    document === null || !textBelow(document).includes(PLACEHOLDER)
+      ? []
+      : elementsBelow(document)
+          .filter(({ name }) => name === 'w:footnoteReference' || name === 'w:endnoteReference')
+          .map(({ attributes }) => attributes['w:id'] ?? ''),
+  );
+
+/** Text that stays around our blocks is laid out with them, page by page. */
+const MOST_PARAGRAPHS = 800;
+const MOST_CHARACTERS = 100_000;
+
+/** A part beside the text that is larger than this holds thousands of styles or lists. */
+const MOST_ELEMENTS = 30_000;
+
+const notTooLarge = (root: XmlElement): XmlElement => {
+  if (elementsBelow(root).length > MOST_ELEMENTS)
+    throw new FileRefusal(
+      'This file holds thousands of styles, lists or pieces of text; copy what is used into a new Word file and choose that.',
+    );
+  return root;
+};
+
+const notTooLong = (root: XmlElement): XmlElement => {
+  if (elementsBelow(root, 'w:p').length > MOST_PARAGRAPHS || textBelow(root).length > MOST_CHARACTERS)
+    throw new FileRefusal(
+      `This file keeps more than ${MOST_PARAGRAPHS} paragraphs of its own around the paper; leave in it what belongs to its look and choose it again.`,
+    );
+  return root;
+};
+
+const carryAll = (carriage: Carriage, main: string): void => {
+  const { facts } = carriage;
+  const text = (root: XmlElement): XmlElement =>
+    withParagraphs(
+      withShapeIds(withBookmarkIds(withAnsweredPrompts(withSafeFields(root, facts, carriage.left), facts))),
+    );
+  const paths = new Map<string, string>();
+  const destination: Destination = ({ kind, target }) => {
+    const wanted = kinds[kind];
+    if (wanted === undefined || carriage.file.part(target) === undefined) return null;
+    const alike = [...paths.values()].filter((path) => path.startsWith(wanted.path));
+    if (alike.length > 0 && wanted.isMany !== true) return null;
+    const path = wanted.isMany === true ? `${wanted.path}${alike.length + 1}.xml` : wanted.path;
+    if (!carry(carriage, { from: target, to: path, destination: nothing, ...wanted, change: changeOf(kind) }))
+      return null;
+    paths.set(`${kind} ${target}`, path);
+    return path;
+  };
+  const notes = withoutOldNotes(referredNotes(carriage.file.element(main)));
+  const changeOf =
+    (kind: string) =>
+    (root: XmlElement): XmlElement =>
+      notTooLarge(changed(kind)(root));
+  const changed = (kind: string): ((root: XmlElement) => XmlElement) =>
+    kind === 'settings'
+      ? (root) => (elementsIn(root).length > 0 ? root : usualSettings())
+      : kind === 'footnotes' || kind === 'endnotes'
+        ? (root) => notes(text(root))
+        : (root) => notTooLong(text(root));
+  const isCarried = carry(carriage, {
+    from: main,
+    to: DOCUMENT,
+    type: `${WORD}.document.main+xml`,
+    root: 'w:document',
+    destination,
+    change: (root) => {
+      const body = soundBody(text(root));
+      return textBelow(body).includes(PLACEHOLDER) ? notTooLarge(notTooLong(body)) : body;
+    },
+  });
+  if (!isCarried) throw notWord();
+  if (carriage.parts.has('word/settings.xml')) return;
+  carriage.parts.set('word/settings.xml', strToU8(writtenElement(usualSettings())));
+  carriage.types.set('word/settings.xml', `${WORD}.settings+xml`);
+  carriage.references
+    .get(DOCUMENT)
+    ?.push({ id: 'rIdSettings', kind: 'settings', target: 'word/settings.xml', isOutside: false });
+};
+
+export interface BaseParts {
+  parts: Parts;
+  /** What stays behind, in a sentence. */
+  remarks: string[];
+}
+
+const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
+  const file = companyPackage(bytes);
+  const left: LeftBehind = new Map();
+  const main = mainPart(file);
+  const carriage = emptyCarriage(file, left, 'word/', facts);
+  carryAll(carriage, main);
+  leaveProperties(file, left);
+  const styles = carriage.parts.get('word/styles.xml');
+  if (styles === undefined || elementsIn(readElement(styles)).length === 0)
+    throw new ExportRefusal(
+      'This Word file has no styles, so there is no look to take; choose a file that was saved by Word.',
+    );
+  return { parts: packed(carriage), remarks: leftBehindRemarks(left, 'Word') };
+};
+
+/** The parts of a company's Word file, .docx or .dotx, that may come along, or a sentence that says why none may. */
+export const baseParts = (bytes: Uint8Array, facts: DocumentFacts = noFacts): BaseParts => {
+  if (isCompoundFile(bytes))
+    throw new ExportRefusal(
+      'This file has a password or is in the old Word format; open it in Word, save it as .docx without a password and choose that.',
+    );
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notWord();
   try {
-    const parts = unzipped(bytes);
-    for (const [path, content] of parts) if (/\.(xml|rels|vml)$/i.test(path)) checkedXml(content);
-    return parts;
+    return readParts(bytes, facts);
   } catch (error) {
     if (error instanceof FileRefusal) throw new ExportRefusal(error.message);
     throw error;
   }
-};
-
-/** The parts of a company's Word file, .docx or .dotx, or a sentence that says why not. */
-export const baseParts = (bytes: Uint8Array): Parts => {
-  if (CONTAINER.every((byte, index) => bytes[index] === byte))
-    throw new ExportRefusal(
-      'This file has a password or is in the old Word format; open it in Word, save it as .docx without a password and choose that.',
-    );
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new ExportRefusal('This is not a Word file; choose a .docx or .dotx file.');
-  const parts = readParts(bytes);
-  if (
-    !parts.has('word/document.xml') ||
-    !parts.has('word/_rels/document.xml.rels') ||
-    !parts.has('word/styles.xml')
-  )
-    throw new ExportRefusal('This is not a Word file; choose a .docx or .dotx file.');
-  const types = strFromU8(parts.get('[Content_Types].xml') ?? new Uint8Array());
-  if (
-    /macroEnabled|vbaProject/i.test(types) ||
-    [...parts.keys()].some((path) => /vbaProject|\.bin$/i.test(path))
-  )
-    throw new ExportRefusal(
-      'This file holds macros; save it in Word as .docx or .dotx without macros and choose that.',
-    );
-  return parts;
 };

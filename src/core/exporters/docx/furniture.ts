@@ -5,7 +5,7 @@ import { textRuns } from './runs.ts';
 import type { FurnitureWords } from './words.ts';
 
 /** As a reader writes the day; a day without a time has no time zone. */
-const longDate = (day: string, language: string): string =>
+export const longDate = (day: string, language: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day)
     ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(`${day}T00:00:00Z`),

@@ -5,13 +5,14 @@ const DOCUMENT = 'word/document.xml';
 const DOCUMENT_RELS = 'word/_rels/document.xml.rels';
 
 /** Relationships that a document holds by their type alone; others must be named in its text to be needed. */
-const IMPLICIT =
-  /\/(styles|stylesWithEffects|numbering|settings|webSettings|fontTable|theme|footnotes|endnotes|customXml)$/;
+const IMPLICIT = /\/(styles|numbering|settings|fontTable|theme|footnotes|endnotes)$/;
+
+const RELATIONSHIP = /<Relationship\b[^>]*?\/>/g;
 
 const relationships = (
   xml: string,
 ): { whole: string; id: string; type: string; target: string; external: boolean }[] =>
-  [...xml.matchAll(/<Relationship\b[^>]*?\/>/g)].map(([whole]) => {
+  [...xml.matchAll(RELATIONSHIP)].map(([whole]) => {
     const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(whole)?.[1] ?? '';
     return {
       whole,
@@ -50,21 +51,15 @@ const reachable = (parts: Parts): Set<string> => {
   return found;
 };
 
-/**
- * What the company's sample text needed goes with it: pictures, comments, building blocks, the thumbnail. They may
- * hold what is not meant for the readers of this paper.
- */
+/** What only the company's sample text needed goes with it: pictures, links, headers of its other sections. */
 export const pruneParts = (parts: Parts): void => {
   const text = partText(parts, DOCUMENT);
+  const named = new Set([...text.matchAll(/ r:\w+="(\w+)"/g)].map(([, id]) => id));
   change(parts, DOCUMENT_RELS, (xml) =>
-    relationships(xml)
-      .filter(({ id, type }) => !IMPLICIT.test(type) && !text.includes(`"${id}"`))
-      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
-  );
-  change(parts, '_rels/.rels', (xml) =>
-    relationships(xml)
-      .filter(({ type }) => type.endsWith('/thumbnail'))
-      .reduce((rest, { whole }) => rest.replace(whole, ''), xml),
+    xml.replace(RELATIONSHIP, (whole) => {
+      const isNeeded = relationships(whole).some(({ id, type }) => IMPLICIT.test(type) || named.has(id));
+      return isNeeded ? whole : '';
+    }),
   );
   const kept = reachable(parts);
   for (const path of parts.keys()) if (!kept.has(path)) parts.delete(path);

@@ -1,9 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
-import { parsedXml } from '../../files/xml.ts';
 import type { BasePackage } from './base-package.ts';
-import { attribute, childAt, childrenOf, rootOf } from './elements.ts';
+import { attribute, childAt, childrenOf, elementOf, rootOf } from './elements.ts';
 import type { Placeholder } from './placeholders.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { marked, placeholdersOf } from './placeholders.ts';
 import { relationshipsOf } from './relationships.ts';
 import type { Theme } from './theme.ts';
 import { themeOf } from './theme.ts';
@@ -24,7 +23,7 @@ export interface BaseLayout {
 
 const rootAt = ({ parts }: BasePackage, part: string): Element | undefined => {
   const bytes = parts.get(part);
-  return bytes === undefined ? undefined : rootOf(parsedXml(bytes));
+  return bytes === undefined ? undefined : elementOf(bytes);
 };
 
 /** The parts that a list of ids names, in its order. */
@@ -34,11 +33,8 @@ const listed = (base: BasePackage, part: string, list: Element | undefined): str
   return ids.flatMap((id) => targets.get(id) ?? []);
 };
 
-const themeAt = (base: BasePackage, masterPart: string, map: Element | undefined): Theme | null => {
-  const part = relationshipsOf(base.parts, masterPart).find(({ kind }) => kind === 'theme')?.target ?? '';
-  const root = rootAt(base, part);
-  return root === undefined ? null : themeOf(root, map);
-};
+const themeRoot = (base: BasePackage, masterPart: string): Element | undefined =>
+  rootAt(base, relationshipsOf(base.parts, masterPart).find(({ kind }) => kind === 'theme')?.target ?? '');
 
 /** All layouts, in the order in which PowerPoint shows them. */
 export const baseLayouts = (base: BasePackage): BaseLayout[] => {
@@ -46,12 +42,14 @@ export const baseLayouts = (base: BasePackage): BaseLayout[] => {
   return masters.flatMap((masterPart, masterNumber) => {
     const master = rootAt(base, masterPart);
     if (master === undefined) return [];
+    const theme = themeRoot(base, masterPart);
+    if (theme === undefined) return [];
     const map = childAt(master, 'clrMap');
+    const masterPlaces = marked(master);
     return listed(base, masterPart, childAt(master, 'sldLayoutIdLst')).flatMap((part) => {
       const root = rootAt(base, part);
       const own = root === undefined ? undefined : childAt(root, 'clrMapOvr', 'overrideClrMapping');
-      const theme = themeAt(base, masterPart, own ?? map);
-      if (root === undefined || theme === null) return [];
+      if (root === undefined) return [];
       return [
         {
           part,
@@ -60,8 +58,8 @@ export const baseLayouts = (base: BasePackage): BaseLayout[] => {
           root,
           master,
           masterNumber,
-          theme,
-          placeholders: placeholdersOf(root, master),
+          theme: themeOf(theme, own ?? map),
+          placeholders: placeholdersOf(root, masterPlaces),
         },
       ];
     });

@@ -1,68 +1,82 @@
 import type { Document } from '@xmldom/xmldom';
 import { FileRefusal } from '../../files/file-refusal.ts';
 import { parsedXml } from '../../files/xml.ts';
-import { unzipped } from '../../files/zip.ts';
 import { ExportRefusal } from '../exporter.ts';
-import { attribute, childrenOf, rootOf } from './elements.ts';
-import { PRESENTATION } from './namespaces.ts';
-import { relationshipsOf } from './relationships.ts';
+import { emptyCarriage } from '../office/company/carried.ts';
+import {
+  type CompanyPackage,
+  companyPackage,
+  holdsMacros,
+  isCompoundFile,
+  leaveProperties,
+} from '../office/company/company-package.ts';
+import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
+import { carrySlideLook, PRESENTATION_PART } from './carried-look.ts';
+import { relationshipType } from './namespaces.ts';
+import { relationshipsPath, relationshipsXml } from './relationships.ts';
 
-/** A base file, opened and found to be a presentation without macros. */
+/** A base file: what of a company's presentation may come along, under names and types of ours. */
 export interface BasePackage {
   parts: ReadonlyMap<string, Uint8Array>;
-  /** The path of its main part, nearly always `ppt/presentation.xml`. */
+  /** The path of its main part. */
   main: string;
   presentation: Document;
-  /** Declared type by part, and by extension. */
-  overrides: ReadonlyMap<string, string>;
-  defaults: ReadonlyMap<string, string>;
+  /** Declared type by part. */
+  types: ReadonlyMap<string, string>;
+  /** What stays behind, in a sentence. */
+  remarks: string[];
 }
 
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const notPowerPoint = (): ExportRefusal =>
+  new ExportRefusal('The company file is not a PowerPoint file; choose a .pptx or .potx file.');
 
-const isCompound = (bytes: Uint8Array): boolean =>
-  COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
-
-const contentTypes = (parts: ReadonlyMap<string, Uint8Array>) => {
-  const bytes = parts.get('[Content_Types].xml');
-  const entries = bytes === undefined ? [] : childrenOf(rootOf(parsedXml(bytes)));
-  const typed = (name: string, key: string): Map<string, string> =>
-    new Map(
-      entries
-        .filter(({ localName }) => localName === name)
-        .map((entry) => [attribute(entry, key) ?? '', attribute(entry, 'ContentType') ?? '']),
-    );
-  const overrides = new Map(
-    [...typed('Override', 'PartName')].map(([path, type]) => [path.replace(/^\//u, ''), type]),
-  );
-  const defaults = new Map(
-    [...typed('Default', 'Extension')].map(([end, type]) => [end.toLowerCase(), type]),
-  );
-  return { overrides, defaults };
-};
-
-const opened = (bytes: Uint8Array): BasePackage => {
-  const parts = unzipped(bytes);
-  const { overrides, defaults } = contentTypes(parts);
-  const types = [...overrides.values(), ...defaults.values()];
-  const hasMacros =
-    types.some((type) => /macroEnabled|vbaProject/iu.test(type)) ||
-    [...parts.keys()].some((path) => /vbaProject\.bin$/iu.test(path));
-  if (hasMacros)
+const mainPart = (file: CompanyPackage): string => {
+  const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
+  if (main === undefined || file.part(main.target) === undefined) throw notPowerPoint();
+  if (holdsMacros(file, main.target))
     throw new ExportRefusal(
       'The company file holds macros; save it as a .pptx or .potx without macros and choose that.',
     );
-  const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
-  const type = overrides.get(main) ?? '';
-  const bytesOfMain = parts.get(main);
-  if (bytesOfMain === undefined || !/presentationml\.(presentation|template|slideshow)\.main/u.test(type))
-    throw new ExportRefusal('The company file is not a PowerPoint file; choose a .pptx or .potx file.');
-  const presentation = parsedXml(bytesOfMain);
-  if (rootOf(presentation).namespaceURI !== PRESENTATION)
+  if (!/presentationml\.(?:presentation|template|slideshow)\.main/u.test(file.typeOf(main.target)))
+    throw notPowerPoint();
+  const root = file.element(main.target)?.name;
+  if (root === 'foreign:presentation')
     throw new ExportRefusal(
       'The company file is a Strict Open XML file; save it as an ordinary .pptx and choose that.',
     );
-  return { parts, main, presentation, overrides, defaults };
+  if (root !== 'p:presentation') throw notPowerPoint();
+  return main.target;
+};
+
+const opened = (bytes: Uint8Array): BasePackage => {
+  const file = companyPackage(bytes);
+  const left: LeftBehind = new Map();
+  const carriage = emptyCarriage(file, left, 'ppt/');
+  if (!carrySlideLook(carriage, mainPart(file))) throw notPowerPoint();
+  leaveProperties(file, left);
+  const parts = new Map<string, Uint8Array>();
+  const open = [PRESENTATION_PART];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const bytes = carriage.parts.get(path);
+    if (bytes === undefined || parts.has(path)) continue;
+    parts.set(path, bytes);
+    const references = carriage.references.get(path) ?? [];
+    open.push(...references.filter(({ isOutside }) => !isOutside).map(({ target }) => target));
+    const list = references.map(({ id, kind, target, isOutside }) => ({
+      id,
+      type: relationshipType(kind),
+      target,
+      external: isOutside,
+    }));
+    if (list.length > 0) parts.set(relationshipsPath(path), relationshipsXml(list));
+  }
+  return {
+    parts,
+    main: PRESENTATION_PART,
+    presentation: parsedXml(parts.get(PRESENTATION_PART) ?? new Uint8Array()),
+    types: new Map([...carriage.types].filter(([path]) => parts.has(path))),
+    remarks: leftBehindRemarks(left, 'PowerPoint'),
+  };
 };
 
 /** What a reader of files refuses, the exporter refuses: the sentence says which file is meant. */
@@ -78,7 +92,7 @@ export const inWords = <Result>(read: () => Result): Result => {
 
 /** Opens a company's file, or says in one sentence why it cannot be a base. */
 export const openedBase = (bytes: Uint8Array): BasePackage => {
-  if (isCompound(bytes))
+  if (isCompoundFile(bytes))
     throw new ExportRefusal(
       'The company file is protected by a password or saved in the old .ppt format; save it as .pptx without a password and choose that.',
     );

@@ -1,4 +1,5 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
+import { strFromU8 } from 'fflate';
 import { SLIDE_NAMESPACES } from './namespaces.ts';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -28,6 +29,15 @@ export const rootOf = (document: Document): Element => {
   return document.documentElement;
 };
 
+/** The parser warns of characters that only look odd. */
+const onlyMistakes = (level: string, message: string): void => {
+  if (level !== 'warning') throw new Error(message);
+};
+
+/** A part of an opened base file, which was checked when it came along. */
+export const elementOf = (bytes: Uint8Array): Element =>
+  rootOf(new DOMParser({ onError: onlyMistakes }).parseFromString(strFromU8(bytes), 'text/xml'));
+
 export const attribute = (element: Element | undefined, name: string): string | undefined =>
   element?.getAttribute(name) ?? undefined;
 
@@ -39,11 +49,6 @@ export const numberAttribute = (element: Element | undefined, name: string): num
 
 export const removed = (element: Element): void => {
   element.parentNode?.removeChild(element);
-};
-
-/** The parser warns of characters that only look odd. */
-const onlyMistakes = (level: string, message: string): void => {
-  if (level !== 'warning') throw new Error(message);
 };
 
 /** XML of ours as an element of the document; it may use the prefixes a, r and p. */

@@ -4,14 +4,12 @@ import type { LaidOutDeck } from '../../layout/index.ts';
 import { customPart, customPropertiesXml } from '../office/custom-part.ts';
 import { zippedParts } from '../office/zip-parts.ts';
 import type { BasePackage } from './base-package.ts';
-import { inWords } from './base-package.ts';
 import { contentTypesXml } from './content-types.ts';
 import { appPropertiesXml, corePropertiesXml } from './document-properties.ts';
 import type { Grafting } from './grafted-slide.ts';
 import { addSlide, slidePart } from './grafted-slide.ts';
 import type { Growing, Relation } from './growing-package.ts';
 import { add, OFFICE, relation } from './growing-package.ts';
-import { isKept, keptDefaults, keptParts } from './kept-parts.ts';
 import { mediaParts } from './media.ts';
 import { SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
 import type { NotesMaster } from './notes-master.ts';
@@ -31,10 +29,7 @@ const addPresentation = (
   notes: NotesMaster | null,
   own: readonly Relation[],
 ): void => {
-  const kept = relationshipsOf(base.parts, base.main).filter(
-    (relationship) =>
-      isKept(relationship, base) && !relationship.external && relationship.kind !== 'notesMaster',
-  );
+  const kept = relationshipsOf(base.parts, base.main).filter(({ kind }) => kind !== 'notesMaster');
   const slides = deck.slides.map(({ number, part }) => ({ relationship: `rIdSlide${number}`, part }));
   add(growing, 'ppt/presProps.xml', presPropsXml, `${OFFICE}.presentationml.presProps+xml`);
   const styles = kept.some(({ kind }) => kind === 'tableStyles')
@@ -113,8 +108,15 @@ export const grafted = async (
   bodies: SlideBodies,
   createdAt: string,
 ): Promise<Uint8Array> => {
-  const kept = inWords(() => keptParts(base));
-  const growing: Growing = { parts: kept.parts, types: kept.types, defaults: keptDefaults(kept, base) };
+  const growing: Growing = {
+    parts: new Map(base.parts),
+    types: new Map([...base.types].filter(([path]) => path.endsWith('.xml'))),
+    defaults: new Map(
+      [...base.types]
+        .filter(([path]) => !path.endsWith('.xml'))
+        .map(([path, type]) => [path.slice(path.lastIndexOf('.') + 1), type]),
+    ),
+  };
   const media = mediaParts(bodies.media);
   for (const [path, bytes] of media.parts) {
     growing.parts.set(path, bytes);

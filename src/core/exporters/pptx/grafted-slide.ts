@@ -1,8 +1,7 @@
-import { parsedXml } from '../../files/xml.ts';
+import { strFromU8 } from 'fflate';
 import type { ChartBox, LaidOutDeck, LaidOutSlide } from '../../layout/index.ts';
 import type { BasePackage } from './base-package.ts';
 import { framedChart } from './chart-frame.ts';
-import { attribute, descendantsOf, rootOf } from './elements.ts';
 import type { Growing, Relation } from './growing-package.ts';
 import { add, OFFICE, relation } from './growing-package.ts';
 import { linksOf } from './links.ts';
@@ -58,8 +57,7 @@ const addNotes = (slide: LaidOutSlide, { growing, deck, notes }: Grafting): Rela
 
 const titleTypeOf = (base: BasePackage, part: string): string => {
   const bytes = base.parts.get(part);
-  const marks = bytes === undefined ? [] : descendantsOf(rootOf(parsedXml(bytes)), 'ph');
-  return marks.some((mark) => attribute(mark, 'type') === 'ctrTitle') ? 'ctrTitle' : 'title';
+  return bytes !== undefined && /<p:ph\b[^>]* type="ctrTitle"/u.test(strFromU8(bytes)) ? 'ctrTitle' : 'title';
 };
 
 /** A slide with its charts, pictures, links and notes. */

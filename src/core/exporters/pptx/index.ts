@@ -24,7 +24,7 @@ export const pptx: Exporter = {
     onChecking?.();
     return {
       bytes: checkedFile(bytes, document),
-      remarks: [...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
+      remarks: [...opened.remarks, ...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
     };
   },
 };

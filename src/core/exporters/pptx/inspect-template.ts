@@ -150,5 +150,12 @@ const readProfile = (base: BasePackage): TemplateProfile => {
 /** What layout needs to know about an opened base file. */
 export const profileOf = (base: BasePackage): TemplateProfile => inWords(() => readProfile(base));
 
+/** What of a company's file will stay behind, once it is known that it can be a base. */
+export const leftOfTemplate = (bytes: Uint8Array): string[] => {
+  const base = openedBase(bytes);
+  profileOf(base);
+  return base.remarks;
+};
+
 /** A base file as layout sees it: its size, its layouts by role, the free area, colours that can be read, fonts. */
 export const templateProfile = (bytes: Uint8Array): TemplateProfile => profileOf(openedBase(bytes));

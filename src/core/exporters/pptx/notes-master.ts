@@ -21,13 +21,14 @@ export const notesMaster = (growing: Growing, base: BasePackage, language: strin
     );
     if (body !== undefined) return { part: own, bodyIndex: attribute(body, 'idx') ?? '0' };
   }
-  const theme = [...growing.types].find(([, type]) => type === `${OFFICE}.theme+xml`)?.[0] ?? '';
-  const copy = 'ppt/theme/story-notes-theme.xml';
+  const themes = [...growing.types].filter(([, type]) => type === `${OFFICE}.theme+xml`);
+  const theme = themes[0]?.[0] ?? '';
+  const copy = `ppt/theme/theme${themes.length + 1}.xml`;
   growing.parts.set(copy, growing.parts.get(theme) ?? new Uint8Array());
   growing.types.set(copy, `${OFFICE}.theme+xml`);
   const relations = growing.parts.get(relationshipsPath(theme));
   if (relations !== undefined) growing.parts.set(relationshipsPath(copy), relations);
-  const part = 'ppt/notesMasters/story-notes-master.xml';
+  const part = 'ppt/notesMasters/notesMaster1.xml';
   add(growing, part, notesMasterXml(language), `${OFFICE}.presentationml.notesMaster+xml`, [
     relation('rId1', 'theme', copy),
   ]);

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Area } from '../../layout/index.ts';
-import { attribute, childAt, childrenOf, descendantsOf, numberAttribute } from './elements.ts';
+import { attribute, childAt, childrenOf, numberAttribute } from './elements.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
 
 /** A place that a layout keeps for something, with what it inherits from its master. */
@@ -20,8 +20,7 @@ export const shapesOf = (root: Element): Element[] => {
     : childrenOf(tree).filter(({ localName }) => !/^(nv)?[gG]rpSpPr$/u.test(localName ?? ''));
 };
 
-const placeholderMark = (shape: Element): Element | undefined =>
-  descendantsOf(shape, 'nvPr').flatMap((properties) => childrenOf(properties, 'ph'))[0];
+const placeholderMark = (shape: Element): Element | undefined => childAt(shape, 'nvSpPr', 'nvPr', 'ph');
 
 export const isPlaceholder = (shape: Element): boolean =>
   shape.localName === 'sp' && placeholderMark(shape) !== undefined;
@@ -40,7 +39,14 @@ export const areaOf = (shape: Element): Area | null => {
 const kindOf = (type: string | undefined): string =>
   type === 'ctrTitle' ? 'title' : type === undefined || type === 'obj' || type === 'subTitle' ? 'body' : type;
 
-const marked = (root: Element): { element: Element; type: string | undefined; index: string }[] =>
+/** A shape of a master or layout that keeps a place, by the mark that says for what. */
+interface Marked {
+  element: Element;
+  type: string | undefined;
+  index: string;
+}
+
+export const marked = (root: Element): Marked[] =>
   shapesOf(root).flatMap((element) => {
     const mark = element.localName === 'sp' ? placeholderMark(element) : undefined;
     return mark === undefined
@@ -49,9 +55,8 @@ const marked = (root: Element): { element: Element; type: string | undefined; in
   });
 
 /** The placeholders of a layout; what it does not say is the master's. */
-export const placeholdersOf = (layout: Element, master: Element): Placeholder[] => {
-  const masters = marked(master);
-  return marked(layout).map(({ element, type, index }) => {
+export const placeholdersOf = (layout: Element, masters: readonly Marked[]): Placeholder[] =>
+  marked(layout).map(({ element, type, index }) => {
     const parent = masters.find((other) => kindOf(other.type) === kindOf(type))?.element;
     return {
       type: type ?? 'obj',
@@ -61,7 +66,6 @@ export const placeholdersOf = (layout: Element, master: Element): Placeholder[] 
       master: parent,
     };
   });
-};
 
 /** A master's own placeholder of a type: `body`, `ftr`, `sldNum`. */
 export const masterArea = (master: Element, type: string): Area | null => {

@@ -1,59 +1,11 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { unzipped } from '../../../../src/core/files/zip.ts';
-import { zippedParts } from '../../../../src/core/exporters/office/zip-parts.ts';
 import { ourBaseFile } from '../../../../src/core/exporters/pptx/our-base-file.ts';
+import { PackageFile } from '../office/package-file.ts';
 
 /** A small file with what companies' files have; made here, because theirs are not ours to keep. */
-export class CompanyFile {
-  readonly parts = unzipped(ourBaseFile());
-
-  edit(path: string, change: (xml: string) => string): this {
-    const bytes = this.parts.get(path);
-    if (bytes === undefined) throw new Error(`No ${path}`);
-    const before = strFromU8(bytes);
-    const after = change(before);
-    if (after === before) throw new Error(`Nothing changed in ${path}`);
-    this.parts.set(path, strToU8(after));
-    return this;
-  }
-
-  editAll(pattern: RegExp, change: (xml: string) => string): this {
-    for (const path of [...this.parts.keys()].filter((each) => pattern.test(each)))
-      this.parts.set(path, strToU8(change(strFromU8(this.parts.get(path) ?? new Uint8Array()))));
-    return this;
-  }
-
-  add(path: string, content: string, type?: string): this {
-    this.parts.set(path, strToU8(content));
-    return type === undefined
-      ? this
-      : this.edit('[Content_Types].xml', (xml) =>
-          xml.replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`),
-        );
-  }
-
-  relate(part: string, id: string, kind: string, target: string, external = false): this {
-    const slash = part.lastIndexOf('/') + 1;
-    const rels = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-    if (!this.parts.has(rels))
-      this.parts.set(
-        rels,
-        strToU8(
-          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
-        ),
-      );
-    const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
-    const mode = external ? ' TargetMode="External"' : '';
-    return this.edit(rels, (xml) =>
-      xml.replace(
-        '</Relationships>',
-        `<Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/></Relationships>`,
-      ),
-    );
-  }
-
-  bytes(): Uint8Array {
-    return zippedParts(this.parts);
+export class CompanyFile extends PackageFile {
+  constructor() {
+    super(unzipped(ourBaseFile()));
   }
 }
 
