@@ -47,7 +47,8 @@ export interface InspectRequest {
 }
 
 export type InspectReply =
-  | { id: number; kind: CompanyFileKind }
+  /** With what of it will stay behind. */
+  | { id: number; kind: CompanyFileKind; remarks?: string[] }
   | { id: number; refusal: string }
   | { id: number; failure: string };
 

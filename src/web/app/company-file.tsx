@@ -9,6 +9,8 @@ export interface CompanyFile {
   name: string;
   bytes: Uint8Array;
   kind: CompanyFileKind;
+  /** What of it stays behind, said when it is chosen. */
+  remarks: readonly string[];
 }
 
 const documents: Record<CompanyFileKind, string> = { pptx: 'deck', docx: 'paper' };
@@ -39,7 +41,7 @@ const lookedAt = async (file: File, onSlow: () => void): Promise<CompanyFile | {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reply = await inspectedFile({ name: file.name, bytes }, { onSlow });
-    if ('kind' in reply) return { name: file.name, bytes, kind: reply.kind };
+    if ('kind' in reply) return { name: file.name, bytes, kind: reply.kind, remarks: reply.remarks ?? [] };
     if ('refusal' in reply) return { refusal: reply.refusal };
     const isLate = 'unanswered' in reply && reply.unanswered === 'late';
     return { refusal: `“${file.name}”: ${isLate ? late : failed}` };
@@ -76,6 +78,12 @@ export const CompanyFileChoice = ({
             ? 'The files use our plain look. A file of your company gives them yours: .pptx or .potx for the deck, .docx or .dotx for the paper.'
             : given(chosen)}
       </p>
+      {chosen !== null &&
+        chosen.remarks.map((remark) => (
+          <p key={remark} className={styles['hint']}>
+            {remark}
+          </p>
+        ))}
       {state.refusal !== '' && (
         <p className={styles['refusal']} role="alert">
           {state.refusal}

@@ -7,6 +7,7 @@ import styles from './app.module.css';
 import { handOverCase } from './case-files.ts';
 import { saveToFile, saveToNewFile } from './saving-to-file.ts';
 import { theRecords } from './the-records.ts';
+import { WhatLeaves } from './what-leaves.tsx';
 import { useLater } from './use-later.ts';
 import { dayAndTime } from './words-for-times.ts';
 
@@ -14,6 +15,8 @@ const filesOf = async (caseId: string) => {
   const records = await theRecords();
   return { linked: await linkedFile(records, caseId), copied: await copyOutside(records, caseId) };
 };
+
+const caseFile = ['case'] as const;
 
 /** The file outside the browser that a case is saved to, or the way to one. */
 export const FileOfCase = ({ caseId }: { caseId: string }) => {
@@ -57,6 +60,7 @@ export const FileOfCase = ({ caseId }: { caseId: string }) => {
           </>
         )}
       </div>
+      <WhatLeaves formats={caseFile} />
       {!canLink() && (
         <p className={styles['hint']}>
           This browser saves files as downloads; it cannot write into the same file again.

@@ -17,13 +17,16 @@ export const WhatLeaves = ({ formats }: { formats: readonly LeavingFormat[] }) =
   }, [businessCase, formats, documents]);
   if (formats.length === 0) return null;
   return (
-    <Folded isNeeded={false} said="What leaves with these files">
+    <Folded
+      isNeeded={false}
+      said={formats.length === 1 ? 'What leaves with this file' : 'What leaves with these files'}
+    >
       <ul className={styles['leaving']}>
         {things.map((thing) => (
           <li key={thing.what}>{leavingWords(thing, formats)}</li>
         ))}
         {formats.includes('case') && <li>The case file holds all that was entered.</li>}
-        <li>Your private notes leave with none of them.</li>
+        <li>Your private notes do not leave.</li>
       </ul>
     </Folded>
   );

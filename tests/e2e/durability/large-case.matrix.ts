@@ -9,7 +9,7 @@ const largeCase = (): unknown => ({
   schemaVersion: 1,
   id: 'large',
   basics: { title: 'A large case' },
-  situation: { asIs: words.repeat(4000) },
+  situation: { asIs: words.repeat(100) },
   benefits: Array.from({ length: 300 }, (_, index) => ({
     id: `benefit-${index}`,
     name: `Benefit ${index}`,
@@ -20,7 +20,7 @@ const largeCase = (): unknown => ({
   stakeholders: Array.from({ length: 200 }, (_, index) => ({
     id: `person-${index}`,
     role: `Person ${index}`,
-    wiifm: words.repeat(20),
+    wiifm: words.repeat(60),
   })),
 });
 
