@@ -32,7 +32,14 @@ export default defineConfig(({ mode }) =>
     ? {
         publicDir: false,
         ssr: { noExternal: true },
-        build: { ssr: 'src/cli/main.ts', outDir: 'dist/cli', target: 'node20', emptyOutDir: true },
+        build: {
+          ssr: 'src/cli/main.ts',
+          outDir: 'dist/cli',
+          target: 'node20',
+          emptyOutDir: true,
+          // All in one folder: the program finds what ships with it from where it lies.
+          rollupOptions: { output: { chunkFileNames: '[name].js' } },
+        },
       }
     : {
         base: './',

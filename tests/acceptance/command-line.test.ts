@@ -279,3 +279,10 @@ describe('what is wrong', () => {
     );
   });
 });
+
+it('ends quietly when whoever reads its output has had enough', () => {
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" schema | head -c 10`], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+});

@@ -16,7 +16,8 @@ const work = mkdtempSync(join(tmpdir(), 'casewright-hostile-'));
 
 /** Tells, when the command ends, what it took: its own last line on standard error. */
 const meter = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
+  `import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     process.stderr.write('\\n' + JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1e3 }));
   });`,
