@@ -34,7 +34,10 @@ it('keeps every character when the page is closed, reloaded, left or crashes rig
     const edit = page.getByRole('button', { name: 'Edit here' });
     if (await edit.isVisible()) await edit.click();
     const now = await titleField(page).inputValue();
-    if (now !== typed) lost[way] = (lost[way] ?? 0) + 1;
+    if (now !== typed) {
+      lost[way] = (lost[way] ?? 0) + 1;
+      say(`after ${way} “${now}” stood there, not “${typed}”`);
+    }
   }
   await browser.close();
   dropProfile(profile);
