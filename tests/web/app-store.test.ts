@@ -1,10 +1,11 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
 import {
   appStore,
   closeCase,
   editCase,
+  openCase,
   redo,
   removeFrom,
   setField,
@@ -12,11 +13,13 @@ import {
   undo,
   showReadOnly,
 } from '../../src/web/store/app-store.ts';
+import { keepAtOnce, tellTyped } from '../../src/web/ui/after-paint.ts';
 import { startOf } from '../../src/web/store/history.ts';
 
 let saved: BusinessCase[] = [];
 
 beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
   saved = [];
   showCase(startOf({ ...emptyCase('a-case'), unknowns: [] }), ({ businessCase }) => saved.push(businessCase));
 });
@@ -68,4 +71,18 @@ it('offers the way back after a removal, until the next change', () => {
   expect(appStore.getState().notice).toEqual({ text: 'Removed “Old risk”', canUndo: true });
   setField('Title', 'basics.title', 'A');
   expect(appStore.getState().notice).toBeNull();
+});
+
+it('hands a key to whoever saves before it is on screen, and shows it when it is told', () => {
+  keepAtOnce(() => setField('Title', 'basics.title', 'A'));
+  keepAtOnce(() => setField('Title', 'basics.title', 'AB'));
+  expect(saved.map(({ basics }) => basics.title)).toEqual(['A', 'AB']);
+  expect(title()).toBe('');
+  tellTyped();
+  expect(title()).toBe('AB');
+  // Whatever changes the case next builds on what was kept.
+  keepAtOnce(() => setField('Title', 'basics.title', 'ABC'));
+  setField('Role', 'basics.role', 'Head');
+  expect([title(), saved.at(-1)?.basics.title]).toEqual(['ABC', 'ABC']);
+  expect(openCase()?.basics.title).toBe('ABC');
 });

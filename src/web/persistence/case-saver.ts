@@ -17,8 +17,11 @@ const sentenceFor = (error: unknown): string =>
     ? 'Storage is full: the last change is not kept. Save a copy to a file.'
     : 'This browser did not keep the last change. Save a copy to a file.';
 
-/** So many writes are handed in before the first is through; edits beyond that wait together for the next. */
-const mostUnderWay = 16;
+/**
+ * So many writes are handed in before the first is through; edits beyond that wait together for the next. What waits
+ * is lost with the page, so it is more than anybody types while a busy disk makes up its mind: each carries a part.
+ */
+const mostUnderWay = 256;
 
 /** On a disk that is full a browser may never answer; after so long a person should know. */
 const answerWithin = 3000;

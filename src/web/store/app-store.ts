@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { settleTyped, tellTyped } from '../ui/after-paint.ts';
+import { isBeforePaint, settleTyped, tellAfterPaint, tellTyped } from '../ui/after-paint.ts';
 import { type History, edited, redone, undone } from './history.ts';
 
 export interface AppState {
@@ -37,6 +37,15 @@ export const useBusinessCase = <Part>(pick: (businessCase: BusinessCase) => Part
 
 let persist: (history: History) => void = () => {};
 
+/** Kept already and not on screen yet: a key that waits for its paint. */
+let unpublished: History | null = null;
+
+const publish = (): void => {
+  if (unpublished === null) return;
+  appStore.setState({ history: unpublished, notice: null });
+  unpublished = null;
+};
+
 /** Opens a case on screen to edit it. From now on every change of it is handed to `save`. */
 export const showCase = (history: History, save: (history: History) => void): void => {
   persist = save;
@@ -62,13 +71,21 @@ export const openCase = (): BusinessCase | undefined => {
 };
 
 const changeHistory = (change: (history: History) => History): void => {
-  tellTyped();
-  const { history, isReadOnly } = appStore.getState();
+  // What is typed into two fields before a paint is kept in turn; anything else waits for what was typed to be told.
+  if (!isBeforePaint()) tellTyped();
+  const { history: shown, isReadOnly } = appStore.getState();
+  const history = unpublished ?? shown;
   if (history === null || isReadOnly) return;
   const next = change(history);
   if (next === history) return;
   persist(next);
-  appStore.setState({ history: next, notice: null });
+  if (isBeforePaint()) {
+    unpublished = next;
+    tellAfterPaint(publish, publish);
+  } else {
+    unpublished = null;
+    appStore.setState({ history: next, notice: null });
+  }
 };
 
 /** The one way to change the case: undo, saving and the preview all see every change. */

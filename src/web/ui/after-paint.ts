@@ -2,6 +2,7 @@ import { afterPress } from './press.ts';
 
 const waiting = new Map<object, () => void>();
 let isTelling = false;
+let isKeeping = false;
 
 /** Whether what happens now follows a key that is on screen already. */
 export const isAfterPaint = (): boolean => isTelling;
@@ -35,6 +36,19 @@ export const settleTyped = (): void => {
 
 /** Whether a control holds text that nobody was told of yet. */
 export const isUntold = (control: object): boolean => waiting.has(control);
+
+/** Whether what happens now is only the keeping of a key: whatever shows it waits for the paint. */
+export const isBeforePaint = (): boolean => isKeeping;
+
+/** Keeps a key in its own task, so that a page that dies in the same moment has lost nothing. */
+export const keepAtOnce = (keep: () => void): void => {
+  isKeeping = true;
+  try {
+    keep();
+  } finally {
+    isKeeping = false;
+  }
+};
 
 /**
  * A key is painted before anything is made of it; how much follows from it, typing does not wait. Of a control only

@@ -34,8 +34,7 @@ export const DateField = ({ kind, value, locale, written, fault, onChange, ...wo
   const read = (text: string): ParsedDate => parsers[kind](text, locale);
   const known = value === '' ? '' : written(value);
   const parsed = read(typed ?? value);
-  const take = (text: string): void => {
-    setTyped(text);
+  const keep = (text: string): void => {
     const next = read(text);
     if (next.kind === 'value') onChange(next.value);
     if (next.kind === 'empty') onChange('');
@@ -44,7 +43,7 @@ export const DateField = ({ kind, value, locale, written, fault, onChange, ...wo
     if (left !== known && read(left).kind === 'rejected') onChange(left.trim());
     setTyped(null);
   };
-  const control = useTyped<HTMLInputElement>(typed ?? known, take, leave);
+  const control = useTyped<HTMLInputElement>(typed ?? known, keep, setTyped, leave);
   const error = typed === null && parsed.kind === 'rejected' ? parsed.message : fault;
   return (
     <Field

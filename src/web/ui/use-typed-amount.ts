@@ -33,9 +33,11 @@ export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: A
   const [isLeft, setLeft] = useState(false);
   const text = typed ?? unread ?? null;
   const parsed = text === null ? null : parseAmount(text, context);
-  const take = (next: string): void => {
+  const show = (next: string): void => {
     setTyped(next);
     setLeft(false);
+  };
+  const keep = (next: string): void => {
     const read = parseAmount(next, context);
     if (read.kind === 'value') onChange(read.value);
     if (read.kind === 'empty') onChange(undefined);
@@ -48,7 +50,7 @@ export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: A
     // From now on the text is what the case says; without a case that keeps it, it stays here.
     if (isRead || onUnread !== undefined) setTyped(null);
   };
-  const control = useTyped<HTMLInputElement>(text ?? shown, take, leave);
+  const control = useTyped<HTMLInputElement>(text ?? shown, keep, show, leave);
   return {
     control: {
       ...control,

@@ -115,11 +115,11 @@ it('says saved when the last one is through, not before', async () => {
 
 it('writes together what waits behind a slow database, the newest of it', async () => {
   const { save, writes } = await saverOver();
-  for (let edit = 0; edit < 40; edit += 1) save(`Edit ${edit}`);
-  expect(writes).toHaveLength(16);
+  for (let edit = 0; edit < 400; edit += 1) save(`Edit ${edit}`);
+  expect(writes).toHaveLength(256);
   await writes[0]?.succeed();
-  expect(writes).toHaveLength(17);
-  expect(writes.at(-1)?.title).toBe('Edit 39');
+  expect(writes).toHaveLength(257);
+  expect(writes.at(-1)?.title).toBe('Edit 399');
 });
 
 it('writes only the parts that an edit has changed', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   isAfterPaint,
+  isBeforePaint,
   isUntold,
+  keepAtOnce,
   tellAfterPaint,
   tellBeforeLeaving,
   tellTyped,
@@ -60,4 +62,16 @@ it('waits for no paint while a control, the screen or the page is left', () => {
     page.dispatchEvent(new Event(leaving));
     expect(told).toEqual([leaving]);
   }
+});
+
+it('keeps a key in its own task, and says while it does that nothing is on screen yet', () => {
+  const kept: boolean[] = [];
+  keepAtOnce(() => kept.push(isBeforePaint()));
+  expect([kept, isBeforePaint()]).toEqual([[true], false]);
+  expect(() => {
+    keepAtOnce(() => {
+      throw new Error('full');
+    });
+  }).toThrow('full');
+  expect(isBeforePaint()).toBe(false);
 });

@@ -24,10 +24,11 @@ export const OverrideField = ({ benefit }: { benefit: Benefit }) => {
   const text = benefit.poolOverride;
   const isNeeded = isRefused || text !== '';
   const [isTyping, setTyping] = useState(false);
-  const control = useTyped<HTMLTextAreaElement>(text, (typed) => {
-    setTyping(true);
-    setField(meta?.title ?? '', path, typed);
-  });
+  const control = useTyped<HTMLTextAreaElement>(
+    text,
+    (typed) => setField(meta?.title ?? '', path, typed),
+    () => setTyping(true),
+  );
   if (meta === undefined || !(isNeeded || part < 1)) return null;
   const error =
     text === '' || isTyping || isSentence(text)

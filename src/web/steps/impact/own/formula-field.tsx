@@ -21,10 +21,11 @@ export const FormulaField = ({ benefit }: { benefit: Benefit }) => {
   const sharedInputs = useBusinessCase((businessCase) => businessCase.sharedInputs);
   const [isTyping, setTyping] = useState(false);
   const isSettled = useSettled(benefit.formula);
-  const control = useTyped<HTMLTextAreaElement>(benefit.formula, (typed) => {
-    setTyping(true);
-    setField(meta?.title ?? '', `${path}.formula`, typed);
-  });
+  const control = useTyped<HTMLTextAreaElement>(
+    benefit.formula,
+    (typed) => setField(meta?.title ?? '', `${path}.formula`, typed),
+    () => setTyping(true),
+  );
   if (meta === undefined) return null;
   const made = ownFormulaDriver(benefit.formula, ownInputs({ sharedInputs }, benefit));
   const isAsked = benefit.formula.trim() !== '' && (isSettled || !isTyping);
