@@ -15,8 +15,28 @@ export interface EditionParts {
 export const figureValues = (figures: Figures): Record<string, number | null> =>
   Object.fromEntries(Object.values(figures).map(({ id, value }) => [id, value]));
 
-/** Figures that all editions of a file hold together: beyond them the oldest editions let theirs go. */
-const mostFigures = 40_000;
+/** The newest editions keep every figure: what is compared is the last with the one before. */
+const inFull = 2;
+
+/** What an older edition goes on saying: the answer, and no figure of a single benefit. */
+const answer = new Set([
+  'net-benefit',
+  'net-benefit-cash',
+  'net-present-value',
+  'net-present-value-cash',
+  'present-value-of-benefits',
+  'present-value-of-costs',
+  'return-on-investment',
+  'benefit-cost-ratio',
+  'internal-rate-of-return',
+  'payback-month',
+  'payback-month-cash',
+  'peak-funding',
+  'annual-benefit',
+  'annual-cost',
+  'one-off-cost',
+  'pilot.effect',
+]);
 
 /** The number of the next edition. */
 export const nextEdition = ({ editions }: Pick<BusinessCase, 'editions'>): number =>
@@ -34,22 +54,19 @@ export const newEdition = (
   figures: { ...figures },
 });
 
-/** The newest editions with their figures, as far as there is room; all of them with everything else. */
-const withRoom = (editions: readonly Edition[]): Edition[] => {
-  let room = mostFigures;
-  return editions
-    .toReversed()
-    .map((edition) => {
-      room -= Object.keys(edition.figures).length;
-      return room >= 0 ? edition : { ...edition, figures: {} };
-    })
-    .toReversed();
-};
+const inShort = (edition: Edition): Edition => ({
+  ...edition,
+  figures: Object.fromEntries(Object.entries(edition.figures).filter(([id]) => answer.has(id))),
+});
 
-/** The case with one more edition. */
+/** The case with one more edition. Older ones keep the answer, so that a file hardly grows with each export. */
 export const withEdition = (businessCase: BusinessCase, edition: Edition): BusinessCase => ({
   ...businessCase,
-  editions: withRoom([...businessCase.editions, edition]),
+  editions: [
+    ...businessCase.editions.slice(0, 1 - inFull).map(inShort),
+    ...businessCase.editions.slice(1 - inFull),
+    edition,
+  ],
 });
 
 /** The case that keeps the whole of an edition that was approved; it takes the place of the one approved before. */
