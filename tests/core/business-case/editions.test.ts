@@ -100,6 +100,12 @@ describe('an edition', () => {
         ...(example.benefits[index % example.benefits.length] as BusinessCase['benefits'][number]),
         id: `benefit-${index}`,
       })),
+      // A megabyte of text.
+      stakeholders: Array.from({ length: 200 }, (_, index) => ({
+        ...(example.stakeholders[0] as BusinessCase['stakeholders'][number]),
+        id: `person-${index}`,
+        wiifm: 'You hear how far your claim is before you ask. '.repeat(100),
+      })),
     };
     const first = newEdition(large, {
       date: '2027-02-01',
