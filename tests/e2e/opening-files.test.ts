@@ -12,8 +12,10 @@ import {
   goTo,
   openApp,
   openFile,
+  say,
   slideShown,
 } from './app.ts';
+import { hostileCases } from '../core/files/hostile.ts';
 import { wordsOf } from './office-file.ts';
 
 let app: App | undefined;
@@ -68,6 +70,31 @@ it('says in one sentence why a file is not taken, stores nothing, and goes on wo
   }
   await chooseFile(page, 'large.case.json', Buffer.alloc(30_000_000, 32));
   await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/larger than/u);
+  expect(await stored(page)).toBe(0);
+  expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
+  await chooseFile(page, 'good.case.json', exampleText);
+  await page.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('refuses every hostile file in words, soon, stores nothing, and goes on working', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const dialog = page.getByRole('dialog', { name: 'This file was not opened' });
+  const slow: string[] = [];
+  for (const { name, bytes, says } of hostileCases) {
+    const content = Buffer.from(bytes());
+    const started = Date.now();
+    await chooseFile(page, `${name.replaceAll(/[^a-z]/giu, '-')}.case.json`, content);
+    await dialog.waitFor();
+    const took = Date.now() - started;
+    expect(await dialog.getByRole('alert').textContent(), name).toMatch(says);
+    await dialog.getByRole('button', { name: 'All right' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    if (took > 1500) slow.push(`${name}: ${took} ms`);
+  }
+  say(`${hostileCases.length} hostile case files in the app; over 1.5 s: ${slow.join(', ') || 'none'}`);
+  expect(slow.length).toBeLessThan(hostileCases.length / 10);
   expect(await stored(page)).toBe(0);
   expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
   await chooseFile(page, 'good.case.json', exampleText);
