@@ -40,7 +40,7 @@ it('brings back a case when the database comes back empty', async () => {
   await home(page);
   await loseDatabase(page);
   await page.reload();
-  await page.getByText('1 case was lost from this browser’s database').waitFor();
+  await page.getByText('1 case is not where this browser keeps them').waitFor();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('link', { name: 'Kept twice' }).click();
   await page.getByRole('heading', { level: 1, name: 'Kept twice' }).waitFor();
@@ -58,11 +58,12 @@ it('says how many cases are missing where there is no second copy either', async
     await root.removeEntry('casewright-copies', { recursive: true });
   });
   await page.reload();
-  await page.getByText('1 case was in this browser before').waitFor();
-  await page.getByRole('button', { name: 'Do not ask again' }).click();
+  await page.getByText('1 case is gone that this browser held before').waitFor();
+  await page.getByRole('button', { name: 'Do not ask again …' }).click();
+  await page.getByRole('button', { name: 'Do not ask again', exact: true }).click();
   await page.reload();
   await page.getByText('No case yet').waitFor();
-  expect(await page.getByText('1 case was in this browser before').count()).toBe(0);
+  expect(await page.getByText('1 case is gone').count()).toBe(0);
 });
 
 it('goes on editing when the database is lost under the page, and keeps the whole case again', async () => {
@@ -161,10 +162,63 @@ it('says of a case that was deleted elsewhere that it is not kept, and takes it 
   await second.getByRole('button', { name: 'Delete “Claim updates by text”' }).click();
   await second.getByRole('button', { name: 'Delete “Claim updates by text” for good' }).click();
   await second.getByText('No case yet').waitFor();
-  await titleField(first).fill('Typed too late');
+  // It is told at once, not with the next key.
   await first.getByText('This case was deleted elsewhere. What you see').waitFor();
-  await first.getByRole('button', { name: 'Keep mine as a copy' }).click();
+  await titleField(first).fill('Typed too late');
+  await first.getByRole('button', { name: 'Keep this on the device' }).click();
   await first.getByRole('heading', { level: 1, name: 'Typed too late' }).waitFor();
+});
+
+it('tells an open tab that everything was erased, and writes nothing back', async () => {
+  app = await openApp();
+  const { page: first, context } = app;
+  const hub = await openExample(first);
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(`${address}#/`);
+  await second.getByRole('button', { name: 'Erase everything on this device' }).click();
+  await second.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await second.getByText('No case yet').waitFor();
+  await first.getByText('This case was deleted elsewhere').waitFor();
+  await titleField(first).fill('Typed after everything was erased');
+  await second.reload();
+  await second.getByText('No case yet').waitFor();
+  expect(await recordsUnder(second, 'head')).toEqual([]);
+});
+
+it('erases no spare copy without a question', async () => {
+  app = await openApp();
+  const { page } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/basics');
+  await titleField(page).fill('Weeks of work');
+  await expect.poll(() => secondCopySays(page, 'Weeks of work'), slow).toBe(true);
+  await home(page);
+  await loseDatabase(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'I do not need it …' }).click();
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+  expect(await secondCopySays(page, 'Weeks of work')).toBe(true);
+  await page.getByRole('button', { name: 'I do not need it …' }).click();
+  await page.getByRole('button', { name: 'Erase it for good' }).click();
+  await page.getByText('It is not asked again.').waitFor();
+  expect(await secondCopySays(page, 'Weeks of work')).toBe(false);
+});
+
+it('says so when a browser has no room for a new case', async () => {
+  app = await openApp();
+  const { page } = app;
+  await page.evaluate(() => {
+    (IDBObjectStore.prototype as { put: unknown }).put = (): never => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Start a case' }).click();
+  await page.getByRole('dialog', { name: 'Nothing was kept' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'See a finished case' }).click();
+  await page.getByRole('dialog', { name: 'Nothing was kept' }).waitFor();
 });
 
 it('works without a database, and says what that means', async () => {
@@ -188,6 +242,9 @@ it('works without a database, and says what that means', async () => {
   await page.getByRole('link', { name: 'Kept in memory' }).waitFor();
   await page.getByRole('button', { name: 'Start a case' }).click();
   await page.waitForURL(/s\/basics$/u);
+  // Nothing is said to be kept, and nothing is.
+  await page.waitForTimeout(1500);
+  expect(await secondCopySays(page, 'Kept in memory')).toBe(false);
   expect(faults).toEqual([]);
 });
 
@@ -271,7 +328,7 @@ it('asks what shall become of a file whose case is here already', async () => {
   await home(page);
   await chooseFile(page, 'a.case.json', changed);
   const dialog = page.getByRole('dialog', { name: 'This case is here already' });
-  await dialog.getByText('They differ in one place').waitFor();
+  await dialog.getByText('Basics, What shall we call it?').waitFor();
   await dialog.getByRole('button', { name: 'Open what is here' }).click();
   await page.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
   // Dropped on the open case itself.
@@ -287,8 +344,10 @@ it('asks what shall become of a file whose case is here already', async () => {
   await home(page);
   await expect.poll(() => page.getByRole('button', { name: /^Delete / }).count()).toBe(1);
   await chooseFile(page, 'a.case.json', exampleText);
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await chooseFile(page, 'a.case.json', exampleText);
   await dialog.getByRole('button', { name: 'Keep both' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Claim updates by text (from the file)' }).waitFor();
   await home(page);
   await expect.poll(() => page.getByRole('button', { name: /^Delete / }).count()).toBe(2);
   expect(faults).toEqual([]);
@@ -308,7 +367,7 @@ it('compares an earlier state with what is there now, restores it, and takes tha
   await page.getByRole('button', { name: 'Restore this state' }).click();
   await page.getByRole('link', { name: 'Claim updates by text' }).waitFor();
   await page.getByText('before another version took its place').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
   await page.getByRole('link', { name: 'A later name' }).waitFor();
   expect(faults).toEqual([]);
 });
@@ -323,14 +382,17 @@ it('locks a copy with a passphrase, and opens it with nothing else', async () =>
   await goTo(page, hub, 'kept');
   await page.getByRole('button', { name: 'Save a locked copy' }).click();
   await page.getByText('Choose a passphrase of at least 8 characters').waitFor();
-  await page.getByLabel('Passphrase').fill('Bittersüße Ankunft 17');
+  await page.getByLabel('Passphrase').fill('Bittersüße Ankunft 17 ');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a locked copy' }).click();
   const file = await saved(await download);
   expect(file.toString()).not.toMatch(/Claim updates|PRIVATE-MARK/u);
   await home(page);
   await page.getByRole('button', { name: 'Erase everything on this device' }).click();
-  await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+  await page.getByRole('button', { name: 'Keep everything' }).click();
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await page.getByText('Everything on this device was erased.').waitFor();
   await page.getByText('No case yet').waitFor();
   expect(await recordsUnder(page, 'head')).toEqual([]);
   await chooseFile(page, 'a.locked.case.json', file);

@@ -62,7 +62,7 @@ export const loseDatabase = (page: Page): Promise<void> =>
 export const secondCopySays = async (page: Page, text: string): Promise<boolean> =>
   page.evaluate(async (wanted) => {
     const root = await navigator.storage.getDirectory();
-    const folder = (await root.getDirectoryHandle('casewright-copies')) as unknown as {
+    const folder = (await root.getDirectoryHandle('casewright-copies', { create: true })) as unknown as {
       values: () => AsyncIterable<FileSystemFileHandle>;
     };
     for await (const file of folder.values())

@@ -68,3 +68,36 @@ it('keeps every edit of two tabs that take the case over from each other', async
   await expect.poll(() => titleField(second).inputValue()).toBe(wanted);
   expect(faults).toEqual([]);
 });
+
+it('edits in the second tab when the first one leaves the case', async () => {
+  app = await openApp();
+  const { context, page: first, faults } = app;
+  const hub = await openExample(first);
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(`${hub}/s/basics`);
+  await second.getByText('Open in another tab').waitFor();
+  await first.getByRole('link', { name: 'All cases' }).click();
+  await expect.poll(() => titleField(second).isEnabled(), { timeout: 5000 }).toBe(true);
+  await titleField(second).fill('Written by the one that is left');
+  await second.getByText(/^Saved \d/u).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('says in both tabs that a case was deleted, also when one of them asks to edit it', async () => {
+  app = await openApp();
+  const { context, page: first } = app;
+  const hub = await openExample(first);
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(`${hub}/s/basics`);
+  await second.getByText('Open in another tab').waitFor();
+  const third = await context.newPage();
+  await third.goto(`${hub.split('#')[0]}#/`);
+  await third.getByRole('button', { name: 'Delete “Claim updates by text”' }).click();
+  await third.getByRole('button', { name: 'Delete “Claim updates by text” for good' }).click();
+  await first.getByText('This case was deleted elsewhere').waitFor();
+  await second.getByText('This case was deleted elsewhere').waitFor();
+  await second.getByRole('button', { name: 'Keep this on the device' }).click();
+  await second.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+});

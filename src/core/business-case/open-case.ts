@@ -37,7 +37,7 @@ const versionOf = (record: Record<string, unknown>): number => {
     );
   if (version > schemaVersion)
     throw new FileRefusal(
-      'This case was saved by a newer version of Casewright. Update Casewright, then open it again.',
+      'This case was saved by a newer version of Casewright. Get the newest one (in a browser, reload the page), then open it again.',
     );
   return version;
 };

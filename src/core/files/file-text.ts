@@ -6,21 +6,20 @@ import { FileRefusal } from './file-refusal.ts';
 const kinds: { starts: readonly number[]; refusal: string }[] = [
   {
     starts: [0x50, 0x4b, 0x03, 0x04],
-    refusal:
-      'This is a zip or Office file, not text, whatever its name says. Choose the file that Casewright saved.',
+    refusal: 'This is a zip or Office file, not a case file. Choose the file that Casewright saved.',
   },
   {
     starts: [0x50, 0x4b, 0x05, 0x06],
-    refusal: 'This is an empty zip file, not text. Choose the file that Casewright saved.',
+    refusal: 'This is an empty zip file, not a case file. Choose the file that Casewright saved.',
   },
   {
     starts: [0x25, 0x50, 0x44, 0x46, 0x2d],
-    refusal: 'This is a PDF, not text, whatever its name says. Choose the file that Casewright saved.',
+    refusal: 'This is a PDF, not a case file. Choose the file that Casewright saved.',
   },
   {
     starts: [0xd0, 0xcf, 0x11, 0xe0],
     refusal:
-      'This is an older or protected Office file, not text, whatever its name says. Choose the file that Casewright saved.',
+      'This is an older or protected Office file, not a case file. Choose the file that Casewright saved.',
   },
   {
     starts: [0x1f, 0x8b],
@@ -32,7 +31,7 @@ const kinds: { starts: readonly number[]; refusal: string }[] = [
     [0x47, 0x49, 0x46, 0x38],
   ].map((starts) => ({
     starts,
-    refusal: 'This is a picture, not text, whatever its name says. Choose the file that Casewright saved.',
+    refusal: 'This is a picture, not a case file. Choose the file that Casewright saved.',
   })),
 ];
 

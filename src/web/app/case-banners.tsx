@@ -25,6 +25,7 @@ const ReadingOnly = () => {
     setAsking(true);
     await editHere();
     setAsking(false);
+    document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
     <div className={styles['banner']} role="status">
@@ -41,11 +42,11 @@ const Conflict = ({ isDeleted }: { isDeleted: boolean }) => (
     <span>
       {isDeleted
         ? 'This case was deleted elsewhere. What you see here is not kept any more.'
-        : 'Another tab has changed this case. Your last change here is on screen, and not saved.'}
+        : 'Another tab has changed this case. What you see here is not saved any more.'}
     </span>
     {!isDeleted && <Button onPress={() => window.location.reload()}>Open the other tab’s version</Button>}
-    <Button onPress={() => void keepMine()}>Keep mine as a copy</Button>
-    <Button onPress={() => void saveCopy()}>Save a copy</Button>
+    <Button onPress={() => void keepMine()}>Keep this on the device</Button>
+    <Button onPress={() => void saveCopy()}>Save it to a file</Button>
   </div>
 );
 
@@ -70,8 +71,8 @@ export const CaseBanners = () => {
   const isDeleted = useSaveState((state) => state.kind === 'conflict' && state.isDeleted);
   const sentence = useSaveState((state) => (state.kind === 'failed' ? state.sentence : ''));
   const isLasting = useIsLasting();
-  if (isReadOnly) return <ReadingOnly />;
   if (kind === 'conflict') return <Conflict isDeleted={isDeleted} />;
+  if (isReadOnly) return <ReadingOnly />;
   if (sentence !== '') return <NotKept sentence={sentence} />;
   return isLasting === false ? <OnlyInThisTab /> : null;
 };

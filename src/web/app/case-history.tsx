@@ -15,7 +15,7 @@ import { useLater } from './use-later.ts';
 import { dayAndTime } from './words-for-times.ts';
 
 const reasonWords: { [Kind in SnapshotReason['kind']]: (why: SnapshotReason & { kind: Kind }) => string } = {
-  automatic: () => 'kept by itself',
+  automatic: () => 'kept automatically',
   edition: ({ number }) => `exported as edition ${number}`,
   replaced: () => 'before another version took its place',
   updated: () => 'before a newer Casewright wrote it',
@@ -33,6 +33,12 @@ const earlierCase = async (id: string, at: string): Promise<BusinessCase | strin
     if (error instanceof FileRefusal) return error.message;
     throw error;
   }
+};
+
+/** What was asked for stands below the list: the eye and the focus go there. */
+const showHeading = (heading: HTMLElement | null): void => {
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'nearest' });
 };
 
 const Compared = ({
@@ -55,10 +61,13 @@ const Compared = ({
   const restore = async (): Promise<void> => {
     await replaceOpenCase(earlier, `Restored the state of ${dayAndTime(snapshot.at)}`);
     onRestored();
+    document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
     <section aria-label={`The state of ${dayAndTime(snapshot.at)}`}>
-      <h2>The state of {dayAndTime(snapshot.at)}</h2>
+      <h2 ref={showHeading} tabIndex={-1}>
+        The state of {dayAndTime(snapshot.at)}
+      </h2>
       <Differences
         after={now}
         before={earlier}

@@ -4,16 +4,19 @@ import { createCaseSaver, type CaseSaver } from '../persistence/case-saver.ts';
 import { keepSnapshot, snapshotsOf } from '../persistence/snapshots.ts';
 import { newTenure, slotsOf, takeTenure } from '../persistence/stored-cases.ts';
 import { type CaseTab, joinTabs } from '../persistence/tabs.ts';
-import { closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
-import { startOf } from '../store/history.ts';
+import { appStore, closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
+import { type History, startOf } from '../store/history.ts';
 import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
+import { isUnchanged } from '../../core/data/keeping.ts';
+import { emptyCase } from '../../core/business-case/open-case.ts';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { differencesOf } from '../../core/business-case/differences.ts';
 import { caseFromText } from './case-files.ts';
-import { copyCase, keepEditionCases } from './keep-cases.ts';
+import { copyCase, deleteCase, keepEditionCases } from './keep-cases.ts';
 import { replaceOpenCase } from './replaced-case.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
-import { now, theCopies, theRecords } from './the-records.ts';
+import { now, theCopies, theRecords, waitsFor } from './the-records.ts';
 
 /** How a case was found: open to edit or to read, unreadable, or not there. */
 export type Opening = 'open' | 'missing' | UnreadableCase;
@@ -24,7 +27,7 @@ const wait = (milliseconds: number): Promise<void> =>
   });
 
 /** A pause in typing, after which the second copy is written. */
-const copyAfter = 1500;
+const copyAfter = 800;
 /** Between two states of a case that are kept by themselves. */
 const snapshotAfter = 10 * 60_000;
 /** What a tab may take to keep its last change before it gives the case away. */
@@ -35,6 +38,9 @@ interface Session {
   tab: CaseTab;
   saver: CaseSaver | null;
   isEnded: boolean;
+  /** It was deleted or replaced elsewhere: what is on screen is all there is of it. */
+  isOutdated: boolean;
+  onVisible?: () => void;
 }
 
 /** Counts how often an open case was replaced under the screen, which opens it anew. */
@@ -52,9 +58,10 @@ const isFound = (found: KnownCase | UnreadableCase | null): found is KnownCase =
   found !== null && 'businessCase' in found;
 
 /** What follows a change that is kept: the second copy, a state to come back to, and a word to the other tabs. */
-const afterSaving = (id: string, tab: CaseTab, foundAt: string): ((savedAt: string) => void) => {
+const afterSaving = (id: string, tab: CaseTab): ((savedAt: string) => void) => {
   let copyTimer: ReturnType<typeof setTimeout> | undefined;
-  let snapshotAt = foundAt === '' ? 0 : Date.parse(foundAt);
+  // As it was found it is kept already.
+  let snapshotAt = Date.now();
   let toldAt = 0;
   const copy = async (savedAt: string): Promise<void> => {
     const businessCase = openCase();
@@ -80,7 +87,7 @@ const afterSaving = (id: string, tab: CaseTab, foundAt: string): ((savedAt: stri
 };
 
 const onlyInCopy =
-  'The last change is kept in the second copy only. Save a copy to a file, then reload this page.';
+  'Your last change could not be saved in the usual place; a spare copy of it is on this device. Save it to a file, then reload this page.';
 
 /** While the database keeps nothing, the second copy is tried: it is what a reload comes back to. */
 const whileFailing = (id: string, isFailing: () => boolean): (() => void) => {
@@ -110,15 +117,14 @@ const takeNewerCopy = async (found: KnownCase, savedAt: string): Promise<void> =
 };
 
 /** A case as it was found is kept, unless that state is kept already. */
-const keepFound = async (found: KnownCase, savedAt: string): Promise<string> => {
+const keepFound = async (found: KnownCase, savedAt: string): Promise<void> => {
   const records = await theRecords();
   const [newest] = await snapshotsOf(records, found.head.id);
-  if (newest?.savedAt === savedAt && !found.isOlder) return newest.at;
+  if (newest?.savedAt === savedAt && !found.isOlder) return;
   const at = now();
   const why = found.isOlder ? ({ kind: 'updated' } as const) : ({ kind: 'automatic' } as const);
   await keepEditionCases(found.head.id, found.editionCases);
   await keepSnapshot(records, found.head.id, found.whole, { at, why, savedAt });
-  return at;
 };
 
 const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }> => {
@@ -126,6 +132,12 @@ const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }
     | { savedAt?: string; since?: string }
     | undefined;
   return { savedAt: summary?.savedAt ?? '', since: summary?.since ?? summary?.savedAt ?? '' };
+};
+
+/** What the person need not wait for: a state to come back to, and what the database may have lost. */
+const afterOpening = async (found: KnownCase, savedAt: string): Promise<void> => {
+  if (!found.isOlder) await keepFound(found, savedAt).catch(() => {});
+  await takeNewerCopy(found, savedAt);
 };
 
 /** Reads the case until nobody writes between reading and taking it. */
@@ -151,9 +163,10 @@ const edit = async (current: Session): Promise<Opening> => {
   if (!('found' in got)) return got;
   const { found, revision } = got;
   const { savedAt, since } = await savedAtOf(id);
-  const foundAt = await keepFound(found, savedAt).catch(() => '');
+  // Before a newer version writes over an older one; else it can wait until the case is on screen.
+  if (found.isOlder) await keepFound(found, savedAt).catch(() => {});
   if (current.isEnded) return 'open';
-  const follow = afterSaving(id, tab, foundAt);
+  const follow = afterSaving(id, tab);
   const state = {
     tenure,
     parts: found.parts,
@@ -176,7 +189,7 @@ const edit = async (current: Session): Promise<Opening> => {
   showSaveState({ kind: 'saved', at: savedAt });
   showCase(startOf(found.businessCase, [...found.steps]), saver.save);
   tab.tellTaken();
-  await takeNewerCopy(found, savedAt);
+  void afterOpening(found, savedAt);
   return 'open';
 };
 
@@ -196,30 +209,72 @@ const asReader = (current: Session): void => {
   if (businessCase !== undefined && session === current) showReadOnly(startOf(businessCase));
 };
 
+/** What is on screen is not what is kept any more: nothing is written, and the person is told at once. */
+const outdated = (current: Session, isDeleted: boolean): void => {
+  if (current.isEnded || session !== current) return;
+  tellTyped();
+  current.saver?.stop();
+  current.saver = null;
+  current.isOutdated = true;
+  showSaveState({ kind: 'conflict', isDeleted });
+};
+
+/** A tab that only read edits as soon as nobody else does. */
+const editWhenFree = async (current: Session): Promise<void> => {
+  if (current.saver !== null || current.isEnded || current.isOutdated) return;
+  if (await current.tab.claim()) await edit(current);
+};
+
 /** Opens a kept case on screen: to edit it, or to read it where another tab edits it. */
 export const openSession = async (id: string): Promise<Opening> => {
   await closing;
   let refresh: ReturnType<typeof setTimeout> | undefined;
-  const current: Session = { id, saver: null, isEnded: false, tab: undefined as unknown as CaseTab };
+  const current: Session = {
+    id,
+    saver: null,
+    isEnded: false,
+    isOutdated: false,
+    tab: undefined as unknown as CaseTab,
+  };
+  const readAgain = (): void => {
+    if (current.saver !== null || current.isEnded || current.isOutdated) return;
+    clearTimeout(refresh);
+    refresh = setTimeout(() => void read(current), 100);
+  };
   current.tab = joinTabs(id, {
     onGive: async () => {
       tellTyped();
       await Promise.race([current.saver?.settled(), wait(farewell)]);
-      asReader(current);
+      if (!current.isOutdated) asReader(current);
     },
     // What this tab wrote last was kept or refused by the store; it says so itself when a change is refused.
     onTaken: () => {
       if (current.saver !== null) asReader(current);
     },
-    onChanged: () => {
-      if (current.saver !== null || current.isEnded) return;
-      clearTimeout(refresh);
-      refresh = setTimeout(() => void read(current), 100);
+    onChanged: readAgain,
+    onFree: () => void editWhenFree(current),
+    onGone: () => outdated(current, true),
+    onReplaced: () => {
+      if (current.saver === null) readAgain();
+      else outdated(current, false);
     },
   });
+  current.onVisible = () => {
+    if (document.visibilityState === 'visible') void editWhenFree(current);
+    else if (current.saver !== null) void copyNow(current);
+  };
+  document.addEventListener('visibilitychange', current.onVisible);
   session = current;
   const isEditor = await current.tab.claim();
   return isEditor ? edit(current) : read(current);
+};
+
+/** The second copy is brought up to date when the page is left or hidden. */
+const copyNow = async ({ id, saver }: Session): Promise<void> => {
+  const whole = openCase();
+  if (whole?.id !== id) return;
+  await saver?.settled();
+  await copyCase(id, whole, now());
 };
 
 /** Edits here from now on: the tab that does so now keeps what was typed there and gives the case away. */
@@ -227,20 +282,32 @@ export const editHere = async (): Promise<Opening> => {
   const current = session;
   if (current === null) return 'missing';
   await current.tab.takeOver();
-  return edit(current);
+  const opening = await edit(current);
+  if (opening === 'missing') outdated(current, true);
+  return opening;
 };
+
+/** Opened and left again without a word: nobody wants to find it in the list. */
+const isNothingYet = ({ past }: History, whole: BusinessCase): boolean =>
+  past.length === 0 && isUnchanged(emptyCase(whole.id), whole);
 
 export const closeSession = (): void => {
   const current = session;
   const whole = openCase();
+  const { history } = appStore.getState();
   closeCase();
   session = null;
   if (current === null) return;
   current.isEnded = true;
+  if (current.onVisible !== undefined) document.removeEventListener('visibilitychange', current.onVisible);
+  const isUntouched =
+    current.saver !== null && history !== null && whole !== undefined && isNothingYet(history, whole);
   closing = (async () => {
     await current.saver?.settled();
-    if (current.saver !== null && whole !== undefined) await copyCase(current.id, whole, now());
+    if (isUntouched) await deleteCase(current.id);
+    else if (current.saver !== null && whole !== undefined) await copyCase(current.id, whole, now());
     current.saver?.stop();
     current.tab.leave();
   })();
+  waitsFor(closing);
 };

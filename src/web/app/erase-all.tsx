@@ -1,39 +1,31 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import styles from './app.module.css';
-import { eraseAll } from './keep-cases.ts';
+
+const EraseDialog = lazy(async () => {
+  const { EraseDialog: Question } = await import('./erase-dialog.tsx');
+  return { default: Question };
+});
 
 /** Everything that Casewright keeps on this device, gone for good. */
 export const EraseAll = ({ count, onErased }: { count: number; onErased: () => void }) => {
   const [isAsked, setAsked] = useState(false);
-  const cases = count === 1 ? 'the case' : `all ${count} cases`;
-  const erase = async (): Promise<void> => {
-    await eraseAll();
-    setAsked(false);
-    onErased();
-  };
-  if (!isAsked)
-    return (
-      <p>
-        <button className={styles['plain']} type="button" onClick={() => setAsked(true)}>
-          Erase everything on this device
-        </button>
-      </p>
-    );
   return (
-    <p className={styles['sure']} role="alert">
-      Erase {cases}, with history, private notes and second copies, for good? Files that you saved elsewhere
-      stay.
-      <button className={styles['plain']} type="button" onClick={() => void erase()}>
-        Erase everything
+    <p>
+      <button className={styles['plain']} type="button" onClick={() => setAsked(true)}>
+        Erase everything on this device
       </button>
-      <button
-        ref={(button) => button?.focus()}
-        className={styles['plain']}
-        type="button"
-        onClick={() => setAsked(false)}
-      >
-        Keep everything
-      </button>
+      {isAsked && (
+        <Suspense fallback={null}>
+          <EraseDialog
+            count={count}
+            onClose={() => setAsked(false)}
+            onErased={() => {
+              setAsked(false);
+              onErased();
+            }}
+          />
+        </Suspense>
+      )}
     </p>
   );
 };

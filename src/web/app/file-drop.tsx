@@ -1,6 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import styles from './storage.module.css';
-import { openFile, useOpening } from './file-opening.ts';
+import { openFile, refuseFile, useOpening } from './file-opening.ts';
 
 const FileOpeningDialog = lazy(async () => {
   const { FileOpeningDialog: Dialog } = await import('./file-opening-dialog.tsx');
@@ -25,8 +25,9 @@ const useDrop = (): boolean => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void openFile(file);
+      const [file, second] = event.dataTransfer?.files ?? [];
+      if (second !== undefined) refuseFile('These are several files. Drop one at a time.');
+      else if (file !== undefined) void openFile(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', away);

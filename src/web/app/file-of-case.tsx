@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { copyOutside } from '../persistence/copies-outside.ts';
 import { canLink, linkedFile, unlink } from '../persistence/linked-file.ts';
 import { useBusinessCase } from '../store/app-store.ts';
@@ -19,10 +18,17 @@ const filesOf = async (caseId: string) => {
 const caseFile = ['case'] as const;
 
 /** The file outside the browser that a case is saved to, or the way to one. */
-export const FileOfCase = ({ caseId }: { caseId: string }) => {
-  const [asked, setAsked] = useState(0);
-  const again = (): void => setAsked((old) => old + 1);
-  const kept = useLater(filesOf, caseId, asked);
+export const FileOfCase = ({
+  caseId,
+  round,
+  again,
+}: {
+  caseId: string;
+  /** Counts how often a copy was saved. */
+  round: number;
+  again: () => void;
+}) => {
+  const kept = useLater(filesOf, caseId, round);
   const linked = kept?.linked;
   const copied = kept?.copied;
   const businessCase = useBusinessCase((whole) => whole);

@@ -1,9 +1,11 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { type Difference, differencesOf } from '../../core/business-case/differences.ts';
 import { mendSentence } from '../../core/business-case/mend.ts';
 import type { OpenedCase } from '../../core/business-case/open-case.ts';
 import type { CaseSummary } from '../persistence/stored-cases.ts';
-import { openedFromText, textOfFile } from './case-files.ts';
+import { tellTabs } from '../persistence/tabs.ts';
+import { noteCopy, openedFromText, textOfFile } from './case-files.ts';
 import { keepCase, keepEditionCases, keepInPlace, keptCases } from './keep-cases.ts';
 import { goTo, hrefTo } from './routes.ts';
 import { newCaseId, now, theRecords } from './the-records.ts';
@@ -12,8 +14,17 @@ import { newCaseId, now, theRecords } from './the-records.ts';
 type Opening =
   | { kind: 'nothing' }
   | { kind: 'refused'; sentence: string }
-  | { kind: 'locked'; text: string; refusal: string }
-  | { kind: 'known'; opened: OpenedCase; privateNotes: unknown; here: CaseSummary }
+  /** There was no way to keep it. */
+  | { kind: 'unkept' }
+  | { kind: 'locked'; name: string; text: string; refusal: string }
+  | {
+      kind: 'known';
+      name: string;
+      opened: OpenedCase;
+      privateNotes: unknown;
+      here: CaseSummary;
+      differences: Difference[];
+    }
   /** It is open, and what was put right in it is told. */
   | { kind: 'mended'; sentences: string[] };
 
@@ -25,18 +36,33 @@ const show = (opening: Opening): void => openingStore.setState({ opening });
 
 export const stopOpening = (): void => show({ kind: 'nothing' });
 
+export const refuseFile = (sentence: string): void => show({ kind: 'refused', sentence });
+
 const keepNotes = async (id: string, privateNotes: unknown): Promise<void> => {
   if (privateNotes === null || privateNotes === undefined) return;
   await (await theRecords()).write({ put: [[['private', id], privateNotes]] });
 };
 
+/** What this browser will not keep is said, whatever was about to be kept. */
+export const orUnkept = async (keep: () => Promise<void>): Promise<void> => {
+  try {
+    await keep();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    show({ kind: 'unkept' });
+  }
+};
+
 const goToKept = async (
   id: string,
+  name: string,
   { mends, editionCases }: OpenedCase,
   privateNotes: unknown,
 ): Promise<void> => {
   await keepNotes(id, privateNotes);
   await keepEditionCases(id, editionCases);
+  // The file that it came from is a copy outside this browser.
+  await noteCopy(id, name);
   if (mends.length === 0) stopOpening();
   else show({ kind: 'mended', sentences: mends.map(mendSentence) });
   goTo(hrefTo.hub(id));
@@ -45,7 +71,7 @@ const goToKept = async (
 const isCaseFile = (value: unknown): value is { case: unknown; private?: unknown } =>
   typeof value === 'object' && value !== null && 'case' in value;
 
-const take = async (text: string, privateNotes: unknown): Promise<void> => {
+const take = async (name: string, text: string, privateNotes: unknown): Promise<void> => {
   const opened = await openedFromText(text);
   if (typeof opened === 'string') {
     show({ kind: 'refused', sentence: opened });
@@ -53,8 +79,16 @@ const take = async (text: string, privateNotes: unknown): Promise<void> => {
   }
   const { businessCase } = opened;
   const here = (await keptCases()).find(({ id }) => id === businessCase.id);
-  if (here !== undefined) show({ kind: 'known', opened, privateNotes, here });
-  else await goToKept(await keepCase(businessCase), opened, privateNotes);
+  if (here === undefined) {
+    await orUnkept(async () => goToKept(await keepCase(businessCase), name, opened, privateNotes));
+    return;
+  }
+  const { knownCase } = await import('./read-case.ts');
+  const kept = await knownCase(here.id, () => '');
+  const differences =
+    kept !== null && 'businessCase' in kept ? differencesOf(kept.businessCase, businessCase) : null;
+  if (differences?.length === 0) await goToKept(here.id, name, opened, privateNotes);
+  else show({ kind: 'known', name, opened, privateNotes, here, differences: differences ?? [] });
 };
 
 /** Takes a file that was chosen or dropped. Nothing is stored before it is known to be a case. */
@@ -65,11 +99,11 @@ export const openFile = async (file: File): Promise<void> => {
     return;
   }
   const { isLockedCopy } = await import('../persistence/locked-copy.ts');
-  if (isLockedCopy(read.text)) show({ kind: 'locked', text: read.text, refusal: '' });
-  else await take(read.text, null);
+  if (isLockedCopy(read.text)) show({ kind: 'locked', name: file.name, text: read.text, refusal: '' });
+  else await take(file.name, read.text, null);
 };
 
-export const unlockFile = async (text: string, passphrase: string): Promise<void> => {
+export const unlockFile = async (name: string, text: string, passphrase: string): Promise<void> => {
   const { canLock, unlocked } = await import('../persistence/locked-copy.ts');
   if (!canLock()) {
     show({
@@ -78,19 +112,22 @@ export const unlockFile = async (text: string, passphrase: string): Promise<void
     });
     return;
   }
-  const reply = await unlocked(text, passphrase);
+  const reply =
+    passphrase.trim() === ''
+      ? { refusal: 'Type the passphrase that the copy was locked with.' }
+      : await unlocked(text, passphrase.trim());
   if ('refusal' in reply) {
-    show({ kind: 'locked', text, refusal: reply.refusal });
+    show({ kind: 'locked', name, text, refusal: reply.refusal });
     return;
   }
   const inside: unknown = JSON.parse(reply.text);
-  if (isCaseFile(inside)) await take(JSON.stringify(inside.case), inside.private);
+  if (isCaseFile(inside)) await take(name, JSON.stringify(inside.case), inside.private);
   else show({ kind: 'refused', sentence: 'This locked copy holds no case. Open another copy.' });
 };
 
 /** The file is another state of a case that is here: what shall become of the two? */
 export const settleKnown = async (
-  { opened, privateNotes, here }: Extract<Opening, { kind: 'known' }>,
+  { name, opened, privateNotes, here }: Extract<Opening, { kind: 'known' }>,
   choice: 'here' | 'file' | 'both',
 ): Promise<void> => {
   const { businessCase } = opened;
@@ -101,13 +138,18 @@ export const settleKnown = async (
   }
   if (choice === 'both') {
     const id = newCaseId();
-    await goToKept(await keepInPlace(id, { ...businessCase, id }), opened, privateNotes);
+    const { title } = businessCase.basics;
+    const basics = { ...businessCase.basics, title: title === '' ? '' : `${title} (from the file)` };
+    await orUnkept(async () =>
+      goToKept(await keepInPlace(id, { ...businessCase, id, basics }), name, opened, privateNotes),
+    );
     return;
   }
   const { keepReplaced } = await import('./replaced-case.ts');
   await keepReplaced(here.id);
   await keepInPlace(here.id, businessCase, now());
-  await goToKept(here.id, opened, privateNotes);
+  tellTabs.replaced(here.id);
+  await goToKept(here.id, name, opened, privateNotes);
   const { reopenSession } = await import('./case-session.ts');
   reopenSession();
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EraseAll } from './erase-all.tsx';
-import { openFile } from './file-opening.ts';
+import { openFile, orUnkept } from './file-opening.ts';
 import styles from './app.module.css';
 import { deleteCase, keepCase, keptCases } from './keep-cases.ts';
 import { type ListedCase, listedCases } from './listed-cases.ts';
@@ -15,6 +15,7 @@ const exampleAddress = 'examples/claim-updates-by-text.case.json';
 /** The first screen: start, open, or see a finished case. */
 export const HomeScreen = () => {
   const [cases, setCases] = useState<ListedCase[] | null>(null);
+  const [said, setSaid] = useState('');
   const isLasting = useIsLasting();
   const chooser = useRef<HTMLInputElement>(null);
   const refresh = useCallback(async (): Promise<void> => {
@@ -39,20 +40,28 @@ export const HomeScreen = () => {
   const start = async (): Promise<void> => {
     const { emptyCase } = await import('../../core/business-case/open-case.ts');
     const { untouchedCase } = await import('./untouched-case.ts');
-    const id = (await untouchedCase()) ?? (await keepCase(emptyCase(newCaseId())));
-    goTo(hrefTo.step(id, 'basics'));
+    await orUnkept(async () => {
+      const id = (await untouchedCase()) ?? (await keepCase(emptyCase(newCaseId())));
+      goTo(hrefTo.step(id, 'basics'));
+    });
   };
   const seeExample = async (): Promise<void> => {
     const response = await fetch(exampleAddress);
     const { openCase } = await import('../../core/business-case/open-case.ts');
     const example = openCase(await response.text());
-    const isHere = (await keptCases()).some(({ id }) => id === example.id);
-    goTo(hrefTo.hub(isHere ? example.id : await keepCase(example)));
+    await orUnkept(async () => {
+      const isHere = (await keptCases()).some(({ id }) => id === example.id);
+      goTo(hrefTo.hub(isHere ? example.id : await keepCase(example)));
+    });
   };
-  const remove = async (id: string): Promise<void> => {
-    await deleteCase(id);
+  const tell = async (what: string): Promise<void> => {
+    setSaid(what);
     await refresh();
     document.getElementById('recent')?.focus();
+  };
+  const remove = async ({ id, title }: ListedCase): Promise<void> => {
+    await deleteCase(id);
+    await tell(title === '' ? 'The case was deleted.' : `“${title}” was deleted.`);
   };
 
   return (
@@ -64,10 +73,12 @@ export const HomeScreen = () => {
         by step; it works out what the change is worth, and writes the Word paper and the PowerPoint deck for
         the meeting.
       </p>
-      <p className={styles['hint']}>
-        Your work stays on this device, and nothing is sent anywhere. Save a copy to a folder whenever you
-        like.
-      </p>
+      {isLasting !== false && (
+        <p className={styles['hint']}>
+          Your work stays on this device, and nothing is sent anywhere. Save a copy to a folder whenever you
+          like.
+        </p>
+      )}
       <div className={styles['actions']}>
         <button className={styles['primary']} type="button" onClick={() => void start()}>
           Start a case
@@ -97,7 +108,10 @@ export const HomeScreen = () => {
           before you close the tab.
         </p>
       )}
-      <LostCasesNotice onChange={() => void refresh()} />
+      <p className={styles['hint']} role="status">
+        {said}
+      </p>
+      <LostCasesNotice onChange={(what) => void tell(what)} />
       <section aria-labelledby="recent">
         <h2 className={styles['title2']} id="recent" tabIndex={-1}>
           Your cases
@@ -105,11 +119,11 @@ export const HomeScreen = () => {
         {cases === null ? (
           <p role="status">Looking …</p>
         ) : (
-          <RecentCases cases={cases} onRemove={(id) => void remove(id)} />
+          <RecentCases cases={cases} onRemove={(listed) => void remove(listed)} />
         )}
       </section>
       {cases !== null && cases.length > 0 && (
-        <EraseAll count={cases.length} onErased={() => void refresh()} />
+        <EraseAll count={cases.length} onErased={() => void tell('Everything on this device was erased.')} />
       )}
     </main>
   );

@@ -12,6 +12,7 @@ import {
   removeCase,
   summariesIn,
 } from '../persistence/stored-cases.ts';
+import { tellTabs } from '../persistence/tabs.ts';
 import { forgetRecords, newCaseId, now, theCopies, theRecords } from './the-records.ts';
 
 /** What the browser must hold; asked of it when it comes back empty. */
@@ -32,7 +33,8 @@ export const copyCase = async (
   const copies = await theCopies();
   const basics = whole['basics'] as { title?: unknown } | undefined;
   const title = typeof basics?.title === 'string' ? basics.title : '';
-  if (copies === null) return false;
+  // Where nothing is to be kept, nothing is.
+  if (copies === null || !(await theRecords()).isLasting) return false;
   try {
     await copies.write({ id, title, savedAt, whole });
     return true;
@@ -61,6 +63,7 @@ export const keepCase = async (businessCase: BusinessCase): Promise<string> => {
 
 export const deleteCase = async (id: string): Promise<void> => {
   await removeCase(await theRecords(), id, now());
+  tellTabs.gone(id);
   await (await theCopies())?.remove(id);
   await count();
 };
@@ -104,6 +107,7 @@ export const forgetLost = async ({ copies }: LostCases): Promise<void> => {
 
 /** Everything Casewright has kept on this device, for good. */
 export const eraseAll = async (): Promise<void> => {
+  tellTabs.allGone();
   await (await theRecords()).erase();
   await eraseOldDatabase();
   await (await theCopies())?.erase();

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { canLock, lockedCopy } from '../persistence/locked-copy.ts';
 import { useBusinessCase } from '../store/app-store.ts';
-import { Button, TextField } from '../ui/index.ts';
+import { Button } from '../ui/index.ts';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import styles from './app.module.css';
 import { handOver, lockedFileName, noteCopy } from './case-files.ts';
 import { theRecords } from './the-records.ts';
@@ -9,20 +10,21 @@ import { theRecords } from './the-records.ts';
 const shortest = 8;
 
 /** A copy that opens only with its passphrase. */
-export const LockedCopyOfCase = ({ caseId }: { caseId: string }) => {
+export const LockedCopyOfCase = ({ caseId, onSaved }: { caseId: string; onSaved: () => void }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const lock = async (): Promise<void> => {
-    if (passphrase.length < shortest) {
+    if (passphrase.trim().length < shortest) {
       setSaid(`Choose a passphrase of at least ${shortest} characters.`);
       return;
     }
     const privateNotes = await (await theRecords()).get(['private', caseId]);
     const inside = JSON.stringify({ case: businessCase, private: privateNotes ?? null });
     const name = lockedFileName(businessCase);
-    handOver(name, 'application/json', await lockedCopy(inside, passphrase));
+    handOver(name, 'application/json', await lockedCopy(inside, passphrase.trim()));
     await noteCopy(caseId, name);
+    onSaved();
     setPassphrase('');
     setSaid(`Saved “${name}”. Nobody can open it without the passphrase, you neither: keep it well.`);
   };
@@ -32,7 +34,7 @@ export const LockedCopyOfCase = ({ caseId }: { caseId: string }) => {
       {canLock() ? (
         <>
           <p>For a stick or a mail: the copy, your private notes included, opens only with its passphrase.</p>
-          <TextField title="Passphrase" value={passphrase} onChange={setPassphrase} />
+          <PassphraseField title="Passphrase" value={passphrase} onChange={setPassphrase} />
           <div className={styles['actions']}>
             <Button onPress={() => void lock()}>Save a locked copy</Button>
           </div>

@@ -22,7 +22,7 @@ export const RecentCases = ({
   onRemove,
 }: {
   cases: readonly ListedCase[];
-  onRemove: (id: string) => void;
+  onRemove: (listed: ListedCase) => void;
 }) => {
   const [asked, setAsked] = useState<string | null>(null);
   const keep = (id: string): void => {
@@ -39,7 +39,7 @@ export const RecentCases = ({
   return (
     <ul className={styles['cases']}>
       {cases.map((listed) => {
-        const { id, title, alone } = listed;
+        const { id, title, alone, hasCopy } = listed;
         return (
           <li key={id}>
             <a href={hrefTo.hub(id)}>{title === '' ? 'A case without a title' : title}</a>
@@ -51,12 +51,12 @@ export const RecentCases = ({
             )}
             {asked === id ? (
               <span className={styles['sure']} role="alert">
-                Delete {named(title)} for good?
+                Delete {named(title)} for good?{hasCopy ? '' : ' There is no copy of it elsewhere.'}
                 <button
                   aria-label={`Delete ${named(title)} for good`}
                   className={styles['plain']}
                   type="button"
-                  onClick={() => onRemove(id)}
+                  onClick={() => onRemove(listed)}
                   onKeyDown={escape(id)}
                 >
                   Delete

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { keepSnapshot } from '../persistence/snapshots.ts';
 import { readableFields } from '../persistence/stored-cases.ts';
-import { editCase, openCase } from '../store/app-store.ts';
+import { editCase, openCase, tellDone } from '../store/app-store.ts';
 import { now, theRecords } from './the-records.ts';
 
 const keepAsReplaced = async (id: string, whole: Record<string, unknown>): Promise<void> => {
@@ -25,4 +25,5 @@ export const replaceOpenCase = async (
   await keepAsReplaced(open.id, open);
   // What was exported stays exported, whichever state is edited.
   editCase(label, (old) => ({ ...businessCase, id: old.id, editions: old.editions }));
+  tellDone(label);
 };

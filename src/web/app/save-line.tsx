@@ -12,8 +12,7 @@ const savedWords = (at: string, isLasting: boolean): string => {
 const saveWords = (state: SaveState, isSpoken: boolean, isLasting: boolean): string => {
   if (state.kind === 'saved') return savedWords(state.at, isLasting);
   if (state.kind === 'saving') return isSpoken ? 'Still saving …' : 'Saving …';
-  if (state.kind === 'failed') return state.sentence;
-  return state.isDeleted ? 'This case was deleted elsewhere.' : 'This case was changed in another tab.';
+  return 'Not saved';
 };
 
 /** Whether what was typed is kept, and where: it leads to the copies and the history of the case. */
@@ -26,7 +25,7 @@ export const SaveLine = ({ href, isReadOnly }: { href: string; isReadOnly: boole
   return (
     <span aria-live={isSpoken ? 'polite' : 'off'} role="status">
       <a className={isAtRisk ? styles['notSaved'] : styles['saved']} href={href} title="Copies and history">
-        {isReadOnly ? 'Reading only' : words}
+        {isReadOnly && !isAtRisk ? 'Reading only' : words}
       </a>
     </span>
   );

@@ -51,6 +51,17 @@ export const theCopies = (): Promise<SecondCopies | null> => {
   return copies;
 };
 
+let leaving: Promise<unknown> = Promise.resolve();
+
+/** A case that is being left is kept, or taken away, a moment later: lists wait for it. */
+export const waitsFor = (work: Promise<unknown>): void => {
+  leaving = work;
+};
+
+export const settledRecords = async (): Promise<void> => {
+  await leaving;
+};
+
 /** After everything was erased: the next use begins anew. */
 export const forgetRecords = (): void => {
   records = null;

@@ -25,7 +25,9 @@ export const WhatLeaves = ({ formats }: { formats: readonly LeavingFormat[] }) =
         {things.map((thing) => (
           <li key={thing.what}>{leavingWords(thing, formats)}</li>
         ))}
-        {formats.includes('case') && <li>The case file holds all that was entered.</li>}
+        {formats.includes('case') && (
+          <li>The case file holds all that was entered, but your private notes.</li>
+        )}
         <li>Your private notes do not leave.</li>
       </ul>
     </Folded>

@@ -3,7 +3,16 @@ type Message =
   | { kind: 'give'; id: string }
   | { kind: 'given'; id: string }
   | { kind: 'taken'; id: string }
-  | { kind: 'changed'; id: string };
+  | { kind: 'changed'; id: string }
+  /** The tab that edited was closed. */
+  | { kind: 'free'; id: string }
+  /** Deleted; of every case where everything was erased. */
+  | { kind: 'gone'; id: string }
+  /** Something else stands in its place. */
+  | { kind: 'replaced'; id: string };
+
+const channelName = 'casewright';
+const everyCase = '*';
 
 export interface TabEvents {
   /** Another tab wants to edit: keep what there is to keep, then write no more. */
@@ -12,7 +21,27 @@ export interface TabEvents {
   onTaken: () => void;
   /** The tab that edits has written. */
   onChanged: () => void;
+  /** Nobody edits any more. */
+  onFree: () => void;
+  onGone: () => void;
+  onReplaced: () => void;
 }
+
+const openChannel = (): BroadcastChannel | null =>
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+
+const tellOnce = (message: Message): void => {
+  const channel = openChannel();
+  channel?.postMessage(message);
+  channel?.close();
+};
+
+/** For whoever deletes, erases or replaces a case that other tabs may have open. */
+export const tellTabs = {
+  gone: (id: string): void => tellOnce({ kind: 'gone', id }),
+  allGone: (): void => tellOnce({ kind: 'gone', id: everyCase }),
+  replaced: (id: string): void => tellOnce({ kind: 'replaced', id }),
+};
 
 export interface CaseTab {
   /** True when this tab may edit: no other one does. */
@@ -39,7 +68,7 @@ const wait = (milliseconds: number): Promise<void> =>
  * by the store, not here.
  */
 export const joinTabs = (id: string, events: TabEvents): CaseTab => {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('casewright');
+  const channel = openChannel();
   const locks: LockManager | undefined = (navigator as { locks?: LockManager }).locks;
   const name = `casewright ${id}`;
   let release: (() => void) | null = null;
@@ -73,14 +102,20 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
     tell({ kind: 'given', id });
   };
 
-  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.id !== id) return;
-    if (data.kind === 'give') void give();
-    else if (data.kind === 'given') onGiven();
-    else if (data.kind === 'taken') {
+  const answers: Record<Message['kind'], () => void> = {
+    give: () => void give(),
+    given: () => onGiven(),
+    taken: () => {
       letGo();
       events.onTaken();
-    } else events.onChanged();
+    },
+    changed: events.onChanged,
+    free: events.onFree,
+    gone: events.onGone,
+    replaced: events.onReplaced,
+  };
+  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.id === id || data.id === everyCase) answers[data.kind]();
   });
 
   return {
@@ -101,6 +136,7 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
     tellChanged: () => tell({ kind: 'changed', id }),
     leave: () => {
       isLeft = true;
+      if (release !== null) tell({ kind: 'free', id });
       letGo();
       channel?.close();
     },

@@ -119,6 +119,10 @@ export const removeFrom = (text: string, path: string, change: (old: unknown) =>
   appStore.setState({ notice: { text, canUndo: true } });
 };
 
+/** Says what was done, with a way back. */
+export const tellDone = (text: string): void =>
+  appStore.setState({ announcement: text, notice: { text, canUndo: true } });
+
 export const dismissNotice = (): void => appStore.setState({ notice: null });
 
 /** Asks the form to put the focus on a field; a step takes it up when it is on screen. */
