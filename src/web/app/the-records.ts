@@ -23,14 +23,32 @@ export const newCaseId = (): string =>
 
 const isSafe = (id: string): boolean => /^[\w.-]{1,100}$/u.test(id);
 
-const opened = async (): Promise<Records> => {
-  let kept: Records;
-  try {
-    kept = await indexedRecords();
-  } catch {
-    // No IndexedDB, or one that cannot be opened: everything works as long as the tab is open, and says so.
-    kept = memoryRecords();
+/** After a crash the database may be held for a moment by what is left of the browser before. */
+const attempts = 6;
+const pause = 300;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const lastingRecords = async (): Promise<Records | null> => {
+  if ((globalThis as { indexedDB?: IDBFactory }).indexedDB === undefined) return null;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      return await indexedRecords();
+    } catch (error) {
+      // A browser that forbids it says so at once and for good.
+      if (error instanceof DOMException && error.name === 'SecurityError') return null;
+      if (attempt < attempts) await wait(pause);
+    }
   }
+  return null;
+};
+
+const opened = async (): Promise<Records> => {
+  // No IndexedDB, or one that cannot be opened: everything works as long as the tab is open, and says so.
+  const kept = (await lastingRecords()) ?? memoryRecords();
   storageStore.setState({ isLasting: kept.isLasting });
   await bringOver(kept, async (id, whole) => {
     const own = isSafe(id) ? id : newCaseId();

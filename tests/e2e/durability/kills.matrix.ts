@@ -44,6 +44,7 @@ it('loses nothing that it said was saved when the browser is killed while somebo
       );
     if (!isOpen) {
       torn += 1;
+      say(`databases: ${await first.page.evaluate(async () => JSON.stringify(await indexedDB.databases()))}`);
       say(`run ${run} opened on: ${await first.page.evaluate(() => document.body.innerText.slice(0, 400))}`);
       break;
     }
