@@ -58,6 +58,7 @@ export const abandonedCalls = defineDriver({
       input: 'retryShare',
       below: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Most callers ring again: a share under a half needs a source.',
       source: 'Calculators that leave it out overstate the gain',
     },

@@ -47,6 +47,7 @@ export const afterCallWork = defineDriver({
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of it cannot go.',
       source: 'Arithmetic',
     },

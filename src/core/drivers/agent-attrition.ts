@@ -42,6 +42,7 @@ export const agentAttrition = defineDriver({
       input: 'turnoverFall',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than five points in a year is rare for one change.',
       source:
         'Judgement; published turnover in contact centres lies between 15% and 30% (United Kingdom, 2003 to 2014)',

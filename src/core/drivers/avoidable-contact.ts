@@ -48,6 +48,7 @@ export const avoidableContact = defineDriver({
       input: 'removedShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Removing more than half of them within a year is rare.',
       source: 'Judgement; one published case went from 50% to 4% over several years',
     },

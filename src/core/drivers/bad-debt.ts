@@ -33,6 +33,7 @@ export const badDebt = defineDriver({
       input: 'lossFall',
       above: 0.02,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two points from one change needs your own ledger.',
       source: 'Judgement',
     },

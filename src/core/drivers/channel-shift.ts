@@ -48,6 +48,7 @@ export const channelShift = defineDriver({
       input: 'shiftedShare',
       above: 0.4,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two fifths of a channel seldom move within a year.',
       source: 'Judgement',
     },

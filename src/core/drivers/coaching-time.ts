@@ -45,6 +45,7 @@ export const coachingTime = defineDriver({
       input: 'fallShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than half of them in one change is rare.',
       source: 'Judgement',
     },

@@ -40,6 +40,7 @@ export const compensation = defineDriver({
       input: 'paidShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot be compensated.',
       source: 'Arithmetic',
     },

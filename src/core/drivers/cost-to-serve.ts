@@ -53,6 +53,7 @@ export const costToServe = defineDriver({
       input: 'fallShare',
       above: 0.37,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Even effortless service was reported to cost 37% less, not more.',
       source: 'Aggregator quoting research on customer effort',
     },

@@ -43,6 +43,7 @@ export const crossSell = defineDriver({
       input: 'takeRise',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Five points more from one change needs a test of your own.',
       source: 'Judgement',
     },

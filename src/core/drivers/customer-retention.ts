@@ -51,6 +51,7 @@ export const customerRetention = defineDriver({
       input: 'returnRise',
       above: 0.1,
       severity: 'stop',
+      canBeArgued: true,
       because: 'Ten points more from one change has not been shown anywhere we know of.',
       source: 'Judgement',
     },

@@ -37,6 +37,7 @@ export const customerScores = defineDriver({
       of: 'scoreAfterwards - scoreToday',
       above: 20,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than twenty points from one change is rare.',
       source: 'Judgement',
     },

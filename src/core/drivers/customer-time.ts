@@ -34,6 +34,7 @@ export const customerTime = defineDriver({
       input: 'minutesSaved',
       above: 60,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than an hour each time is a different service: check the count.',
       source: 'Judgement',
     },

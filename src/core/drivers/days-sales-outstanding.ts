@@ -32,6 +32,7 @@ export const daysSalesOutstanding = defineDriver({
       input: 'daysSooner',
       above: 30,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A month sooner is a change of terms, not of service.',
       source: 'Judgement',
     },

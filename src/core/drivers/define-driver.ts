@@ -44,6 +44,8 @@ interface GuardrailDefinition<Name extends string> {
   above?: number;
   below?: number;
   severity: 'warn' | 'stop';
+  /** True where it is what others have seen, so that who has seen more may say so; of arithmetic it is false. */
+  canBeArgued: boolean;
   because: string;
   source: string;
 }

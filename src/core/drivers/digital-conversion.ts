@@ -49,6 +49,7 @@ export const digitalConversion = defineDriver({
       input: 'conversionRise',
       above: 0.01,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than one point of all visits needs a test with a comparison group.',
       source: 'Judgement',
     },

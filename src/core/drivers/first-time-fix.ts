@@ -43,6 +43,7 @@ export const firstTimeFix = defineDriver({
       input: 'fixRise',
       above: 0.13,
       severity: 'warn',
+      canBeArgued: true,
       because: 'From the usual 75% to the best 88% are 13 points, and that took years.',
       source: 'Aberdeen, reported by a supplier, 2015',
     },

@@ -48,6 +48,7 @@ export const fraudAndIdentity = defineDriver({
       input: 'minutesSaved',
       above: 2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two minutes of a check is more than most checks take.',
       source: 'Judgement',
     },

@@ -47,6 +47,7 @@ export const growthAvoided = defineDriver({
       of: 'if(peopleNeeded > 0, 1 - peopleWith / peopleNeeded, 0)',
       above: 0.3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Gains above three tenths on a mature process are seldom believed, and seldom seen.',
       source: 'What finance directors object to most',
     },

@@ -49,6 +49,7 @@ export const handlingTime = defineDriver({
       input: 'fallShare',
       above: 0.15,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 15% less usually means that customers are rushed and come back.',
       source: 'Judgement',
     },

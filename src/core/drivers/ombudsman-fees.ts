@@ -48,6 +48,7 @@ export const ombudsmanFees = defineDriver({
       input: 'fallShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Half of the referrals in one change is rare.',
       source: 'Judgement',
     },

@@ -32,6 +32,7 @@ export const overtimeAndAgency = defineDriver({
       input: 'hoursFewer',
       above: 20000,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 20,000 hours are a dozen people: show the payroll.',
       source: 'Judgement',
     },

@@ -35,6 +35,7 @@ export const plainSense = defineDriver({
       of: 'cost - costCap',
       above: 0,
       severity: 'stop',
+      canBeArgued: false,
       because: 'It costs more than its cap: then it needs a calculation like any other.',
       source: 'Rule of this program',
     },

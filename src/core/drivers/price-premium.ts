@@ -39,6 +39,7 @@ export const pricePremium = defineDriver({
       input: 'priceRise',
       above: 0,
       severity: 'warn',
+      canBeArgued: true,
       because:
         'That three in ten say they would pay more for excellent service is what they say. Rest it on a price test of your own.',
       source: 'UK Customer Satisfaction Index (stated intent)',

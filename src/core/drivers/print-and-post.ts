@@ -40,6 +40,7 @@ export const printAndPost = defineDriver({
       input: 'paperlessRise',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot go.',
       source: 'Arithmetic',
     },

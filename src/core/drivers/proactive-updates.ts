@@ -48,6 +48,7 @@ export const proactiveUpdates = defineDriver({
       input: 'removedShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Removing more than half of a kind of contact within a year is rare.',
       source: 'Judgement',
     },

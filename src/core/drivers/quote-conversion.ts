@@ -42,6 +42,7 @@ export const quoteConversion = defineDriver({
       input: 'conversionRise',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than five points from one change needs a test of your own.',
       source: 'Judgement',
     },

@@ -60,6 +60,7 @@ export const recommendationLink = defineDriver({
       input: 'growthPerPoint',
       above: 0.01,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A point that moves revenue by more than 1% is not known from any study.',
       source: 'Judgement',
     },

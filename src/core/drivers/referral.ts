@@ -55,6 +55,7 @@ export const referral = defineDriver({
       input: 'conversionShare',
       above: 0.2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than one in five of those who were told needs a source.',
       source: 'Judgement',
     },

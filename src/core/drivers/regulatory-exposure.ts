@@ -42,6 +42,7 @@ export const regulatoryExposure = defineDriver({
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'A chance cannot fall by more than all.',
       source: 'Arithmetic',
     },

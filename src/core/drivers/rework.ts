@@ -42,6 +42,7 @@ export const rework = defineDriver({
       input: 'errorFall',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'A share cannot fall by more than all.',
       source: 'Arithmetic',
     },

@@ -60,6 +60,7 @@ export const satisfactionLink = defineDriver({
       input: 'revenuePerPoint',
       above: 5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Forrester itself says of its figures: do not assume that yours look the same.',
       source: 'Forrester, improving customer experience by one point',
     },

@@ -50,6 +50,7 @@ export const selfServiceResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.4,
       severity: 'stop',
+      canBeArgued: true,
       because:
         'Leaders themselves say that 20% to 40% of live contacts could move at all; more than that is not a gain but a closed line.',
       source: 'Gartner, survey of service leaders (a stated opinion)',
@@ -58,6 +59,7 @@ export const selfServiceResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.09,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Only 9% of customers were found to resolve an issue fully in self-service.',
       source: 'Gartner survey, reported 2019',
     },

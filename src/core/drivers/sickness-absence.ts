@@ -40,6 +40,7 @@ export const sicknessAbsence = defineDriver({
       input: 'daysFewer',
       above: 2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Two days fewer is a third of what is usual.',
       source: 'CIPD absence survey, 2016',
     },

@@ -47,6 +47,7 @@ export const speedToCompetency = defineDriver({
       input: 'monthsSooner',
       above: 3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than three months sooner is more than most learn in the classroom.',
       source: 'Judgement',
     },

@@ -49,6 +49,7 @@ export const straightThroughProcessing = defineDriver({
       input: 'straightRise',
       above: 0.3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 30 points from one change is rare: the simple cases go first.',
       source: 'Judgement',
     },

@@ -34,6 +34,7 @@ export const supplierConsolidation = defineDriver({
       of: 'feesAfterwards - feesToday',
       above: 0,
       severity: 'warn',
+      canBeArgued: false,
       because: 'Afterwards costs more than today: then it is a cost.',
       source: 'Arithmetic',
     },

@@ -47,6 +47,7 @@ export const timeOnServiceFailures = defineDriver({
       input: 'daysSaved',
       above: 1,
       severity: 'warn',
+      canBeArgued: true,
       because: 'People say that they lose four days a month: saving more than one is much.',
       source: 'UK Customer Satisfaction Index, January 2025',
     },

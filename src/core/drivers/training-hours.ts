@@ -40,6 +40,7 @@ export const trainingHours = defineDriver({
       input: 'hoursFewer',
       above: 37,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A week less of training a year is more than most people get.',
       source: 'Judgement',
     },

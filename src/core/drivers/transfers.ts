@@ -43,6 +43,7 @@ export const transfers = defineDriver({
       input: 'transferFall',
       above: 0.1,
       severity: 'warn',
+      canBeArgued: true,
       because: 'About a tenth of contacts are passed on at all: check the share of today.',
       source: 'Aggregated benchmark of United Kingdom centres',
     },

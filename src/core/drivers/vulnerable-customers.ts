@@ -34,6 +34,7 @@ export const vulnerableCustomers = defineDriver({
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot go.',
       source: 'Arithmetic',
     },

@@ -58,6 +58,7 @@ export const winBack = defineDriver({
       input: 'monthsKept',
       above: 12,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than twelve months for a customer who gave notice is long.',
       source: 'Judgement',
     },

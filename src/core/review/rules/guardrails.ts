@@ -2,7 +2,7 @@ import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { inputValues } from '../../business-case/results/input-values.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { boundsReason } from '../../business-case/results/override.ts';
-import { brokenGuardrails, isExperience } from '../../drivers/index.ts';
+import { brokenGuardrails } from '../../drivers/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule } from '../define-rule.ts';
 import { quoted } from '../../quantities/quoted.ts';
@@ -32,7 +32,7 @@ export const guardrails = defineRule({
       const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');
       const isArgued = boundsReason(benefit) !== '';
       const atHigh = broken(businessCase, benefit, 'high').filter(
-        (guardrail) => guardrail.severity === 'stop' && !(isArgued && isExperience(guardrail)),
+        (guardrail) => guardrail.severity === 'stop' && !(isArgued && guardrail.canBeArgued),
       );
       return [
         ...atBase.map(({ input, question, because, source }) => ({
