@@ -1,5 +1,6 @@
 export * from './block.ts';
 export * from './chart-alternative.ts';
+export { chartKinds, heightOfRows } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export * from './run.ts';
 export * from './story-document.ts';
