@@ -4,6 +4,8 @@ export const agentAttrition = defineDriver({
   id: 'agent-attrition',
   title: 'Fewer people leave',
   question: 'Will fewer colleagues leave, so that fewer have to be hired and trained?',
+  saidAs:
+    'quit, staff turnover, resign, attrition, leave the job, retention of staff, lose agents, recruiting costs',
   dimension: 'employee',
   formula: 'people × points by which yearly turnover falls × cost of replacing one',
   inputs: {
@@ -36,6 +38,7 @@ export const agentAttrition = defineDriver({
   calculation: 'people * turnoverFall * costOfReplacing',
   cashKind: 'cash-releasing',
   pool: 'people',
+  drawOrder: 370,
   excludes: ['speed-to-competency'],
   guardrails: [
     {

@@ -4,6 +4,8 @@ export const crossSell = defineDriver({
   id: 'cross-sell',
   title: 'Customers who buy more',
   question: 'Will more customers take another product?',
+  saidAs:
+    'upsell, another product, cross selling, share of wallet, additional product, sell more to customers',
   dimension: 'customer',
   formula: 'customers reached a year × points by which the share that takes one rises × margin of one',
   inputs: {
@@ -36,6 +38,7 @@ export const crossSell = defineDriver({
   calculation: 'reachedPerYear * takeRise * marginPerSale',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 270,
   workload: { from: 'reachedPerYear', amount: 'reachedPerYear', taken: 'takeRise' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [

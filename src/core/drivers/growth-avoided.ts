@@ -4,6 +4,8 @@ export const growthAvoided = defineDriver({
   id: 'growth-avoided',
   title: 'Growth that needs fewer people',
   question: 'Would we otherwise have to hire for the volume that is coming?',
+  saidAs:
+    'hire more people, growth, volume rises, capacity, headcount, recruit for more volume, scale without hiring',
   dimension: 'financial',
   formula: 'people needed as things are − people needed with the change, not under zero × yearly cost of one',
   inputs: {
@@ -33,6 +35,7 @@ export const growthAvoided = defineDriver({
   calculation: 'max(0, peopleNeeded - peopleWith) * costPerPerson',
   cashKind: 'avoided-cost',
   pool: 'contacts',
+  drawOrder: 160,
   excludes: [
     'avoidable-contact',
     'self-service-resolution',

@@ -54,7 +54,7 @@ export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
 export { inSymbols } from './formula/in-symbols.ts';
 export { type OwnInput, ownFormula, ownFormulaDriver } from './own-formula.ts';
 
-/** In the order in which they are offered, and in which drivers of one pool draw on it. */
+/** In the order in which they are offered. */
 export const drivers: readonly Driver[] = [
   avoidableContact,
   selfServiceResolution,

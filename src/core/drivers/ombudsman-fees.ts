@@ -4,6 +4,7 @@ export const ombudsmanFees = defineDriver({
   id: 'ombudsman-fees',
   title: 'Fewer ombudsman fees',
   question: 'Will fewer complaints go to the ombudsman?',
+  saidAs: 'ombudsman, adjudicator, case fee, referred complaints, arbitration',
   dimension: 'financial',
   formula: 'cases referred a year beyond the free ones × share that goes × fee of one',
   inputs: {
@@ -42,6 +43,7 @@ export const ombudsmanFees = defineDriver({
   calculation: 'max(0, referredPerYear - freeCases) * fallShare * feePerCase',
   cashKind: 'cash-releasing',
   pool: 'complaints',
+  drawOrder: 190,
   excludes: [],
   guardrails: [
     {

@@ -4,6 +4,7 @@ export const regulatoryExposure = defineDriver({
   id: 'regulatory-exposure',
   title: 'Exposure to fines and redress',
   question: 'Does it lower the chance of a fine or of redress to many customers?',
+  saidAs: 'fine, regulator, compliance, redress, penalty, conduct risk, remediation',
   dimension: 'financial',
   formula: 'chance in a year × share by which it falls × size of the loss',
   inputs: {
@@ -36,6 +37,8 @@ export const regulatoryExposure = defineDriver({
   gives: 'money/year',
   cashKind: 'not-monetised',
   pool: 'risk',
+  drawOrder: 210,
+  offered: 'when-asked',
   excludes: [],
   guardrails: [
     {

@@ -7,7 +7,7 @@ import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputPath, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
 import { statedFault } from './stated-faults.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
 export interface StatedBenefit {

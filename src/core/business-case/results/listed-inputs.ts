@@ -1,6 +1,6 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
-import { startLower } from '../../quantities/letter-case.ts';
+import { startLower } from '../../data/letter-case.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { benefitInputs } from './benefit-driver.ts';
 import { estimateOf, inputId } from './input-values.ts';

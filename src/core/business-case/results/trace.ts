@@ -10,7 +10,7 @@ import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { optimismOf } from './optimism.ts';
 import { boundsReason } from './override.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 

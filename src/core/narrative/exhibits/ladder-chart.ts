@@ -3,7 +3,7 @@ import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (

@@ -1,6 +1,6 @@
 import { optionResults } from '../../business-case/results/options.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 export const optionValues = defineExhibit({
   id: 'option-values',

@@ -1,5 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Every benefit says whether it is cash, so that totals can be shown apart. */
 export const cashStated = defineRule({

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type Formats, formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Two dates of which the first must not come after the second, and what to say when it does. */
 interface Pair {

@@ -1,5 +1,5 @@
 import { monthsAfter } from '../../finance/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What is told of a year at full effect comes in a year of the plan, and what comes once comes in whole. */

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** The share that a threshold names, when it names just one: "at least 8% fewer" is 0.08. */
 const shareIn = (text: string): number | undefined => {

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /**
  * A gate and the wave that it opens, in their order: with as many gates as waves each wave has its own, with one gate

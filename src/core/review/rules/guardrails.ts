@@ -5,7 +5,7 @@ import { boundsReason } from '../../business-case/results/override.ts';
 import { brokenGuardrails } from '../../drivers/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const broken = (businessCase: BusinessCase, benefit: Benefit, level: Level) => {
   const found = benefitDriver(businessCase, benefit);

@@ -3,7 +3,7 @@ import type { Results } from '../../business-case/results/index.ts';
 import type { Benefit, BusinessCase, Cost } from '../../business-case/schema/index.ts';
 import { monthNumber, monthsAfter } from '../../finance/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 interface Fault {

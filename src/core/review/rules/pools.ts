@@ -3,7 +3,7 @@ import { estimateOf, isShared } from '../../business-case/results/input-values.t
 import { isSentence } from '../../business-case/results/override.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
 const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {

@@ -5,7 +5,7 @@ import {
   uncertainInputs,
 } from '../../business-case/uncertainty/uncertain-inputs.ts';
 import { formatsFor } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Apart by more than this, the base is not what the shape lies around. */

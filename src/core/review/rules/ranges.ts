@@ -3,7 +3,7 @@ import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Ranges that stand in no benefit: what going on as today costs, and how far the measure will move. */
 const otherRanges = ({ situation, hypothesis }: BusinessCase) =>

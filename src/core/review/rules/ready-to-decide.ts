@@ -1,5 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** What a board needs beside the numbers: an owner for each benefit, a stop rule, people who steer. */
 export const readyToDecide = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Three real options at least, one of them doing nothing, one recommended, each with a reason. */
 export const realOptions = defineRule({

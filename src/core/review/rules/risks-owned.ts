@@ -1,5 +1,5 @@
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Each risk has cause, event, effect, owner and response; one is about benefits, one about people. */
 export const risksOwned = defineRule({

@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isKnownCurrency, isKnownLanguage } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 

@@ -3,7 +3,7 @@ import { estimateOf, inputPath } from '../../business-case/results/input-values.
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { ownFormula } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Benefit, Cost } from '../../business-case/schema/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 const faultsOf = (list: 'benefits' | 'costs', { id, name, yearlyAmounts }: Benefit | Cost) => {
