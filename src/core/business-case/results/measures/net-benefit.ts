@@ -6,6 +6,7 @@ export const netBenefit = defineMeasure({
   label: 'Net benefit',
   unit: 'money',
   subject: 'settings',
+  shown: 'first',
   belowZero: 'a net cost of',
   formula: 'sum of all benefits − sum of all costs, over all months, not discounted',
   symbols: 'Σ B − Σ C',

@@ -6,6 +6,7 @@ export const returnOnInvestment = defineMeasure({
   label: 'Return on investment',
   unit: 'share',
   subject: 'settings',
+  shown: 'first',
   formula: '(present value of benefits − present value of costs) ÷ present value of costs',
   symbols: '(PVB − PVC) ÷ PVC',
   convention:
