@@ -237,6 +237,7 @@ describe('definitions', () => {
     { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
     { folder: 'core/narrative/section-kinds', marker: 'defineSection({' },
     { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
+    { folder: 'core/business-case/results/measures', marker: 'defineMeasure({' },
     { folder: 'web/steps', marker: 'defineStep({' },
   ];
 
@@ -247,6 +248,57 @@ describe('definitions', () => {
     );
     expect(defined.length).toBeGreaterThan(0);
     expect(defined.filter((name) => !listed.includes(`/${name}'`))).toEqual([]);
+  });
+});
+
+/** Ways to decide by how an id or a wording is spelled, which a property of the definition should say. */
+const spellings: readonly RegExp[] = [
+  // `figure.id.startsWith('pilot.')`, `hint?.includes('oney') === true`
+  /\b(?:id|hint|title|label|question|source|message|formula)\??\.(?:startsWith|endsWith|includes|match)\(\s*(?:['"/][\w-]|`[\w:.-]+`)/u,
+  // `/^(?:total|peak)/u.test(id)`; a pattern without a word in it asks only whether an id is well formed.
+  /\/[^/\n]*(?<![[\w-])[a-z]{3,}[^/\n]*\/[a-z]*\.test\((?:\w+\.)*(?:id|hint|title|label|question|source)\)/u,
+  // `driver.id === 'churn'`
+  /\b(?:driver|measure|figure|rule|exporter|format|step|kind|section|layout|exhibit|guardrail)\.id\s*[!=]==\s*['"`]/u,
+  // `['bar', 'tornado'].includes(chart.kind)`, `driver.id in names`
+  /\[\s*'[^\]]*'\s*,?\s*\]\.includes\((?:\w+\.)*(?:chart\.kind|id|driver)\)|\b(?:\w+\.)+id in \w/u,
+];
+
+const decidedBySpelling = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\/\/|\/?\*)/u.test(line))
+      .filter((line) => spellings.some((spelling) => spelling.test(line)))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+
+describe('shared code', () => {
+  it('decides nothing by how an id or a wording is spelled', () => {
+    expect(decidedBySpelling(sourceFiles())).toEqual([]);
+  });
+
+  it.each([
+    "figure.id.startsWith('pilot.') ? figure : withheld",
+    "if (id.startsWith('annual-')) return 'year';",
+    "sum.id.endsWith('-cash')",
+    "meta.hint?.includes('oney') === true",
+    'if (/^(?:total-cost|peak-funding)/u.test(id)) return costs;',
+    'return /cost/u.test(figure.id)',
+    "if (driver.id === 'churn') return 1;",
+    "const lying = ['bar', 'range-bar'].includes(block.chart.kind);",
+    'trade: driver.id in tradeOf',
+    "source.startsWith('Judgement')",
+  ])('would be found out in: %s', (text) => {
+    expect(decidedBySpelling([{ path: 'core/review/x.ts', text }])).toHaveLength(1);
+  });
+
+  it.each([
+    'const isSafe = (id: string): boolean => /^[\\w.-]{1,100}$/u.test(id);',
+    'if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) {',
+    'steps.find((step) => step.id === id)',
+    "// figure.id.startsWith('pilot.') decided it",
+  ])('is left alone where it does: %s', (text) => {
+    expect(decidedBySpelling([{ path: 'core/review/x.ts', text }])).toEqual([]);
   });
 });
 
