@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { monthsAfter } from '../../finance/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
@@ -7,6 +8,7 @@ export const fullEffectInPlan = defineRule({
   id: 'full-effect-in-plan',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60)],
   faults: ({ benefits, settings }, { base, months }) =>
     benefits.flatMap(({ id, name, driver, start, ramp, rampMonths }) => {
       const result = base.benefits.find((one) => one.id === id);

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
@@ -30,6 +31,7 @@ export const gatesAboveLowCase = defineRule({
   id: 'gates-above-low-case',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'pilot.stop', 0.08)],
   faults: (businessCase) => {
     const { basics, hypothesis } = businessCase;
     const low = hypothesis.size?.unit === 'share' ? hypothesis.size.low : undefined;

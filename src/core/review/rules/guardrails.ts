@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { inputValues } from '../../business-case/results/input-values.ts';
 import type { Level } from '../../quantities/estimate.ts';
@@ -27,6 +28,7 @@ export const guardrails = defineRule({
   id: 'guardrails',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06)],
   faults: (businessCase) =>
     businessCase.benefits.flatMap((benefit) => {
       const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');

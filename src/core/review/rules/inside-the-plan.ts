@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { Benefit, BusinessCase, Cost } from '../../business-case/schema/index.ts';
@@ -98,6 +99,7 @@ export const insideThePlan = defineRule({
   id: 'inside-the-plan',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].start', '2035-01')],
   faults: (businessCase, results) => [
     ...businessCase.benefits.flatMap((benefit) => [
       ...ofBenefit(businessCase, benefit, results.months),

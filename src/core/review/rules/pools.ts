@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, isShared } from '../../business-case/results/input-values.ts';
 import { isSentence } from '../../business-case/results/override.ts';
@@ -21,6 +22,7 @@ export const pools = defineRule({
   id: 'pools',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because')],
   faults: (businessCase) => {
     const works = businessCase.benefits.map((benefit) => ({ benefit, work: ownWork(businessCase, benefit) }));
     const doubled = works.flatMap(({ benefit, work }, index) => {

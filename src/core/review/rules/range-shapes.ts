@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { pathOfInput } from '../../business-case/results/trace-lines.ts';
 import {
   type UncertainInput,
@@ -22,6 +23,14 @@ export const rangeShapes = defineRule({
   id: 'range-shapes',
   gate: 'finance',
   severity: 'should',
+  planted: [
+    (it) =>
+      withValueAt(
+        withValueAt(it, 'costs[licences].amount.range', 'lognormal'),
+        'costs[licences].amount.low',
+        1,
+      ),
+  ],
   faults: (businessCase, { base }) => {
     const { basics } = businessCase;
     const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');

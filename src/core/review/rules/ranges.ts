@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -27,6 +28,7 @@ export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25)],
   faults: (businessCase) => [
     ...otherRanges(businessCase),
     ...businessCase.benefits.flatMap((benefit) =>

@@ -1,3 +1,4 @@
+import { withChangeAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../data/quoted.ts';
 
@@ -6,6 +7,7 @@ export const realOptions = defineRule({
   id: 'EVD-11',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2))],
   faults: ({ options }) => [
     ...unless(options.length >= 3, 'Compare at least three options.', 'options'),
     ...unless(

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../data/quoted.ts';
 
@@ -6,6 +7,7 @@ export const risksOwned = defineRule({
   id: 'EVD-18',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'risks[fade].owner', '')],
   faults: ({ risks }) => [
     ...unless(
       risks.some(({ category }) => category === 'benefits'),

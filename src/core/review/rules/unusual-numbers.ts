@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, inputPath } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -80,6 +81,7 @@ export const unusualNumbers = defineRule({
   id: 'unusual-numbers',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'settings.discountRate', 8)],
   faults: (businessCase) => [
     ...belowZero(businessCase),
     ...ofSettings(businessCase),
