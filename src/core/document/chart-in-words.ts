@@ -1,17 +1,14 @@
-import type { ChartSeries, ChartSpecification } from './chart-specification.ts';
+import type { ChartData, ChartSeries } from './chart-data.ts';
 
 /** Where a path is lowest, when that is neither its start nor its end. */
-const turnOf = (
-  { categories, categoryWord }: ChartSpecification,
-  { values, labels }: ChartSeries,
-): string => {
+const turnOf = ({ categories, categoryWord }: ChartData, { values, labels }: ChartSeries): string => {
   const lowest = values.indexOf(Math.min(...values));
   const where = [categoryWord, categories[lowest]].filter((word) => word !== undefined).join(' ');
   return lowest > 0 && lowest < values.length - 1 ? `lowest ${labels[lowest] ?? ''} in ${where}` : '';
 };
 
 /** Where each path starts, where it is lowest and where it ends; shorter words rather than fewer lines. */
-export const pathsInWords = (chart: ChartSpecification): string[][] => {
+export const pathsInWords = (chart: ChartData): string[][] => {
   const ends = ({ labels }: ChartSeries) => ({ from: labels[0] ?? '', to: labels.at(-1) ?? '' });
   const said = (turn: string, before: string, after: string): string =>
     turn === '' ? '' : `${before}${turn}${after}`;
@@ -28,19 +25,19 @@ export const pathsInWords = (chart: ChartSpecification): string[][] => {
   ];
 };
 
-const entryOf = ({ categories, series }: ChartSpecification, index: number): string => {
+const entryOf = ({ categories, series }: ChartData, index: number): string => {
   const labels = series.map(({ labels: said }) => said[index] ?? '').filter((said) => said !== '');
   const isOne = new Set(labels).size === 1;
   return `${categories[index] ?? ''} ${isOne ? (labels[0] ?? '') : labels.join(', ')}`;
 };
 
-const entries = (chart: ChartSpecification, places: readonly number[]): string[] =>
+const entries = (chart: ChartData, places: readonly number[]): string[] =>
   places.map((index) => entryOf(chart, index));
 
-const places = ({ categories }: ChartSpecification): number[] => categories.map((_, index) => index);
+const places = ({ categories }: ChartData): number[] => categories.map((_, index) => index);
 
 /** The first step, the largest cost, and the net that they end in: the net is what it is about. */
-export const waterfallInWords = (chart: ChartSpecification): string[][] => {
+export const waterfallInWords = (chart: ChartData): string[][] => {
   const costs = chart.series.find(({ role }) => role === 'decrease')?.values ?? [];
   const largest = costs.indexOf(Math.min(...costs));
   const last = chart.categories.length - 1;
@@ -51,7 +48,7 @@ export const waterfallInWords = (chart: ChartSpecification): string[][] => {
 };
 
 /** The widest bars, each with both ends. */
-export const tornadoInWords = (chart: ChartSpecification): string[][] => {
+export const tornadoInWords = (chart: ChartData): string[][] => {
   const [one, other] = chart.series;
   const width = (index: number): number => Math.abs((one?.values[index] ?? 0) - (other?.values[index] ?? 0));
   const widest = places(chart).toSorted((a, b) => width(b) - width(a));
@@ -59,7 +56,7 @@ export const tornadoInWords = (chart: ChartSpecification): string[][] => {
 };
 
 /** As many as there is room for, in their order. */
-export const listInWords = (chart: ChartSpecification): string[][] => {
+export const listInWords = (chart: ChartData): string[][] => {
   const all = entries(chart, places(chart));
   return all.map((_, left) => all.slice(0, all.length - left));
 };

@@ -1,12 +1,12 @@
 import { listInWords, pathsInWords, tornadoInWords, waterfallInWords } from './chart-in-words.ts';
-import type { ChartKind, ChartSpecification } from './chart-specification.ts';
+import type { ChartData } from './chart-data.ts';
 
 /** What whoever lays out, draws or tells a chart asks of its kind. */
 interface ChartKindDefinition {
   /** Whether its bars lie under each other: everywhere, in the app alone, where names have no room, or never. */
   lies: 'always' | 'in-app' | 'when-narrow' | 'never';
   /** Of bars that lie in the files: the points that one category takes. Others are as high as their place. */
-  rowHeight: (chart: ChartSpecification) => number;
+  rowHeight: (chart: ChartData) => number;
   /** The pixels that one category of lying bars takes in the app. */
   band: number;
   /** The part of each band that stays empty between two bars. */
@@ -18,7 +18,7 @@ interface ChartKindDefinition {
   /** What a legend above explains: the parts of each bar, its two sides, or nothing. */
   legend: 'parts' | 'sides' | 'none';
   /** Its numbers for the text alternative, in wordings that grow shorter. */
-  inWords: (chart: ChartSpecification) => string[][];
+  inWords: (chart: ChartData) => string[][];
 }
 
 const bars = {
@@ -31,7 +31,7 @@ const bars = {
   inWords: listInWords,
 } as const;
 
-export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = {
+const definitions = {
   column: { ...bars, lies: 'never' },
   bar: {
     ...bars,
@@ -56,10 +56,20 @@ export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = {
     legend: 'sides',
     inWords: tornadoInWords,
   },
-};
+} satisfies Record<string, ChartKindDefinition>;
+
+export type ChartKind = keyof typeof definitions;
+
+/**
+ * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar`
+ * shows shares of a whole, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
+ * is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a result
+ * (series low and high, as results, around `reference`).
+ */
+export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = definitions;
 
 /** The points that lying bars take under each other in a file; none where the bars stand. */
-export const heightOfRows = (chart: ChartSpecification): number => {
+export const heightOfRows = (chart: ChartData & { kind: ChartKind }): number => {
   const { lies, rowHeight } = chartKinds[chart.kind];
   return lies === 'always' ? rowHeight(chart) * chart.categories.length : 0;
 };
