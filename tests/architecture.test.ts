@@ -302,6 +302,51 @@ describe('shared code', () => {
   });
 });
 
+describe('the papers', () => {
+  const root = resolve(source, '..');
+  const papers = ['README.md', 'src/ARCHITECTURE.md', '.github/CONTRIBUTING.md'].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const decisions = readdirSync(join(source, 'decisions')).map((name) => ({
+    path: name,
+    text: readFileSync(join(source, 'decisions', name), 'utf8'),
+  }));
+
+  const foldersNamed = (text: string): string[] =>
+    [...text.matchAll(/^ {4}((?:core|web)\/[a-z-]+|workers|cli) {2,}\S/gmu)].map(
+      ([, folder]) => folder ?? '',
+    );
+
+  /** Paths that stand as code in a sentence; of a pattern only the folder before it. Recipes write files of their own. */
+  const missingPaths = (text: string): string[] =>
+    [...text.replaceAll(/^```.*?^```$/gmsu, '').matchAll(/`((?:src|tests|\.github|core|web)\/[\w./-]*)/gu)]
+      .map(([, path = '']) => path)
+      .filter((path) => ![root, source].some((folder) => existsSync(join(folder, path))));
+
+  const unanswered = (text: string): string[] =>
+    ['What', 'Instead of', 'Why', 'What would change it'].filter((asked) => !text.includes(`**${asked}.** `));
+
+  it('list the folders in the order that holds', () => {
+    const text = papers.find(({ path }) => path === 'src/ARCHITECTURE.md')?.text ?? '';
+    expect(foldersNamed(text)).toEqual(order);
+    expect(foldersNamed('    core/layout   boxes\n    core/files  the door\n')).toEqual([
+      'core/layout',
+      'core/files',
+    ]);
+  });
+
+  it.each([...papers, ...decisions])('$path names nothing that is not there', ({ text }) => {
+    expect(missingPaths(text)).toEqual([]);
+    expect(missingPaths('See `src/core/gone.ts` and `tests/`.')).toEqual(['src/core/gone.ts']);
+  });
+
+  it.each(decisions)('$path says what, instead of what, why, and what would change it', ({ text }) => {
+    expect(unanswered(text)).toEqual([]);
+    expect(unanswered('**What.** This.')).toHaveLength(3);
+  });
+});
+
 it('keeps the top level to what belongs there', () => {
   const allowed = new Set([
     'src',
