@@ -237,6 +237,7 @@ describe('definitions', () => {
     { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
     { folder: 'core/narrative/section-kinds', marker: 'defineSection({' },
     { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
+    { folder: 'core/business-case/results/measures', marker: 'defineMeasure({' },
     { folder: 'web/steps', marker: 'defineStep({' },
   ];
 
@@ -247,6 +248,102 @@ describe('definitions', () => {
     );
     expect(defined.length).toBeGreaterThan(0);
     expect(defined.filter((name) => !listed.includes(`/${name}'`))).toEqual([]);
+  });
+});
+
+/** Ways to decide by how an id or a wording is spelled, which a property of the definition should say. */
+const spellings: readonly RegExp[] = [
+  // `figure.id.startsWith('pilot.')`, `hint?.includes('oney') === true`
+  /\b(?:id|hint|title|label|question|source|message|formula)\??\.(?:startsWith|endsWith|includes|match)\(\s*(?:['"/][\w-]|`[\w:.-]+`)/u,
+  // `/^(?:total|peak)/u.test(id)`; a pattern without a word in it asks only whether an id is well formed.
+  /\/[^/\n]*(?<![[\w-])[a-z]{3,}[^/\n]*\/[a-z]*\.test\((?:\w+\.)*(?:id|hint|title|label|question|source)\)/u,
+  // `driver.id === 'churn'`
+  /\b(?:driver|measure|figure|rule|exporter|format|step|kind|section|layout|exhibit|guardrail)\.id\s*[!=]==\s*['"`]/u,
+  // `['bar', 'tornado'].includes(chart.kind)`, `driver.id in names`
+  /\[\s*'[^\]]*'\s*,?\s*\]\.includes\((?:\w+\.)*(?:chart\.kind|id|driver)\)|\b(?:\w+\.)+id in \w/u,
+];
+
+const decidedBySpelling = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\/\/|\/?\*)/u.test(line))
+      .filter((line) => spellings.some((spelling) => spelling.test(line)))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+
+describe('shared code', () => {
+  it('decides nothing by how an id or a wording is spelled', () => {
+    expect(decidedBySpelling(sourceFiles())).toEqual([]);
+  });
+
+  it.each([
+    "figure.id.startsWith('pilot.') ? figure : withheld",
+    "if (id.startsWith('annual-')) return 'year';",
+    "sum.id.endsWith('-cash')",
+    "meta.hint?.includes('oney') === true",
+    'if (/^(?:total-cost|peak-funding)/u.test(id)) return costs;',
+    'return /cost/u.test(figure.id)',
+    "if (driver.id === 'churn') return 1;",
+    "const lying = ['bar', 'range-bar'].includes(block.chart.kind);",
+    'trade: driver.id in tradeOf',
+    "source.startsWith('Judgement')",
+  ])('would be found out in: %s', (text) => {
+    expect(decidedBySpelling([{ path: 'core/review/x.ts', text }])).toHaveLength(1);
+  });
+
+  it.each([
+    'const isSafe = (id: string): boolean => /^[\\w.-]{1,100}$/u.test(id);',
+    'if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) {',
+    'steps.find((step) => step.id === id)',
+    "// figure.id.startsWith('pilot.') decided it",
+  ])('is left alone where it does: %s', (text) => {
+    expect(decidedBySpelling([{ path: 'core/review/x.ts', text }])).toEqual([]);
+  });
+});
+
+describe('the papers', () => {
+  const root = resolve(source, '..');
+  const papers = ['README.md', 'src/ARCHITECTURE.md', '.github/CONTRIBUTING.md'].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const decisions = readdirSync(join(source, 'decisions')).map((name) => ({
+    path: name,
+    text: readFileSync(join(source, 'decisions', name), 'utf8'),
+  }));
+
+  const foldersNamed = (text: string): string[] =>
+    [...text.matchAll(/^ {4}((?:core|web)\/[a-z-]+|workers|cli) {2,}\S/gmu)].map(
+      ([, folder]) => folder ?? '',
+    );
+
+  /** Paths that stand as code in a sentence; of a pattern only the folder before it. Recipes write files of their own. */
+  const missingPaths = (text: string): string[] =>
+    [...text.replaceAll(/^```.*?^```$/gmsu, '').matchAll(/`((?:src|tests|\.github|core|web)\/[\w./-]*)/gu)]
+      .map(([, path = '']) => path)
+      .filter((path) => ![root, source].some((folder) => existsSync(join(folder, path))));
+
+  const unanswered = (text: string): string[] =>
+    ['What', 'Instead of', 'Why', 'What would change it'].filter((asked) => !text.includes(`**${asked}.** `));
+
+  it('list the folders in the order that holds', () => {
+    const text = papers.find(({ path }) => path === 'src/ARCHITECTURE.md')?.text ?? '';
+    expect(foldersNamed(text)).toEqual(order);
+    expect(foldersNamed('    core/layout   boxes\n    core/files  the door\n')).toEqual([
+      'core/layout',
+      'core/files',
+    ]);
+  });
+
+  it.each([...papers, ...decisions])('$path names nothing that is not there', ({ text }) => {
+    expect(missingPaths(text)).toEqual([]);
+    expect(missingPaths('See `src/core/gone.ts` and `tests/`.')).toEqual(['src/core/gone.ts']);
+  });
+
+  it.each(decisions)('$path says what, instead of what, why, and what would change it', ({ text }) => {
+    expect(unanswered(text)).toEqual([]);
+    expect(unanswered('**What.** This.')).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
 import type { ExportStage } from '../core/exporters/exporter.ts';
+import type { FormatId } from '../core/exporters/index.ts';
 import type { CompanyFileKind } from '../core/exporters/inspect-company-file.ts';
 import type { LeftOut } from '../core/narrative/compose-story.ts';
 import type { StoryTemplate } from '../core/narrative/story-template.ts';
@@ -28,7 +29,7 @@ export interface ExportRequest {
   id: number;
   businessCase: BusinessCase;
   template: StoryTemplate;
-  files: { document: string; format: 'docx' | 'pptx' | 'md' }[];
+  files: { document: string; format: FormatId }[];
   base: Uint8Array | null;
   today: string;
   createdAt: string;

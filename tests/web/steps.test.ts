@@ -109,6 +109,14 @@ it('leads from a figure to where its numbers are entered', () => {
     field: 'benefits[status-calls].inputs',
   });
   expect(place('figures.peak-funding.low').step).toBe('costs');
+  expect(place('figures.annual-cost').step).toBe('costs');
+  expect(place('figures.one-off-cost.high').step).toBe('costs');
+  expect(place('figures.pilot.effect').step).toBe('pilot');
+  const [option] = example.options;
+  expect(place(`figures.option.${option?.id}.net-benefit`)).toEqual({
+    step: 'options',
+    field: `options[${option?.id}]`,
+  });
   expect(place('benefits[status-calls].inputs.casesPerYear')).toEqual({
     step: 'impact',
     field: 'sharedInputs.claims-per-year',

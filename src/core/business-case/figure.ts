@@ -13,12 +13,23 @@ export interface TracedInput {
   grade: Grade;
 }
 
+/** What the parts of a figure are added up as: amounts a year, once, over the period, or over it with costs upwards. */
+export type PartsOver = 'year' | 'once' | 'period' | 'costs';
+
 /** A number that the case states, with everything a reader may ask of it. */
 export interface Figure {
   id: string;
   /** As a sentence names it: "net benefit over three years". */
   label: string;
   unit: 'money' | 'share' | 'month' | 'ratio' | 'count';
+  /** What it is about: the part of the case in which most of its numbers are entered. */
+  subject: string;
+  /** What the parts it is made of come to; over the period where nothing is said. */
+  partsOver?: PartsOver;
+  /** What it is called below zero, before the amount without its sign: "a net cost of". */
+  belowZero?: string;
+  /** It is neither money nor a return of it: it stands while the settings of all money cannot be read. */
+  standsAlone?: true;
   /** The base case; null when the figure does not exist, and then `reason` says why. */
   value: number | null;
   /** All inputs, costs too, at their least favourable value. */

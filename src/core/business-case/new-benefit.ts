@@ -60,7 +60,8 @@ export const newBenefit = (
   dimension: Dimension,
   way: { driver: string; cashKind?: CashKind | undefined; disbenefit?: true | undefined },
 ): Benefit => {
-  const driver = way.driver === 'own' ? undefined : driverOf(way.driver);
+  const found = driverOf(way.driver);
+  const driver = found?.offered === 'as-own-way' ? undefined : found;
   const cashKind = way.cashKind ?? driver?.cashKind;
   const row = {
     id,

@@ -100,12 +100,6 @@ const votesOf = (businessCase: BusinessCase): Vote[] => {
   return [...spoken, ...usual];
 };
 
-/** What only checks another figure, or is no number at all, is found by asking for it. */
-const isOffered = ({ id, pays }: Driver): boolean =>
-  id !== 'own' &&
-  id !== 'plain-sense' &&
-  (pays !== 'never' || id === 'customer-scores' || id === 'staff-engagement');
-
 /**
  * Six ways to value this case that it does not hold yet: what its measure, hypothesis and situation speak of first,
  * then what is often used for an impact of this kind.
@@ -118,7 +112,7 @@ export const suggestedDrivers = (businessCase: BusinessCase, dimension?: Dimensi
       ? 'it is often used'
       : `it is often used for ${dimensions[dimension].toLowerCase()} impact`;
   return drivers
-    .filter((driver) => isOffered(driver) && !settled.has(driver.id))
+    .filter((driver) => driver.offered === undefined && !settled.has(driver.id))
     .filter((driver) => dimension === undefined || driver.dimension === dimension)
     .map((driver) => {
       const own = votes.filter((vote) => vote.driver === driver).toSorted((a, b) => b.score - a.score);

@@ -1,80 +1,11 @@
-import type { ChartSeries, ChartSpecification } from './chart-specification.ts';
+import { chartKinds } from './chart-kinds.ts';
+import type { ChartSpecification } from './chart-specification.ts';
 
 const LONGEST = 250;
 
 const unitWords = ({ currency, scale }: ChartSpecification): string => {
   const steps = { 1: '', 1000: ' 000', 1000000: ' million' };
   return currency === null ? '' : `${currency}${steps[scale]}. `;
-};
-
-/** Where a path is lowest, when that is neither its start nor its end. */
-const turnOf = (
-  { categories, categoryWord }: ChartSpecification,
-  { values, labels }: ChartSeries,
-): string => {
-  const lowest = values.indexOf(Math.min(...values));
-  const where = [categoryWord, categories[lowest]].filter((word) => word !== undefined).join(' ');
-  return lowest > 0 && lowest < values.length - 1 ? `lowest ${labels[lowest] ?? ''} in ${where}` : '';
-};
-
-/** Where each path starts, where it is lowest and where it ends; shorter words rather than fewer lines. */
-const pathsInWords = (chart: ChartSpecification): string[][] => {
-  const ends = ({ labels }: ChartSeries) => ({ from: labels[0] ?? '', to: labels.at(-1) ?? '' });
-  const said = (turn: string, before: string, after: string): string =>
-    turn === '' ? '' : `${before}${turn}${after}`;
-  return [
-    chart.series.map((series) => {
-      const { from, to } = ends(series);
-      return `${series.name}: starts at ${from},${said(turnOf(chart, series), ' ', ',')} ends at ${to}`;
-    }),
-    chart.series.map((series) => {
-      const { from, to } = ends(series);
-      return `${series.name}: ${from} to ${to}${said(turnOf(chart, series), ', ', '')}`;
-    }),
-    chart.series.map((series) => `${series.name}: ${ends(series).from} to ${ends(series).to}`),
-  ];
-};
-
-const entryOf = ({ categories, series }: ChartSpecification, index: number): string => {
-  const labels = series.map(({ labels: said }) => said[index] ?? '').filter((said) => said !== '');
-  const isOne = new Set(labels).size === 1;
-  return `${categories[index] ?? ''} ${isOne ? (labels[0] ?? '') : labels.join(', ')}`;
-};
-
-const entries = (chart: ChartSpecification, places: readonly number[]): string[] =>
-  places.map((index) => entryOf(chart, index));
-
-const places = ({ categories }: ChartSpecification): number[] => categories.map((_, index) => index);
-
-/** The first step, the largest cost, and the net that they end in: the net is what it is about. */
-const waterfallInWords = (chart: ChartSpecification): string[][] => {
-  const costs = chart.series.find(({ role }) => role === 'decrease')?.values ?? [];
-  const largest = costs.indexOf(Math.min(...costs));
-  const last = chart.categories.length - 1;
-  const cost = largest >= 0 && (costs[largest] ?? 0) < 0 ? [largest] : [];
-  return [places(chart), [...new Set([0, ...cost, last])], [...new Set([...cost, last])], [last]].map(
-    (chosen) => entries(chart, chosen),
-  );
-};
-
-/** The widest bars, each with both ends. */
-const tornadoInWords = (chart: ChartSpecification): string[][] => {
-  const [one, other] = chart.series;
-  const width = (index: number): number => Math.abs((one?.values[index] ?? 0) - (other?.values[index] ?? 0));
-  const widest = places(chart).toSorted((a, b) => width(b) - width(a));
-  return [widest.length, 3, 2, 1].map((count) => entries(chart, widest.slice(0, count)));
-};
-
-/** As many as there is room for, in their order. */
-const listInWords = (chart: ChartSpecification): string[][] => {
-  const all = entries(chart, places(chart));
-  return all.map((_, left) => all.slice(0, all.length - left));
-};
-
-const wordings = (chart: ChartSpecification): string[][] => {
-  if (chart.kind === 'line') return pathsInWords(chart);
-  if (chart.kind === 'waterfall') return waterfallInWords(chart);
-  return chart.kind === 'tornado' ? tornadoInWords(chart) : listInWords(chart);
 };
 
 const shortened = (text: string): string =>
@@ -85,6 +16,8 @@ const shortened = (text: string): string =>
  * there is no room for all, the numbers that the message is about stay.
  */
 export const chartAlternative = (chart: ChartSpecification): string => {
-  const said = wordings(chart).map((words) => `${chart.message} ${unitWords(chart)}${words.join('; ')}.`);
+  const said = chartKinds[chart.kind]
+    .inWords(chart)
+    .map((words) => `${chart.message} ${unitWords(chart)}${words.join('; ')}.`);
   return said.find((text) => text.length <= LONGEST) ?? shortened(chart.message);
 };

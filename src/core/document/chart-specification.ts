@@ -1,66 +1,7 @@
-/** What a series stands for; every renderer gives one role one look (actual solid, plan outlined, forecast hatched). */
-export type SeriesRole =
-  | 'actual'
-  | 'plan'
-  | 'forecast'
-  | 'low'
-  | 'base'
-  | 'high'
-  | 'increase'
-  | 'decrease'
-  | 'total';
-
-export interface ChartSeries {
-  name: string;
-  role: SeriesRole;
-  /** One value a category, in the unit of the chart, not scaled and not rounded. */
-  values: number[];
-  /** The same values as a reader sees them, for labels and for the text alternative. */
-  labels: string[];
-}
-
-/** A line across the chart that a reader should notice: break-even, payback, a target. */
-export interface ChartMark {
-  label: string;
-  /** A place between categories, counted from 0, or a value on the value axis. */
-  at: { category: number } | { value: number };
-}
-
-/**
- * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar`
- * shows shares of a whole, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
- * is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a result
- * (series low and high, as results, around `reference`).
- */
-export type ChartKind = 'column' | 'bar' | 'stacked-bar' | 'line' | 'range-bar' | 'waterfall' | 'tornado';
+import type { ChartData } from './chart-data.ts';
+import type { ChartKind } from './chart-kinds.ts';
 
 /** What a chart says, not how it is drawn: plain data for Word, PowerPoint and the screen alike. */
-export interface ChartSpecification {
-  id: string;
+export interface ChartSpecification extends ChartData {
   kind: ChartKind;
-  /** One sentence: what the reader should see. It opens the text alternative. */
-  message: string;
-  /** Measure, unit and period: "Benefits a year at full effect, £000". */
-  title: string;
-  categories: string[];
-  /** What a category is, where its name alone does not say it: "month" for "month 19". */
-  categoryWord?: string;
-  /** Of a long path: every how many categories a table of it lists one. The chart shows all. */
-  listEvery?: number;
-  /** Places of categories that are there to be compared with: they stand back in grey. */
-  compared?: number[];
-  series: ChartSeries[];
-  unit: 'money' | 'share' | 'count';
-  /** An ISO 4217 code when the unit is money. */
-  currency: string | null;
-  /** What the numbers on the axis are divided by: 1, 1,000 or 1,000,000. */
-  scale: 1 | 1000 | 1000000;
-  /** The value around which a tornado opens; null elsewhere. */
-  reference: number | null;
-  marks: ChartMark[];
-  period: string;
-  /** Where the data comes from, as a reader should see it under the chart. */
-  source: string;
-  /** Ids of the figures that the chart shows. */
-  figures: string[];
 }

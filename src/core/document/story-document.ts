@@ -41,8 +41,10 @@ export interface Paper extends DocumentHead {
   sections: PaperSection[];
 }
 
-/** The five shapes a slide can have; a template names one, and `layout/` gives it boxes. */
-export type SlideLayout = 'ask' | 'chart' | 'chart-left' | 'table' | 'columns' | 'text';
+/** The shapes a slide can have; a template names one, and `layout/` gives it boxes. */
+export const slideLayouts = ['ask', 'chart', 'chart-left', 'table', 'columns', 'text'] as const;
+
+export type SlideLayout = (typeof slideLayouts)[number];
 
 export interface Slide {
   /** Section id, place, repeated item: as for blocks. */

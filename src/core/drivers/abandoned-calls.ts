@@ -4,6 +4,8 @@ export const abandonedCalls = defineDriver({
   id: 'abandoned-calls',
   title: 'Sales calls that are no longer lost',
   question: 'Will fewer people hang up before a sales call is answered?',
+  saidAs:
+    'hang up, give up, lost calls, on hold, queue, waiting, unanswered calls, missed calls, wait too long before we answer, ring off',
   dimension: 'customer',
   formula:
     'sales calls a year × points by which the share that hangs up falls × share that would not ring again × share that buys × margin of one sale',
@@ -51,6 +53,7 @@ export const abandonedCalls = defineDriver({
   calculation: 'callsPerYear * abandonFall * (1 - retryShare) * conversionShare * marginPerSale',
   cashKind: 'revenue-margin',
   pool: 'growth',
+  drawOrder: 300,
   workload: { from: 'callsPerYear', amount: 'callsPerYear', taken: 'abandonFall' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -58,6 +61,7 @@ export const abandonedCalls = defineDriver({
       input: 'retryShare',
       below: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Most callers ring again: a share under a half needs a source.',
       source: 'Calculators that leave it out overstate the gain',
     },

@@ -4,6 +4,7 @@ export const afterCallWork = defineDriver({
   id: 'after-call-work',
   title: 'Less work after the call',
   question: 'Will colleagues spend less time on notes and wrap-up after a contact?',
+  saidAs: 'ACW, wrap up, notes, summaries, typing after the call, admin, documentation',
   dimension: 'operational',
   formula: 'contacts a year × minutes of work afterwards × share by which they fall × cost of one minute',
   inputs: {
@@ -40,6 +41,7 @@ export const afterCallWork = defineDriver({
   calculation: 'contactsPerYear * minutesAfterwards * fallShare * costPerMinute',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 50,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: '0' },
   excludes: ['handling-time', 'cost-to-serve', 'growth-avoided'],
   guardrails: [
@@ -47,6 +49,7 @@ export const afterCallWork = defineDriver({
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of it cannot go.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,8 @@ export const agentAttrition = defineDriver({
   id: 'agent-attrition',
   title: 'Fewer people leave',
   question: 'Will fewer colleagues leave, so that fewer have to be hired and trained?',
+  saidAs:
+    'quit, staff turnover, resign, attrition, leave the job, retention of staff, lose agents, recruiting costs',
   dimension: 'employee',
   formula: 'people × points by which yearly turnover falls × cost of replacing one',
   inputs: {
@@ -36,12 +38,14 @@ export const agentAttrition = defineDriver({
   calculation: 'people * turnoverFall * costOfReplacing',
   cashKind: 'cash-releasing',
   pool: 'people',
+  drawOrder: 370,
   excludes: ['speed-to-competency'],
   guardrails: [
     {
       input: 'turnoverFall',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than five points in a year is rare for one change.',
       source:
         'Judgement; published turnover in contact centres lies between 15% and 30% (United Kingdom, 2003 to 2014)',

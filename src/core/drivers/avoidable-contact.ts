@@ -4,6 +4,8 @@ export const avoidableContact = defineDriver({
   id: 'avoidable-contact',
   title: 'Avoidable contacts prevented',
   question: 'Will customers no longer need to contact us about something that went wrong?',
+  saidAs:
+    'failure demand, unnecessary calls, something went wrong, unclear letters and bills, customers ring because of our errors, prevent contacts, calls nobody needs',
   dimension: 'operational',
   formula: 'contacts a year × share that is avoidable × share of those removed × cost of one contact',
   inputs: {
@@ -41,6 +43,7 @@ export const avoidableContact = defineDriver({
   calculation: 'contactsPerYear * avoidableShare * removedShare * costPerContact',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 10,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'avoidableShare * removedShare' },
   excludes: ['cost-to-serve', 'growth-avoided'],
   guardrails: [
@@ -48,6 +51,7 @@ export const avoidableContact = defineDriver({
       input: 'removedShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Removing more than half of them within a year is rare.',
       source: 'Judgement; one published case went from 50% to 4% over several years',
     },

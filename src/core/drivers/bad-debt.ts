@@ -4,6 +4,7 @@ export const badDebt = defineDriver({
   id: 'bad-debt',
   title: 'Less bad debt and arrears',
   question: 'Will more customers pay what they owe?',
+  saidAs: 'never pay, do not pay, owe, arrears, write off, default, debt collection, unpaid bills',
   dimension: 'financial',
   formula: 'balance owed × points by which the share lost in a year falls',
   inputs: {
@@ -27,12 +28,14 @@ export const badDebt = defineDriver({
   calculation: 'balance * lossFall',
   cashKind: 'cash-releasing',
   pool: 'working-capital',
+  drawOrder: 360,
   excludes: [],
   guardrails: [
     {
       input: 'lossFall',
       above: 0.02,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two points from one change needs your own ledger.',
       source: 'Judgement',
     },

@@ -6,11 +6,6 @@ const isBroken = ({ above, below, boundValue }: Guardrail, values: Values): bool
   return (above !== undefined && value > above) || (below !== undefined && value < below);
 };
 
-const beyondArgument = new Set(['Arithmetic', 'Rule of this program']);
-
-/** Whether a bound is what experience has seen, so that who has seen more may say so; arithmetic is not argued with. */
-export const isExperience = ({ source }: Guardrail): boolean => !beyondArgument.has(source);
-
 /** The bounds that the values of a benefit cross. Where a warning and a stop are both crossed, only the stop. */
 export const brokenGuardrails = (driver: Driver, values: Values): Guardrail[] => {
   const broken = driver.guardrails.filter((guardrail) => isBroken(guardrail, values));

@@ -4,6 +4,8 @@ export const caseCycleTime = defineDriver({
   id: 'case-cycle-time',
   title: 'Cases that close sooner',
   question: 'Does every day that a case stays open cost money: a hire car, storage, interest?',
+  saidAs:
+    'settle sooner, days open, turnaround, lead time, storage, hire car, interest, delay, cycle time, faster claims, slow claims',
   dimension: 'financial',
   formula: 'cases a year × days saved per case × cost of one day',
   inputs: {
@@ -33,6 +35,7 @@ export const caseCycleTime = defineDriver({
   calculation: 'casesPerYear * daysSaved * costPerDay',
   cashKind: 'cash-releasing',
   pool: 'back-office',
+  drawOrder: 90,
   excludes: ['cost-to-serve'],
   guardrails: [],
   traps: ['Calls about the delay belong to status contacts, not here.'],

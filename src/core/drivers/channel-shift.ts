@@ -4,6 +4,8 @@ export const channelShift = defineDriver({
   id: 'channel-shift',
   title: 'Contacts moved to a cheaper channel',
   question: 'Will customers write or chat with us where they rang before?',
+  saidAs:
+    'move callers to chat, email instead of phone, digital channel, cheaper channel, messaging, switch from phone to online, branch visits',
   dimension: 'operational',
   formula: 'contacts a year × share that moves × (cost of one in the old channel − cost of one in the new)',
   inputs: {
@@ -41,6 +43,7 @@ export const channelShift = defineDriver({
   calculation: 'contactsPerYear * shiftedShare * (costInOldChannel - costInNewChannel)',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 70,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'shiftedShare' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -48,6 +51,7 @@ export const channelShift = defineDriver({
       input: 'shiftedShare',
       above: 0.4,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two fifths of a channel seldom move within a year.',
       source: 'Judgement',
     },

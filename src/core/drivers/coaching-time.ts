@@ -4,6 +4,7 @@ export const coachingTime = defineDriver({
   id: 'coaching-time',
   title: 'Less time of team leaders on escalations',
   question: 'Will team leaders be called in less often?',
+  saidAs: 'supervisors called in, escalations to the manager, team leaders, coaches, floor walkers',
   dimension: 'employee',
   formula: 'escalations a year × share that goes × minutes of each × cost of one minute',
   inputs: {
@@ -39,12 +40,14 @@ export const coachingTime = defineDriver({
   calculation: 'escalationsPerYear * fallShare * minutesEach * costPerMinute',
   cashKind: 'freed-capacity',
   pool: 'people',
+  drawOrder: 420,
   excludes: [],
   guardrails: [
     {
       input: 'fallShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than half of them in one change is rare.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const compensation = defineDriver({
   id: 'compensation',
   title: 'Less compensation and goodwill',
   question: 'Will a complaint cost less in compensation and goodwill?',
+  saidAs:
+    'goodwill payments, money back, vouchers, gestures, refunds for poor service, compensation, apology',
   dimension: 'financial',
   formula: 'complaints a year × share that is compensated × fall of the average amount',
   inputs: {
@@ -33,6 +35,7 @@ export const compensation = defineDriver({
   calculation: 'complaintsPerYear * paidShare * averageFall',
   cashKind: 'cash-releasing',
   pool: 'complaints',
+  drawOrder: 200,
   workload: { from: 'complaintsPerYear', amount: 'complaintsPerYear', taken: '0' },
   excludes: [],
   guardrails: [
@@ -40,6 +43,7 @@ export const compensation = defineDriver({
       input: 'paidShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot be compensated.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,7 @@ export const complaintHandling = defineDriver({
   id: 'complaint-handling',
   title: 'Fewer complaints to handle',
   question: 'Will fewer customers complain?',
+  saidAs: 'complaints, grievances, complaint team, angry, annoyed, upset, dissatisfied, cost of a complaint',
   dimension: 'operational',
   formula: 'complaints a year × share that goes × cost of handling one',
   inputs: {
@@ -33,6 +34,7 @@ export const complaintHandling = defineDriver({
   calculation: 'complaintsPerYear * removedShare * costPerComplaint',
   cashKind: 'freed-capacity',
   pool: 'complaints',
+  drawOrder: 180,
   workload: { from: 'complaintsPerYear', amount: 'complaintsPerYear', taken: 'removedShare' },
   excludes: [],
   guardrails: [],

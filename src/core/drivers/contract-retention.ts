@@ -4,6 +4,8 @@ export const contractRetention = defineDriver({
   id: 'contract-retention',
   title: 'Customers who stay',
   question: 'Will fewer customers with a contract leave us?',
+  saidAs:
+    'churn, cancel their contract, subscribers leave, customers switch to a competitor, retention, lapse, lose customers, attrition of customers',
   dimension: 'customer',
   formula:
     'customers × margin of one in a month × (share still there with the new churn − share still there with today’s), month by month',
@@ -45,6 +47,7 @@ export const contractRetention = defineDriver({
   pays: 'monthly',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 230,
   workload: { from: 'customers', amount: 'customers', taken: 'max(0, churnToday - churnAfterwards)' },
   excludes: [
     'customer-retention',
@@ -62,6 +65,7 @@ export const contractRetention = defineDriver({
       of: 'if(churnToday > 0, 1 - churnAfterwards / churnToday, 0)',
       above: 0.1,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A tenth fewer leavers from one change is much.',
       source: 'Judgement',
     },
@@ -70,6 +74,7 @@ export const contractRetention = defineDriver({
       of: 'if(churnToday > 0, 1 - churnAfterwards / churnToday, 0)',
       above: 0.3,
       severity: 'stop',
+      canBeArgued: true,
       because: 'Three tenths fewer leavers from one change has not been shown.',
       source: 'Judgement',
     },
@@ -77,6 +82,7 @@ export const contractRetention = defineDriver({
       input: 'churnToday',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all cannot leave in a month.',
       source: 'Arithmetic',
     },

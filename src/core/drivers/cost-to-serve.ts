@@ -4,6 +4,7 @@ export const costToServe = defineDriver({
   id: 'cost-to-serve',
   title: 'Cost to serve, from the top down',
   question: 'Do you know what serving a customer costs, and by how much that will fall?',
+  saidAs: 'cost per customer, operating cost, total cost of service, top down, unit cost of serving',
   dimension: 'financial',
   formula: 'customers × cost to serve one in a year × share by which it falls',
   inputs: {
@@ -32,6 +33,7 @@ export const costToServe = defineDriver({
   calculation: 'customers * costToServe * fallShare',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 170,
   excludes: [
     'avoidable-contact',
     'self-service-resolution',
@@ -53,6 +55,7 @@ export const costToServe = defineDriver({
       input: 'fallShare',
       above: 0.37,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Even effortless service was reported to cost 37% less, not more.',
       source: 'Aggregator quoting research on customer effort',
     },

@@ -4,6 +4,8 @@ export const crossSell = defineDriver({
   id: 'cross-sell',
   title: 'Customers who buy more',
   question: 'Will more customers take another product?',
+  saidAs:
+    'upsell, another product, cross selling, share of wallet, additional product, sell more to customers',
   dimension: 'customer',
   formula: 'customers reached a year × points by which the share that takes one rises × margin of one',
   inputs: {
@@ -36,6 +38,7 @@ export const crossSell = defineDriver({
   calculation: 'reachedPerYear * takeRise * marginPerSale',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 270,
   workload: { from: 'reachedPerYear', amount: 'reachedPerYear', taken: 'takeRise' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -43,6 +46,7 @@ export const crossSell = defineDriver({
       input: 'takeRise',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Five points more from one change needs a test of your own.',
       source: 'Judgement',
     },

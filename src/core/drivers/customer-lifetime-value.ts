@@ -4,6 +4,7 @@ export const customerLifetimeValue = defineDriver({
   id: 'customer-lifetime-value',
   title: 'Lifetime value, as a check',
   question: 'What is a customer worth over the years?',
+  saidAs: 'lifetime value, CLV, LTV, what a customer is worth, long term',
   dimension: 'customer',
   formula: 'margin of one in a year × share that stays ÷ (1 + rate − share that stays) − cost of winning one',
   inputs: {
@@ -43,12 +44,15 @@ export const customerLifetimeValue = defineDriver({
   gives: 'money/customer',
   cashKind: 'not-monetised',
   pool: 'customer-margin',
+  drawOrder: 250,
+  offered: 'when-asked',
   excludes: [],
   guardrails: [
     {
       input: 'stayShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all cannot stay.',
       source: 'Arithmetic',
     },
@@ -56,6 +60,7 @@ export const customerLifetimeValue = defineDriver({
       input: 'stayShare',
       above: 0.95,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A rate of staying that high is a multiple of more than five years: check it against tenure.',
       source: 'Judgement',
     },

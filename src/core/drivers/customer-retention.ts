@@ -4,6 +4,7 @@ export const customerRetention = defineDriver({
   id: 'customer-retention',
   title: 'Customers who come back',
   question: 'Will more customers renew, or buy again?',
+  saidAs: 'renewal, renew, repeat purchase, loyalty, buy again, come back, retention, stay with us',
   dimension: 'customer',
   formula:
     'customers a year × points by which the share that comes back rises × purchases a year × margin of one',
@@ -44,6 +45,7 @@ export const customerRetention = defineDriver({
   calculation: 'customersPerYear * returnRise * purchasesPerYear * marginPerPurchase',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 240,
   workload: { from: 'customersPerYear', amount: 'customersPerYear', taken: 'returnRise' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -51,6 +53,7 @@ export const customerRetention = defineDriver({
       input: 'returnRise',
       above: 0.1,
       severity: 'stop',
+      canBeArgued: true,
       because: 'Ten points more from one change has not been shown anywhere we know of.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const customerScores = defineDriver({
   id: 'customer-scores',
   title: 'Satisfaction, recommendation, effort, trust',
   question: 'Will customers say that it got better?',
+  saidAs:
+    'NPS, CSAT, CES, score, satisfaction survey, trust, ratings, reviews, stars, happier customers, customer effort',
   dimension: 'customer',
   formula: 'score afterwards − score today',
   inputs: {
@@ -30,6 +32,7 @@ export const customerScores = defineDriver({
   gives: 'scores',
   cashKind: 'not-monetised',
   pool: 'none',
+  drawOrder: 460,
   excludes: [],
   guardrails: [
     {
@@ -37,6 +40,7 @@ export const customerScores = defineDriver({
       of: 'scoreAfterwards - scoreToday',
       above: 20,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than twenty points from one change is rare.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const customerTime = defineDriver({
   id: 'customer-time',
   title: 'Time that customers get back',
   question: 'Will it take our customers less of their time?',
+  saidAs:
+    'customers wait on hold, customers save time, less effort, convenience, waiting time of customers, hassle, patience of customers, quicker for the customer',
   dimension: 'customer',
   formula: 'dealings a year × minutes saved for the customer ÷ 60',
   inputs: {
@@ -28,12 +30,15 @@ export const customerTime = defineDriver({
   gives: 'hours/year',
   cashKind: 'not-monetised',
   pool: 'none',
+  drawOrder: 450,
+  offered: 'when-asked',
   excludes: [],
   guardrails: [
     {
       input: 'minutesSaved',
       above: 60,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than an hour each time is a different service: check the count.',
       source: 'Judgement',
     },

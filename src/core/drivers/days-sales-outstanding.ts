@@ -4,6 +4,8 @@ export const daysSalesOutstanding = defineDriver({
   id: 'days-sales-outstanding',
   title: 'Customers who pay sooner',
   question: 'Will customers pay sooner, so that less money is tied up?',
+  saidAs:
+    'pay late, late payment, bills paid late, invoices, pay sooner, DSO, working capital, cash tied up, collection',
   dimension: 'financial',
   formula: 'revenue a year × days sooner ÷ 365, once',
   inputs: {
@@ -26,12 +28,14 @@ export const daysSalesOutstanding = defineDriver({
   pays: 'once',
   cashKind: 'cash-releasing',
   pool: 'working-capital',
+  drawOrder: 350,
   excludes: [],
   guardrails: [
     {
       input: 'daysSooner',
       above: 30,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A month sooner is a change of terms, not of service.',
       source: 'Judgement',
     },

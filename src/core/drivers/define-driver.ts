@@ -44,6 +44,8 @@ interface GuardrailDefinition<Name extends string> {
   above?: number;
   below?: number;
   severity: 'warn' | 'stop';
+  /** True where it is what others have seen, so that who has seen more may say so; of arithmetic it is false. */
+  canBeArgued: boolean;
   because: string;
   source: string;
 }
@@ -106,6 +108,10 @@ interface Told<Name extends string> {
   title: string;
   /** The plain question that leads a person to it. */
   question: string;
+  /** How people speak of what it values, beyond title and question: searched, never shown. */
+  saidAs: string;
+  /** Of a driver of one trade, what that trade speaks of: without a word of it, what others say too leads nowhere. */
+  trade?: string;
   dimension: 'operational' | 'financial' | 'employee' | 'customer';
   /** The formula in words, for the trace. */
   formula: string;
@@ -117,6 +123,12 @@ interface Told<Name extends string> {
   /** What it usually is; the person decides, except that what is never monetised never becomes money. */
   cashKind: 'cash-releasing' | 'revenue-margin' | 'avoided-cost' | 'freed-capacity' | 'not-monetised';
   pool: Pool;
+  /** Of several that draw on one pool, the smaller number draws first, and the next on what is left. */
+  drawOrder: number;
+  /** How a person comes to it; suggested where it fits, where nothing else is said. */
+  offered?: 'when-asked' | 'as-own-way';
+  /** Of one that makes no benefit: the row of the case that it makes. */
+  makes?: 'plain-sense-item';
   /** Drivers that value the same effect another way. */
   excludes: readonly string[];
   ceiling?: Ceiling;

@@ -4,6 +4,8 @@ export const digitalConversion = defineDriver({
   id: 'digital-conversion',
   title: 'Visitors who finish',
   question: 'Will more visitors finish what they began online?',
+  saidAs:
+    'checkout, basket, booking, give up, shopping cart, give up online, drop out, abandon the form, website conversion, complete an application, sign up',
   dimension: 'customer',
   formula: 'visits a year × points by which the share that orders rises × value of an order × margin share',
   inputs: {
@@ -42,6 +44,7 @@ export const digitalConversion = defineDriver({
   calculation: 'visitsPerYear * conversionRise * orderValue * marginShare',
   cashKind: 'revenue-margin',
   pool: 'growth',
+  drawOrder: 280,
   workload: { from: 'visitsPerYear', amount: 'visitsPerYear', taken: 'conversionRise' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -49,6 +52,7 @@ export const digitalConversion = defineDriver({
       input: 'conversionRise',
       above: 0.01,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than one point of all visits needs a test with a comparison group.',
       source: 'Judgement',
     },

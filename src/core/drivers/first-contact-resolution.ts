@@ -4,6 +4,8 @@ export const firstContactResolution = defineDriver({
   id: 'first-contact-resolution',
   title: 'Issues resolved at the first contact',
   question: 'Will more customers get their answer the first time, so that they need not come back?',
+  saidAs:
+    'FCR, call again, call back, call twice about the same thing, second call, repeat contacts, solved the first time, right first time, unresolved',
   dimension: 'operational',
   formula:
     'issues a year × (1 ÷ share resolved first time today − 1 ÷ that share afterwards) × cost of one contact',
@@ -48,6 +50,7 @@ export const firstContactResolution = defineDriver({
   calculation: 'issuesPerYear * (1 / resolvedToday - 1 / (resolvedToday + resolvedRise)) * costPerContact',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 30,
   workload: {
     from: 'issuesPerYear',
     amount: 'issuesPerYear / resolvedToday',
@@ -59,6 +62,7 @@ export const firstContactResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.03,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Fewer than one centre in twenty improves by five per cent or more in a year.',
       source: 'SQM Group, benchmark of call centres (a supplier)',
     },
@@ -66,6 +70,7 @@ export const firstContactResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.08,
       severity: 'stop',
+      canBeArgued: true,
       because: 'More than eight points in a year has not been seen in that benchmark.',
       source: 'SQM Group, benchmark of call centres (a supplier)',
     },
@@ -74,6 +79,7 @@ export const firstContactResolution = defineDriver({
       of: 'resolvedToday + resolvedRise',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all issues cannot be resolved at the first contact.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,9 @@ export const firstTimeFix = defineDriver({
   id: 'first-time-fix',
   title: 'Jobs done at the first visit',
   question: 'Will the technician need to come only once?',
+  saidAs:
+    'engineer visits again, technician comes back, truck roll, field service, repair, second appointment, missed appointment, plumber',
+  trade: 'technician, engineer, visit, repair, job, installation',
   dimension: 'operational',
   formula: 'jobs a year × points by which the share done at the first visit rises × cost of one visit',
   inputs: {
@@ -36,6 +39,7 @@ export const firstTimeFix = defineDriver({
   calculation: 'jobsPerYear * fixRise * costPerVisit',
   cashKind: 'freed-capacity',
   pool: 'back-office',
+  drawOrder: 120,
   workload: { from: 'jobsPerYear', amount: 'jobsPerYear', taken: 'fixRise' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -43,6 +47,7 @@ export const firstTimeFix = defineDriver({
       input: 'fixRise',
       above: 0.13,
       severity: 'warn',
+      canBeArgued: true,
       because: 'From the usual 75% to the best 88% are 13 points, and that took years.',
       source: 'Aberdeen, reported by a supplier, 2015',
     },

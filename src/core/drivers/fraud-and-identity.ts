@@ -4,6 +4,8 @@ export const fraudAndIdentity = defineDriver({
   id: 'fraud-and-identity',
   title: 'Quicker identity checks, less fraud',
   question: 'Will proving who the customer is take less time, or stop losses?',
+  saidAs:
+    'passwords, security questions, identity check, verification, authentication, fraud losses, account takeover, voice biometrics',
   dimension: 'financial',
   formula: 'checks a year × minutes saved per check × cost of one minute + fall of losses a year',
   inputs: {
@@ -42,12 +44,14 @@ export const fraudAndIdentity = defineDriver({
   calculation: 'checksPerYear * minutesSaved * costPerMinute + lossFall',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 220,
   excludes: [],
   guardrails: [
     {
       input: 'minutesSaved',
       above: 2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than two minutes of a check is more than most checks take.',
       source: 'Judgement',
     },

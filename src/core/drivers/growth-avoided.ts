@@ -4,6 +4,8 @@ export const growthAvoided = defineDriver({
   id: 'growth-avoided',
   title: 'Growth that needs fewer people',
   question: 'Would we otherwise have to hire for the volume that is coming?',
+  saidAs:
+    'hire more people, growth, volume rises, capacity, headcount, recruit for more volume, scale without hiring',
   dimension: 'financial',
   formula: 'people needed as things are − people needed with the change, not under zero × yearly cost of one',
   inputs: {
@@ -33,6 +35,7 @@ export const growthAvoided = defineDriver({
   calculation: 'max(0, peopleNeeded - peopleWith) * costPerPerson',
   cashKind: 'avoided-cost',
   pool: 'contacts',
+  drawOrder: 160,
   excludes: [
     'avoidable-contact',
     'self-service-resolution',
@@ -47,6 +50,7 @@ export const growthAvoided = defineDriver({
       of: 'if(peopleNeeded > 0, 1 - peopleWith / peopleNeeded, 0)',
       above: 0.3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Gains above three tenths on a mature process are seldom believed, and seldom seen.',
       source: 'What finance directors object to most',
     },

@@ -4,6 +4,8 @@ export const handlingTime = defineDriver({
   id: 'handling-time',
   title: 'Shorter contacts',
   question: 'Will a contact take less time, with the same result for the customer?',
+  saidAs:
+    'AHT, average handling time, calls are too long, talk time, minutes per call, shorter calls, hold time, slow systems',
   dimension: 'operational',
   formula: 'contacts a year × minutes per contact × share by which they fall × cost of one minute',
   inputs: {
@@ -42,6 +44,7 @@ export const handlingTime = defineDriver({
   calculation: 'contactsPerYear * minutesPerContact * fallShare * costPerMinute',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 40,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'fallShare' },
   excludes: ['after-call-work', 'cost-to-serve', 'growth-avoided'],
   guardrails: [
@@ -49,6 +52,7 @@ export const handlingTime = defineDriver({
       input: 'fallShare',
       above: 0.15,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 15% less usually means that customers are rushed and come back.',
       source: 'Judgement',
     },

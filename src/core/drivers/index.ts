@@ -49,12 +49,12 @@ import { vulnerableCustomers } from './vulnerable-customers.ts';
 import { winBack } from './win-back.ts';
 import type { Driver } from './define-driver.ts';
 
-export { brokenGuardrails, isExperience } from './broken-guardrails.ts';
+export { brokenGuardrails } from './broken-guardrails.ts';
 export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
 export { inSymbols } from './formula/in-symbols.ts';
 export { type OwnInput, ownFormula, ownFormulaDriver } from './own-formula.ts';
 
-/** In the order in which they are offered, and in which drivers of one pool draw on it. */
+/** In the order in which they are offered. */
 export const drivers: readonly Driver[] = [
   avoidableContact,
   selfServiceResolution,

@@ -4,6 +4,7 @@ export const ombudsmanFees = defineDriver({
   id: 'ombudsman-fees',
   title: 'Fewer ombudsman fees',
   question: 'Will fewer complaints go to the ombudsman?',
+  saidAs: 'ombudsman, adjudicator, case fee, referred complaints, arbitration',
   dimension: 'financial',
   formula: 'cases referred a year beyond the free ones × share that goes × fee of one',
   inputs: {
@@ -42,12 +43,14 @@ export const ombudsmanFees = defineDriver({
   calculation: 'max(0, referredPerYear - freeCases) * fallShare * feePerCase',
   cashKind: 'cash-releasing',
   pool: 'complaints',
+  drawOrder: 190,
   excludes: [],
   guardrails: [
     {
       input: 'fallShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Half of the referrals in one change is rare.',
       source: 'Judgement',
     },

@@ -4,6 +4,7 @@ export const overtimeAndAgency = defineDriver({
   id: 'overtime-and-agency',
   title: 'Less overtime and agency',
   question: 'Will fewer hours be bought from agencies or paid as overtime?',
+  saidAs: 'overtime, agency workers, temps, extra shifts, peak staff, contractors',
   dimension: 'employee',
   formula: 'hours a year that are no longer bought × rate of one hour',
   inputs: {
@@ -26,12 +27,14 @@ export const overtimeAndAgency = defineDriver({
   calculation: 'hoursFewer * costPerHour',
   cashKind: 'cash-releasing',
   pool: 'people',
+  drawOrder: 400,
   excludes: [],
   guardrails: [
     {
       input: 'hoursFewer',
       above: 20000,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 20,000 hours are a dozen people: show the payroll.',
       source: 'Judgement',
     },

@@ -5,6 +5,7 @@ export const ownBenefit = defineDriver({
   id: 'own',
   title: 'How many times how much',
   question: 'Can you say how many, and what one is worth?',
+  saidAs: 'something else, own, other, how many times how much',
   dimension: 'operational',
   formula: 'how many a year × share that changes × value of one',
   inputs: {
@@ -35,6 +36,8 @@ export const ownBenefit = defineDriver({
   calculation: 'volume * effect * unitValue',
   cashKind: 'freed-capacity',
   pool: 'none',
+  drawOrder: 490,
+  offered: 'as-own-way',
   workload: { from: 'volume', amount: 'volume', taken: 'max(0, min(1, effect))' },
   excludes: [],
   guardrails: [],

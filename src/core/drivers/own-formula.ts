@@ -1,4 +1,4 @@
-import { startUpper } from '../quantities/letter-case.ts';
+import { startUpper } from '../data/letter-case.ts';
 import { type Driver, defineDriver } from './define-driver.ts';
 import { type FormulaFault, fault } from './formula/fault.ts';
 import { constants } from './formula/constants.ts';
@@ -62,6 +62,7 @@ export const ownFormulaDriver = (
       id: ownFormula,
       title: 'A formula of your own',
       question: 'Do you know how it is calculated?',
+      saidAs: '',
       dimension: 'operational',
       formula: inSymbols(formula),
       inputs: Object.fromEntries(
@@ -79,6 +80,8 @@ export const ownFormulaDriver = (
       calculation: formula,
       cashKind: 'freed-capacity',
       pool: 'none',
+      drawOrder: 490,
+      offered: 'as-own-way',
       excludes: [],
       guardrails: [],
       traps: ['Ask whether another benefit already counts the same people, hours or customers.'],

@@ -4,6 +4,7 @@ export const plainSense = defineDriver({
   id: 'plain-sense',
   title: 'Plain sense, no numbers needed',
   question: 'Is it worth doing although nobody would calculate it?',
+  saidAs: 'obvious, no brainer, common sense, simply right, quick win, decency, courtesy',
   dimension: 'customer',
   formula: 'what it may cost at most − what it costs',
   inputs: {
@@ -28,6 +29,9 @@ export const plainSense = defineDriver({
   gives: 'money',
   cashKind: 'not-monetised',
   pool: 'none',
+  drawOrder: 480,
+  offered: 'when-asked',
+  makes: 'plain-sense-item',
   excludes: [],
   guardrails: [
     {
@@ -35,6 +39,7 @@ export const plainSense = defineDriver({
       of: 'cost - costCap',
       above: 0,
       severity: 'stop',
+      canBeArgued: false,
       because: 'It costs more than its cap: then it needs a calculation like any other.',
       source: 'Rule of this program',
     },

@@ -4,6 +4,7 @@ export const pricePremium = defineDriver({
   id: 'price-premium',
   title: 'A better price',
   question: 'Will customers pay more, or ask for less discount?',
+  saidAs: 'pay more, higher price, discount, rebate, price increase, willingness to pay, premium',
   dimension: 'customer',
   formula: 'revenue a year × points by which the price rises × share of customers who accept it',
   inputs: {
@@ -33,12 +34,14 @@ export const pricePremium = defineDriver({
   calculation: 'revenuePerYear * priceRise * acceptShare',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 320,
   excludes: ['recommendation-link', 'satisfaction-link'],
   guardrails: [
     {
       input: 'priceRise',
       above: 0,
       severity: 'warn',
+      canBeArgued: true,
       because:
         'That three in ten say they would pay more for excellent service is what they say. Rest it on a price test of your own.',
       source: 'UK Customer Satisfaction Index (stated intent)',

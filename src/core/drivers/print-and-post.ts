@@ -4,6 +4,7 @@ export const printAndPost = defineDriver({
   id: 'print-and-post',
   title: 'Letters that need not be posted',
   question: 'Will customers get it electronically instead of by post?',
+  saidAs: 'paper, envelopes, stamps, postage, letters, brochures, statements, paperless, printing',
   dimension: 'operational',
   formula: 'items a year × points by which the share without paper rises × cost of printing and posting one',
   inputs: {
@@ -33,6 +34,7 @@ export const printAndPost = defineDriver({
   calculation: 'itemsPerYear * paperlessRise * costPerItem',
   cashKind: 'cash-releasing',
   pool: 'back-office',
+  drawOrder: 140,
   workload: { from: 'itemsPerYear', amount: 'itemsPerYear', taken: 'paperlessRise' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -40,6 +42,7 @@ export const printAndPost = defineDriver({
       input: 'paperlessRise',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot go.',
       source: 'Arithmetic',
     },

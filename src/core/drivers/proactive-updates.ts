@@ -4,6 +4,8 @@ export const proactiveUpdates = defineDriver({
   id: 'proactive-updates',
   title: 'Status contacts removed by telling customers first',
   question: 'Will we tell customers where their case is before they ask?',
+  saidAs:
+    'where is my order, where is my claim, chasing progress, nobody tells them, status calls, text messages, notify, keep customers informed, track, news, they hear nothing, silence, in the dark',
   dimension: 'operational',
   formula: 'cases a year × status contacts per case × share of those removed × cost of one contact',
   inputs: {
@@ -41,6 +43,7 @@ export const proactiveUpdates = defineDriver({
   calculation: 'casesPerYear * contactsPerCase * removedShare * costPerContact',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 80,
   workload: { from: 'casesPerYear', amount: 'casesPerYear * contactsPerCase', taken: 'removedShare' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -48,6 +51,7 @@ export const proactiveUpdates = defineDriver({
       input: 'removedShare',
       above: 0.5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Removing more than half of a kind of contact within a year is rare.',
       source: 'Judgement',
     },

@@ -4,6 +4,7 @@ export const quoteConversion = defineDriver({
   id: 'quote-conversion',
   title: 'Quotes that become sales',
   question: 'Will more of those who ask for a price buy?',
+  saidAs: 'offers, quotations, proposals, leads, close more sales, prospects, convert enquiries',
   dimension: 'customer',
   formula: 'quotes a year × points by which the share that buys rises × margin of one sale',
   inputs: {
@@ -35,6 +36,7 @@ export const quoteConversion = defineDriver({
   calculation: 'quotesPerYear * conversionRise * marginPerSale',
   cashKind: 'revenue-margin',
   pool: 'growth',
+  drawOrder: 290,
   workload: { from: 'quotesPerYear', amount: 'quotesPerYear', taken: 'conversionRise' },
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -42,6 +44,7 @@ export const quoteConversion = defineDriver({
       input: 'conversionRise',
       above: 0.05,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than five points from one change needs a test of your own.',
       source: 'Judgement',
     },

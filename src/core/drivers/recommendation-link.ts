@@ -4,6 +4,7 @@ export const recommendationLink = defineDriver({
   id: 'recommendation-link',
   title: 'Recommendation and revenue, as a check',
   question: 'Do you know how revenue moves with the willingness to recommend?',
+  saidAs: 'NPS, net promoter, recommend, revenue, growth from recommendation',
   dimension: 'customer',
   formula: 'points of the score × growth of revenue per point × revenue a year × margin share',
   inputs: {
@@ -43,6 +44,8 @@ export const recommendationLink = defineDriver({
   gives: 'money/year',
   cashKind: 'not-monetised',
   pool: 'customer-margin',
+  drawOrder: 330,
+  offered: 'when-asked',
   excludes: [
     'contract-retention',
     'customer-retention',
@@ -60,6 +63,7 @@ export const recommendationLink = defineDriver({
       input: 'growthPerPoint',
       above: 0.01,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A point that moves revenue by more than 1% is not known from any study.',
       source: 'Judgement',
     },

@@ -4,6 +4,7 @@ export const referral = defineDriver({
   id: 'referral',
   title: 'Customers who bring others',
   question: 'Will more customers recommend us to people who then buy?',
+  saidAs: 'word of mouth, recommend to friends, referrals, promoters, bring friends',
   dimension: 'customer',
   formula:
     'more customers who recommend × people each tells in a year × share of those who buy × margin of one sale',
@@ -42,6 +43,7 @@ export const referral = defineDriver({
   calculation: 'morePromoters * referralsPerYear * conversionShare * marginPerSale',
   cashKind: 'revenue-margin',
   pool: 'growth',
+  drawOrder: 310,
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],
   ceiling: {
     share: 0.07,
@@ -55,6 +57,7 @@ export const referral = defineDriver({
       input: 'conversionShare',
       above: 0.2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than one in five of those who were told needs a source.',
       source: 'Judgement',
     },

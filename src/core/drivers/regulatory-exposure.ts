@@ -4,6 +4,7 @@ export const regulatoryExposure = defineDriver({
   id: 'regulatory-exposure',
   title: 'Exposure to fines and redress',
   question: 'Does it lower the chance of a fine or of redress to many customers?',
+  saidAs: 'fine, regulator, compliance, redress, penalty, conduct risk, remediation',
   dimension: 'financial',
   formula: 'chance in a year × share by which it falls × size of the loss',
   inputs: {
@@ -36,12 +37,15 @@ export const regulatoryExposure = defineDriver({
   gives: 'money/year',
   cashKind: 'not-monetised',
   pool: 'risk',
+  drawOrder: 210,
+  offered: 'when-asked',
   excludes: [],
   guardrails: [
     {
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'A chance cannot fall by more than all.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,8 @@ export const returns = defineDriver({
   id: 'returns',
   title: 'Fewer returns and wrong deliveries',
   question: 'Will fewer orders come back?',
+  saidAs: 'goods sent back, wrong delivery, refund, parcels, orders come back, misdelivery',
+  trade: 'returns, parcels, goods, orders, delivery, refund',
   dimension: 'operational',
   formula: 'orders a year × points by which the share that comes back falls × cost of one return',
   inputs: {
@@ -35,6 +37,7 @@ export const returns = defineDriver({
   calculation: 'ordersPerYear * returnFall * costPerReturn',
   cashKind: 'cash-releasing',
   pool: 'back-office',
+  drawOrder: 130,
   workload: { from: 'ordersPerYear', amount: 'ordersPerYear', taken: 'returnFall' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -42,6 +45,7 @@ export const returns = defineDriver({
       input: 'returnFall',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'A share cannot fall by more than all.',
       source: 'Arithmetic',
     },

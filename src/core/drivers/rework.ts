@@ -4,6 +4,8 @@ export const rework = defineDriver({
   id: 'rework',
   title: 'Fewer errors to put right',
   question: 'Will less work have to be done twice?',
+  saidAs:
+    'mistakes, correct our own errors, do it twice, quality, wrong data, defects, fix what we got wrong, back office',
   dimension: 'operational',
   formula: 'cases a year × points by which the share with an error falls × cost of putting one right',
   inputs: {
@@ -35,6 +37,7 @@ export const rework = defineDriver({
   calculation: 'casesPerYear * errorFall * costPerError',
   cashKind: 'freed-capacity',
   pool: 'back-office',
+  drawOrder: 110,
   workload: { from: 'casesPerYear', amount: 'casesPerYear', taken: 'errorFall' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -42,6 +45,7 @@ export const rework = defineDriver({
       input: 'errorFall',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'A share cannot fall by more than all.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,7 @@ export const satisfactionLink = defineDriver({
   id: 'satisfaction-link',
   title: 'Satisfaction and revenue, as a check',
   question: 'Do you know how revenue moves with satisfaction?',
+  saidAs: 'CSAT, satisfaction, customer experience index, revenue',
   dimension: 'customer',
   formula: 'points of the score × customers × revenue per point and customer × margin share',
   inputs: {
@@ -43,6 +44,8 @@ export const satisfactionLink = defineDriver({
   gives: 'money/year',
   cashKind: 'not-monetised',
   pool: 'customer-margin',
+  drawOrder: 340,
+  offered: 'when-asked',
   excludes: [
     'contract-retention',
     'customer-retention',
@@ -60,6 +63,7 @@ export const satisfactionLink = defineDriver({
       input: 'revenuePerPoint',
       above: 5,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Forrester itself says of its figures: do not assume that yours look the same.',
       source: 'Forrester, improving customer experience by one point',
     },

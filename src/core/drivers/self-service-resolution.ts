@@ -4,6 +4,8 @@ export const selfServiceResolution = defineDriver({
   id: 'self-service-resolution',
   title: 'Contacts resolved in self-service',
   question: 'Will customers solve it themselves, so that they no longer need to talk to us?',
+  saidAs:
+    'do it themselves, portal, app, chatbot, FAQ, deflection, online account, digital self service, without talking to an agent',
   dimension: 'operational',
   formula:
     'contacts a year × points by which the share resolved in self-service rises × (cost of a live contact − cost of a self-service one)',
@@ -43,6 +45,7 @@ export const selfServiceResolution = defineDriver({
   calculation: 'contactsPerYear * resolvedRise * (costOfLiveContact - costOfSelfService)',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 20,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'resolvedRise' },
   excludes: ['cost-to-serve', 'growth-avoided'],
   guardrails: [
@@ -50,6 +53,7 @@ export const selfServiceResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.4,
       severity: 'stop',
+      canBeArgued: true,
       because:
         'Leaders themselves say that 20% to 40% of live contacts could move at all; more than that is not a gain but a closed line.',
       source: 'Gartner, survey of service leaders (a stated opinion)',
@@ -58,6 +62,7 @@ export const selfServiceResolution = defineDriver({
       input: 'resolvedRise',
       above: 0.09,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Only 9% of customers were found to resolve an issue fully in self-service.',
       source: 'Gartner survey, reported 2019',
     },

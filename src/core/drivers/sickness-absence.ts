@@ -4,6 +4,7 @@ export const sicknessAbsence = defineDriver({
   id: 'sickness-absence',
   title: 'Fewer days of sickness',
   question: 'Will colleagues be away sick less often?',
+  saidAs: 'off sick, absence, sick leave, burnout, burnt out, stress, illness, absent',
   dimension: 'employee',
   formula: 'people × days fewer a year for each × cost of one day',
   inputs: {
@@ -34,12 +35,14 @@ export const sicknessAbsence = defineDriver({
   calculation: 'people * daysFewer * costPerDay',
   cashKind: 'freed-capacity',
   pool: 'people',
+  drawOrder: 390,
   excludes: [],
   guardrails: [
     {
       input: 'daysFewer',
       above: 2,
       severity: 'warn',
+      canBeArgued: true,
       because: 'Two days fewer is a third of what is usual.',
       source: 'CIPD absence survey, 2016',
     },

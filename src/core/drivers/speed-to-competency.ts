@@ -4,6 +4,8 @@ export const speedToCompetency = defineDriver({
   id: 'speed-to-competency',
   title: 'New colleagues who learn sooner',
   question: 'Will new colleagues be as good as the others sooner?',
+  saidAs:
+    'new starters, onboarding, up to speed, learning curve, ramp up, induction, months until fully productive, new hires, beginners',
   dimension: 'employee',
   formula:
     'new colleagues a year × months sooner × share still missing in these months × cost of a seat in a month',
@@ -41,12 +43,14 @@ export const speedToCompetency = defineDriver({
   calculation: 'hiresPerYear * monthsSooner * (1 - efficiency) * costPerMonth',
   cashKind: 'freed-capacity',
   pool: 'people',
+  drawOrder: 380,
   excludes: ['agent-attrition'],
   guardrails: [
     {
       input: 'monthsSooner',
       above: 3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than three months sooner is more than most learn in the classroom.',
       source: 'Judgement',
     },

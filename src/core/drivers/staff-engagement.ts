@@ -4,6 +4,8 @@ export const staffEngagement = defineDriver({
   id: 'staff-engagement',
   title: 'How colleagues feel about their work',
   question: 'Will colleagues like working here better?',
+  saidAs:
+    'morale, happy employees, engagement survey, eNPS, motivation, mood, stress, proud, enjoy their work',
   dimension: 'employee',
   formula: 'score afterwards − score today',
   inputs: {
@@ -29,6 +31,7 @@ export const staffEngagement = defineDriver({
   gives: 'scores',
   cashKind: 'not-monetised',
   pool: 'none',
+  drawOrder: 440,
   excludes: [],
   guardrails: [
     {
@@ -36,6 +39,7 @@ export const staffEngagement = defineDriver({
       of: 'scoreAfterwards - scoreToday',
       above: 20,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than twenty points from one change is rare.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const straightThroughProcessing = defineDriver({
   id: 'straight-through-processing',
   title: 'Cases that need no hand',
   question: 'Will more cases go through without anybody touching them?',
+  saidAs:
+    'automation, robots, RPA, no manual work, touchless, back office, automatic decisions, processing cases by hand, artificial intelligence',
   dimension: 'operational',
   formula:
     'cases a year × points by which the share that goes straight through rises × minutes per case × cost of one minute',
@@ -42,6 +44,7 @@ export const straightThroughProcessing = defineDriver({
   calculation: 'casesPerYear * straightRise * minutesPerCase * costPerMinute',
   cashKind: 'freed-capacity',
   pool: 'back-office',
+  drawOrder: 100,
   workload: { from: 'casesPerYear', amount: 'casesPerYear', taken: 'straightRise' },
   excludes: ['cost-to-serve'],
   guardrails: [
@@ -49,6 +52,7 @@ export const straightThroughProcessing = defineDriver({
       input: 'straightRise',
       above: 0.3,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than 30 points from one change is rare: the simple cases go first.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const supplierConsolidation = defineDriver({
   id: 'supplier-consolidation',
   title: 'Contracts that end',
   question: 'Will a supplier or a licence no longer be needed?',
+  saidAs:
+    'get rid of old software, licence, vendor, end a contract with a supplier, outsourcing, decommission, system switched off, maintenance fee',
   dimension: 'financial',
   formula: 'fees of today − fees afterwards',
   inputs: {
@@ -27,6 +29,7 @@ export const supplierConsolidation = defineDriver({
   calculation: 'feesToday - feesAfterwards',
   cashKind: 'cash-releasing',
   pool: 'none',
+  drawOrder: 150,
   excludes: [],
   guardrails: [
     {
@@ -34,6 +37,7 @@ export const supplierConsolidation = defineDriver({
       of: 'feesAfterwards - feesToday',
       above: 0,
       severity: 'warn',
+      canBeArgued: false,
       because: 'Afterwards costs more than today: then it is a cost.',
       source: 'Arithmetic',
     },

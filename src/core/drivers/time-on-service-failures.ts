@@ -4,6 +4,8 @@ export const timeOnServiceFailures = defineDriver({
   id: 'time-on-service-failures',
   title: 'Less time lost on service failures',
   question: 'Do colleagues outside the contact centre lose time on what went wrong?',
+  saidAs:
+    'other departments, firefighting, branches, sales people chase, internal chasing, back office helps out, wasted time of colleagues, shops',
   dimension: 'employee',
   formula: 'people × share who deal with it × days a month saved for each × 12 × cost of one day',
   inputs: {
@@ -41,12 +43,14 @@ export const timeOnServiceFailures = defineDriver({
   calculation: 'people * affectedShare * daysSaved * monthsPerYear * costPerDay',
   cashKind: 'freed-capacity',
   pool: 'people',
+  drawOrder: 410,
   excludes: [],
   guardrails: [
     {
       input: 'daysSaved',
       above: 1,
       severity: 'warn',
+      canBeArgued: true,
       because: 'People say that they lose four days a month: saving more than one is much.',
       source: 'UK Customer Satisfaction Index, January 2025',
     },

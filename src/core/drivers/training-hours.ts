@@ -4,6 +4,7 @@ export const trainingHours = defineDriver({
   id: 'training-hours',
   title: 'Fewer hours of training',
   question: 'Will colleagues need less training for the same work?',
+  saidAs: 'training days, classroom, courses, e-learning, fewer hours of training, refresher',
   dimension: 'employee',
   formula: 'people × hours fewer a year for each × cost of one hour',
   inputs: {
@@ -34,12 +35,14 @@ export const trainingHours = defineDriver({
   calculation: 'people * hoursFewer * costPerHour',
   cashKind: 'freed-capacity',
   pool: 'people',
+  drawOrder: 430,
   excludes: [],
   guardrails: [
     {
       input: 'hoursFewer',
       above: 37,
       severity: 'warn',
+      canBeArgued: true,
       because: 'A week less of training a year is more than most people get.',
       source: 'Judgement',
     },

@@ -4,6 +4,8 @@ export const transfers = defineDriver({
   id: 'transfers',
   title: 'Fewer transfers and escalations',
   question: 'Will fewer customers be passed on to somebody else?',
+  saidAs:
+    'pass customers on, wrong department, forwarded, escalation, hand over, repeat themselves, tell their story, routing, menu, IVR, bounced from one to another, sent from one team to the next',
   dimension: 'operational',
   formula: 'contacts a year × points by which the share passed on falls × extra cost of passing one on',
   inputs: {
@@ -36,6 +38,7 @@ export const transfers = defineDriver({
   calculation: 'contactsPerYear * transferFall * costPerTransfer',
   cashKind: 'freed-capacity',
   pool: 'contacts',
+  drawOrder: 60,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'transferFall' },
   excludes: ['cost-to-serve', 'growth-avoided'],
   guardrails: [
@@ -43,6 +46,7 @@ export const transfers = defineDriver({
       input: 'transferFall',
       above: 0.1,
       severity: 'warn',
+      canBeArgued: true,
       because: 'About a tenth of contacts are passed on at all: check the share of today.',
       source: 'Aggregated benchmark of United Kingdom centres',
     },

@@ -1,4 +1,4 @@
-import { madeOnce } from '../quantities/made-once.ts';
+import { madeOnce } from '../data/made-once.ts';
 
 /**
  * What a number counts, as powers of its parts: money per contact is `{ money: 1, contact: -1 }`. Shares, points and

@@ -4,6 +4,8 @@ export const vulnerableCustomers = defineDriver({
   id: 'vulnerable-customers',
   title: 'Harm to vulnerable customers, barriers, abuse of staff',
   question: 'Will fewer customers or colleagues come to harm?',
+  saidAs:
+    'vulnerable, bereaved, disability, shouted at, insulted, anxious, accessibility, abuse of staff, harm, safety, elderly, duty of care, inclusion, language barrier',
   dimension: 'customer',
   formula: 'cases a year × share that goes',
   inputs: {
@@ -28,12 +30,15 @@ export const vulnerableCustomers = defineDriver({
   gives: 'cases/year',
   cashKind: 'not-monetised',
   pool: 'none',
+  drawOrder: 470,
+  offered: 'when-asked',
   excludes: [],
   guardrails: [
     {
       input: 'fallShare',
       above: 1,
       severity: 'stop',
+      canBeArgued: false,
       because: 'More than all of them cannot go.',
       source: 'Arithmetic',
     },

@@ -4,6 +4,8 @@ export const winBack = defineDriver({
   id: 'win-back',
   title: 'Leavers who are won back',
   question: 'Will we keep more of those who say that they leave?',
+  saidAs:
+    'save desk, want to cancel, retention offer, leavers, win back, win them back, threaten to leave, notice given',
   dimension: 'customer',
   formula:
     'customers who give notice a year × points more that are kept × (margin of one in a month × months they stay − cost of the offer)',
@@ -51,6 +53,7 @@ export const winBack = defineDriver({
   calculation: 'leaversPerYear * savedRise * (marginPerMonth * monthsKept - offerCost)',
   cashKind: 'revenue-margin',
   pool: 'customer-margin',
+  drawOrder: 260,
   workload: { from: 'leaversPerYear', amount: 'leaversPerYear', taken: 'savedRise' },
   excludes: ['recommendation-link', 'satisfaction-link'],
   guardrails: [
@@ -58,6 +61,7 @@ export const winBack = defineDriver({
       input: 'monthsKept',
       above: 12,
       severity: 'warn',
+      canBeArgued: true,
       because: 'More than twelve months for a customer who gave notice is long.',
       source: 'Judgement',
     },

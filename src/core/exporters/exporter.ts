@@ -12,7 +12,7 @@ export interface ExportOptions {
 /** How far the writing of files has come, for whoever waits for it. */
 export type ExportStage =
   | { doing: 'telling' }
-  | { doing: 'writing' | 'checking'; kind: StoryDocument['kind']; format: Exporter['id'] };
+  | { doing: 'writing' | 'checking'; kind: StoryDocument['kind']; format: string };
 
 /** What was written, and what the person should know about it. */
 export interface ExportedFile {
@@ -28,10 +28,8 @@ export class ExportRefusal extends Error {
 
 /** A file format. It draws what the document says and decides no wording. */
 export interface Exporter {
-  id: 'docx' | 'pptx' | 'md';
+  id: string;
   extension: string;
   mediaType: string;
-  /** The kinds of document it can draw. */
-  draws: readonly StoryDocument['kind'][];
   write: (document: StoryDocument, options: ExportOptions) => Promise<ExportedFile>;
 }

@@ -3,33 +3,57 @@ import type { Exporter } from './exporter.ts';
 
 export { ExportRefusal } from './exporter.ts';
 
-/** A format as a person chooses it. What writes it is large, and loaded when a file is wanted. */
+/** A format as a person chooses it. */
 export interface Format {
-  id: Exporter['id'];
-  /** The kinds of document it can draw. */
-  draws: readonly StoryDocument['kind'][];
-  /** What a person gets, by kind of document. */
+  id: string;
+  /** The kinds of document it can draw: the title of the choice, and the file within a sentence. */
+  draws: Partial<Record<StoryDocument['kind'], { title: string; named: string }>>;
+  /** What a person gets. */
   hint: string;
-  load: () => Promise<Exporter>;
+  /** Its files, where several kinds are spoken of. */
+  files: string;
+  /** Whether figures and edition travel in a part of the file that no page shows. */
+  hasHiddenPart: boolean;
+  /** Chosen until a person says otherwise. */
+  isUsual: boolean;
 }
 
-export const formats: readonly Format[] = [
-  {
-    id: 'pptx',
-    draws: ['deck'],
+const known = {
+  pptx: {
+    draws: { deck: { title: 'Board deck', named: 'the deck' } },
     hint: 'PowerPoint: charts stay editable, speaker notes',
-    load: async () => (await import('./pptx/index.ts')).pptx,
+    files: 'PowerPoint file',
+    hasHiddenPart: true,
+    isUsual: true,
   },
-  {
-    id: 'docx',
-    draws: ['paper'],
+  docx: {
+    draws: { paper: { title: 'Board paper', named: 'the paper' } },
     hint: 'Word: headings and tables you can edit',
-    load: async () => (await import('./docx/index.ts')).docx,
+    files: 'Word file',
+    hasHiddenPart: true,
+    isUsual: true,
   },
-  {
-    id: 'md',
-    draws: ['paper', 'deck'],
-    hint: 'Markdown: plain text, to read differences',
-    load: async () => (await import('./markdown/index.ts')).markdown,
+  md: {
+    draws: {
+      deck: { title: 'Deck as text', named: 'the deck as text' },
+      paper: { title: 'Paper as text', named: 'the paper as text' },
+    },
+    hint: 'Markdown, to read differences',
+    files: 'text files',
+    hasHiddenPart: false,
+    isUsual: false,
   },
-];
+} satisfies Record<string, Omit<Format, 'id'>>;
+
+export type FormatId = keyof typeof known;
+
+export const formats: readonly (Format & { id: FormatId })[] = (Object.keys(known) as FormatId[]).map(
+  (id) => ({ id, ...known[id] }),
+);
+
+/** What writes a format is large, and loaded when a file is wanted. */
+export const exporters: Record<FormatId, () => Promise<Exporter>> = {
+  pptx: async () => (await import('./pptx/index.ts')).pptx,
+  docx: async () => (await import('./docx/index.ts')).docx,
+  md: async () => (await import('./markdown/index.ts')).markdown,
+};

@@ -1,10 +1,10 @@
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { StoryDocument } from '../document/index.ts';
-import type { Exporter } from './exporter.ts';
+import { type FormatId, formats as known } from './index.ts';
 import { leavingCase, mayBeTold } from './leaving-case.ts';
 
 /** A file that is handed over: a document in a format, or the case itself. */
-export type LeavingFormat = Exporter['id'] | 'case';
+export type LeavingFormat = FormatId | 'case';
 
 /** Something that somebody who is given the files can read in them, in sight or not. */
 export interface LeavingThing {
@@ -29,9 +29,11 @@ export interface LeavingThing {
   formats: LeavingFormat[];
 }
 
-const office: readonly LeavingFormat[] = ['docx', 'pptx'];
-const documents: readonly LeavingFormat[] = ['docx', 'pptx', 'md'];
-const all: readonly LeavingFormat[] = ['docx', 'pptx', 'md', 'case'];
+const withHiddenPart: readonly LeavingFormat[] = known
+  .filter(({ hasHiddenPart }) => hasHiddenPart)
+  .map(({ id }) => id);
+const documents: readonly LeavingFormat[] = known.map(({ id }) => id);
+const all: readonly LeavingFormat[] = [...documents, 'case'];
 const caseAlone: readonly LeavingFormat[] = ['case'];
 
 const filled = (values: readonly (string | undefined)[]): string[] =>
@@ -92,7 +94,7 @@ const storyThings = ({ successStories }: BusinessCase): Omit<LeavingThing, 'coun
   ];
 };
 
-/** The figures that the hidden part of the Office files repeats, with their values, each once. */
+/** The figures that the hidden part of some files repeats, with their values, each once. */
 const figuresIn = (told: readonly StoryDocument[]): string[] => [
   ...new Set(told.flatMap(({ figures }) => figures.map(({ id }) => id))),
 ];
@@ -114,7 +116,7 @@ export const whatLeaves = (
     { what: 'sponsor', values: filled([basics.sponsor]), formats: [...all] },
     { what: 'classification', values: filled([basics.classification]), formats: [...all] },
     { what: 'edition', values: [String(number)], formats: [...documents] },
-    { what: 'figures', values: figuresIn(told), formats: [...office] },
+    { what: 'figures', values: figuresIn(told), formats: [...withHiddenPart] },
     { what: 'people', values: peopleIn(leavingCase(businessCase)), formats: [...all] },
     ...storyThings(businessCase),
     { what: 'editions', values: editions.map((one) => String(one.number)), formats: [...caseAlone] },

@@ -10,7 +10,7 @@ import type { TemplateFault } from '../narrative/template-fault.ts';
 import { fileName } from './file-name.ts';
 import { baseKind } from './base-kind.ts';
 import type { ExportedFile, Exporter, ExportStage } from './exporter.ts';
-import { formats } from './index.ts';
+import { exporters, formats } from './index.ts';
 import { leavingCase } from './leaving-case.ts';
 
 export interface FilesRequest {
@@ -60,10 +60,8 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const baseFor = ({ id }: Exporter): Uint8Array | null => (kind === null || kind === id ? base : null);
   for (const { name, document } of stories) {
     const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
-    for (const format of formats.filter(
-      ({ id, draws }) => wanted.includes(id) && draws.includes(document.kind),
-    )) {
-      const exporter = await format.load();
+    for (const format of formats.filter(({ id, draws }) => wanted.includes(id) && document.kind in draws)) {
+      const exporter = await exporters[format.id]();
       const stage = { kind: document.kind, format: exporter.id };
       onStage?.({ doing: 'writing', ...stage });
       files.push({

@@ -11,7 +11,7 @@ import type {
   Statement,
 } from './interpreter/ast.ts';
 import { unprintable } from './interpreter/value.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 import type { Origin } from './prescan.ts';
 import {
   type Check,

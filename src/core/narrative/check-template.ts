@@ -4,7 +4,7 @@ import { type CheckedPart, pathMistake } from './check-paths.ts';
 import { noWordings } from './wording.ts';
 import { programOf } from './interpreter/program.ts';
 import { sectionPieces } from './markdown/convert-section.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 import { documentSections, lineage, partTexts } from './outline.ts';
 import { newParseCache, type ParseCache } from './parse-cache.ts';
 import { type SamplePart, sampleText } from './sample-text.ts';

@@ -1,5 +1,5 @@
 import { filePartial } from './interpreter/program.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { remember } from './remember.ts';
 import { type Origin, prescanFile } from './prescan.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FileRefusal } from '../files/file-refusal.ts';
 import { readJson } from '../files/json.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 import { type Manifest, manifestSchema, type StoryTemplate } from './story-template.ts';
 import { TemplateFault } from './template-fault.ts';
 

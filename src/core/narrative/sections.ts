@@ -1,7 +1,7 @@
 import type { Origin } from './prescan.ts';
 import { placeAt, scanTags, type Tag } from './tags.ts';
 import { TemplateFault } from './template-fault.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 
 /** A part of a document that is switched, ordered, replaced and checked as one. */
 export interface Section {

@@ -1,5 +1,5 @@
 import type { Run } from '../document/index.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../data/nearest-name.ts';
 
 /**
  * What a value is, and so how it prints. `prose` may hold paragraphs, lists and bold words; a `phrase` is a clause

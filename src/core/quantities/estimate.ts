@@ -50,7 +50,7 @@ export const inputSchema = z.union([
 export type Input = z.infer<typeof inputSchema>;
 
 /** An estimate as a field of its own. `unit` is `money`, `share`, or what is counted. */
-export const estimate = (wording: Wording) => {
+export const estimate = (wording: Wording & { unit: string }) => {
   const schema = z.optional(estimateSchema);
   z.globalRegistry.add(schema, { control: 'estimate', ...wording });
   return schema;

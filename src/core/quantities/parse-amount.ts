@@ -1,5 +1,5 @@
 import { countableSentence, isCountable } from './countable.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnce } from '../data/made-once.ts';
 
 /** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
 export type ParsedAmount =

@@ -1,4 +1,4 @@
-import { madeOnce } from './made-once.ts';
+import { madeOnce } from '../data/made-once.ts';
 
 /** A month or a day as a person types it: kept as `2027-05` and `2027-05-31`, or why it cannot be read. */
 export type ParsedDate =

@@ -19,6 +19,8 @@ export interface Rule {
   id: string;
   gate: Gate;
   severity: Severity;
+  /** Faults to plant in the example case, one for each way to break the rule: each must be found. */
+  planted: readonly ((example: BusinessCase) => BusinessCase)[];
   /** One entry for each place where the rule does not hold; none when it does. */
   faults: (businessCase: BusinessCase, results: Results) => { message: string; path: string }[];
 }

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
 import { findingsBefore } from '../../core/review/index.ts';
@@ -11,6 +12,7 @@ import { useDerived } from '../store/derived.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
+import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
 import { OpenFindings } from './open-findings.tsx';
 import { hrefTo } from './routes.ts';
@@ -18,36 +20,8 @@ import { ScreenTitle } from './screen-title.tsx';
 import { useExport } from './use-export.ts';
 import { WhatLeaves } from './what-leaves.tsx';
 
-const choices = [
-  {
-    id: 'deck-pptx',
-    document: 'deck',
-    format: 'pptx',
-    title: 'Board deck',
-    hint: 'PowerPoint: charts stay editable, speaker notes',
-  },
-  {
-    id: 'paper-docx',
-    document: 'paper',
-    format: 'docx',
-    title: 'Board paper',
-    hint: 'Word: headings and tables you can edit',
-  },
-  {
-    id: 'deck-md',
-    document: 'deck',
-    format: 'md',
-    title: 'Deck as text',
-    hint: 'Markdown, to read differences',
-  },
-  {
-    id: 'paper-md',
-    document: 'paper',
-    format: 'md',
-    title: 'Paper as text',
-    hint: 'Markdown, to read differences',
-  },
-] as const;
+const choices = exportChoices(formats);
+const usual = choices.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 
 const Checks = ({ caseId }: { caseId: string }) => {
   const open = useDerived(({ findings }) => findingsBefore(findings, 'board'));
@@ -59,13 +33,13 @@ const Checks = ({ caseId }: { caseId: string }) => {
 export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
-  const [wanted, setWanted] = useState<readonly string[]>(['deck-pptx', 'paper-docx']);
+  const [wanted, setWanted] = useState<readonly string[]>(usual);
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
   const [base, setBase] = useState<CompanyFile | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const count = wanted.length + (withCase ? 1 : 0);
-  const formats = useMemo(
+  const leaving = useMemo(
     (): LeavingFormat[] => [
       ...new Set(choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format)),
       ...(withCase ? (['case'] as const) : []),
@@ -103,7 +77,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           />
         </fieldset>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
-        <WhatLeaves formats={formats} />
+        <WhatLeaves formats={leaving} />
         <p className={styles['hint']}>
           Casewright sends nothing anywhere: the files are saved on this computer.
         </p>

@@ -1,14 +1,15 @@
 import type { ExportStage } from '../../core/exporters/exporter.ts';
+import { formats } from '../../core/exporters/index.ts';
 import type { Unanswered } from '../preview/timed-worker.ts';
 
-const documents = { deck: 'deck', paper: 'paper' } as const;
 const verbs = { writing: 'Writing', checking: 'Checking' } as const;
 
 /** What is being done now, for somebody who waits. */
 export const stageWords = (stage: ExportStage | null): string => {
   if (stage === null) return 'Beginning …';
   if (stage.doing === 'telling') return 'Working out the figures and the words …';
-  return `${verbs[stage.doing]} the ${documents[stage.kind]}${stage.format === 'md' ? ' as text' : ''} …`;
+  const format = formats.find(({ id }) => id === stage.format);
+  return `${verbs[stage.doing]} ${format?.draws[stage.kind]?.named ?? 'the file'} …`;
 };
 
 /** Why there are no files. Nothing was changed, and nothing is lost. */

@@ -1,5 +1,7 @@
+import type { Figure } from '../../core/business-case/figure.ts';
 import { valueAtPath } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { resultsFor } from '../store/derived.ts';
 import { stepOfPath } from '../steps/index.ts';
 
 /** A shared input has its field once, under its own name, wherever a benefit uses it. */
@@ -11,14 +13,16 @@ const ownPath = (businessCase: BusinessCase, path: string): string => {
   return isShared ? `sharedInputs.${String(value.shared)}${path.slice(whole.length)}` : path;
 };
 
-/** Figures are computed: what they lead to is where most of their numbers are entered. */
-const placeOfFigure = (id: string): string => {
-  const benefit = /^benefit\.([^.]+)\./u.exec(id)?.[1];
-  if (benefit !== undefined) return `benefits[${benefit}].inputs`;
-  if (id.startsWith('pilot.')) return 'pilot';
-  if (/^(?:annual-benefit|total-benefit|present-value-of-benefits)/u.test(id)) return 'benefits';
-  return /^(?:total-cost|present-value-of-costs|peak-funding)/u.test(id) ? 'costs' : 'settings';
+/** The figure that a path leads into: `peak-funding.low` into peak funding. */
+const figureAt = (businessCase: BusinessCase, path: string): Figure | undefined => {
+  const { figures } = resultsFor(businessCase);
+  const parts = path.split('.');
+  return parts.map((_, left) => figures[parts.slice(0, parts.length - left).join('.')]).find(Boolean);
 };
+
+/** Figures are computed: what they lead to is where most of their numbers are entered. */
+const placeOfFigure = (businessCase: BusinessCase, path: string): string =>
+  figureAt(businessCase, path)?.subject ?? 'settings';
 
 /** What templates call by a name of its own, and the part of the case that it is made of. */
 const derived: Record<string, string> = {
@@ -41,7 +45,7 @@ const placeOfAssumption = ({ benefits, costs }: BusinessCase, path: string): str
 };
 
 const placeOfValue = (businessCase: BusinessCase, path: string): string => {
-  if (path.startsWith('figures.')) return placeOfFigure(path.slice('figures.'.length));
+  if (path.startsWith('figures.')) return placeOfFigure(businessCase, path.slice('figures.'.length));
   const [first = ''] = path.split(/[.[]/u);
   return derived[first] ?? placeOfAssumption(businessCase, path) ?? path;
 };

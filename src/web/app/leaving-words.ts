@@ -1,11 +1,8 @@
+import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat, LeavingThing } from '../../core/exporters/what-leaves.ts';
 
-const fileNames: Record<LeavingFormat, string> = {
-  docx: 'Word file',
-  pptx: 'PowerPoint file',
-  md: 'text files',
-  case: 'case file',
-};
+const filesOf = (format: LeavingFormat): string =>
+  formats.find(({ id }) => id === format)?.files ?? 'case file';
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -39,6 +36,6 @@ const words: Record<LeavingThing['what'], (thing: LeavingThing) => string> = {
 /** A sentence, and the files that it is true of where it is not true of all that were chosen. */
 export const leavingWords = (thing: LeavingThing, chosen: readonly LeavingFormat[]): string => {
   const isInAll = chosen.every((format) => thing.formats.includes(format));
-  const where = listed.format(thing.formats.map((format) => fileNames[format]));
+  const where = listed.format(thing.formats.map(filesOf));
   return isInAll ? words[thing.what](thing) : `${words[thing.what](thing)} Only in the ${where}.`;
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formats as known } from '../../core/exporters/index.ts';
 import { type LeavingFormat, whatLeaves } from '../../core/exporters/what-leaves.ts';
 import { useStory } from '../preview/use-story.ts';
 import { useBusinessCase } from '../store/app-store.ts';
@@ -12,7 +13,8 @@ export const WhatLeaves = ({ formats }: { formats: readonly LeavingFormat[] }) =
   const documents = useStory()?.documents;
   const things = useMemo(() => {
     const told = (documents ?? []).map(({ document }) => document);
-    const written = told.filter(({ kind }) => formats.includes(kind === 'paper' ? 'docx' : 'pptx'));
+    const hiding = known.filter(({ id, hasHiddenPart }) => hasHiddenPart && formats.includes(id));
+    const written = told.filter(({ kind }) => hiding.some(({ draws }) => kind in draws));
     return whatLeaves(businessCase, formats, written);
   }, [businessCase, formats, documents]);
   if (formats.length === 0) return null;

@@ -1,5 +1,5 @@
 import { type ScaleBand, scaleBand } from 'd3-scale';
-import type { ChartKind, ChartSpecification, SeriesRole } from '../../core/document/index.ts';
+import { type ChartSpecification, type SeriesRole, chartKinds } from '../../core/document/index.ts';
 
 /** The colours of the place that the chart stands in: a slide's theme, the paper's, or the app's. */
 export interface ChartColours {
@@ -33,8 +33,6 @@ export interface Plot {
   bottom: number;
 }
 
-const lyingKinds: readonly ChartKind[] = ['bar', 'tornado', 'stacked-bar'];
-
 /** A column narrower than this, in letters, has no room for its name: the steps lie then. */
 const narrowest = 7;
 
@@ -44,10 +42,14 @@ export const isLying = ({
   width,
   size,
   bare,
-}: Pick<ChartProps, 'chart' | 'width' | 'size' | 'bare'>): boolean =>
-  lyingKinds.includes(chart.kind) ||
-  (chart.kind === 'range-bar' && bare === true) ||
-  (chart.kind === 'waterfall' && width / chart.categories.length < narrowest * size);
+}: Pick<ChartProps, 'chart' | 'width' | 'size' | 'bare'>): boolean => {
+  const { lies } = chartKinds[chart.kind];
+  return (
+    lies === 'always' ||
+    (lies === 'in-app' && bare === true) ||
+    (lies === 'when-narrow' && width / chart.categories.length < narrowest * size)
+  );
+};
 
 /** How wide a text is, near enough to keep room for it. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.52;
@@ -67,7 +69,7 @@ export const wrappedName = (name: string, width: number, size: number): string[]
 };
 
 export const hasLegend = ({ chart }: Pick<ChartProps, 'chart'>): boolean =>
-  chart.series.length > 1 && (chart.kind === 'tornado' || chart.kind === 'stacked-bar');
+  chart.series.length > 1 && chartKinds[chart.kind].legend !== 'none';
 
 /** The room at the right of a line chart for the names of its lines. */
 export const endNamesWidth = ({ chart, width, size }: ChartProps): number =>
@@ -78,7 +80,7 @@ export const endNamesWidth = ({ chart, width, size }: ChartProps): number =>
 
 /** Under standing columns, as many lines as the longest name takes; under a line, one of ticks. */
 const namesBelow = ({ chart, width, size }: ChartProps): number => {
-  if (chart.kind === 'line') return 1;
+  if (chartKinds[chart.kind].isPath) return 1;
   const each = (width - size * 2.4) / Math.max(1, chart.categories.length);
   return Math.max(1, ...chart.categories.map((name) => wrappedName(name, each, size).length));
 };
@@ -114,32 +116,20 @@ const legendRows = (props: ChartProps): number => 1 + Math.max(-1, ...legendOf(p
 
 export const plotOf = (props: ChartProps): Plot => {
   const { chart, width, height, size, bare } = props;
+  const { isPath } = chartKinds[chart.kind];
   const lying = isLying(props);
   const names = Math.max(0, ...chart.categories.map((name) => widthOf(name, size)));
   const title = bare === true ? 0.6 : 3;
-  const beside = chart.kind === 'line' ? endNamesWidth(props) : size * (lying ? 3.6 : 1.2);
+  const beside = isPath ? endNamesWidth(props) : size * (lying ? 3.6 : 1.2);
   const below = lying ? (bare === true ? 0.4 : 1.6) : 0.9 + namesBelow(props) * 1.15;
   return {
     left: lying ? Math.min(names + 12, width * 0.4) : size * 1.2,
     right: width - beside,
     top:
       size *
-      (title +
-        legendRows(props) * 1.5 +
-        (hasLegend(props) ? 0.3 : 0) +
-        (chart.kind === 'line' && bare === true ? 0.8 : 0)),
+      (title + legendRows(props) * 1.5 + (hasLegend(props) ? 0.3 : 0) + (isPath && bare === true ? 0.8 : 0)),
     bottom: height - size * below,
   };
-};
-
-const gaps: Record<ChartKind, number> = {
-  bar: 0.35,
-  'stacked-bar': 0.35,
-  'range-bar': 0.4,
-  tornado: 0.3,
-  waterfall: 0.25,
-  column: 0.35,
-  line: 0,
 };
 
 /** Where a chart draws, and where each category has its band along the side that the categories stand on. */
@@ -154,6 +144,6 @@ export const frameOf = (props: ChartProps): Frame => {
   const bands = scaleBand(
     chart.categories.map((_, index) => index),
     isLying(props) ? [plot.top, plot.bottom] : [plot.left, plot.right],
-  ).padding(gaps[chart.kind]);
+  ).padding(chartKinds[chart.kind].gap);
   return { plot, bands };
 };

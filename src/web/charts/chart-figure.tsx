@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type ChartSpecification, chartAlternative } from '../../core/document/index.ts';
+import { type ChartSpecification, chartAlternative, chartKinds } from '../../core/document/index.ts';
 import { type ChartColours, isLying, wrappedName } from './chart-drawing.ts';
 import styles from './chart-figure.module.css';
 import { chartReading, chartTable } from './chart-reading.ts';
@@ -18,13 +18,10 @@ const colours: ChartColours = {
 };
 
 const size = 12.5;
-/** A range names its ends under its bar. */
-const barHeight = (chart: ChartSpecification): number => (chart.kind === 'range-bar' ? 48 : 36);
-
 const heightOf = (chart: ChartSpecification, width: number): number => {
   if (!isLying({ chart, width, size, bare: true })) return Math.min(300, Math.max(220, width * 0.48));
   const names = chart.categories.map((name) => wrappedName(name, width * 0.4 - 10, size).length);
-  const band = Math.max(barHeight(chart), (Math.max(...names) + 0.8) * size * 1.12);
+  const band = Math.max(chartKinds[chart.kind].band, (Math.max(...names) + 0.8) * size * 1.12);
   return chart.categories.length * band + size * 3;
 };
 
@@ -51,6 +48,7 @@ const Drawing = ({ chart, locale }: { chart: ChartSpecification; locale: string 
     event.preventDefault();
     setMarked(at === null ? (event.key === 'End' ? last : 0) : move(at, last));
   };
+  const { isPath } = chartKinds[chart.kind];
   const places = width === 0 ? [] : placesOfCategories(props);
   const place = at === null ? undefined : places[at];
   return (
@@ -73,10 +71,10 @@ const Drawing = ({ chart, locale }: { chart: ChartSpecification; locale: string 
           <svg aria-hidden height={height} viewBox={`0 0 ${width} ${height}`} width={width}>
             {place !== undefined && (
               <rect
-                className={chart.kind === 'line' ? styles['thread'] : styles['marked']}
+                className={isPath ? styles['thread'] : styles['marked']}
                 height={place.height}
-                width={chart.kind === 'line' ? 2 : place.width}
-                x={chart.kind === 'line' ? place.x + place.width / 2 - 1 : place.x}
+                width={isPath ? 2 : place.width}
+                x={isPath ? place.x + place.width / 2 - 1 : place.x}
                 y={place.y}
               />
             )}

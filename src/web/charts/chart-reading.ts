@@ -1,4 +1,4 @@
-import { type ChartSpecification, waterfallSteps } from '../../core/document/index.ts';
+import { type ChartSpecification, chartKinds, waterfallSteps } from '../../core/document/index.ts';
 
 /** A chart as a table: what heads the columns, and one row for each category. */
 export interface ChartTable {
@@ -8,7 +8,7 @@ export interface ChartTable {
 
 /** What a reader sees of a chart, in words and numbers: its title names the unit. */
 export const chartTable = (chart: ChartSpecification): ChartTable => {
-  if (chart.kind === 'waterfall') {
+  if (chartKinds[chart.kind].isSteps) {
     const labels = waterfallSteps(chart).map(({ label }) => label);
     return {
       heads: ['Amount'],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartKind } from '../../core/document/index.ts';
+import { type ChartKind, chartKinds } from '../../core/document/index.ts';
 import { BarChart } from './bar-chart.tsx';
 import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
@@ -21,7 +21,7 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
 const Legend = (props: ChartProps) => {
   const { chart, colours, size, bare } = props;
   const swatches =
-    chart.kind === 'tornado'
+    chartKinds[chart.kind].legend === 'sides'
       ? [colours.adverse, colours.accent]
       : chart.series.map(({ role }, index) => stackedFill(role, index, colours));
   const first = size * (bare === true ? 0.7 : 2.35);

@@ -1,3 +1,4 @@
+import { chartKinds } from '../../core/document/index.ts';
 import { type ChartProps, frameOf, isLying } from './chart-drawing.ts';
 import { lineScales } from './line-scales.ts';
 
@@ -13,7 +14,7 @@ export const placesOfCategories = (props: ChartProps): Place[] => {
   const { plot, bands } = frameOf(props);
   const { categories, kind } = props.chart;
   const height = plot.bottom - plot.top;
-  if (kind === 'line') {
+  if (chartKinds[kind].isPath) {
     const { x } = lineScales(props);
     const step = x(1) - x(0);
     return categories.map((_, index) => ({ x: x(index) - step / 2, y: plot.top, width: step, height }));

@@ -48,9 +48,9 @@ const Formula = ({ figure: { formula, symbols, traced } }: Pick<TraceProps, 'fig
 );
 
 /** Parts of a yearly figure are amounts a year, those of any other what they come to by the end. */
-const partsTitle = ({ id, traced }: Figure): string => {
+const partsTitle = ({ partsOver, traced }: Figure): string => {
   if (traced !== undefined) return 'Inputs';
-  return id.startsWith('annual-') ? 'Made of' : 'Made of, over the period and not discounted';
+  return partsOver === 'year' ? 'Made of' : 'Made of, over the period and not discounted';
 };
 
 const Line = ({ line, formats, onOpen, traceOf }: TraceProps & { line: TraceLine }) => {

@@ -1,4 +1,4 @@
-import { madeOnce } from '../../core/quantities/made-once.ts';
+import { madeOnce } from '../../core/data/made-once.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
 import { useTypedAmount } from './use-typed-amount.ts';

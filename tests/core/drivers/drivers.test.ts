@@ -86,6 +86,13 @@ it('gives every driver an id of its own', () => {
   expect(new Set(drivers.map(({ id }) => id)).size).toBe(drivers.length);
 });
 
+it('says of drivers on one pool which draws first', () => {
+  for (const pool of new Set(drivers.map((driver) => driver.pool))) {
+    const orders = drivers.filter((driver) => driver.pool === pool).map(({ drawOrder }) => drawOrder);
+    expect(new Set(orders).size, pool).toBe(orders.length);
+  }
+});
+
 it('holds the 48 drivers of the catalogue, and one for what none of them describes', () => {
   expect(drivers).toHaveLength(49);
 });

@@ -9,7 +9,7 @@ import {
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { estimateOf } from './input-values.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** "a call", "a year", "per claim": the thing each of which the amount is for. */
 const each = (period: string): string =>

@@ -29,6 +29,7 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     id: `benefit.${benefit.id}.annual`,
     label: `${benefit.name}, a year at full effect`,
     unit: 'money',
+    subject: `benefits[${benefit.id}].inputs`,
     value: at('base')?.annual ?? null,
     low: at('low')?.annual ?? null,
     high: at('high')?.annual ?? null,
@@ -55,6 +56,8 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     id: `benefit.${benefit.id}.${name}`,
     label: `${benefit.name}, ${label}`,
     unit,
+    subject: `benefits[${benefit.id}].inputs`,
+    ...(unit === 'count' ? { standsAlone: true as const } : {}),
     value: of('base'),
     low: of('low'),
     high: of('high'),
@@ -79,16 +82,19 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
   ];
 };
 
+interface SumFigure extends Figure {
+  /** Whether only cash is in it, so that what is not cash is left out. */
+  isCash?: true;
+}
+
 /** A sum over several results, at each level; missing parts count as nothing and are named elsewhere. */
 const sumFigure = (
-  id: string,
-  label: string,
+  told: Pick<SumFigure, 'id' | 'label' | 'subject' | 'partsOver' | 'convention' | 'isCash'>,
   formula: string,
   inputs: string[],
   at: (level: Level) => number,
-): Figure => ({
-  id,
-  label,
+): SumFigure => ({
+  ...told,
   unit: 'money',
   value: at('base'),
   low: at('low'),
@@ -104,6 +110,12 @@ const typedCosts =
 
 const typedBenefits =
   'Of yearly amounts, the full effect is the year with the largest amount; of several benefits each its own.';
+
+const ofBenefitsAYear = {
+  subject: 'benefits',
+  partsOver: 'year',
+  convention: typedBenefits,
+} as const;
 
 /** How a formula says that optimism is in its figure; empty where none is applied. */
 const optimismWords = (businessCase: BusinessCase) => {
@@ -145,56 +157,64 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   ]);
   const sums = [
     sumFigure(
-      'annual-benefit',
-      'Benefits a year at full effect',
+      { id: 'annual-benefit', label: 'Benefits a year at full effect', ...ofBenefitsAYear },
       `sum of the yearly benefits${lowered}`,
       ids,
       (level) => annual(level, () => true),
     ),
     sumFigure(
-      'annual-benefit-cash',
-      'Benefits a year at full effect, on cash alone',
+      {
+        id: 'annual-benefit-cash',
+        label: 'Benefits a year at full effect, on cash alone',
+        ...ofBenefitsAYear,
+        isCash: true,
+      },
       `sum of the yearly benefits that release cash or add margin${lowered}`,
       [...cashIds],
       (level) => annual(level, (id) => cashIds.has(id)),
     ),
     sumFigure(
-      'annual-benefit-not-cash',
-      'Benefits a year at full effect that are not cash',
+      {
+        id: 'annual-benefit-not-cash',
+        label: 'Benefits a year at full effect that are not cash',
+        ...ofBenefitsAYear,
+      },
       `sum of the yearly benefits that free time or avoid a cost${lowered}`,
       ids.filter((id) => !cashIds.has(id)),
       (level) => annual(level, (id) => !cashIds.has(id)),
     ),
-    {
-      ...sumFigure(
-        'annual-cost',
-        'Costs a year',
-        `sum of the yearly costs${raised}`,
-        withCost('yearly'),
-        costsOf('yearly'),
-      ),
-      convention: typedCosts,
-    },
-    {
-      ...sumFigure(
-        'one-off-cost',
-        'One-off costs',
-        `sum of the one-off costs${raised}`,
-        withCost('oneOff'),
-        costsOf('oneOff'),
-      ),
-      convention: typedCosts,
-    },
     sumFigure(
-      'total-benefit',
-      'Benefits over the whole period',
+      {
+        id: 'annual-cost',
+        label: 'Costs a year',
+        subject: 'costs',
+        partsOver: 'year',
+        convention: typedCosts,
+      },
+      `sum of the yearly costs${raised}`,
+      withCost('yearly'),
+      costsOf('yearly'),
+    ),
+    sumFigure(
+      {
+        id: 'one-off-cost',
+        label: 'One-off costs',
+        subject: 'costs',
+        partsOver: 'once',
+        convention: typedCosts,
+      },
+      `sum of the one-off costs${raised}`,
+      withCost('oneOff'),
+      costsOf('oneOff'),
+    ),
+    sumFigure(
+      { id: 'total-benefit', label: 'Benefits over the whole period', subject: 'benefits' },
       `sum of all benefits, over all months, not discounted${lowered}`,
       ids,
       (level) => totalFlow(levels[level].all.benefits),
     ),
     sumFigure(
-      'total-cost',
-      'Costs over the whole period',
+      { id: 'total-cost', label: 'Costs over the whole period', subject: 'costs', partsOver: 'costs' },
       `sum of all costs, over all months, not discounted${raised}`,
       costIds,
       (level) => totalFlow(levels[level].all.costs),
@@ -203,15 +223,10 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const grade = caseGrade(businessCase);
   return [
     ...ofBenefits,
-    ...sums.map((sum) => ({
+    ...sums.map(({ isCash = false, ...sum }) => ({
       ...sum,
       grade,
-      ...(sum.id.startsWith('annual-benefit') ? { convention: typedBenefits } : {}),
-      exclusions: caseExclusions(
-        businessCase,
-        levels.base,
-        sum.id.endsWith('-cash') && sum.id !== 'annual-benefit-not-cash',
-      ),
+      exclusions: caseExclusions(businessCase, levels.base, isCash),
     })),
   ];
 };

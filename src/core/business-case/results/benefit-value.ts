@@ -1,4 +1,4 @@
-import { type Driver, brokenGuardrails, isExperience, ownFormula } from '../../drivers/index.ts';
+import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
@@ -7,7 +7,7 @@ import { inputFaults } from './input-faults.ts';
 import { type MovedInput, inputPath, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
 import { statedFault } from './stated-faults.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
 export interface StatedBenefit {
@@ -37,10 +37,10 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
   if ('missing' in stated) return undefined;
   const isArgued = boundsReason(benefit) !== '';
   const stop = brokenGuardrails(driver, stated.values).find(
-    (guardrail) => guardrail.severity === 'stop' && !(isArgued && isExperience(guardrail)),
+    (guardrail) => guardrail.severity === 'stop' && !(isArgued && guardrail.canBeArgued),
   );
   if (stop === undefined) return undefined;
-  const wayOn = isExperience(stop) ? ' Lower it, or say why it holds here.' : '';
+  const wayOn = stop.canBeArgued ? ' Lower it, or say why it holds here.' : '';
   return `${quoted(benefit.name)}: ${driver.inputs[stop.input]?.title ?? ''} ${stop.because}${wayOn}`;
 };
 

@@ -3,7 +3,7 @@ import { countedShare } from './benefit-result.ts';
 import { type BenefitValue, type StatedBenefit, benefitValue } from './benefit-value.ts';
 import { overrideOf } from './override.ts';
 import { pooled } from './pools.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 

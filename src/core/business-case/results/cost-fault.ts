@@ -1,5 +1,5 @@
 import { isOrdered } from '../../quantities/estimate.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
 import type { MovedInput } from './input-values.ts';

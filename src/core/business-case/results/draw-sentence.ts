@@ -1,6 +1,6 @@
 import type { Formats } from '../../quantities/format.ts';
 import type { PoolDraw, PoolResult } from './pools.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const taking = (formats: Formats, { claimedShare, takenShare }: PoolDraw, before: number): string =>
   claimedShare - takenShare > 0.0005

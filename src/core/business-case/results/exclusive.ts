@@ -1,7 +1,7 @@
 import { isShared } from './input-values.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { overrideOf } from './override.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Work that is certainly not the same: it is named otherwise, or counted by different shared numbers. */
 const actOnDifferentWork = (one: BenefitValue, other: BenefitValue): boolean => {

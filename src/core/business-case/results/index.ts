@@ -70,6 +70,9 @@ const measureFigure = (
     id: `${measure.id}${suffix}`,
     label: suffix === '' ? measure.label : `${measure.label}, on cash alone`,
     unit: measure.unit,
+    subject: measure.subject,
+    ...(measure.partsOver === undefined ? {} : { partsOver: measure.partsOver }),
+    ...(measure.belowZero === undefined ? {} : { belowZero: measure.belowZero }),
     value,
     low: at('low'),
     high: at('high'),
@@ -106,11 +109,9 @@ export const measureContext = (businessCase: BusinessCase, months: number): Meas
   };
 };
 
-/** A figure of money or of its return, while something that all of them rest on cannot be read. */
+/** A figure while something that all money rests on cannot be read. */
 const withheld = (figure: Figure, reason: string): Figure =>
-  figure.id.startsWith('pilot.') || figure.id === 'discount-rate-used' || figure.unit === 'count'
-    ? figure
-    : { ...figure, value: null, low: null, high: null, reason };
+  figure.standsAlone === true ? figure : { ...figure, value: null, low: null, high: null, reason };
 
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (businessCase: BusinessCase): Results => {

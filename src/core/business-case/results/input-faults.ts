@@ -2,7 +2,7 @@ import type { Driver, DriverInput } from '../../drivers/index.ts';
 import { type Estimate, isOrdered } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { estimateOf } from './input-values.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const knownUnits = ['money', 'share', 'points', 'minutes', 'hours', 'days'];
 

@@ -1,6 +1,6 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
-import { startLower } from '../../quantities/letter-case.ts';
+import { startLower } from '../../data/letter-case.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { benefitInputs } from './benefit-driver.ts';
 import { estimateOf, inputId } from './input-values.ts';
@@ -8,6 +8,8 @@ import { estimateOf, inputId } from './input-values.ts';
 /** One input of the case as an analysis moves it. */
 export interface ListedInput {
   id: string;
+  /** Whether it is an input of benefits or the amount of a cost. */
+  of: 'benefit' | 'cost';
   /** As a table names it: "Fewer status calls: share of status contacts removed". */
   name: string;
   /** The same without the benefit: "Share of status contacts removed". */
@@ -31,6 +33,7 @@ const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
         : [
             {
               id: inputId(benefit, name),
+              of: 'benefit' as const,
               name: `${benefit.name}: ${startLower(input.label)}`,
               label: input.label,
               benefit: benefit.name,
@@ -50,6 +53,7 @@ const costInputs = (businessCase: BusinessCase): ListedInput[] =>
       : [
           {
             id: `cost:${id}`,
+            of: 'cost' as const,
             name,
             label: name,
             benefit: name,

@@ -69,6 +69,7 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] => {
         id: `option.${option.id}.${name}`,
         label: `${option.name}, ${label}`,
         unit,
+        subject: `options[${option.id}]`,
         value: found,
         low: at('low'),
         high: at('high'),

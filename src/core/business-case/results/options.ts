@@ -15,7 +15,7 @@ import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';
 import { isInputNamed, listedInputs } from './listed-inputs.ts';
 import { type MeasureContext, presentValue } from './measures/define-measure.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 type Option = BusinessCase['options'][number];
 

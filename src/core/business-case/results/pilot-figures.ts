@@ -5,6 +5,9 @@ import type { BusinessCase } from '../schema/index.ts';
 
 const designsThatCompare = ['randomised', 'matched', 'staggered'];
 
+/** Counted in people and events: no setting of the money touches it. */
+const ofPilot = { subject: 'pilot', standsAlone: true } as const;
+
 const groupOf = (businessCase: BusinessCase, role: 'treated' | 'comparison') => {
   const group = businessCase.pilot.groups.find((candidate) => candidate.role === role);
   return group?.people === undefined || group.events === undefined
@@ -23,6 +26,7 @@ const groupSize = (
     id: 'pilot.sample-size-per-group',
     label: 'Cases needed in each group of the pilot',
     unit: 'count',
+    ...ofPilot,
     value,
     low: null,
     high: null,
@@ -49,38 +53,44 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
         ? undefined
         : 'Without a comparison group at the same time, other changes may explain part of it.';
   const figure = (
-    id: string,
-    label: string,
+    { id, label, unit, formula }: Pick<Figure, 'id' | 'label' | 'unit' | 'formula'>,
     values: [number | null, number | null, number | null],
   ): Figure => ({
     id,
     label,
-    unit: id === 'pilot.effect' ? 'share' : 'ratio',
+    unit,
+    ...ofPilot,
     value: values[0],
     low: values[1],
     high: values[2],
     p10: null,
     p50: null,
     p90: null,
-    formula:
-      id === 'pilot.effect'
-        ? '1 − events per case with the change ÷ events per case without; range: 95% interval of the rate ratio'
-        : 'two-sided test of the logarithm of the rate ratio',
+    formula,
     inputs: ['pilot.groups'],
     sources: [],
     ...(reason === undefined ? {} : { reason }),
   });
   return [
-    figure('pilot.effect', 'Fall seen in the pilot', [
-      change?.fall ?? null,
-      change?.low ?? null,
-      change?.high ?? null,
-    ]),
-    figure('pilot.p-value', 'Chance of seeing as much without an effect', [
-      change?.pValue ?? null,
-      null,
-      null,
-    ]),
+    figure(
+      {
+        id: 'pilot.effect',
+        label: 'Fall seen in the pilot',
+        unit: 'share',
+        formula:
+          '1 − events per case with the change ÷ events per case without; range: 95% interval of the rate ratio',
+      },
+      [change?.fall ?? null, change?.low ?? null, change?.high ?? null],
+    ),
+    figure(
+      {
+        id: 'pilot.p-value',
+        label: 'Chance of seeing as much without an effect',
+        unit: 'ratio',
+        formula: 'two-sided test of the logarithm of the rate ratio',
+      },
+      [change?.pValue ?? null, null, null],
+    ),
     groupSize(businessCase, comparison),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Formats } from '../../quantities/format.ts';
 import type { PoolResult } from './pools.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /**
  * "“A” and “B” act on the same 500,000 contacts a year: together they claim 35%, and can take 32%, because what one has

@@ -1,4 +1,3 @@
-import { drivers } from '../../drivers/index.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { exclusionReason } from './exclusive.ts';
 import { isShared } from './input-values.ts';
@@ -43,10 +42,8 @@ interface Claim {
   share: number;
 }
 
-const order = new Map(drivers.map(({ id }, index) => [id, index]));
-
 const inOrder = (values: readonly BenefitValue[]): BenefitValue[] =>
-  values.toSorted((a, b) => (order.get(a.benefit.driver) ?? 0) - (order.get(b.benefit.driver) ?? 0));
+  values.toSorted((a, b) => (a.driver?.drawOrder ?? 0) - (b.driver?.drawOrder ?? 0));
 
 /** A disadvantage takes nothing from others, and what is not valued claims nothing. */
 const draws = ({ benefit, driver, claimed }: BenefitValue): boolean =>
@@ -118,7 +115,7 @@ const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts:
 
 /**
  * Which part of its claim each benefit may take. Benefits act on the same work when they name it alike, or count it
- * by the same shared number; they draw on it in the order of the catalogue. Other benefits do not meet.
+ * by the same shared number; they draw on it in the order that their drivers say. Other benefits do not meet.
  */
 export const pooled = (values: readonly BenefitValue[]): Pooled => {
   const drawing = inOrder(values.filter(draws));

@@ -19,6 +19,8 @@ export const rateFigure = (
     id: 'discount-rate-used',
     label: 'Discount rate used',
     unit: 'share',
+    subject: 'settings',
+    standsAlone: true,
     value,
     low: value,
     high: value,

@@ -4,7 +4,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import { type CaseFlows, caseFlows } from './case-flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** The value of one input at which the case is worth nothing. */
 export interface SwitchingValue {

@@ -1,6 +1,6 @@
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
 import { totalFlow } from '../../finance/index.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, PartsOver } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './case-flows.ts';
 import type { CostResult } from './cost-result.ts';
@@ -34,18 +34,12 @@ const titles = ({ evidence }: BusinessCase, ids: readonly string[]): string =>
     .map(({ title }) => title)
     .join('; ');
 
-/** Parts of a yearly figure are amounts a year; of any other, what they come to over the period, costs downwards. */
-type Over = 'year' | 'once' | 'period' | 'costs';
-
-const overOf = ({ id }: Figure): Over => {
-  if (id.startsWith('annual-')) return 'year';
-  if (id === 'one-off-cost') return 'once';
-  return /cost/u.test(id) && !id.startsWith('benefit-cost') && !id.startsWith('cost-of-delay')
-    ? 'costs'
-    : 'period';
-};
-
-const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, over: Over): TraceLine[] =>
+const benefitLine = (
+  businessCase: BusinessCase,
+  flows: CaseFlows,
+  id: string,
+  over: PartsOver,
+): TraceLine[] =>
   businessCase.benefits
     .filter((benefit) => benefit.id === id)
     .map(({ name, evidence }) => {
@@ -66,8 +60,8 @@ const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, o
       };
     });
 
-const valueOver = (over: Over, { counted, whole }: CostResult): number => {
-  const values: Record<Over, number> = {
+const valueOver = (over: PartsOver, { counted, whole }: CostResult): number => {
+  const values: Record<PartsOver, number> = {
     year: counted.yearly,
     once: counted.oneOff,
     costs: whole,
@@ -76,7 +70,12 @@ const valueOver = (over: Over, { counted, whole }: CostResult): number => {
   return values[over];
 };
 
-const costLine = (businessCase: BusinessCase, flows: CaseFlows, input: string, over: Over): TraceLine[] =>
+const costLine = (
+  businessCase: BusinessCase,
+  flows: CaseFlows,
+  input: string,
+  over: PartsOver,
+): TraceLine[] =>
   businessCase.costs
     .filter(({ id }) => input === `cost:${id}`)
     .map(({ id, name, amount }) => {
@@ -111,8 +110,8 @@ const optionLine = (businessCase: BusinessCase, input: string): TraceLine[] => {
 export const traceLines = (businessCase: BusinessCase, flows: CaseFlows, figure: Figure): TraceLine[] =>
   figure.traced === undefined
     ? figure.inputs.flatMap((input) => [
-        ...benefitLine(businessCase, flows, input, overOf(figure)),
-        ...costLine(businessCase, flows, input, overOf(figure)),
+        ...benefitLine(businessCase, flows, input, figure.partsOver ?? 'period'),
+        ...costLine(businessCase, flows, input, figure.partsOver ?? 'period'),
         ...optionLine(businessCase, input),
       ])
     : figure.traced.map(({ id, ...input }) => ({ ...input, path: pathOfInput(id) }));

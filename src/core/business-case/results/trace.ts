@@ -1,4 +1,4 @@
-import { type Driver, brokenGuardrails, inSymbols, isExperience } from '../../drivers/index.ts';
+import { type Driver, brokenGuardrails, inSymbols } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { type Grade, gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
@@ -10,7 +10,7 @@ import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { optimismOf } from './optimism.ts';
 import { boundsReason } from './override.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 
@@ -56,7 +56,7 @@ export const boundsCaution = (
   const stated = inputValues(sharedInputs, benefit, driver, 'base');
   if (reason === '' || 'missing' in stated) return '';
   const passed = brokenGuardrails(driver, stated.values).filter(
-    (guardrail) => guardrail.severity === 'stop' && isExperience(guardrail),
+    (guardrail) => guardrail.severity === 'stop' && guardrail.canBeArgued,
   );
   return passed.map(({ because }) => `${because} It counts all the same, because: ${reason}`).join(' ');
 };

@@ -1,5 +1,5 @@
 import { type CashFlow, zeroFlow } from '../../finance/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import type { Figure } from '../figure.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CostResult } from './cost-result.ts';

@@ -18,7 +18,11 @@ export const costs = list(
     name: text({ title: 'Cost', example: 'Text service licences' }),
     kind: choice(costKinds, { title: 'Kind' }),
     timing: choice({ 'one-off': 'One-off', yearly: 'Every year' }, { title: 'One-off or every year?' }),
-    amount: estimate({ title: 'Amount', hint: 'In full for a one-off cost, a year for a yearly one.' }),
+    amount: estimate({
+      title: 'Amount',
+      hint: 'In full for a one-off cost, a year for a yearly one.',
+      unit: 'money',
+    }),
     yearlyAmounts: z.optional(
       z.looseObject({
         base: z._default(z.array(z.number()), []),

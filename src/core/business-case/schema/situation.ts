@@ -49,7 +49,11 @@ export const situation = group(
       title: 'What if we do nothing?',
       example: 'Calls grow with claims, by 4% a year.',
     }),
-    doNothingCost: estimate({ title: 'What does it cost a year to go on as today?', hint: 'Money a year.' }),
+    doNothingCost: estimate({
+      title: 'What does it cost a year to go on as today?',
+      hint: 'Money a year.',
+      unit: 'money',
+    }),
     doNothingGrowth: share({ title: 'By how much does that grow a year?', example: '4%' }),
     facts: list(
       { title: 'The facts', hint: 'Each with its source. Six at most reach a slide.', one: 'fact' },
@@ -102,7 +106,11 @@ export const hypothesis = group(
       example: 'status calls',
     }),
     direction: choice({ fall: 'will fall', rise: 'will rise' }, { title: 'in this direction' }),
-    size: estimate({ title: 'by how much', hint: 'Low, base and high, as a share or in units.' }),
+    size: estimate({
+      title: 'by how much',
+      hint: 'Low, base and high, as a share or in units.',
+      unit: 'share',
+    }),
     baseline: number({ title: 'from', hint: 'Where it stands today.', example: '240,000' }),
     baselineKind: choice(
       { measured: 'Measured', estimated: 'Estimated' },

@@ -14,6 +14,7 @@ export const chanceFigures = (
     id,
     label,
     unit: 'share',
+    subject: 'settings',
     value: unread === undefined ? value : null,
     low: null,
     high: null,

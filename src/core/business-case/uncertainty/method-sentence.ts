@@ -1,7 +1,7 @@
 import type { RangeMeaning } from '../../quantities/estimate.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { DrawnInput } from './drawn-inputs.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const listed = (inputs: readonly DrawnInput[]): string =>
   inputs.map(({ input }) => quoted(input.name)).join(', ');

@@ -1,6 +1,6 @@
 import type { DriverInput } from '../../drivers/index.ts';
 import { type Estimate, type RangeMeaning, valueAt } from '../../quantities/estimate.ts';
-import { startLower } from '../../quantities/letter-case.ts';
+import { startLower } from '../../data/letter-case.ts';
 import type { Bounds } from '../../statistics/metalog.ts';
 import { type BenefitValue, benefitValue, statedBenefit } from '../results/benefit-value.ts';
 import type { CaseFlows } from '../results/case-flows.ts';

@@ -1,6 +1,5 @@
+import { nearestName } from '../../data/nearest-name.ts';
 import { type Driver, drivers } from '../index.ts';
-import { nearestName } from '../formula/nearest-name.ts';
-import { saidAs, tradeOf } from './said-as.ts';
 import { type SpokenWord, everywhere, spokenWords } from './words.ts';
 
 /** How much a word counts by where a driver says it: in its title, its question and as people speak of it, or in passing. */
@@ -20,7 +19,7 @@ const emphasis = (meaning: string, times: number): number =>
 
 const weightsOf = (driver: Driver): ReadonlyMap<string, number> => {
   const passing = meaningsIn(driver.formula, ...Object.values(driver.inputs).map(({ title }) => title));
-  const spoken = meaningsIn(driver.question, saidAs[driver.id] ?? '');
+  const spoken = meaningsIn(driver.question, driver.saidAs);
   const title = meaningsIn(driver.title);
   return new Map([
     ...[...passing.keys()].map((meaning) => [meaning, inPassing] as const),
@@ -35,7 +34,7 @@ const weightsOf = (driver: Driver): ReadonlyMap<string, number> => {
 const indexed = drivers.map((driver) => ({
   driver,
   weights: weightsOf(driver),
-  trade: driver.id in tradeOf ? meaningsIn(tradeOf[driver.id] ?? '') : undefined,
+  trade: driver.trade === undefined ? undefined : meaningsIn(driver.trade),
 }));
 const vocabulary = [...new Set(indexed.flatMap(({ weights }) => [...weights.keys()]))];
 
@@ -98,7 +97,7 @@ const atMost = 8;
 
 /** The drivers that fit a plain question, the best first; those far behind the best are left out. */
 export const findDrivers = (question: string): DriverMatch[] => {
-  const found = driversFor(spokenWords(question)).filter(({ driver }) => driver.id !== 'own');
+  const found = driversFor(spokenWords(question)).filter(({ driver }) => driver.offered !== 'as-own-way');
   const best = found[0]?.score ?? 0;
   return found.filter(({ score }) => score >= Math.max(atLeast, best * worthShowing)).slice(0, atMost);
 };

@@ -1,5 +1,5 @@
 import { constantValues } from './constants.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../data/nearest-name.ts';
 
 const names = /(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*(?!\s*\(|[\p{L}\p{N}_])/gu;
 const functions = new Set(['min', 'max', 'if']);

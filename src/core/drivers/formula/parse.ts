@@ -1,5 +1,5 @@
 import { type FormulaFault } from './fault.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../data/nearest-name.ts';
 import { type Operator, type Token, tokensOf } from './tokens.ts';
 
 export type Calculation = '+' | '-' | '*' | '/' | '^';

@@ -1,5 +1,5 @@
 import { unitOf } from '../units.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../data/nearest-name.ts';
 
 /** What service is counted in. Any other word is a unit too; these are what a mistyped one most likely meant. */
 const usual =

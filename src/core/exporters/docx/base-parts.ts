@@ -2,13 +2,7 @@ import { strToU8 } from 'fflate';
 import { FileRefusal } from '../../files/file-refusal.ts';
 import { ExportRefusal } from '../exporter.ts';
 import { type Carriage, carry, type Destination, emptyCarriage } from '../office/company/carried.ts';
-import {
-  type CompanyPackage,
-  companyPackage,
-  holdsMacros,
-  isCompoundFile,
-  leaveProperties,
-} from '../office/company/company-package.ts';
+import { companyPackage, isCompoundFile, leaveProperties } from '../office/company/company-package.ts';
 import {
   elementsBelow,
   elementsIn,
@@ -17,6 +11,7 @@ import {
   writtenElement,
   type XmlElement,
 } from '../office/company/element.ts';
+import { mainPartOf } from '../office/company/main-part.ts';
 import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/fields.ts';
 import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
@@ -46,24 +41,17 @@ const DOCUMENT = 'word/document.xml';
 
 const nothing: Destination = () => null;
 
-const notWord = (): ExportRefusal =>
-  new ExportRefusal('This is not a Word file; choose a .docx or .dotx file.');
+const notOurs = 'This is not a Word file; choose a .docx or .dotx file.';
 
-const mainPart = (file: CompanyPackage): string => {
-  const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
-  if (main === undefined || file.part(main.target) === undefined) throw notWord();
-  if (holdsMacros(file, main.target))
-    throw new ExportRefusal(
-      'This file holds macros; save it in Word as .docx or .dotx without macros and choose that.',
-    );
-  if (!/wordprocessingml\.(?:document|template)\.main/u.test(file.typeOf(main.target))) throw notWord();
-  const root = file.element(main.target)?.name;
-  if (root === 'foreign:document')
-    throw new ExportRefusal(
-      'This is a Strict Open XML file; save it in Word as an ordinary .docx and choose that.',
-    );
-  if (root !== 'w:document') throw notWord();
-  return main.target;
+const notWord = (): ExportRefusal => new ExportRefusal(notOurs);
+
+const mainPart = {
+  type: /wordprocessingml\.(?:document|template)\.main/u,
+  root: 'w:document',
+  strictRoot: 'foreign:document',
+  notOurs,
+  macros: 'This file holds macros; save it in Word as .docx or .dotx without macros and choose that.',
+  strict: 'This is a Strict Open XML file; save it in Word as an ordinary .docx and choose that.',
 };
 
 /** Notes of the old document go with its text; what draws the line above notes stays. */
@@ -166,7 +154,7 @@ export interface BaseParts {
 const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
-  const main = mainPart(file);
+  const main = mainPartOf(file, mainPart);
   const carriage = emptyCarriage(file, left, 'word/', facts);
   carryAll(carriage, main);
   leaveProperties(file, left);

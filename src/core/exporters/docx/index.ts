@@ -19,7 +19,6 @@ export const docx: Exporter = {
   id: 'docx',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  draws: ['paper'],
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'paper') throw new Error(`Word draws papers, not ${document.kind}s`);
     const written = await (base === null ? ownDocument(document) : baseDocument(document, base));

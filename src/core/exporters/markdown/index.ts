@@ -31,7 +31,6 @@ export const markdown: Exporter = {
   id: 'md',
   extension: 'md',
   mediaType: 'text/markdown',
-  draws: ['paper', 'deck'],
   write: async (document) => {
     const head = [`# ${escaped(document.title)}`, escapedLine(escaped(document.classification))];
     const foot = document.footer === '' ? [] : ['---', escapedLine(escaped(document.footer))];

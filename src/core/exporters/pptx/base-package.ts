@@ -3,14 +3,9 @@ import { FileRefusal } from '../../files/file-refusal.ts';
 import { parsedXml } from '../../files/xml.ts';
 import { ExportRefusal } from '../exporter.ts';
 import { emptyCarriage } from '../office/company/carried.ts';
-import {
-  type CompanyPackage,
-  companyPackage,
-  holdsMacros,
-  isCompoundFile,
-  leaveProperties,
-} from '../office/company/company-package.ts';
+import { companyPackage, isCompoundFile, leaveProperties } from '../office/company/company-package.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
+import { mainPartOf } from '../office/company/main-part.ts';
 import { carrySlideLook, PRESENTATION_PART } from './carried-look.ts';
 import { relationshipType } from './namespaces.ts';
 import { relationshipsPath, relationshipsXml } from './relationships.ts';
@@ -27,32 +22,24 @@ export interface BasePackage {
   remarks: string[];
 }
 
-const notPowerPoint = (): ExportRefusal =>
-  new ExportRefusal('The company file is not a PowerPoint file; choose a .pptx or .potx file.');
+const notOurs = 'The company file is not a PowerPoint file; choose a .pptx or .potx file.';
 
-const mainPart = (file: CompanyPackage): string => {
-  const main = file.referencesOf('').find(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
-  if (main === undefined || file.part(main.target) === undefined) throw notPowerPoint();
-  if (holdsMacros(file, main.target))
-    throw new ExportRefusal(
-      'The company file holds macros; save it as a .pptx or .potx without macros and choose that.',
-    );
-  if (!/presentationml\.(?:presentation|template|slideshow)\.main/u.test(file.typeOf(main.target)))
-    throw notPowerPoint();
-  const root = file.element(main.target)?.name;
-  if (root === 'foreign:presentation')
-    throw new ExportRefusal(
-      'The company file is a Strict Open XML file; save it as an ordinary .pptx and choose that.',
-    );
-  if (root !== 'p:presentation') throw notPowerPoint();
-  return main.target;
+const notPowerPoint = (): ExportRefusal => new ExportRefusal(notOurs);
+
+const mainPart = {
+  type: /presentationml\.(?:presentation|template|slideshow)\.main/u,
+  root: 'p:presentation',
+  strictRoot: 'foreign:presentation',
+  notOurs,
+  macros: 'The company file holds macros; save it as a .pptx or .potx without macros and choose that.',
+  strict: 'The company file is a Strict Open XML file; save it as an ordinary .pptx and choose that.',
 };
 
 const opened = (bytes: Uint8Array): BasePackage => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const carriage = emptyCarriage(file, left, 'ppt/');
-  if (!carrySlideLook(carriage, mainPart(file))) throw notPowerPoint();
+  if (!carrySlideLook(carriage, mainPartOf(file, mainPart))) throw notPowerPoint();
   leaveProperties(file, left);
   const parts = new Map<string, Uint8Array>();
   const open = [PRESENTATION_PART];

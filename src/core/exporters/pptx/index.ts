@@ -14,7 +14,6 @@ export const pptx: Exporter = {
   id: 'pptx',
   extension: 'pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  draws: ['deck'],
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
     const opened = openedBase(base ?? ourBaseFile());

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../document/index.ts';
-import { chartAlternative } from '../../document/index.ts';
+import { chartAlternative, chartKinds } from '../../document/index.ts';
 import { snapped } from '../area.ts';
 import { caption } from './caption.ts';
 import type { Piece, PieceContext } from './piece.ts';
@@ -10,8 +10,8 @@ const A_BAR = 0.32;
 
 export const chartPiece = (block: ChartBlock, context: PieceContext): Piece => {
   const words = caption(block.id, block.caption, context);
-  const lying = ['bar', 'range-bar', 'tornado'].includes(block.chart.kind);
-  const lowest = Math.max(LOWEST, lying ? 1 + block.chart.categories.length * A_BAR : 0);
+  const { lies } = chartKinds[block.chart.kind];
+  const lowest = Math.max(LOWEST, lies === 'always' ? 1 + block.chart.categories.length * A_BAR : 0);
   return {
     height: (width) => lowest + words.height(width),
     stretch: 10,

@@ -1,4 +1,4 @@
-import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 
 export const benefitRanges = defineExhibit({
   id: 'benefit-ranges',
@@ -37,13 +37,8 @@ export const benefitRanges = defineExhibit({
       title: `Benefits a year at full effect, ${unitName(view, scale)}: low, base and high`,
       categories: shown.map(({ name }) => name),
       series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
-      unit: 'money',
-      currency: formats.currency,
-      scale,
-      reference: null,
-      marks: [],
+      ...inMoney(view, scale),
       period: 'a year at full effect',
-      source: modelSource(view),
       figures: shown.map(({ id }) => id),
     };
   },

@@ -2,7 +2,7 @@ import type { CashPathPoint } from '../../business-case/uncertainty/index.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { roundedDown } from '../story-view/chance-clauses.ts';
-import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 
 const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };
 const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
@@ -28,15 +28,10 @@ export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): Ch
     categories: path.map(({ month }) => String(month)),
     series: (['low', 'base', 'high'] as const).map((role) => {
       const values = path.map((point) => point[percentiles[role]]);
-      return { name: names[role], role, values, labels: values.map((value) => label(view, value, scale)) };
+      return moneySeries(view, scale, { name: names[role], role, values });
     }),
-    unit: 'money',
-    currency: formats.currency,
-    scale,
-    reference: null,
-    marks: [],
+    ...inMoney(view, scale),
     period: `over ${duration}`,
-    source: modelSource(view),
     figures: ['net-benefit'],
   };
 };

@@ -1,5 +1,5 @@
 import { cumulativeFlow } from '../../finance/index.ts';
-import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 
 export const cumulativeCash = defineExhibit({
   id: 'cumulative-cash',
@@ -33,22 +33,13 @@ export const cumulativeCash = defineExhibit({
       listEvery: 3,
       series: lines
         .filter(({ level }) => isRange || level === 'base')
-        .map(({ level, values }) => ({
-          name: names[level],
-          role: level,
-          values,
-          labels: values.map((value) => label(view, value, scale)),
-        })),
-      unit: 'money',
-      currency: formats.currency,
-      scale,
-      reference: null,
+        .map(({ level, values }) => moneySeries(view, scale, { name: names[level], role: level, values })),
+      ...inMoney(view, scale),
       marks:
         payback === null || payback === 0
           ? []
           : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback } }],
       period: `over ${formats.duration(results.months)}`,
-      source: modelSource(view),
       figures: ['payback-month', 'net-benefit', 'peak-funding'],
     };
   },

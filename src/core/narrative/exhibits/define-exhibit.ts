@@ -1,4 +1,4 @@
-import type { ChartSpecification } from '../../document/index.ts';
+import type { ChartSeries, ChartSpecification, SeriesRole } from '../../document/index.ts';
 import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
 
 /** What a chart is made from: it can be drawn before anything is simulated. */
@@ -40,3 +40,20 @@ export const modelSource = ({ businessCase, formats }: CaseInNumbers): string =>
   const from = startMonth === '' ? '' : `, from ${formats.month(startMonth)}`;
   return `Source: financial model of this case${from}; inputs and evidence in the appendix.`;
 };
+
+/** A series of amounts, each with its label. */
+export const moneySeries = (
+  view: CaseInNumbers,
+  scale: 1 | 1000 | 1000000,
+  { name, role, values }: { name: string; role: SeriesRole; values: number[] },
+): ChartSeries => ({ name, role, values, labels: values.map((value) => label(view, value, scale)) });
+
+/** What every chart of amounts of the case says, where it says nothing else. */
+export const inMoney = (view: CaseInNumbers, scale: 1 | 1000 | 1000000) => ({
+  unit: 'money' as const,
+  currency: view.formats.currency,
+  scale,
+  reference: null,
+  marks: [],
+  source: modelSource(view),
+});

@@ -1,5 +1,5 @@
 import { doNothingCurve } from '../../business-case/results/do-nothing-curve.ts';
-import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 
 /** One point a quarter, as in the chart of the cumulative net benefit. */
 const step = 3;
@@ -30,19 +30,9 @@ export const doNothing = defineExhibit({
       categories: base.map((_, index) => String(index * step)),
       series: lines
         .filter(({ level }) => isRange || level === 'base')
-        .map(({ level, values }) => ({
-          name: names[level],
-          role: level,
-          values,
-          labels: values.map((value) => label(view, value, scale)),
-        })),
-      unit: 'money',
-      currency: formats.currency,
-      scale,
-      reference: null,
-      marks: [],
+        .map(({ level, values }) => moneySeries(view, scale, { name: names[level], role: level, values })),
+      ...inMoney(view, scale),
       period: `over ${duration}`,
-      source: modelSource(view),
       figures: [],
     };
   },

@@ -1,5 +1,5 @@
 import type { ChartSpecification } from '../../document/index.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../data/lazily.ts';
 import type { CaseInView } from '../story-view/case-in-view.ts';
 import { benefitRanges } from './benefit-ranges.ts';
 import { cumulativeCash } from './cumulative-cash.ts';

@@ -2,8 +2,8 @@ import type { Rung } from '../../business-case/results/ladder.ts';
 import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
-import { label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (
@@ -69,21 +69,9 @@ export const ladderChart = (
     message: `At ${inputValue(view, input, told.value)}, ${outcome} ${payback}.`,
     title: `Net benefit over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
     categories: rungs.map((rung) => rungName(view, input, rung)),
-    series: [
-      {
-        name: 'Net benefit',
-        role: 'actual',
-        values,
-        labels: values.map((value) => label(view, value, scale)),
-      },
-    ],
-    unit: 'money',
-    currency: formats.currency,
-    scale,
-    reference: null,
-    marks: [],
+    series: [moneySeries(view, scale, { name: 'Net benefit', role: 'actual', values })],
+    ...inMoney(view, scale),
     period: `over ${duration}`,
-    source: modelSource(view),
     figures: ['net-benefit'],
   };
 };

@@ -1,6 +1,6 @@
 import { optionResults } from '../../business-case/results/options.ts';
-import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { quoted } from '../../data/quoted.ts';
 
 export const optionValues = defineExhibit({
   id: 'option-values',
@@ -23,21 +23,9 @@ export const optionValues = defineExhibit({
           : `No option leaves a net benefit over ${duration}.`,
       title: `Net benefit of each option over ${duration}, ${unitName(view, scale)}`,
       categories: shown.map(({ name }) => name),
-      series: [
-        {
-          name: 'Net benefit',
-          role: 'actual',
-          values,
-          labels: values.map((value) => label(view, value, scale)),
-        },
-      ],
-      unit: 'money',
-      currency: formats.currency,
-      scale,
-      reference: null,
-      marks: [],
+      series: [moneySeries(view, scale, { name: 'Net benefit', role: 'actual', values })],
+      ...inMoney(view, scale),
       period: `over ${duration}`,
-      source: modelSource(view),
       figures: ['net-benefit'],
     };
   },

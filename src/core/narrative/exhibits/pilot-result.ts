@@ -1,4 +1,4 @@
-import { startUpper } from '../../quantities/letter-case.ts';
+import { startUpper } from '../../data/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
 
 export const pilotResult = defineExhibit({

@@ -1,4 +1,4 @@
-import { startLower } from '../../quantities/letter-case.ts';
+import { startLower } from '../../data/letter-case.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** More bars than these say nothing to a board. */

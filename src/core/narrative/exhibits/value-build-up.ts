@@ -1,5 +1,5 @@
 import { totalFlow } from '../../finance/index.ts';
-import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 
 export const valueBuildUp = defineExhibit({
   id: 'value-build-up',
@@ -53,13 +53,8 @@ export const valueBuildUp = defineExhibit({
         part('Costs', 'decrease', (amount) => amount < 0),
         part('Net', 'total', () => true),
       ],
-      unit: 'money',
-      currency: formats.currency,
-      scale,
-      reference: null,
-      marks: [],
+      ...inMoney(view, scale),
       period: `over ${duration}`,
-      source: modelSource(view),
       figures: ['net-benefit', 'total-benefit', 'total-cost'],
     };
   },

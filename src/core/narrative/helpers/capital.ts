@@ -1,5 +1,5 @@
 import type { Run } from '../../document/index.ts';
-import { startUpper } from '../../quantities/letter-case.ts';
+import { startUpper } from '../../data/letter-case.ts';
 import { printedPart } from '../interpreter/value.ts';
 import { isPhrase, leafShape } from '../shape.ts';
 import { argument, defineHelper } from './define-helper.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../data/nearest-name.ts';
 import type { BlockStatement, Position } from './ast.ts';
 import type { Compilation } from './compilation.ts';
 import { evaluator, namePath } from './expression.ts';

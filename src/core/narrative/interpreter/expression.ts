@@ -1,5 +1,5 @@
 import { HelperMistake } from '../helpers/define-helper.ts';
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../data/nearest-name.ts';
 import type { Call, Expression, Hash, LiteralExpression, PathExpression, Position } from './ast.ts';
 import type { Compilation } from './compilation.ts';
 import { type Evaluate, forbiddenName, pathEvaluator } from './path.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest-name.ts';
+import { didYouMean } from '../../data/nearest-name.ts';
 import type { DecoratorBlock, PartialStatement } from './ast.ts';
 import type { Compilation } from './compilation.ts';
 import { evaluator, hashEvaluator } from './expression.ts';

@@ -4,7 +4,7 @@ import { boundsCaution } from '../../business-case/results/trace.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, textValue } from './phrase.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** What a reader asks about the counting of benefits: work that several act on, and what goes beyond experience. */
 export const countingNotes = ({

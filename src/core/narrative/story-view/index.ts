@@ -5,7 +5,7 @@ import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncert
 import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { StoryView } from '../compose-story.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../data/lazily.ts';
 import type { Shape } from '../shape.ts';
 import { wordedFormats } from '../worded-formats.ts';
 import { caseData } from './case-data.ts';

@@ -7,8 +7,7 @@ import { figureValue, nothing, phrase, textValue } from './phrase.ts';
 type Level = 'value' | 'low' | 'high';
 
 /** What a value below zero is called: a present value is no cost. */
-const belowZero = ({ id }: Figure): string =>
-  id.startsWith('net-present-value') ? 'a negative net present value of' : 'a net cost of';
+const belowZero = (figure: Figure): string => figure.belowZero ?? 'a net cost of';
 
 /** "£1.5 million", or "a net cost of £80,000": a reader never meets a benefit with a minus before it. */
 export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Level): Phrase => {

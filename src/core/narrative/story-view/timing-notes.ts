@@ -1,6 +1,6 @@
 import { buildingUp } from '../../business-case/building-up.ts';
 import { monthsAfter } from '../../finance/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 

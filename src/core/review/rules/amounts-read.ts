@@ -1,4 +1,4 @@
-import { unreadAmountsOf, unreadReason } from '../../business-case/unread-amounts.ts';
+import { unreadAmountsOf, unreadReason, withUnreadAmount } from '../../business-case/unread-amounts.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What was typed as an amount can be read as one. */
@@ -6,6 +6,7 @@ export const amountsRead = defineRule({
   id: 'amounts-read',
   gate: 'draft',
   severity: 'must',
+  planted: [(it) => withUnreadAmount(it, 'costs[licences].amount.base', '£154,200 + VAT')],
   faults: (businessCase) =>
     unreadAmountsOf(businessCase).map(({ path, typed }) => ({ message: unreadReason(typed), path })),
 });

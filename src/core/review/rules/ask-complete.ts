@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** The amount is split into one-off and yearly, with its source and whether contingency is in it. */
@@ -5,6 +6,7 @@ export const askComplete = defineRule({
   id: 'ASK-02',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'ask.fundingSource', '')],
   faults: ({ ask, meeting }) =>
     (meeting.purpose ?? 'decision') !== 'decision'
       ? []

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { costSums } from '../../business-case/results/cost-sums.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -39,6 +40,7 @@ export const askInWords = defineRule({
   id: 'ask-in-words',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'ask.decision', 'We want £420,000.')],
   faults: (businessCase, results) => {
     const { ask, basics } = businessCase;
     const { money, list, locale } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { askReconciliation } from '../../business-case/results/ask-reconciliation.ts';
 import { optimismOf } from '../../business-case/results/optimism.ts';
 import { formatsFor } from '../../quantities/format.ts';
@@ -10,6 +11,7 @@ export const askReconciles = defineRule({
   id: 'ask-reconciles',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'ask.oneOff', 300_000)],
   faults: (businessCase, results) => {
     const { language, currency } = businessCase.basics;
     const { money } = formatsFor(language || 'en-GB', currency || 'GBP');

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -6,6 +7,7 @@ export const baseCaseLoses = defineRule({
   id: 'base-case-loses',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'sharedInputs.claims-per-year.base', 20_000)],
   faults: ({ basics, benefits, costs, hypothesis }, { figures, months }) => {
     const net = figures['net-benefit']?.value ?? 0;
     const worth = figures['net-present-value']?.value ?? net;

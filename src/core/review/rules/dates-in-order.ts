@@ -1,7 +1,8 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type Formats, formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Two dates of which the first must not come after the second, and what to say when it does. */
 interface Pair {
@@ -105,6 +106,7 @@ export const datesInOrder = defineRule({
   id: 'dates-in-order',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'ask.decideBy', '2027-02-17')],
   faults: (businessCase) => {
     const { basics } = businessCase;
     const said = saidOf(formatsFor(basics.language || 'en-GB', basics.currency || 'GBP'));

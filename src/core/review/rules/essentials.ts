@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** What even a draft cannot do without. */
@@ -5,6 +6,7 @@ export const essentials = defineRule({
   id: 'essentials',
   gate: 'draft',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'basics.title', '')],
   faults: ({ basics, meeting, situation, hypothesis, ask, benefits }) => {
     const isDecision = (meeting.purpose ?? 'decision') === 'decision';
     const isValued = hypothesis.plainSense !== true;

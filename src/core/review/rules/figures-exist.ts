@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -6,6 +7,7 @@ export const figuresExist = defineRule({
   id: 'figures-exist',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'settings.discountRate', undefined)],
   faults: ({ settings, benefits, costs }, results) => {
     const unstated = [
       ...(settings.discountRate === undefined && (settings.ratePreset ?? 'own') === 'own'

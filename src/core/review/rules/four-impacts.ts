@@ -1,3 +1,5 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { withChangeAt } from '../../business-case/path.ts';
 import { type Dimension, dimensions } from '../../business-case/schema/benefits.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -6,6 +8,12 @@ export const fourImpacts = defineRule({
   id: 'EVD-17',
   gate: 'finance',
   severity: 'must',
+  planted: [
+    (it) =>
+      withChangeAt(it, 'benefits', (rows) =>
+        (rows as BusinessCase['benefits']).filter(({ id }) => id !== 'turnover'),
+      ),
+  ],
   faults: ({ benefits, noneExpected, plainSense }) =>
     (Object.keys(dimensions) as Dimension[])
       .filter(

@@ -1,5 +1,6 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { monthsAfter } from '../../finance/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** What is told of a year at full effect comes in a year of the plan, and what comes once comes in whole. */
@@ -7,6 +8,7 @@ export const fullEffectInPlan = defineRule({
   id: 'full-effect-in-plan',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60)],
   faults: ({ benefits, settings }, { base, months }) =>
     benefits.flatMap(({ id, name, driver, start, ramp, rampMonths }) => {
       const result = base.benefits.find((one) => one.id === id);

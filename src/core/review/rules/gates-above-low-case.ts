@@ -1,7 +1,8 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** The share that a threshold names, when it names just one: "at least 8% fewer" is 0.08. */
 const shareIn = (text: string): number | undefined => {
@@ -30,6 +31,7 @@ export const gatesAboveLowCase = defineRule({
   id: 'gates-above-low-case',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'pilot.stop', 0.08)],
   faults: (businessCase) => {
     const { basics, hypothesis } = businessCase;
     const low = hypothesis.size?.unit === 'share' ? hypothesis.size.low : undefined;

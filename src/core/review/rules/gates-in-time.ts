@@ -1,7 +1,8 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /**
  * A gate and the wave that it opens, in their order: with as many gates as waves each wave has its own, with one gate
@@ -21,6 +22,7 @@ export const gatesInTime = defineRule({
   id: 'gates-in-time',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29')],
   faults: ({ basics, rollOut }) => {
     const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     return guardedWaves(rollOut)

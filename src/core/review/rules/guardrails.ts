@@ -1,11 +1,12 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { inputValues } from '../../business-case/results/input-values.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { boundsReason } from '../../business-case/results/override.ts';
-import { brokenGuardrails, isExperience } from '../../drivers/index.ts';
+import { brokenGuardrails } from '../../drivers/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 const broken = (businessCase: BusinessCase, benefit: Benefit, level: Level) => {
   const found = benefitDriver(businessCase, benefit);
@@ -27,12 +28,13 @@ export const guardrails = defineRule({
   id: 'guardrails',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06)],
   faults: (businessCase) =>
     businessCase.benefits.flatMap((benefit) => {
       const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');
       const isArgued = boundsReason(benefit) !== '';
       const atHigh = broken(businessCase, benefit, 'high').filter(
-        (guardrail) => guardrail.severity === 'stop' && !(isArgued && isExperience(guardrail)),
+        (guardrail) => guardrail.severity === 'stop' && !(isArgued && guardrail.canBeArgued),
       );
       return [
         ...atBase.map(({ input, question, because, source }) => ({

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type Formats, formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
@@ -40,6 +41,7 @@ export const hypothesisSize = defineRule({
   id: 'hypothesis-size',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'hypothesis.target', 228_000)],
   faults: ({ basics, hypothesis }) => {
     const { baseline, target, direction } = hypothesis;
     if (baseline === undefined || target === undefined) return [];

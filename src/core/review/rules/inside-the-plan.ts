@@ -1,9 +1,10 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { Benefit, BusinessCase, Cost } from '../../business-case/schema/index.ts';
 import { monthNumber, monthsAfter } from '../../finance/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 interface Fault {
@@ -98,6 +99,7 @@ export const insideThePlan = defineRule({
   id: 'inside-the-plan',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].start', '2035-01')],
   faults: (businessCase, results) => [
     ...businessCase.benefits.flatMap((benefit) => [
       ...ofBenefit(businessCase, benefit, results.months),

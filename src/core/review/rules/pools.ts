@@ -1,9 +1,10 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, isShared } from '../../business-case/results/input-values.ts';
 import { isSentence } from '../../business-case/results/override.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
 const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
@@ -21,6 +22,7 @@ export const pools = defineRule({
   id: 'pools',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because')],
   faults: (businessCase) => {
     const works = businessCase.benefits.map((benefit) => ({ benefit, work: ownWork(businessCase, benefit) }));
     const doubled = works.flatMap(({ benefit, work }, index) => {

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** Only a paper for decision carries an ask. */
@@ -5,6 +6,7 @@ export const purpose = defineRule({
   id: 'ASK-04',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'meeting.purpose', 'information')],
   faults: ({ meeting, ask }) =>
     meeting.purpose === undefined
       ? [

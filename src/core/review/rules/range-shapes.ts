@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { pathOfInput } from '../../business-case/results/trace-lines.ts';
 import {
   type UncertainInput,
@@ -5,7 +6,7 @@ import {
   uncertainInputs,
 } from '../../business-case/uncertainty/uncertain-inputs.ts';
 import { formatsFor } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Apart by more than this, the base is not what the shape lies around. */
@@ -22,6 +23,14 @@ export const rangeShapes = defineRule({
   id: 'range-shapes',
   gate: 'finance',
   severity: 'should',
+  planted: [
+    (it) =>
+      withValueAt(
+        withValueAt(it, 'costs[licences].amount.range', 'lognormal'),
+        'costs[licences].amount.low',
+        1,
+      ),
+  ],
   faults: (businessCase, { base }) => {
     const { basics } = businessCase;
     const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');

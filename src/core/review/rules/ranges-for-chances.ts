@@ -1,11 +1,24 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { withChangeAt } from '../../business-case/path.ts';
 import { missingRanges } from '../../narrative/story-view/range-clauses.ts';
 import { defineRule } from '../define-rule.ts';
+
+/** The same case with one amount for each cost. */
+const withoutCostRanges = (it: BusinessCase): BusinessCase =>
+  withChangeAt(it, 'costs', (rows) =>
+    (rows as BusinessCase['costs']).map(({ amount, ...cost }) => {
+      if (amount === undefined) return cost;
+      const { low: _low, high: _high, ...fixed } = amount;
+      return { ...cost, amount: fixed };
+    }),
+  );
 
 /** Chances are printed, and they say too much where most inputs have no range. */
 export const rangesForChances = defineRule({
   id: 'ranges-for-chances',
   gate: 'finance',
   severity: 'should',
+  planted: [withoutCostRanges],
   faults: (businessCase) => {
     const words = missingRanges(businessCase);
     return words === ''

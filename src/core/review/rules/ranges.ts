@@ -1,9 +1,10 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Ranges that stand in no benefit: what going on as today costs, and how far the measure will move. */
 const otherRanges = ({ situation, hypothesis }: BusinessCase) =>
@@ -27,6 +28,7 @@ export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25)],
   faults: (businessCase) => [
     ...otherRanges(businessCase),
     ...businessCase.benefits.flatMap((benefit) =>

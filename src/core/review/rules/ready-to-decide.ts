@@ -1,11 +1,13 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** What a board needs beside the numbers: an owner for each benefit, a stop rule, people who steer. */
 export const readyToDecide = defineRule({
   id: 'ready-to-decide',
   gate: 'board',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'meeting.date', '')],
   faults: ({ benefits, governance, hypothesis, meeting, rollOut, settings, situation }) => [
     ...unless(meeting.date !== '', 'Enter the date of the meeting.', 'meeting.date'),
     ...unless(meeting.decider !== '', 'Say who decides.', 'meeting.decider'),

@@ -1,11 +1,13 @@
+import { withChangeAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Three real options at least, one of them doing nothing, one recommended, each with a reason. */
 export const realOptions = defineRule({
   id: 'EVD-11',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2))],
   faults: ({ options }) => [
     ...unless(options.length >= 3, 'Compare at least three options.', 'options'),
     ...unless(

@@ -1,11 +1,13 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Each risk has cause, event, effect, owner and response; one is about benefits, one about people. */
 export const risksOwned = defineRule({
   id: 'EVD-18',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'risks[fade].owner', '')],
   faults: ({ risks }) => [
     ...unless(
       risks.some(({ category }) => category === 'benefits'),

@@ -1,6 +1,7 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isKnownCurrency, isKnownLanguage } from '../../quantities/format.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -82,6 +83,7 @@ export const settingsInBounds = defineRule({
   id: 'settings-in-bounds',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'settings.commonFactor', 2)],
   faults: (businessCase, { months }) => [
     ...ofSettings(businessCase, months),
     ...businessCase.benefits.flatMap((benefit) => [

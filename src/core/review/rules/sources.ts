@@ -1,13 +1,15 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import { defineRule, unless } from '../define-rule.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 
 /** Every number carries where it comes from. */
 export const sources = defineRule({
   id: 'EVD-01',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.people.source', '')],
   faults: (businessCase) => [
     ...businessCase.benefits.flatMap((benefit) =>
       Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** Each stakeholder has a gain, a worry with an answer, an ask and something that proves it. */
@@ -5,6 +6,7 @@ export const stakeholderAnswers = defineRule({
   id: 'EVD-19',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'stakeholders[compliance].answer', '')],
   faults: ({ stakeholders }) => [
     ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),
     ...stakeholders.flatMap(({ id, who, wiifm, proof, objection, answer, askOfThem }) => {

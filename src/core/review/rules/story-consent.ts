@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** A story has a source and consent, and carries a number. */
@@ -5,6 +6,7 @@ export const storyConsent = defineRule({
   id: 'EVD-16',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'successStories[marta].consent', 'no')],
   faults: ({ successStories }) => [
     ...unless(successStories.length > 0, 'Add one success story.', 'successStories'),
     ...successStories.flatMap(({ id, headline, kind, consent, source, proof }) => {

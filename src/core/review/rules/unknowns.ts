@@ -1,3 +1,4 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** At least one thing we do not know, with why it matters, who finds out and when. */
@@ -5,6 +6,7 @@ export const unknownsStated = defineRule({
   id: 'EVD-09',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'unknowns', [])],
   faults: ({ unknowns }) =>
     unknowns.length === 0
       ? [

@@ -1,9 +1,10 @@
+import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, inputPath } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { ownFormula } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { isBetween, isWhole } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -80,6 +81,7 @@ export const unusualNumbers = defineRule({
   id: 'unusual-numbers',
   gate: 'finance',
   severity: 'must',
+  planted: [(it) => withValueAt(it, 'settings.discountRate', 8)],
   faults: (businessCase) => [
     ...belowZero(businessCase),
     ...ofSettings(businessCase),

@@ -1,5 +1,6 @@
+import { withValueAt } from '../../business-case/path.ts';
 import type { Benefit, Cost } from '../../business-case/schema/index.ts';
-import { quoted } from '../../quantities/quoted.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
 
 const faultsOf = (list: 'benefits' | 'costs', { id, name, yearlyAmounts }: Benefit | Cost) => {
@@ -24,6 +25,7 @@ export const yearlyRanges = defineRule({
   id: 'yearly-ranges',
   gate: 'finance',
   severity: 'should',
+  planted: [(it) => withValueAt(it, 'costs[licences].yearlyAmounts', { base: [0, 10, 20], low: [0, 5] })],
   faults: ({ benefits, costs }) => [
     ...benefits
       .filter(({ driver }) => driver === 'yearly-amounts')

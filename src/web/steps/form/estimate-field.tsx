@@ -138,12 +138,17 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
 /** Drawn again when what it holds changes, and not with the card it stands in. */
 export const EstimateEditor = memo(EditorOf);
 
+/** What it counts is said by the field; an estimate that says something else of itself is taken at its word. */
 export const EstimateField = ({ path, meta }: FormPart) => {
-  const unit = useBusinessCase((businessCase) => {
-    const estimate = valueAtPath(businessCase, path) as Estimate | undefined;
-    return (
-      estimate?.unit ?? (meta.hint?.includes('oney') === true || path.includes('costs[') ? 'money' : 'share')
-    );
-  });
-  return <EstimateEditor hint={meta.hint} path={path} title={meta.title} unit={unit} />;
+  const own = useBusinessCase(
+    (businessCase) => (valueAtPath(businessCase, path) as Estimate | undefined)?.unit ?? '',
+  );
+  return (
+    <EstimateEditor
+      hint={meta.hint}
+      path={path}
+      title={meta.title}
+      unit={own === '' ? (meta.unit ?? '') : own}
+    />
+  );
 };

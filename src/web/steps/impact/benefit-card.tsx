@@ -3,7 +3,7 @@ import { benefitDriver } from '../../../core/business-case/results/benefit-drive
 import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
 import { inputValues } from '../../../core/business-case/results/input-values.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { type Driver, brokenGuardrails, isExperience } from '../../../core/drivers/index.ts';
+import { type Driver, brokenGuardrails } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
@@ -30,7 +30,7 @@ const isBeyondExperience = (
     (benefit.boundsOverride ?? '') !== '' ||
     (!('missing' in stated) &&
       brokenGuardrails(driver, stated.values).some(
-        (guardrail) => guardrail.severity === 'stop' && isExperience(guardrail),
+        (guardrail) => guardrail.severity === 'stop' && guardrail.canBeArgued,
       ))
   );
 };

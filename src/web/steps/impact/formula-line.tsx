@@ -7,7 +7,7 @@ import { constantValues } from '../../../core/drivers/formula/constants.ts';
 import { inSymbols } from '../../../core/drivers/formula/in-symbols.ts';
 import type { Driver, DriverInput } from '../../../core/drivers/index.ts';
 import type { Formats } from '../../../core/quantities/format.ts';
-import { quoted } from '../../../core/quantities/quoted.ts';
+import { quoted } from '../../../core/data/quoted.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 

@@ -27,7 +27,10 @@ export const NotValued = ({ benefit }: { benefit: Benefit }) => {
   return (
     <details className={formStyles['source']} open={!isTold}>
       <summary>{isTold ? 'Value it after all' : 'How is it valued?'}</summary>
-      <OwnWayList ways={ownWays.filter(({ id }) => !isTold || id !== 'told')} onChoose={choose} />
+      <OwnWayList
+        ways={ownWays.filter(({ cashKind }) => !isTold || cashKind !== 'not-monetised')}
+        onChoose={choose}
+      />
     </details>
   );
 };

@@ -28,7 +28,7 @@ const asRows = (value: unknown): Difference[] => (Array.isArray(value) ? (value 
 const choices = (inputs: readonly ListedInput[]): Record<string, string> =>
   Object.fromEntries(inputs.map(({ id, name }) => [id, name]));
 
-const isCost = ({ id }: ListedInput): boolean => id.startsWith('cost:');
+const isCost = ({ of }: ListedInput): boolean => of === 'cost';
 
 const DifferenceRow = ({
   difference,

@@ -1,17 +1,15 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
-import { measures } from '../../../core/business-case/results/measures/index.ts';
+import { type Measure, measures } from '../../../core/business-case/results/measures/index.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
 
-/** What boards ask for, in the order in which they ask. */
-const asked = ['net-benefit', 'net-present-value', 'payback-month', 'return-on-investment', 'peak-funding'];
+const shownAs = (place: Measure['shown']): string[] =>
+  measures.filter(({ shown }) => shown === place).map(({ id }) => id);
 
-/** Shown where waiting is spoken of. */
-const elsewhere = ['cost-of-delay', 'cost-of-delay-shifted-window'];
-
-const rest = measures.map(({ id }) => id).filter((id) => !asked.includes(id) && !elsewhere.includes(id));
+const asked = shownAs('first');
+const onRequest = shownAs(undefined);
 
 const MeasureTable = ({
   ids,
@@ -64,7 +62,7 @@ export const Measures = ({ view }: { view: ViewOnScreen }) => {
       </p>
       <details className={formStyles['source']}>
         <summary>More measures</summary>
-        <MeasureTable caption="More measures" figures={figures} ids={rest} />
+        <MeasureTable caption="More measures" figures={figures} ids={onRequest} />
       </details>
     </section>
   );

@@ -58,7 +58,7 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
 const optionsOf = (inputs: readonly ListedInput[]): Record<string, string> =>
   Object.fromEntries(inputs.map(({ id, name }) => [id, name]));
 
-const isCost = ({ id }: ListedInput): boolean => id.startsWith('cost:');
+const isCost = ({ of }: ListedInput): boolean => of === 'cost';
 
 /** The inputs that have a base, the one that moves the result most first. */
 const inputsBySwing = ({ businessCase, inputs: moving }: ViewOnScreen): ListedInput[] => {

@@ -5,6 +5,7 @@ export const benefitCostRatio = defineMeasure({
   id: 'benefit-cost-ratio',
   label: 'Benefit-cost ratio',
   unit: 'ratio',
+  subject: 'settings',
   formula: 'present value of benefits ÷ present value of costs',
   symbols: 'PVB ÷ PVC',
   convention:

@@ -5,6 +5,8 @@ export const costOfDelayShiftedWindow = defineMeasure({
   id: 'cost-of-delay-shifted-window',
   label: 'Cost of delay, with the end moving too',
   unit: 'money',
+  subject: 'settings',
+  shown: 'with-waiting',
   formula: 'present value now − present value now ÷ (1 + rate)^(delay in months ÷ 12)',
   symbols: 'PV − PV ÷ (1 + r)^(d ÷ 12)',
   convention: 'By months. Everything still comes, only later: use it where nothing ends.',

@@ -5,6 +5,8 @@ export const costOfDelay = defineMeasure({
   id: 'cost-of-delay',
   label: 'Cost of delay, with the end fixed',
   unit: 'money',
+  subject: 'settings',
+  shown: 'with-waiting',
   formula: 'present value now − present value of the same plan begun later, up to the same last month',
   symbols: 'PV − PV of N(m − d), both up to the same last month',
   convention:

@@ -5,7 +5,7 @@ import {
   netPresentValue,
   yearlyFlows,
 } from '../../../finance/index.ts';
-import type { Figure } from '../../figure.ts';
+import type { Figure, PartsOver } from '../../figure.ts';
 import type { Flows } from '../case-flows.ts';
 
 /** What a measure is computed with. The rate is null while there is none, and then `noRate` says why. */
@@ -27,6 +27,14 @@ export interface Measure {
   id: string;
   label: string;
   unit: Figure['unit'];
+  /** The part of the case in which most of its numbers are entered. */
+  subject: 'benefits' | 'costs' | 'settings';
+  /** What the parts it is made of come to; over the period where nothing is said. */
+  partsOver?: PartsOver;
+  /** Where it stands on the screen: among those asked for first, or where waiting is spoken of; else on request. */
+  shown?: 'first' | 'with-waiting';
+  /** What it is called below zero, before the amount without its sign: "a net cost of". */
+  belowZero?: string;
   formula: string;
   /** The same in symbols; what they stand for is said once, in `symbolWords`. */
   symbols: string;

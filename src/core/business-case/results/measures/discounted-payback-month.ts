@@ -5,6 +5,7 @@ export const discountedPaybackMonth = defineMeasure({
   id: 'discounted-payback-month',
   label: 'Discounted payback',
   unit: 'month',
+  subject: 'settings',
   formula: 'payback on monthly flows, each discounted as its year is in the net present value',
   symbols: 'the last m with Σ N(m) ÷ (1 + r)^t = 0, t the year of m',
   convention:

@@ -12,6 +12,7 @@ export const internalRateOfReturn = defineMeasure({
   id: 'internal-rate-of-return',
   label: 'Internal rate of return',
   unit: 'share',
+  subject: 'settings',
   formula: 'the rate at which the net present value of the yearly flows is zero',
   symbols: 'the i for which 0 = Σ (B(t) − C(t)) ÷ (1 + i)^t',
   convention: 'Where several rates fit, all are told and none is picked. It ranks by rate and ignores size.',

@@ -5,6 +5,7 @@ export const modifiedInternalRateOfReturn = defineMeasure({
   id: 'modified-internal-rate-of-return',
   label: 'Modified internal rate of return',
   unit: 'share',
+  subject: 'settings',
   formula: '(inflows grown at the rate to the end ÷ outflows discounted at the rate)^(1 ÷ years) − 1',
   symbols: '(Σ in(t) × (1 + r)^(n − t) ÷ Σ out(t) ÷ (1 + r)^t)^(1 ÷ n) − 1',
   convention:

@@ -4,6 +4,9 @@ export const netPresentValue = defineMeasure({
   id: 'net-present-value',
   label: 'Net present value',
   unit: 'money',
+  subject: 'settings',
+  shown: 'first',
+  belowZero: 'a negative net present value of',
   formula: 'Σ net flow of year t ÷ (1 + rate)^t, year 0 not discounted',
   symbols: 'Σ (B(t) − C(t)) ÷ (1 + r)^t',
   convention:

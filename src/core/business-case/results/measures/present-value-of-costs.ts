@@ -4,6 +4,8 @@ export const presentValueOfCosts = defineMeasure({
   id: 'present-value-of-costs',
   label: 'Present value of costs',
   unit: 'money',
+  subject: 'costs',
+  partsOver: 'costs',
   formula: 'Σ costs of year t ÷ (1 + rate)^t, year 0 not discounted',
   symbols: 'PVC = Σ C(t) ÷ (1 + r)^t',
   convention:

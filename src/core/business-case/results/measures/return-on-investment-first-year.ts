@@ -10,6 +10,7 @@ export const returnOnInvestmentFirstYear = defineMeasure({
   id: 'return-on-investment-first-year',
   label: 'Return on investment in the first year',
   unit: 'share',
+  subject: 'settings',
   formula: '(benefits of year 1 − costs of years 0 and 1) ÷ costs of years 0 and 1',
   symbols: '(B(0) + B(1) − C(0) − C(1)) ÷ (C(0) + C(1))',
   convention: 'Only what comes in the first twelve months; what is built for later looks bad in it.',

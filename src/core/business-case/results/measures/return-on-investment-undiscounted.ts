@@ -5,6 +5,7 @@ export const returnOnInvestmentUndiscounted = defineMeasure({
   id: 'return-on-investment-undiscounted',
   label: 'Return on investment, not discounted',
   unit: 'share',
+  subject: 'settings',
   formula: '(sum of benefits − sum of costs) ÷ sum of costs',
   symbols: '(Σ B − Σ C) ÷ Σ C',
   convention:

@@ -5,6 +5,8 @@ export const returnOnInvestment = defineMeasure({
   id: 'return-on-investment',
   label: 'Return on investment',
   unit: 'share',
+  subject: 'settings',
+  shown: 'first',
   formula: '(present value of benefits − present value of costs) ÷ present value of costs',
   symbols: '(PVB − PVC) ÷ PVC',
   convention:

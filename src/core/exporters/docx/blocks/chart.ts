@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
-import type { ChartBlock, ChartKind, ChartSpecification, Run } from '../../../document/index.ts';
-import { isBlank } from '../../../document/index.ts';
+import type { ChartBlock, ChartSpecification, Run } from '../../../document/index.ts';
+import { heightOfRows, isBlank } from '../../../document/index.ts';
 import { drawnChart } from '../../office/charts/index.ts';
 import { xmlSafe } from '../../office/xml-text.ts';
 import { caption } from '../caption.ts';
@@ -11,19 +11,9 @@ import { type PaperContext, startsPage } from '../paper-context.ts';
 const UPRIGHT = 225;
 
 /** As high as its bars need: a row a bar, and the title, notes and legend above. */
-const lying = ({ categories, series, kind }: ChartSpecification): number => {
-  const perCategory = kind === 'bar' ? 16 + 12 * series.length : 30;
-  return Math.min(380, 62 + perCategory * categories.length);
-};
-
-const heights: Record<ChartKind, (chart: ChartSpecification) => number> = {
-  column: () => UPRIGHT,
-  line: () => UPRIGHT,
-  waterfall: () => UPRIGHT,
-  'range-bar': () => UPRIGHT,
-  bar: lying,
-  'stacked-bar': lying,
-  tornado: lying,
+const heightOf = (specification: ChartSpecification): number => {
+  const rows = heightOfRows(specification);
+  return rows === 0 ? UPRIGHT : Math.min(380, 62 + rows);
 };
 
 /** The message, where the template gives no caption of its own. */
@@ -36,7 +26,7 @@ export const chart = (block: ChartBlock, context: PaperContext) => {
     colours: context.colours,
     fontSize: 9,
     width: context.page.measure / 20,
-    height: heights[block.chart.kind](block.chart),
+    height: heightOf(block.chart),
   };
   const drawn = drawnChart(block.chart, look);
   context.gathered.charts.push({ drawn, look });

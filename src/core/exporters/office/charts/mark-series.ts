@@ -1,5 +1,5 @@
 import type { ChartSeries as DrawnSeries } from 'docx/charts';
-import type { ChartSpecification } from '../../../document/index.ts';
+import { type ChartSpecification, chartKinds } from '../../../document/index.ts';
 import { type ChartLook, labelFont } from './drawn-chart.ts';
 
 const nearestCategory = (chart: ChartSpecification, place: number): number =>
@@ -78,7 +78,7 @@ const levelSeries = (
     color: ink.colour,
     line: { color: ink.colour, width: 1.25, dash: 'dash' },
     markers: false,
-    ...(chart.kind === 'line' && {
+    ...(chartKinds[chart.kind].isPath && {
       dataLabels: { value: true, font: labelFont(look, ink) },
       pointLabels: chart.categories.map((_, index) =>
         index === end ? ({ text: label, position: 'right' } as const) : (false as const),

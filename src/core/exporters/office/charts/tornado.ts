@@ -1,4 +1,4 @@
-import { startLower } from '../../../quantities/letter-case.ts';
+import { startLower } from '../../../data/letter-case.ts';
 import { finite } from '../xml-text.ts';
 import { categoryAxis, chartFrame, type ChartDrawer, labelFont, noValueAxis } from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../../data/nearest-name.ts';
 import { type Conversion, faultAt, type Piece, writtenAs } from '../conversion.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest-name.ts';
+import { didYouMean } from '../../../data/nearest-name.ts';
 import { type Conversion, faultAt, type PlacedThing } from '../conversion.ts';
 import { attributeWords, type DirectiveNode, isWrittenOut } from './define-directive.ts';
 

@@ -11,7 +11,7 @@ import styles from './finder.module.css';
 import { OwnWayList } from './own-way-list.tsx';
 import { QuestionSearch } from './question-search.tsx';
 
-const catalogue = drivers.filter(({ id }) => id !== 'own');
+const catalogue = drivers.filter(({ offered }) => offered !== 'as-own-way');
 const excludedBy = (id: string): readonly string[] => driverOf(id)?.excludes ?? [];
 
 const plainSense = {
@@ -38,7 +38,8 @@ export const DriverFinder = ({ dimension, isFirst }: { dimension: Dimension; isF
     changeField('Add plain-sense item', 'plainSense', (old) => [...(old as unknown[]), made]);
     wantField(`plainSense[${made.id}].name`);
   };
-  const choose = ({ id }: Driver): void => (id === plainSense.id ? addPlainSense() : add({ driver: id }));
+  const choose = ({ id, makes }: Driver): void =>
+    makes === 'plain-sense-item' ? addPlainSense() : add({ driver: id });
   const chooseWay = (id: string): void => {
     const way = ownWays.find((candidate) => candidate.id === id);
     if (way === undefined) addPlainSense();

@@ -54,7 +54,7 @@ export const DriverList = ({
                 {driver.title}: {driver.formula}
               </span>
               {because !== undefined && <small>Because {because}.</small>}
-              {driver.dimension !== dimension && driver.id !== 'plain-sense' && (
+              {driver.dimension !== dimension && driver.makes === undefined && (
                 <small>It goes under {dimensions[driver.dimension]}.</small>
               )}
               {note !== undefined && <small className={styles['note']}>{note}</small>}

@@ -21,18 +21,22 @@ const distance = (from: string, to: string): number => {
   return last[to.length] ?? to.length;
 };
 
-/** Names that only differ in this are the same word to a reader: `netBenefit`, `net_benefit`, `Net-Benefit`. */
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+const longest = 60;
 
-/** The name that was probably meant, or undefined when none is near. */
-export const nearestName = (name: string, names: Iterable<string>): string | undefined => {
-  const wanted = plain(name).slice(0, 60);
+/** Names that only differ in this are the same word to a reader: `netBenefit`, `net_benefit`, `Net-Benefit`. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The name that was probably meant; undefined when none is near, by at most so many letters. */
+export const nearestName = (
+  name: string,
+  names: Iterable<string>,
+  most = Math.max(1, Math.floor(plain(name).slice(0, longest).length / 3)),
+): string | undefined => {
+  const wanted = plain(name).slice(0, longest);
   const near = [...names]
-    .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, 60)) }))
-    .sort((one, other) => one.apart - other.apart)[0];
-  return near !== undefined && near.apart <= Math.max(1, Math.floor(wanted.length / 3))
-    ? near.candidate
-    : undefined;
+    .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, longest)) }))
+    .toSorted((one, other) => one.apart - other.apart)[0];
+  return near !== undefined && near.apart <= most ? near.candidate : undefined;
 };
 
 /** " Did you mean …?", to end a message with; empty when no name is near. */

@@ -1,0 +1,62 @@
+import type { ChartData, ChartSeries } from './chart-data.ts';
+
+/** Where a path is lowest, when that is neither its start nor its end. */
+const turnOf = ({ categories, categoryWord }: ChartData, { values, labels }: ChartSeries): string => {
+  const lowest = values.indexOf(Math.min(...values));
+  const where = [categoryWord, categories[lowest]].filter((word) => word !== undefined).join(' ');
+  return lowest > 0 && lowest < values.length - 1 ? `lowest ${labels[lowest] ?? ''} in ${where}` : '';
+};
+
+/** Where each path starts, where it is lowest and where it ends; shorter words rather than fewer lines. */
+export const pathsInWords = (chart: ChartData): string[][] => {
+  const ends = ({ labels }: ChartSeries) => ({ from: labels[0] ?? '', to: labels.at(-1) ?? '' });
+  const said = (turn: string, before: string, after: string): string =>
+    turn === '' ? '' : `${before}${turn}${after}`;
+  return [
+    chart.series.map((series) => {
+      const { from, to } = ends(series);
+      return `${series.name}: starts at ${from},${said(turnOf(chart, series), ' ', ',')} ends at ${to}`;
+    }),
+    chart.series.map((series) => {
+      const { from, to } = ends(series);
+      return `${series.name}: ${from} to ${to}${said(turnOf(chart, series), ', ', '')}`;
+    }),
+    chart.series.map((series) => `${series.name}: ${ends(series).from} to ${ends(series).to}`),
+  ];
+};
+
+const entryOf = ({ categories, series }: ChartData, index: number): string => {
+  const labels = series.map(({ labels: said }) => said[index] ?? '').filter((said) => said !== '');
+  const isOne = new Set(labels).size === 1;
+  return `${categories[index] ?? ''} ${isOne ? (labels[0] ?? '') : labels.join(', ')}`;
+};
+
+const entries = (chart: ChartData, places: readonly number[]): string[] =>
+  places.map((index) => entryOf(chart, index));
+
+const places = ({ categories }: ChartData): number[] => categories.map((_, index) => index);
+
+/** The first step, the largest cost, and the net that they end in: the net is what it is about. */
+export const waterfallInWords = (chart: ChartData): string[][] => {
+  const costs = chart.series.find(({ role }) => role === 'decrease')?.values ?? [];
+  const largest = costs.indexOf(Math.min(...costs));
+  const last = chart.categories.length - 1;
+  const cost = largest >= 0 && (costs[largest] ?? 0) < 0 ? [largest] : [];
+  return [places(chart), [...new Set([0, ...cost, last])], [...new Set([...cost, last])], [last]].map(
+    (chosen) => entries(chart, chosen),
+  );
+};
+
+/** The widest bars, each with both ends. */
+export const tornadoInWords = (chart: ChartData): string[][] => {
+  const [one, other] = chart.series;
+  const width = (index: number): number => Math.abs((one?.values[index] ?? 0) - (other?.values[index] ?? 0));
+  const widest = places(chart).toSorted((a, b) => width(b) - width(a));
+  return [widest.length, 3, 2, 1].map((count) => entries(chart, widest.slice(0, count)));
+};
+
+/** As many as there is room for, in their order. */
+export const listInWords = (chart: ChartData): string[][] => {
+  const all = entries(chart, places(chart));
+  return all.map((_, left) => all.slice(0, all.length - left));
+};

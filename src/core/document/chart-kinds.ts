@@ -1,0 +1,75 @@
+import { listInWords, pathsInWords, tornadoInWords, waterfallInWords } from './chart-in-words.ts';
+import type { ChartData } from './chart-data.ts';
+
+/** What whoever lays out, draws or tells a chart asks of its kind. */
+interface ChartKindDefinition {
+  /** Whether its bars lie under each other: everywhere, in the app alone, where names have no room, or never. */
+  lies: 'always' | 'in-app' | 'when-narrow' | 'never';
+  /** Of bars that lie in the files: the points that one category takes. Others are as high as their place. */
+  rowHeight: (chart: ChartData) => number;
+  /** The pixels that one category of lying bars takes in the app. */
+  band: number;
+  /** The part of each band that stays empty between two bars. */
+  gap: number;
+  /** Whether its categories are points of a path, and not things with a bar each. */
+  isPath: boolean;
+  /** Whether its series are the steps of one sum, and not told beside each other. */
+  isSteps: boolean;
+  /** What a legend above explains: the parts of each bar, its two sides, or nothing. */
+  legend: 'parts' | 'sides' | 'none';
+  /** Its numbers for the text alternative, in wordings that grow shorter. */
+  inWords: (chart: ChartData) => string[][];
+}
+
+const bars = {
+  rowHeight: () => 30,
+  band: 36,
+  gap: 0.35,
+  isPath: false,
+  isSteps: false,
+  legend: 'none',
+  inWords: listInWords,
+} as const;
+
+const definitions = {
+  column: { ...bars, lies: 'never' },
+  bar: {
+    ...bars,
+    lies: 'always',
+    rowHeight: ({ series }) => 16 + 12 * series.length,
+  },
+  'stacked-bar': { ...bars, lies: 'always', legend: 'parts' },
+  line: { ...bars, lies: 'never', gap: 0, isPath: true, inWords: pathsInWords },
+  // Its ends are named under the bar.
+  'range-bar': { ...bars, lies: 'in-app', band: 48, gap: 0.4 },
+  waterfall: {
+    ...bars,
+    lies: 'when-narrow',
+    gap: 0.25,
+    isSteps: true,
+    inWords: waterfallInWords,
+  },
+  tornado: {
+    ...bars,
+    lies: 'always',
+    gap: 0.3,
+    legend: 'sides',
+    inWords: tornadoInWords,
+  },
+} satisfies Record<string, ChartKindDefinition>;
+
+export type ChartKind = keyof typeof definitions;
+
+/**
+ * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar`
+ * shows shares of a whole, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
+ * is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a result
+ * (series low and high, as results, around `reference`).
+ */
+export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = definitions;
+
+/** The points that lying bars take under each other in a file; none where the bars stand. */
+export const heightOfRows = (chart: ChartData & { kind: ChartKind }): number => {
+  const { lies, rowHeight } = chartKinds[chart.kind];
+  return lies === 'always' ? rowHeight(chart) * chart.categories.length : 0;
+};
