@@ -1,22 +1,17 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { createCaseSaver, type CaseSaver } from '../persistence/case-saver.ts';
-import { keepSnapshot, snapshotsOf } from '../persistence/snapshots.ts';
+import { keepSnapshot } from '../persistence/snapshots.ts';
 import { newTenure, slotsOf, takeTenure } from '../persistence/stored-cases.ts';
 import { type CaseTab, joinTabs } from '../persistence/tabs.ts';
 import { appStore, closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
-import { type History, startOf } from '../store/history.ts';
+import { startOf } from '../store/history.ts';
 import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
-import { isUnchanged } from '../../core/data/keeping.ts';
-import { emptyCase } from '../../core/business-case/open-case.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { differencesOf } from '../../core/business-case/differences.ts';
-import { caseFromText } from './case-files.ts';
-import { copyCase, deleteCase, keepEditionCases } from './keep-cases.ts';
-import { replaceOpenCase } from './replaced-case.ts';
+import { copyCase, deleteCase } from './keep-cases.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
-import { now, theCopies, theRecords, waitsFor } from './the-records.ts';
+import { now, theRecords, waitsFor } from './the-records.ts';
 
 /** How a case was found: open to edit or to read, unreadable, or not there. */
 export type Opening = 'open' | 'missing' | UnreadableCase;
@@ -107,26 +102,6 @@ const whileFailing = (id: string, isFailing: () => boolean): (() => void) => {
   return again;
 };
 
-/** What was typed last, where the database went back behind its second copy: damaged, full, or not there for a while. */
-const takeNewerCopy = async (found: KnownCase, savedAt: string): Promise<void> => {
-  const copy = await (await theCopies())?.read(found.head.id);
-  if (copy === null || copy === undefined || copy.savedAt <= savedAt) return;
-  const newer = await caseFromText(JSON.stringify(copy.whole));
-  if (typeof newer === 'string' || differencesOf(found.businessCase, newer).length === 0) return;
-  await replaceOpenCase(newer, 'What was typed last, from the second copy');
-};
-
-/** A case as it was found is kept, unless that state is kept already. */
-const keepFound = async (found: KnownCase, savedAt: string): Promise<void> => {
-  const records = await theRecords();
-  const [newest] = await snapshotsOf(records, found.head.id);
-  if (newest?.savedAt === savedAt && !found.isOlder) return;
-  const at = now();
-  const why = found.isOlder ? ({ kind: 'updated' } as const) : ({ kind: 'automatic' } as const);
-  await keepEditionCases(found.head.id, found.editionCases);
-  await keepSnapshot(records, found.head.id, found.whole, { at, why, savedAt });
-};
-
 const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }> => {
   const summary = (await (await theRecords()).get(['summary', id])) as
     | { savedAt?: string; since?: string }
@@ -136,8 +111,14 @@ const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }
 
 /** What the person need not wait for: a state to come back to, and what the database may have lost. */
 const afterOpening = async (found: KnownCase, savedAt: string): Promise<void> => {
+  const { keepFound, takeNewerCopy } = await import('./found-case.ts');
   if (!found.isOlder) await keepFound(found, savedAt).catch(() => {});
   await takeNewerCopy(found, savedAt);
+};
+
+const keepOlder = async (found: KnownCase, savedAt: string): Promise<void> => {
+  const { keepFound } = await import('./found-case.ts');
+  await keepFound(found, savedAt).catch(() => {});
 };
 
 /** Reads the case until nobody writes between reading and taking it. */
@@ -164,7 +145,7 @@ const edit = async (current: Session): Promise<Opening> => {
   const { found, revision } = got;
   const { savedAt, since } = await savedAtOf(id);
   // Before a newer version writes over an older one; else it can wait until the case is on screen.
-  if (found.isOlder) await keepFound(found, savedAt).catch(() => {});
+  if (found.isOlder) await keepOlder(found, savedAt);
   if (current.isEnded) return 'open';
   const follow = afterSaving(id, tab);
   const state = {
@@ -287,9 +268,12 @@ export const editHere = async (): Promise<Opening> => {
   return opening;
 };
 
-/** Opened and left again without a word: nobody wants to find it in the list. */
-const isNothingYet = ({ past }: History, whole: BusinessCase): boolean =>
-  past.length === 0 && isUnchanged(emptyCase(whole.id), whole);
+/** Its second copy; or nothing, of a case that was opened and left again without a word. */
+const leaveBehind = async (whole: BusinessCase, isUnchangedHere: boolean): Promise<void> => {
+  const { isNothingYet } = await import('./found-case.ts');
+  if (isUnchangedHere && isNothingYet(whole)) await deleteCase(whole.id);
+  else await copyCase(whole.id, whole, now());
+};
 
 export const closeSession = (): void => {
   const current = session;
@@ -300,12 +284,9 @@ export const closeSession = (): void => {
   if (current === null) return;
   current.isEnded = true;
   if (current.onVisible !== undefined) document.removeEventListener('visibilitychange', current.onVisible);
-  const isUntouched =
-    current.saver !== null && history !== null && whole !== undefined && isNothingYet(history, whole);
   closing = (async () => {
     await current.saver?.settled();
-    if (isUntouched) await deleteCase(current.id);
-    else if (current.saver !== null && whole !== undefined) await copyCase(current.id, whole, now());
+    if (current.saver !== null && whole !== undefined) await leaveBehind(whole, history?.past.length === 0);
     current.saver?.stop();
     current.tab.leave();
   })();

@@ -488,7 +488,7 @@ export const hostileSlides: Record<string, Hostile> = {
   },
   'deep groups': {
     make: (file) => onMaster(file, `${'<p:grpSp>'.repeat(400)}${'</p:grpSp>'.repeat(400)}`),
-    refused: /cannot be read/,
+    refused: /nests deeper/,
   },
   'a part that is no XML': { make: (file) => file.add(LAYOUT, strToU8('evil <')), refused: /cannot be read/ },
   'no theme': {

@@ -535,7 +535,7 @@ export const hostileWord: Record<string, Hostile> = {
   },
   'deep elements': {
     make: (file) => body(file, `${'<w:ins>'.repeat(500)}${'</w:ins>'.repeat(500)}`),
-    refused: /cannot be read/,
+    refused: /nests deeper/,
   },
   'thousands of paragraphs': {
     make: (file) =>
