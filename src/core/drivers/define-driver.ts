@@ -1,6 +1,7 @@
 import { type Values, valueFunction } from './formula/evaluate.ts';
 import { constants } from './formula/constants.ts';
-import { type Formula, formulaOf } from './formula/parse.ts';
+import type { Formula } from '../quantities/formula.ts';
+import { formulaOf } from './formula/parse.ts';
 import { isMoney } from './units.ts';
 
 /** What an input counts. `share` is a share of one; `points` a difference of two shares; the rest are plain counts. */

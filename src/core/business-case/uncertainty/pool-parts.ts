@@ -1,9 +1,9 @@
 import { constantValues } from '../../drivers/formula/constants.ts';
 import type { PoolResult } from '../results/pools.ts';
 import { type ColumnOf, inputColumns } from './claims.ts';
-import type { Column } from './column.ts';
-import { meanOf, spreadOver } from './column-arithmetic.ts';
-import { formulaColumn } from './formula-column.ts';
+import type { Column } from '../../model/column.ts';
+import { meanOf, spreadOver } from '../../model/column-arithmetic.ts';
+import { formulaValue } from '../../model/formula-value.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
 
@@ -26,8 +26,8 @@ const drawOf = (
   const own = inputColumns(counted, columnOf);
   const columns = { ...constantValues, ...own };
   const make = () => ({
-    amount: formulaColumn(workload.trees.amount, columns),
-    share: formulaColumn(workload.trees.taken, columns),
+    amount: formulaValue(workload.trees.amount, columns),
+    share: formulaValue(workload.trees.taken, columns),
   });
   const found =
     cache === null

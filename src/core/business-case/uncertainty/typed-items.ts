@@ -5,7 +5,7 @@ import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { isCashBenefit } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
-import type { Column } from './column.ts';
+import type { Column } from '../../model/column.ts';
 import type { Discounting } from './discounting.ts';
 import { type LedgerItem, type Side, unitOf } from './ledger-item.ts';
 import { type TypedAmounts, partsOfRange, typedAmounts } from './typed-amounts.ts';
