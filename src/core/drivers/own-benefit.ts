@@ -35,6 +35,7 @@ export const ownBenefit = defineDriver({
   calculation: 'volume * effect * unitValue',
   cashKind: 'freed-capacity',
   pool: 'none',
+  isOwn: true,
   workload: { from: 'volume', amount: 'volume', taken: 'max(0, min(1, effect))' },
   excludes: [],
   guardrails: [],

@@ -97,9 +97,7 @@ const kinds: { [Kind in Formula['kind']]: (formula: Of<Kind>, columns: Columns) 
     calculations[operator](formulaValue(left, columns), formulaValue(right, columns)),
   extreme: ({ which, of }, columns) => {
     const pick: Two = which === 'min' ? (a, b) => Math.min(a, b) : (a, b) => Math.max(a, b);
-    return of
-      .map((part) => formulaValue(part, columns))
-      .reduce((left, right) => combined(left, right, pick));
+    return of.map((part) => formulaValue(part, columns)).reduce((left, right) => combined(left, right, pick));
   },
   choice: ({ condition, whenTrue, whenFalse }, columns) =>
     chosen(

@@ -18,6 +18,8 @@ import { guardrails } from './rules/guardrails.ts';
 import { hypothesisSize } from './rules/hypothesis-size.ts';
 import { insideThePlan } from './rules/inside-the-plan.ts';
 import { pools } from './rules/pools.ts';
+import { poolsClaimed } from './rules/pools-claimed.ts';
+import { poolsSharesSaid } from './rules/pools-shares-said.ts';
 import { purpose } from './rules/purpose.ts';
 import { rangesForChances } from './rules/ranges-for-chances.ts';
 import { rangeShapes } from './rules/range-shapes.ts';
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
   settingsInBounds,
   guardrails,
   pools,
+  poolsClaimed,
+  poolsSharesSaid,
   sources,
   cashStated,
   fourImpacts,

@@ -14,6 +14,26 @@ const withoutCostRanges = (it: BusinessCase): BusinessCase =>
     }),
   );
 
+/** The benefits of the example, and more in the person's own words on the claims that they share. */
+const withOwnOnClaims = (it: BusinessCase, effects: (number | undefined)[]): BusinessCase =>
+  businessCaseSchema.parse({
+    ...it,
+    benefits: [
+      ...it.benefits,
+      ...effects.map((base, index) => ({
+        id: `own-${index}`,
+        name: `Own ${index}`,
+        driver: 'own',
+        cashKind: 'freed-capacity',
+        inputs: {
+          volume: { shared: 'claims-per-year' },
+          ...(base === undefined ? {} : { effect: { base, unit: 'share' } }),
+          unitValue: { base: 2, unit: 'money' },
+        },
+      })),
+    ],
+  });
+
 /** One planted fault for every rule: a rule that was never seen to fail is not trusted. */
 const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   essentials: (it) => withValueAt(it, 'basics.title', ''),
@@ -41,6 +61,8 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'figures-exist': (it) => withValueAt(it, 'settings.discountRate', undefined),
   'EVD-05': (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
   guardrails: (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06),
+  'pools-claimed': (it) => withOwnOnClaims(it, [1, 1, 1]),
+  'pools-shares-said': (it) => withOwnOnClaims(it, [undefined, 0.1]),
   pools: (it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because'),
   'EVD-01': (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
   'EVD-06': (it) => withValueAt(it, 'benefits[turnover].cashKind', undefined),

@@ -83,7 +83,7 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
   const { benefitsAt, costsAt, resultOf } = levelValues(businessCase, stated, months);
   return (level, moved) => {
     const values = benefitsAt(level, moved);
-    const { parts, refusals, pools } = pooled(values);
+    const { parts, refusals, pools } = pooled(values, businessCase.sharedInputs);
     const benefits = lowered(
       values.map((value) => {
         const { id } = value.benefit;

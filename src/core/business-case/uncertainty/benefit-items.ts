@@ -13,7 +13,7 @@ import type { UncertaintyCache } from './uncertainty-cache.ts';
 /** What a benefit brings in every case, once it is known what its inputs are and which part of its claim it may take. */
 export type ItemsOf = (
   columnOf: ColumnOf,
-  part: Float64Array | undefined,
+  part: Column | undefined,
   cache: UncertaintyCache | null,
 ) => LedgerItem[];
 
@@ -45,9 +45,9 @@ export const benefitItems = (
 ): ItemsOf => {
   const { driver, benefit } = counted.value;
   const isCash = isCashBenefit(counted);
-  const item = (unit: Unit, claim: Column, part: Float64Array | undefined): LedgerItem => {
+  const item = (unit: Unit, claim: Column, part: Column | undefined): LedgerItem => {
     if (part === undefined) return { isCash, unit, amount: claim };
-    return typeof claim === 'number'
+    return typeof claim === 'number' || typeof part === 'number'
       ? { isCash, unit, amount: productOf(claim, part) }
       : { isCash, unit, amount: claim, part };
   };

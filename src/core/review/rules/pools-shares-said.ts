@@ -1,0 +1,20 @@
+import { quoted } from '../../quantities/quoted.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Who acts on an amount that others act on says which part of it is taken: without a share nothing is left out. */
+export const poolsSharesSaid = defineRule({
+  id: 'pools-shares-said',
+  gate: 'finance',
+  severity: 'should',
+  faults: (_, { base }) =>
+    base.pools
+      .filter(({ draws }) => draws.length > 1)
+      .flatMap(({ draws, counted }) =>
+        draws
+          .filter(({ work }) => work.taken === null)
+          .map(({ benefit, name }) => ({
+            message: `${quoted(name)} acts on the same ${counted} as other benefits, and no share says which part of them it takes. Enter the share that changes.`,
+            path: `benefits[${benefit}].inputs`,
+          })),
+      ),
+});
