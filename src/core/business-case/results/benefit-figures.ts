@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './case-flows.ts';
+import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { optimismOf } from './optimism.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
@@ -102,8 +103,11 @@ const sumFigure = (
 const typedCosts =
   'Of costs typed year by year, year 0 is one-off, and the largest of the years after it, each cost’s own, stands for a year. What is paid in year 0 alone is one-off.';
 
-const typedBenefits =
-  'Of yearly amounts, the full effect is the year with the largest amount; of several benefits each its own.';
+const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
+
+/** Which year is told: as prices and ramps are in it. */
+const fullEffectWords = (year: number): string =>
+  `Year ${year}, in which they bring most together, at its prices and as far as they have built up.`;
 
 /** How a formula says that optimism is in its figure; empty where none is applied. */
 const optimismWords = (businessCase: BusinessCase) => {
@@ -119,10 +123,11 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
   const ids = counted.map(({ id }) => id);
   const costIds = businessCase.costs.map(({ id }) => `cost:${id}`);
+  const year = fullEffectYear(levels.base);
   const annual = (level: Level, wanted: (id: string) => boolean): number =>
     levels[level].benefits
-      .filter(({ id, cashKind }) => cashKind !== 'not-monetised' && wanted(id))
-      .reduce((sum, benefit) => sum + (benefit.annual ?? 0), 0);
+      .filter(({ id }) => wanted(id))
+      .reduce((sum, benefit) => sum + broughtIn(benefit, year), 0);
   const cashIds = new Set(
     counted
       .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
@@ -147,21 +152,21 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     sumFigure(
       'annual-benefit',
       'Benefits a year at full effect',
-      `sum of the yearly benefits${lowered}`,
+      `sum of the yearly benefits in the year that brings most${lowered}`,
       ids,
       (level) => annual(level, () => true),
     ),
     sumFigure(
       'annual-benefit-cash',
       'Benefits a year at full effect, on cash alone',
-      `sum of the yearly benefits that release cash or add margin${lowered}`,
+      `sum of the yearly benefits that release cash or add margin, in the same year${lowered}`,
       [...cashIds],
       (level) => annual(level, (id) => cashIds.has(id)),
     ),
     sumFigure(
       'annual-benefit-not-cash',
       'Benefits a year at full effect that are not cash',
-      `sum of the yearly benefits that free time or avoid a cost${lowered}`,
+      `sum of the yearly benefits that free time or avoid a cost, in the same year${lowered}`,
       ids.filter((id) => !cashIds.has(id)),
       (level) => annual(level, (id) => !cashIds.has(id)),
     ),
@@ -206,7 +211,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     ...sums.map((sum) => ({
       ...sum,
       grade,
-      ...(sum.id.startsWith('annual-benefit') ? { convention: typedBenefits } : {}),
+      ...(sum.id.startsWith('annual-benefit') ? { convention: fullEffectWords(year) } : {}),
       exclusions: caseExclusions(
         businessCase,
         levels.base,

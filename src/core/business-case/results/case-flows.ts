@@ -1,4 +1,4 @@
-import { type CashFlow, scaledFlow, sumOfFlows } from '../../finance/index.ts';
+import { type CashFlow, differenceOfFlows, scaledFlow, sumOfFlows } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
@@ -30,10 +30,10 @@ export interface CaseFlows {
   cash: Flows;
 }
 
-const difference = (benefits: CashFlow, costs: CashFlow, months: number): Flows => ({
+const difference = (benefits: CashFlow, costs: CashFlow): Flows => ({
   benefits,
   costs,
-  net: sumOfFlows([benefits, scaledFlow(costs, -1)], months),
+  net: differenceOfFlows(benefits, costs),
 });
 
 const isCashBenefit = ({ cashKind }: BenefitResult): boolean =>
@@ -98,11 +98,10 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       benefits,
       costs,
       pools,
-      all: difference(flowsOf(benefits), flowsOf(costs), months),
+      all: difference(flowsOf(benefits), flowsOf(costs)),
       cash: difference(
         flowsOf(benefits.filter(isCashBenefit)),
         flowsOf(costs.filter(({ isCash }) => isCash)),
-        months,
       ),
     };
   };

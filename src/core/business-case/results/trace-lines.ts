@@ -1,3 +1,4 @@
+import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Figure } from '../figure.ts';
@@ -58,9 +59,9 @@ const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, o
           result === undefined
             ? null
             : over === 'year'
-              ? (result.annual ?? result.once)
+              ? broughtIn(result, fullEffectYear(flows))
               : totalFlow(result.flow),
-        unit: over === 'year' && result?.annual !== null ? 'money/year' : 'money',
+        unit: over === 'year' ? 'money/year' : 'money',
         source: titles(businessCase, evidence),
         grade: gradeOfSources(businessCase, evidence),
       };

@@ -1,5 +1,6 @@
 import { scaledFlow } from '../../finance/index.ts';
 import { countedShare } from '../results/benefit-result.ts';
+import { onTop } from '../results/cost-result.ts';
 import type { CaseFlows } from '../results/case-flows.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
@@ -39,18 +40,21 @@ const ofBenefits = (
   });
 
 const ofCosts = (businessCase: BusinessCase, base: CaseFlows): TypedEntry[] =>
-  businessCase.costs.flatMap(({ id, name, yearlyAmounts }, index) =>
-    yearlyAmounts === undefined || yearlyAmounts.base.length === 0 || base.costs[index]?.reason !== undefined
+  businessCase.costs.flatMap((cost, index) => {
+    const { id, name, yearlyAmounts } = cost;
+    return yearlyAmounts === undefined ||
+      yearlyAmounts.base.length === 0 ||
+      base.costs[index]?.reason !== undefined
       ? []
       : [
           {
             typed: typedAmounts(`cost:${id}.amounts`, name, yearlyAmounts, 0, base.months),
             side: 'costs',
             isCash: base.costs[index]?.isCash ?? true,
-            factor: 1 + optimismOf(businessCase).ofCosts,
+            factor: onTop(cost) * (1 + optimismOf(businessCase).ofCosts),
           },
-        ],
-  );
+        ];
+  });
 
 /** Everything in the case that is typed by years. */
 export const typedEntries = (

@@ -35,6 +35,7 @@ import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { discountedSentence, rateClause } from './rate-clauses.ts';
+import { fullEffectSentence, roundedRows } from './full-effect.ts';
 import { scaled, tableScale } from './table-amount.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
@@ -380,5 +381,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,
+    fullEffectSentence: fullEffectSentence(view),
+    roundedRows: roundedRows(view),
   };
 };

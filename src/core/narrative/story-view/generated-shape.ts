@@ -238,4 +238,6 @@ export const generatedFields: Record<string, Shape> = {
   editionNumber: leafShape('number'),
   currencyName: textShape,
   tableUnit: textShape,
+  fullEffectSentence: phraseShape,
+  roundedRows: object({ benefits: leafShape('boolean'), years: leafShape('boolean') }),
 };
