@@ -24,6 +24,7 @@ import { purpose } from './rules/purpose.ts';
 import { rangesForChances } from './rules/ranges-for-chances.ts';
 import { rangeShapes } from './rules/range-shapes.ts';
 import { ranges } from './rules/ranges.ts';
+import { rangesOrder } from './rules/ranges-order.ts';
 import { readyToDecide } from './rules/ready-to-decide.ts';
 import { realOptions } from './rules/real-options.ts';
 import { risksOwned } from './rules/risks-owned.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   figuresExist,
   baseCaseLoses,
   ranges,
+  rangesOrder,
   rangesForChances,
   rangeShapes,
   yearlyRanges,

@@ -61,6 +61,27 @@ const planted: Record<string, (businessCase: BusinessCase) => BusinessCase> = {
   'figures-exist': (it) => withValueAt(it, 'settings.discountRate', undefined),
   'EVD-05': (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
   guardrails: (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06),
+  // Fewer calls and dearer ones are each good alone, and together worse than neither: (calls − few) × (cost − cheap).
+  'ranges-order': (it) =>
+    businessCaseSchema.parse({
+      ...it,
+      costs: [],
+      benefits: [
+        {
+          id: 'bent',
+          name: 'Bent',
+          driver: 'own-formula',
+          cashKind: 'cash-releasing',
+          formula: '(calls - few) * (cost - cheap)',
+          inputs: {
+            calls: { low: 50, base: 110, high: 115, unit: 'calls' },
+            few: { base: 100, unit: 'calls' },
+            cost: { low: -90, base: 11, high: 12, unit: 'money/call' },
+            cheap: { base: 10, unit: 'money/call' },
+          },
+        },
+      ],
+    }),
   'pools-claimed': (it) => withOwnOnClaims(it, [1, 1, 1]),
   'pools-shares-said': (it) => withOwnOnClaims(it, [undefined, 0.1]),
   pools: (it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because'),

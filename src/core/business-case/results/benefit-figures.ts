@@ -3,7 +3,7 @@ import type { Level } from '../../quantities/estimate.ts';
 import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { optimismOf } from './optimism.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';

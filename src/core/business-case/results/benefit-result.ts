@@ -13,7 +13,8 @@ import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { CashKind, Dimension } from '../schema/benefits.ts';
 import { amountsAt, largestYear } from '../yearly-amounts.ts';
-import { type BenefitValue, levelFor } from './benefit-value.ts';
+import type { BenefitValue } from './benefit-value.ts';
+import { levelFor } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
 
 /** What one benefit is worth at one level. */

@@ -6,29 +6,13 @@ import { statedBenefit } from './benefit-value.ts';
 import { ceilingReasons } from './ceiling.ts';
 import type { CostResult } from './cost-result.ts';
 import { horizonMonths } from './horizon.ts';
-import type { MovedInput } from './input-values.ts';
+import { type Ends, type MovedInput, noEnds } from './input-values.ts';
 import { levelValues } from './level-values.ts';
 import { optimismOf } from './optimism.ts';
-import { type PoolResult, pooled } from './pools.ts';
+import { favourableEnds } from './favourable-ends.ts';
+import type { CaseFlows, Flows } from './flows.ts';
+import { pooled } from './pools.ts';
 import { benefitWithin, costWithin } from './within-counting.ts';
-
-/** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
-export interface Flows {
-  benefits: CashFlow;
-  costs: CashFlow;
-  net: CashFlow;
-}
-
-/** The case at one level: every benefit, every cost, and their sums. */
-export interface CaseFlows {
-  months: number;
-  benefits: BenefitResult[];
-  costs: CostResult[];
-  /** The workloads that benefits draw on. */
-  pools: PoolResult[];
-  all: Flows;
-  cash: Flows;
-}
 
 const difference = (benefits: CashFlow, costs: CashFlow): Flows => ({
   benefits,
@@ -81,8 +65,8 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       months,
     );
   const { benefitsAt, costsAt, resultOf } = levelValues(businessCase, stated, months);
-  return (level, moved) => {
-    const values = benefitsAt(level, moved);
+  const flowsAt = (level: Level, ends: Ends, moved?: MovedInput): CaseFlows => {
+    const values = benefitsAt(level, ends, moved);
     const { parts, refusals, pools } = pooled(values, businessCase.sharedInputs);
     const benefits = lowered(
       values.map((value) => {
@@ -105,4 +89,7 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       ),
     };
   };
+  const kept: { ends?: Ends } = {};
+  const endsOf = (): Ends => (kept.ends ??= favourableEnds(businessCase, flowsAt('base', noEnds)));
+  return (level, moved) => flowsAt(level, level === 'base' ? noEnds : endsOf(), moved);
 };

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../schema/index.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
 
 /** What several costs come to: as stated once and a year, and over the whole period with optimism and prices. */

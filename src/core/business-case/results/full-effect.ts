@@ -1,6 +1,6 @@
 import { settled, sumOfFlows, yearlyFlows } from '../../finance/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 
 /** What comes every year: neither once, nor in words alone. */
 const comesYearly = ({ annual, cashKind }: BenefitResult): boolean =>

@@ -9,7 +9,8 @@ import {
 } from '../../finance/index.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { type Flows, caseFlows } from './case-flows.ts';
+import { caseFlows } from './case-flows.ts';
+import type { Flows } from './flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';

@@ -3,7 +3,7 @@ import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */

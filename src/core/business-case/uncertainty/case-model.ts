@@ -4,7 +4,7 @@ import {
   fillMonthlyOutcomes,
   newMonthlyOutcomes,
 } from '../../finance/simulation/monthly-outcomes.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { benefitItems } from './benefit-items.ts';

@@ -1,7 +1,7 @@
 import { spreadOf } from '../../statistics/quantiles.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';

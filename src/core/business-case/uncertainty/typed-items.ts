@@ -1,7 +1,7 @@
 import { scaledFlow } from '../../finance/index.ts';
 import { countedShare } from '../results/benefit-result.ts';
 import { onTop } from '../results/cost-result.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { isCashBenefit } from './benefit-items.ts';
