@@ -6,7 +6,9 @@ import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
 import { type Ends, type MovedInput, inputPath, inputValues, noEnds } from './input-values.ts';
 import { boundsReason } from './override.ts';
+import { horizonMonths } from './horizon.ts';
 import { statedFault } from './stated-faults.ts';
+import { amountsAtTotal, typedId } from './typed-row.ts';
 import { quoted } from '../../quantities/quoted.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
@@ -23,6 +25,8 @@ export interface BenefitValue extends StatedBenefit {
   values: Record<string, number>;
   /** What its driver gives, of one year at full effect or once; null when there is none. */
   claimed: number | null;
+  /** Yearly amounts as an analysis has moved them; the typed ones of the level where it has not. */
+  typed?: readonly number[];
 }
 
 /** A stop is asked of what the person stated, never of a value that an analysis tries out. */
@@ -97,7 +101,16 @@ export const benefitValue = (
 ): BenefitValue => {
   const { benefit, driver } = stated;
   const nothing = { values: {}, claimed: null };
-  if (driver === null) return { ...stated, ...nothing };
+  if (driver === null) {
+    const isMoved = moved !== undefined && moved.input === typedId(benefit.id);
+    return isMoved && benefit.yearlyAmounts !== undefined
+      ? {
+          ...stated,
+          ...nothing,
+          typed: amountsAtTotal(benefit.yearlyAmounts, moved.value, horizonMonths(businessCase)),
+        }
+      : { ...stated, ...nothing };
+  }
   const without = (reason: string): BenefitValue => ({ benefit, driver: null, ...nothing, reason });
   const inputs = inputValues(businessCase.sharedInputs, benefit, driver, level, ends, moved);
   if ('missing' in inputs) return without(`${quoted(benefit.name)} lacks: ${inputs.missing.join(' ')}`);

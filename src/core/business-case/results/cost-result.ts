@@ -12,6 +12,7 @@ import { type YearlyAmounts, amountsAt, largestYear } from '../yearly-amounts.ts
 import { costFault, isTypedCost } from './cost-fault.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
+import { amountsAtTotal, typedId } from './typed-row.ts';
 
 /** What a cost is once, and what it is a year. */
 export interface CostParts {
@@ -94,12 +95,15 @@ const typedCost = (
   typed: YearlyAmounts,
   level: Level,
   months: number,
+  moved: MovedInput | undefined,
 ): CostResult => {
-  const within = (of: Level): number[] =>
-    amountsAt(typed, of)
-      .slice(0, months / 12 + 1)
-      .map((amount) => amount * onTop(cost));
-  const amounts = within(costLevel[level]);
+  const onTopOf = (amounts: readonly number[]): number[] =>
+    amounts.slice(0, months / 12 + 1).map((amount) => amount * onTop(cost));
+  const within = (of: Level): number[] => onTopOf(amountsAt(typed, of));
+  const amounts =
+    moved?.input === typedId(`cost:${cost.id}`)
+      ? onTopOf(amountsAtTotal(typed, moved.value, months))
+      : within(costLevel[level]);
   const isOneOff = cost.timing === 'one-off' || (largestYear(within('base')) ?? 0) === 0;
   const parts = typedParts(amounts, isOneOff);
   return {
@@ -139,7 +143,7 @@ export const costResult = (
       reason: fault,
     };
   if (cost.yearlyAmounts !== undefined && isTyped)
-    return typedCost(known, cost, cost.yearlyAmounts, level, months);
+    return typedCost(known, cost, cost.yearlyAmounts, level, months, moved);
   const bare =
     moved?.input === `cost:${cost.id}` ? moved.value : valueAt(cost.amount ?? noAmount, costLevel[level]);
   const amount = (bare ?? 0) * onTop(cost);

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import { type BenefitResult, benefitResult } from './benefit-result.ts';
 import { type BenefitValue, type StatedBenefit, benefitValue } from './benefit-value.ts';
 import { type CostResult, costResult } from './cost-result.ts';
+import { typedId } from './typed-row.ts';
 import { type Ends, type MovedInput, inputId, noEnds } from './input-values.ts';
 
 const uses = ({ benefit }: StatedBenefit, { input }: MovedInput): boolean =>
@@ -46,7 +47,9 @@ export const levelValues = (businessCase: BusinessCase, stated: readonly StatedB
       ),
     costsAt: (level: Level, moved?: MovedInput): CostResult[] =>
       costs(level, noEnds).map(({ cost, result }) =>
-        moved?.input === `cost:${cost.id}` ? costResult(businessCase, cost, level, months, moved) : result,
+        moved?.input === `cost:${cost.id}` || moved?.input === typedId(`cost:${cost.id}`)
+          ? costResult(businessCase, cost, level, months, moved)
+          : result,
       ),
     /** A value belongs to its level; others on the same work decide the part of it that counts. */
     resultOf: (value: BenefitValue, level: Level, part: number, refusal?: string): BenefitResult => {

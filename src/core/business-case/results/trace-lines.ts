@@ -5,6 +5,7 @@ import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
+import { rowOfTyped } from './typed-row.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */
 export interface TraceLine {
@@ -23,6 +24,11 @@ export interface TraceLine {
 export const pathOfInput = (id: string): string => {
   const [, kind, rest] = /^(shared|cost|path):(.*)$/u.exec(id) ?? [];
   if (kind === 'path') return rest ?? id;
+  const row = rowOfTyped(id);
+  if (row !== undefined)
+    return kind === 'cost'
+      ? `costs[${rowOfTyped(rest ?? '')}].yearlyAmounts`
+      : `benefits[${row}].yearlyAmounts`;
   if (kind === 'shared') return `sharedInputs.${rest}.base`;
   if (kind === 'cost') return `costs[${rest}].amount.base`;
   const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
