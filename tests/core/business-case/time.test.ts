@@ -95,6 +95,22 @@ describe('costs typed year by year', () => {
   });
 });
 
+describe('the yearly cost of several', () => {
+  it('is that of one year, not the largest year of each', () => {
+    const businessCase = caseOf([], {
+      costs: [
+        typedCost('early', [0, 70, 70, 0]),
+        typedCost('late', [0, 0, 0, 90]),
+        { id: 'run', name: 'run', timing: 'yearly', amount: { base: 5 } },
+      ],
+      ask: { oneOff: 0, yearly: 95 },
+    });
+    expect(figureOf(businessCase, 'annual-cost').value).toBe(95);
+    const check = askCheck(businessCase, resultsOf(businessCase).base, formatsFor('en-GB', 'GBP'));
+    expect(check?.agrees).toBe(true);
+  });
+});
+
 describe('a year at full effect', () => {
   it('is the best year of all together, and says which', () => {
     const apart = caseOf([typedBenefit('early', [0, 90, 90, 0]), typedBenefit('late', [0, 0, 0, 60])]);

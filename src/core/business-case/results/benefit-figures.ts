@@ -6,6 +6,7 @@ import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
 import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { optimismOf } from './optimism.ts';
+import { costInYear, yearOfCosts } from './year-of-costs.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
@@ -101,7 +102,7 @@ const sumFigure = (
 });
 
 const typedCosts =
-  'Of costs typed year by year, year 0 is one-off, and the largest of the years after it, each cost’s own, stands for a year. What is paid in year 0 alone is one-off.';
+  'Of costs typed year by year, year 0 is one-off, and of the years after it the one in which they come to most together stands for a year. What is paid in year 0 alone, or marked one-off, is one-off.';
 
 const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
 
@@ -133,10 +134,11 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
       .map(({ id }) => id),
   );
-  const costsOf =
-    (part: 'oneOff' | 'yearly') =>
-    (level: Level): number =>
-      levels[level].costs.reduce((sum, { counted: one }) => sum + one[part], 0);
+  const oneOffCosts = (level: Level): number =>
+    levels[level].costs.reduce((sum, { counted: one }) => sum + one.oneOff, 0);
+  const costsYear = yearOfCosts(levels.base.costs.map(({ counted: one }) => one));
+  const yearlyCosts = (level: Level): number =>
+    levels[level].costs.reduce((sum, { counted: one }) => sum + costInYear(one, costsYear), 0);
   const withCost = (part: 'oneOff' | 'yearly'): string[] =>
     levels.base.costs
       .filter(({ counted: one, reason, isOneOff }) =>
@@ -176,7 +178,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         'Costs a year',
         `sum of the yearly costs${raised}`,
         withCost('yearly'),
-        costsOf('yearly'),
+        yearlyCosts,
       ),
       convention: typedCosts,
     },
@@ -186,7 +188,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         'One-off costs',
         `sum of the one-off costs${raised}`,
         withCost('oneOff'),
-        costsOf('oneOff'),
+        oneOffCosts,
       ),
       convention: typedCosts,
     },

@@ -4,7 +4,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import { statedBenefit } from './benefit-value.ts';
 import { ceilingReasons } from './ceiling.ts';
-import type { CostResult } from './cost-result.ts';
+import type { CostParts, CostResult } from './cost-result.ts';
 import { horizonMonths } from './horizon.ts';
 import { type Ends, type MovedInput, noEnds } from './input-values.ts';
 import { levelValues } from './level-values.ts';
@@ -37,12 +37,18 @@ const lowered = (benefits: BenefitResult[], factor: number): BenefitResult[] =>
         flow: scaledFlow(benefit.flow, factor),
       }));
 
+const raisedParts = ({ oneOff, yearly, years }: CostParts, factor: number): CostParts => ({
+  oneOff: oneOff * factor,
+  yearly: yearly * factor,
+  ...(years === undefined ? {} : { years: years.map((amount) => amount * factor) }),
+});
+
 const raised = (costs: CostResult[], factor: number): CostResult[] =>
   factor === 1
     ? costs
     : costs.map((cost) => ({
         ...cost,
-        counted: { oneOff: cost.counted.oneOff * factor, yearly: cost.counted.yearly * factor },
+        counted: raisedParts(cost.counted, factor),
         whole: cost.whole * factor,
         flow: scaledFlow(cost.flow, factor),
       }));

@@ -18,6 +18,8 @@ import { amountsAtTotal, typedId } from './typed-row.ts';
 export interface CostParts {
   oneOff: number;
   yearly: number;
+  /** Of amounts typed year by year, each year from the first on: of several costs the years are added, not the largest. */
+  years?: readonly number[];
 }
 
 export interface CostResult {
@@ -86,7 +88,7 @@ export const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
 const typedParts = (amounts: readonly number[], isOneOff: boolean): CostParts =>
   isOneOff
     ? { oneOff: sumOf(amounts), yearly: 0 }
-    : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0 };
+    : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0, years: amounts.slice(1) };
 
 /** Amounts typed year by year are adjusted as a single amount is: with VAT and contingency on top. */
 const typedCost = (

@@ -6,6 +6,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
 import { rowOfTyped } from './typed-row.ts';
+import { costInYear, yearOfCosts } from './year-of-costs.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */
 export interface TraceLine {
@@ -73,9 +74,9 @@ const benefitLine = (businessCase: BusinessCase, flows: CaseFlows, id: string, o
       };
     });
 
-const valueOver = (over: Over, { counted, whole }: CostResult): number => {
+const valueOver = (over: Over, { counted, whole }: CostResult, year: number): number => {
   const values: Record<Over, number> = {
-    year: counted.yearly,
+    year: costInYear(counted, year),
     once: counted.oneOff,
     costs: whole,
     period: -whole,
@@ -92,7 +93,10 @@ const costLine = (businessCase: BusinessCase, flows: CaseFlows, input: string, o
         path: `costs[${id}].amount`,
         name: '',
         title: name,
-        value: result === undefined || result.reason !== undefined ? null : valueOver(over, result),
+        value:
+          result === undefined || result.reason !== undefined
+            ? null
+            : valueOver(over, result, yearOfCosts(flows.costs.map(({ counted }) => counted))),
         unit: over === 'year' ? 'money/year' : 'money',
         source: amount?.source ?? '',
         grade: gradeOfSources(businessCase, amount?.evidence ?? []),
