@@ -109,7 +109,9 @@ describe('the review of shared amounts', () => {
     const [finding, ...others] = found([ofOwn('a', 0.5), ofOwn('b', 0.5), ofOwn('c', 0.5)]);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: 'pools-claimed', gate: 'draft' });
-    expect(finding?.message).toContain('“a”, “b” and “c” together claim 150%');
+    expect(finding?.message).toContain(
+      '“a”, “b” and “c” together claim 150% of the same 100,000 claims a year',
+    );
     expect(finding?.message).toContain('87.5% is counted');
     expect(found([ofOwn('a', 0.5), ofOwn('b', 0.5)])).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { BusinessCase } from '../schema/index.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { exclusionReason } from './exclusive.ts';
 import { type DrawnWork, drawnWorks, inDrawOrder } from './drawn-work.ts';
+import { estimateOf } from './input-values.ts';
 import { overrideOf } from './override.ts';
 
 /** What one benefit claims of a workload by itself, and what is left for it after those before it. */
@@ -68,13 +69,21 @@ const claimOf = (value: BenefitValue, work: DrawnWork | undefined): Claim[] => {
     : [];
 };
 
-const countedIn = ([first]: readonly Claim[]): string => {
+/** What the first driver counts; where a benefit of one's own does not say it, what the shared number counts. */
+const countedIn = ([first]: readonly Claim[], sharedInputs: BusinessCase['sharedInputs']): string => {
   const input = first?.value.driver?.inputs[first.work.from];
+  const estimate = first && estimateOf(sharedInputs, first.value.benefit.inputs[first.work.from]);
+  const unit = estimate?.unit ?? '';
+  if (input?.noun === undefined && /^[\p{L} -]+$/u.test(unit)) return `${unit} a year`;
   return `${input?.noun ?? 'pieces of work'}${input?.quantity.endsWith('/year') === true ? ' a year' : ''}`;
 };
 
 /** Where the amounts differ, the largest is the whole, and a smaller one loses the same part as the whole has lost. */
-const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts: [string, number][] } => {
+const drawn = (
+  id: string,
+  claims: readonly Claim[],
+  sharedInputs: BusinessCase['sharedInputs'],
+): { pool: PoolResult; parts: [string, number][] } => {
   const exists = Math.max(...claims.map(({ amount }) => amount));
   const overrides = claims.map(({ value }) => overrideOf(value.benefit));
   const parts = poolParts(
@@ -99,7 +108,7 @@ const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts:
     pool: {
       id,
       name: (claims[0]?.value.benefit.pool ?? '').trim(),
-      counted: countedIn(claims),
+      counted: countedIn(claims, sharedInputs),
       exists,
       claimedShare: sum('claimedShare'),
       takenShare: sum('takenShare'),
@@ -133,6 +142,7 @@ export const pooled = (
     drawn(
       id,
       claims.filter(({ work }) => work.key === id),
+      sharedInputs,
     ),
   );
   return {
