@@ -9,6 +9,7 @@ const order = [
   'core/files',
   'core/finance',
   'core/statistics',
+  'core/model',
   'core/drivers',
   'core/business-case',
   'core/document',

@@ -11,11 +11,11 @@ const toTheCent = (amount: number): number => Math.round(amount * 100) / 100;
 const caseOf: Record<Level, Level> = { low: 'high', base: 'base', high: 'low' };
 
 /**
- * What a cost that is stated as one amount comes to in each year, with prices, VAT and contingency as they are counted:
- * where it goes on year by year from here. Optimism is added to every cost alike, and not in it.
+ * What a cost that is stated as one amount comes to in each year, at the prices of each: where it goes on year by year
+ * from here. VAT and contingency stay beside it and are added to these amounts too; optimism is added to every cost.
  */
 export const costByYear = (businessCase: BusinessCase, cost: Cost): YearlyAmounts => {
-  const { yearlyAmounts: _typed, ...stated } = cost;
+  const { yearlyAmounts: _typed, vatOnTop: _vat, contingencyShare: _contingency, ...stated } = cost;
   const months = horizonMonths(businessCase);
   const results = (level: Level) => costResult(businessCase, stated, caseOf[level], months);
   if (results('base').amount === null) return { base: [] };

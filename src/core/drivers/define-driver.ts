@@ -1,6 +1,7 @@
 import { type Values, valueFunction } from './formula/evaluate.ts';
 import { constants } from './formula/constants.ts';
-import { type Formula, formulaOf } from './formula/parse.ts';
+import type { Formula } from '../quantities/formula.ts';
+import { formulaOf } from './formula/parse.ts';
 import { isMoney } from './units.ts';
 
 /** What an input counts. `share` is a share of one; `points` a difference of two shares; the rest are plain counts. */
@@ -80,10 +81,9 @@ interface WorkloadDefinition<Name extends string> {
 
 export interface Workload {
   from: string;
-  amount: (inputs: Values) => number;
-  taken: (inputs: Values) => number;
-  /** The same two as trees, for many cases at once. */
-  trees: { amount: Formula; taken: Formula };
+  amount: Formula;
+  /** Null where the formula names no share of it: then it takes nothing, and somebody must say which part. */
+  taken: Formula | null;
 }
 
 export interface WorkedExample<Name extends string = string> {
@@ -143,6 +143,8 @@ interface DriverDefinition<Name extends string> extends Told<Name> {
   /** The unit of a result that is no money: `hours/year`. */
   gives?: string;
   workload?: WorkloadDefinition<NoInfer<Name>>;
+  /** Valued in the person's own words: it joins the pool of the catalogue drivers on its work, and draws after them. */
+  isOwn?: true;
   guardrails: readonly GuardrailDefinition<NoInfer<Name>>[];
 }
 
@@ -156,7 +158,9 @@ export interface Driver extends Told<string> {
   annualBenefit: (inputs: Values) => number;
   /** The benefit of one month, counted from 1 at the start, at full effect. */
   monthlyBenefit: (inputs: Values, month: number) => number;
-  workload?: Workload;
+  /** What it may draw on: of a driver of the catalogue one at most, of a formula each amount of work that it names. */
+  workloads: readonly Workload[];
+  isOwn: boolean;
   guardrails: readonly Guardrail[];
 }
 
@@ -190,7 +194,7 @@ const monthsOfFirstYear = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** A driver from its definition. A mistake in a formula of ours throws at once. */
 export const defineDriver = <const Name extends string>(definition: DriverDefinition<Name>): Driver => {
-  const { inputs, pays = 'yearly', gives, workload, guardrails, ...told } = definition;
+  const { inputs, pays = 'yearly', gives, workload, isOwn, guardrails, ...told } = definition;
   const names = [...Object.keys(inputs), ...Object.keys(constants), ...(pays === 'monthly' ? ['month'] : [])];
   const treeOf = (text: string): Formula => {
     const read = formulaOf(text, names);
@@ -220,15 +224,10 @@ export const defineDriver = <const Name extends string>(definition: DriverDefini
       ...guardrail,
       boundValue: functionOf(guardrail.of ?? guardrail.input),
     })),
-    ...(workload === undefined
-      ? {}
-      : {
-          workload: {
-            from: workload.from,
-            amount: functionOf(workload.amount),
-            taken: functionOf(workload.taken),
-            trees: { amount: treeOf(workload.amount), taken: treeOf(workload.taken) },
-          },
-        }),
+    isOwn: isOwn === true,
+    workloads:
+      workload === undefined
+        ? []
+        : [{ from: workload.from, amount: treeOf(workload.amount), taken: treeOf(workload.taken) }],
   };
 };

@@ -50,7 +50,7 @@ import { winBack } from './win-back.ts';
 import type { Driver } from './define-driver.ts';
 
 export { brokenGuardrails } from './broken-guardrails.ts';
-export type { Driver, DriverInput, InputUnit } from './define-driver.ts';
+export type { Driver, DriverInput, InputUnit, Workload } from './define-driver.ts';
 export { inSymbols } from './formula/in-symbols.ts';
 export { type OwnInput, ownFormula, ownFormulaDriver } from './own-formula.ts';
 

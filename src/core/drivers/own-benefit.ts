@@ -38,6 +38,7 @@ export const ownBenefit = defineDriver({
   pool: 'none',
   drawOrder: 490,
   offered: 'as-own-way',
+  isOwn: true,
   workload: { from: 'volume', amount: 'volume', taken: 'max(0, min(1, effect))' },
   excludes: [],
   guardrails: [],

@@ -1,9 +1,12 @@
 import { startUpper } from '../data/letter-case.ts';
-import { type Driver, defineDriver } from './define-driver.ts';
+import type { Formula } from '../quantities/formula.ts';
+import { isAmountOfWork, isShareOf } from './amount-of-work.ts';
+import { type Driver, type Workload, defineDriver } from './define-driver.ts';
 import { type FormulaFault, fault } from './formula/fault.ts';
 import { constants } from './formula/constants.ts';
 import { valueFunction } from './formula/evaluate.ts';
 import { inSymbols } from './formula/in-symbols.ts';
+import { namesInput, shareTaken } from './formula/share-taken.ts';
 import { withTimesSigns } from './formula/names.ts';
 import { formulaOf } from './formula/parse.ts';
 import { unitFault } from './formula/unit-of-formula.ts';
@@ -32,6 +35,19 @@ const favourableEnd = (
   return at('high') >= at('low') ? 'high' : 'low';
 };
 
+/** Every amount of work that the formula names, with the share of it that it takes; what is counted in words first. */
+const workloadsOf = (formula: Formula, inputs: Record<string, OwnInput>): Workload[] => {
+  const quantityOf = (name: string): string => inputs[name]?.quantity ?? '';
+  return Object.keys(inputs)
+    .filter((name) => isAmountOfWork(quantityOf(name)) && namesInput(formula, name))
+    .toSorted((a, b) => Number(quantityOf(a).trim() === '') - Number(quantityOf(b).trim() === ''))
+    .map((name) => ({
+      from: name,
+      amount: { kind: 'input', name, position: 0 },
+      taken: shareTaken(formula, name, (other) => isShareOf(quantityOf(other))),
+    }));
+};
+
 /** A name as it stands in a formula, as papers print it: finalLetters and final_letters are "Final letters". */
 const inWords = (name: string): string =>
   startUpper(
@@ -58,34 +74,38 @@ export const ownFormulaDriver = (
   if (wrongUnit !== undefined) return { fault: wrongUnit };
   const value = valueFunction(read.formula);
   return {
-    driver: defineDriver({
-      id: ownFormula,
-      title: 'A formula of your own',
-      question: 'Do you know how it is calculated?',
-      saidAs: '',
-      dimension: 'operational',
-      formula: inSymbols(formula),
-      inputs: Object.fromEntries(
-        Object.entries(inputs).map(([name, { quantity }]) => [
-          name,
-          {
-            title: name,
-            label: inWords(name),
-            quantity: quantity.trim() === '' ? 'count' : quantity.trim(),
-            role: 'volume',
-            favourable: favourableEnd(value, inputs, name),
-          },
-        ]),
-      ),
-      calculation: formula,
-      cashKind: 'freed-capacity',
-      pool: 'none',
-      drawOrder: 490,
-      offered: 'as-own-way',
-      excludes: [],
-      guardrails: [],
-      traps: ['Ask whether another benefit already counts the same people, hours or customers.'],
-      examples: [],
-    }),
+    driver: {
+      ...defineDriver({
+        id: ownFormula,
+        title: 'A formula of your own',
+        question: 'Do you know how it is calculated?',
+        saidAs: '',
+        dimension: 'operational',
+        formula: inSymbols(formula),
+        inputs: Object.fromEntries(
+          Object.entries(inputs).map(([name, { quantity }]) => [
+            name,
+            {
+              title: name,
+              label: inWords(name),
+              quantity: quantity.trim() === '' ? 'count' : quantity.trim(),
+              role: 'volume',
+              favourable: favourableEnd(value, inputs, name),
+            },
+          ]),
+        ),
+        calculation: formula,
+        cashKind: 'freed-capacity',
+        pool: 'none',
+        drawOrder: 490,
+        offered: 'as-own-way',
+        isOwn: true,
+        excludes: [],
+        guardrails: [],
+        traps: ['Ask whether another benefit already counts the same people, hours or customers.'],
+        examples: [],
+      }),
+      workloads: workloadsOf(read.formula, inputs),
+    },
   };
 };

@@ -1,3 +1,5 @@
+import { settled } from './settled.ts';
+
 /** Amounts by month from the first month of the plan, and what is paid before it. */
 export interface CashFlow {
   /** Year 0: paid before the first month, never discounted. */
@@ -38,12 +40,30 @@ export const flowOfYears = (amounts: readonly number[], months: number): CashFlo
   months: Array.from({ length: months }, (_, index) => (amounts[Math.floor(index / 12) + 1] ?? 0) / 12),
 });
 
-/** Where one stands after 0, 1, 2 … months. */
+/** What comes in less what goes out, month by month; what only rounding leaves of the two is nothing. */
+export const differenceOfFlows = (left: CashFlow, right: CashFlow): CashFlow => {
+  const less = (one: number, other: number): number => settled(one - other, Math.abs(one) + Math.abs(other));
+  return {
+    initial: less(left.initial, right.initial),
+    months: left.months.map((amount, index) => less(amount, right.months[index] ?? 0)),
+  };
+};
+
+/** Where one stands after 0, 1, 2 … months; at zero where only rounding is left. */
 export const cumulativeFlow = (flow: CashFlow): number[] => {
-  const line = [flow.initial];
-  for (const amount of flow.months) line.push((line.at(-1) ?? 0) + amount);
+  const all = absoluteFlow(flow);
+  let sum = flow.initial;
+  const line = [sum];
+  for (const amount of flow.months) {
+    sum += amount;
+    line.push(settled(sum, all));
+  }
   return line;
 };
 
+/** All that flows, in whichever direction: what a sum of the flow is held against. */
+export const absoluteFlow = (flow: CashFlow): number =>
+  Math.abs(flow.initial) + flow.months.reduce((sum, amount) => sum + Math.abs(amount), 0);
+
 export const totalFlow = (flow: CashFlow): number =>
-  flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);
+  settled(flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0), absoluteFlow(flow));

@@ -11,4 +11,5 @@ export * from './price-growth.ts';
 export * from './ramp.ts';
 export * from './rate-presets.ts';
 export * from './return-on-investment.ts';
+export * from './settled.ts';
 export * from './switching-value.ts';

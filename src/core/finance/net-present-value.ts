@@ -1,4 +1,5 @@
 import { type DiscountRate, discountFactorAfter } from './discount-rate.ts';
+import { settled } from './settled.ts';
 
 /** When in its year a flow falls. Year 0 is never discounted. */
 export type FlowTiming = 'end-of-year' | 'mid-year';
@@ -18,4 +19,10 @@ export const netPresentValue = (
   flows: readonly number[],
   rate: DiscountRate,
   timing: FlowTiming = 'end-of-year',
-): number => flows.reduce((sum, flow, year) => sum + flow * discountFactor(rate, year, timing), 0);
+): number => {
+  const present = flows.map((flow, year) => flow * discountFactor(rate, year, timing));
+  return settled(
+    present.reduce((sum, amount) => sum + amount, 0),
+    present.reduce((sum, amount) => sum + Math.abs(amount), 0),
+  );
+};

@@ -6,7 +6,7 @@ const closeBracket = (
 ): [from: number, to: number] => {
   const [start, end] = [result(from), result(to)];
   const guess = from + ((to - from) * start) / (start - end);
-  const near = Math.sign(to - from) * Math.abs(guess) * 2 ** -40;
+  const near = Math.sign(to - from) * Math.abs(guess) * 2 ** -20;
   const [before, after] = [guess - near, guess + near];
   const isInside = (value: number): boolean => Math.min(from, to) < value && value < Math.max(from, to);
   if (!isInside(before) || !isInside(after)) return [from, to];
@@ -14,17 +14,25 @@ const closeBracket = (
   return isAround ? [before, after] : [from, to];
 };
 
-/** Bisection between two points of different sign; it ends at the last bit. */
-const zeroBetween = (result: (value: number) => number, from: number, to: number): number => {
-  let [a, b] = closeBracket(result, from, to);
-  const rising = result(a) < 0;
+/** Bisection between two points of which one is so and the other not; it ends at the last bit. */
+const boundary = (isSo: (value: number) => boolean, from: number, to: number): number => {
+  let [a, b] = [from, to];
+  const atStart = isSo(a);
   for (let step = 0; step < 200; step += 1) {
     const middle = (a + b) / 2;
     if (middle === a || middle === b) break;
-    if (result(middle) < 0 === rising) a = middle;
+    if (isSo(middle) === atStart) a = middle;
     else b = middle;
   }
   return (a + b) / 2;
+};
+
+/** Between two points of different sign: the middle of where the result is zero, for a sum is zero a little around it. */
+const zeroBetween = (result: (value: number) => number, from: number, to: number): number => {
+  const [a, b] = closeBracket(result, from, to);
+  const underZero = boundary((value) => result(value) < 0, a, b);
+  const isOver = (value: number): boolean => result(value) > 0;
+  return isOver(a) === isOver(b) ? underZero : (underZero + boundary(isOver, a, b)) / 2;
 };
 
 /** Steps away from the base, finer near it; the widest is 64 times its size. */

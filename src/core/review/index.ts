@@ -18,10 +18,13 @@ import { guardrails } from './rules/guardrails.ts';
 import { hypothesisSize } from './rules/hypothesis-size.ts';
 import { insideThePlan } from './rules/inside-the-plan.ts';
 import { pools } from './rules/pools.ts';
+import { poolsClaimed } from './rules/pools-claimed.ts';
+import { poolsSharesSaid } from './rules/pools-shares-said.ts';
 import { purpose } from './rules/purpose.ts';
 import { rangesForChances } from './rules/ranges-for-chances.ts';
 import { rangeShapes } from './rules/range-shapes.ts';
 import { ranges } from './rules/ranges.ts';
+import { rangesOrder } from './rules/ranges-order.ts';
 import { readyToDecide } from './rules/ready-to-decide.ts';
 import { realOptions } from './rules/real-options.ts';
 import { risksOwned } from './rules/risks-owned.ts';
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   figuresExist,
   baseCaseLoses,
   ranges,
+  rangesOrder,
   rangesForChances,
   rangeShapes,
   yearlyRanges,
@@ -56,6 +60,8 @@ export const rules: readonly Rule[] = [
   settingsInBounds,
   guardrails,
   pools,
+  poolsClaimed,
+  poolsSharesSaid,
   sources,
   cashStated,
   fourImpacts,

@@ -102,7 +102,7 @@ describe('prices', () => {
   });
 
   it('grow with inflation in nominal prices only, where nothing else is stated', () => {
-    expect(years([flat], { settings: nominal })).toEqual([0, 100, 102, 104.04]);
+    expect(years([flat], { settings: nominal })).toEqual([0, 102, 104.04, 106.12]);
     expect(years([{ ...flat, priceGrowth: 0 }], { settings: nominal })).toEqual([0, 100, 100, 100]);
     expect(years([flat], { settings: { ...nominal, priceBasis: 'real' } })).toEqual([0, 100, 100, 100]);
   });

@@ -22,7 +22,7 @@ it('gives a yearly cost to the years in which it is paid, and what is paid at th
   expect(byYear({ timing: 'one-off', amount: { base: 900 } })).toEqual({ base: [900, 0, 0, 0] });
 });
 
-it('holds prices, VAT and contingency, and each end of a range', () => {
+it('holds prices and each end of a range; VAT and contingency stay beside it', () => {
   expect(
     byYear({
       timing: 'yearly',
@@ -31,9 +31,9 @@ it('holds prices, VAT and contingency, and each end of a range', () => {
       amount: { low: 900, base: 1000, high: 1500 },
     }),
   ).toEqual({
-    low: [0, 1188, 1188, 1188],
-    base: [0, 1320, 1320, 1320],
-    high: [0, 1980, 1980, 1980],
+    low: [0, 900, 900, 900],
+    base: [0, 1000, 1000, 1000],
+    high: [0, 1500, 1500, 1500],
   });
   expect(byYear({ timing: 'yearly', priceGrowth: 0.1, amount: { base: 1000 } })).toEqual({
     base: [0, 1000, 1100, 1210],

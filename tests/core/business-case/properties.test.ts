@@ -166,9 +166,9 @@ describe('no number is none', () => {
       figure.low,
       figure.high,
     ]),
-    ...movingInputs(businessCase).flatMap(({ netAtLow, netAtHigh, breakEven }) => [
-      netAtLow,
-      netAtHigh,
+    ...movingInputs(businessCase).flatMap(({ worthAtLow, worthAtHigh, breakEven }) => [
+      worthAtLow,
+      worthAtHigh,
       breakEven,
     ]),
   ];

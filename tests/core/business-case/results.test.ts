@@ -54,7 +54,7 @@ describe('the example', () => {
     // Net 1,515,833 less 955,833 of this benefit is still positive: no value from 0 upwards turns it.
     expect(even).toBeNull();
     const calls = movingInputs(example).find(({ id }) => id === 'status-calls.removedShare');
-    expect(calls?.netAtLow).toBeLessThan(calls?.netAtHigh ?? 0);
+    expect(calls?.worthAtLow).toBeLessThan(calls?.worthAtHigh ?? 0);
   });
 });
 

@@ -191,26 +191,26 @@ describe('the value that turns the answer', () => {
   it('is said to lie beyond its range where it does', () => {
     const { unknowns } = told(dearer(2.5), 'paper');
     expect(unknowns).toContain(
-      'The answer turns only if one assumption reaches 3.13 points, beyond its range\n',
+      'The answer turns only if one assumption reaches 3.49 points, beyond its range\n',
     );
     expect(unknowns).toContain(
-      'between 0.45 points and 3.1 points. At 3.13 points, which lies outside this range, and with everything else at base, the net benefit is zero.',
+      'between 0.45 points and 3.1 points. At 3.49 points, which lies outside this range, and with everything else at base, the net present value is zero.',
     );
     expect(told(dearer(2.5), 'deck')['drivers']).toContain(
-      'zero at 3.13 points, which lies outside this range.',
+      'zero at 3.49 points, which lies outside this range.',
     );
     const inside = told(dearer(1.7), 'paper')['unknowns'];
     expect(inside).toMatch(/The answer turns if one assumption reaches [\d.]+ points\n/u);
     expect(inside).not.toContain('outside this range');
   });
 
-  it('is no turn of the answer where discounting has turned it already', () => {
+  it('is that of the present value where discounting has turned the answer already', () => {
     const { unknowns } = told(dearer(1.9), 'paper');
-    expect(unknowns).not.toContain('The answer turns');
+    expect(unknowns).toContain('The answer turns if one assumption reaches 1.77 points');
     expect(unknowns).toContain(
-      'At 1.51 points, with everything else at base, the net benefit is zero before discounting.',
+      'At 1.77 points, with everything else at base, the net present value is zero.',
     );
-    expect(told(dearer(1.9), 'deck')['drivers']).toContain('zero at 1.51 points, before discounting.');
+    expect(told(dearer(1.9), 'deck')['drivers']).toContain('the net present value is zero at 1.77 points.');
   });
 });
 

@@ -46,9 +46,10 @@ it('says what comes on top of an amount', () => {
   );
 });
 
-it('asks of amounts by year neither when they are paid nor for one amount', () => {
+it('asks of amounts by year whether they come once, neither when they are paid nor for one amount', () => {
   const html = drawn(withCost({ yearlyAmounts: { base: [1000, 2000] } }), <CostsForm />);
-  expect(html).not.toContain('field:costs[training].timing');
+  expect(html).toContain('field:costs[training].timing');
+  expect(html).not.toContain('field:costs[training].start');
   expect(html).not.toContain('field:costs[training].amount.base');
   expect(html).toContain('field:costs[training].capital');
 });

@@ -1,6 +1,6 @@
 import type { Formats } from '../../quantities/format.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import { costSums } from './cost-sums.ts';
 import { optimismOf } from './optimism.ts';
 

@@ -3,8 +3,10 @@ import type { Level } from '../../quantities/estimate.ts';
 import type { Figure } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
+import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { optimismOf } from './optimism.ts';
+import { costInYear, yearOfCosts } from './year-of-costs.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
@@ -106,16 +108,13 @@ const sumFigure = (
 });
 
 const typedCosts =
-  'Of costs typed year by year, year 0 is one-off, and the largest of the years after it, each cost’s own, stands for a year. What is paid in year 0 alone is one-off.';
+  'Of costs typed year by year, year 0 is one-off, and of the years after it the one in which they come to most together stands for a year. What is paid in year 0 alone, or marked one-off, is one-off.';
 
-const typedBenefits =
-  'Of yearly amounts, the full effect is the year with the largest amount; of several benefits each its own.';
+const typedBenefits = 'Of yearly amounts, the full effect is the year with the largest amount.';
 
-const ofBenefitsAYear = {
-  subject: 'benefits',
-  partsOver: 'year',
-  convention: typedBenefits,
-} as const;
+/** Which year is told: as prices and ramps are in it. */
+const fullEffectWords = (year: number): string =>
+  `Year ${year}, in which they bring most together, at its prices and as far as they have built up.`;
 
 /** How a formula says that optimism is in its figure; empty where none is applied. */
 const optimismWords = (businessCase: BusinessCase) => {
@@ -131,19 +130,26 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
   const ids = counted.map(({ id }) => id);
   const costIds = businessCase.costs.map(({ id }) => `cost:${id}`);
+  const year = fullEffectYear(levels.base);
+  const ofBenefitsAYear = {
+    subject: 'benefits',
+    partsOver: 'year',
+    convention: fullEffectWords(year),
+  } as const;
   const annual = (level: Level, wanted: (id: string) => boolean): number =>
     levels[level].benefits
-      .filter(({ id, cashKind }) => cashKind !== 'not-monetised' && wanted(id))
-      .reduce((sum, benefit) => sum + (benefit.annual ?? 0), 0);
+      .filter(({ id }) => wanted(id))
+      .reduce((sum, benefit) => sum + broughtIn(benefit, year), 0);
   const cashIds = new Set(
     counted
       .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
       .map(({ id }) => id),
   );
-  const costsOf =
-    (part: 'oneOff' | 'yearly') =>
-    (level: Level): number =>
-      levels[level].costs.reduce((sum, { counted: one }) => sum + one[part], 0);
+  const oneOffCosts = (level: Level): number =>
+    levels[level].costs.reduce((sum, { counted: one }) => sum + one.oneOff, 0);
+  const costsYear = yearOfCosts(levels.base.costs.map(({ counted: one }) => one));
+  const yearlyCosts = (level: Level): number =>
+    levels[level].costs.reduce((sum, { counted: one }) => sum + costInYear(one, costsYear), 0);
   const withCost = (part: 'oneOff' | 'yearly'): string[] =>
     levels.base.costs
       .filter(({ counted: one, reason, isOneOff }) =>
@@ -158,7 +164,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const sums = [
     sumFigure(
       { id: 'annual-benefit', label: 'Benefits a year at full effect', ...ofBenefitsAYear },
-      `sum of the yearly benefits${lowered}`,
+      `sum of the yearly benefits in the year that brings most${lowered}`,
       ids,
       (level) => annual(level, () => true),
     ),
@@ -169,7 +175,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         ...ofBenefitsAYear,
         isCash: true,
       },
-      `sum of the yearly benefits that release cash or add margin${lowered}`,
+      `sum of the yearly benefits that release cash or add margin, in the same year${lowered}`,
       [...cashIds],
       (level) => annual(level, (id) => cashIds.has(id)),
     ),
@@ -179,7 +185,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         label: 'Benefits a year at full effect that are not cash',
         ...ofBenefitsAYear,
       },
-      `sum of the yearly benefits that free time or avoid a cost${lowered}`,
+      `sum of the yearly benefits that free time or avoid a cost, in the same year${lowered}`,
       ids.filter((id) => !cashIds.has(id)),
       (level) => annual(level, (id) => !cashIds.has(id)),
     ),
@@ -193,7 +199,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       },
       `sum of the yearly costs${raised}`,
       withCost('yearly'),
-      costsOf('yearly'),
+      yearlyCosts,
     ),
     sumFigure(
       {
@@ -205,7 +211,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       },
       `sum of the one-off costs${raised}`,
       withCost('oneOff'),
-      costsOf('oneOff'),
+      oneOffCosts,
     ),
     sumFigure(
       { id: 'total-benefit', label: 'Benefits over the whole period', subject: 'benefits' },

@@ -13,7 +13,8 @@ import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { CashKind, Dimension } from '../schema/benefits.ts';
 import { amountsAt, largestYear } from '../yearly-amounts.ts';
-import { type BenefitValue, levelFor } from './benefit-value.ts';
+import type { BenefitValue } from './benefit-value.ts';
+import { levelFor } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
 
 /** What one benefit is worth at one level. */
@@ -98,7 +99,7 @@ const typedResult = (value: BenefitValue, level: Level, months: number): Benefit
   // What lies beyond the plan counts nowhere, and is no yearly effect of it.
   const within = (of: Level): number[] =>
     yearlyAmounts === undefined ? [] : amountsAt(yearlyAmounts, of).slice(0, months / 12 + 1);
-  const amounts = within(levelFor(benefit, level));
+  const amounts = value.typed ?? within(levelFor(benefit, level));
   const [initial = 0] = within('base');
   const isOnlyInitial = initial !== 0 && (largestYear(within('base')) ?? 0) === 0;
   const full = isOnlyInitial ? null : largestYear(amounts);

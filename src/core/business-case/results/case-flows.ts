@@ -1,39 +1,23 @@
-import { type CashFlow, scaledFlow, sumOfFlows } from '../../finance/index.ts';
+import { type CashFlow, differenceOfFlows, scaledFlow, sumOfFlows } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import { statedBenefit } from './benefit-value.ts';
 import { ceilingReasons } from './ceiling.ts';
-import type { CostResult } from './cost-result.ts';
+import type { CostParts, CostResult } from './cost-result.ts';
 import { horizonMonths } from './horizon.ts';
-import type { MovedInput } from './input-values.ts';
+import { type Ends, type MovedInput, noEnds } from './input-values.ts';
 import { levelValues } from './level-values.ts';
 import { optimismOf } from './optimism.ts';
-import { type PoolResult, pooled } from './pools.ts';
+import { favourableEnds } from './favourable-ends.ts';
+import type { CaseFlows, Flows } from './flows.ts';
+import { pooled } from './pools.ts';
 import { benefitWithin, costWithin } from './within-counting.ts';
 
-/** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
-export interface Flows {
-  benefits: CashFlow;
-  costs: CashFlow;
-  net: CashFlow;
-}
-
-/** The case at one level: every benefit, every cost, and their sums. */
-export interface CaseFlows {
-  months: number;
-  benefits: BenefitResult[];
-  costs: CostResult[];
-  /** The workloads that benefits draw on. */
-  pools: PoolResult[];
-  all: Flows;
-  cash: Flows;
-}
-
-const difference = (benefits: CashFlow, costs: CashFlow, months: number): Flows => ({
+const difference = (benefits: CashFlow, costs: CashFlow): Flows => ({
   benefits,
   costs,
-  net: sumOfFlows([benefits, scaledFlow(costs, -1)], months),
+  net: differenceOfFlows(benefits, costs),
 });
 
 const isCashBenefit = ({ cashKind }: BenefitResult): boolean =>
@@ -53,12 +37,18 @@ const lowered = (benefits: BenefitResult[], factor: number): BenefitResult[] =>
         flow: scaledFlow(benefit.flow, factor),
       }));
 
+const raisedParts = ({ oneOff, yearly, years }: CostParts, factor: number): CostParts => ({
+  oneOff: oneOff * factor,
+  yearly: yearly * factor,
+  ...(years === undefined ? {} : { years: years.map((amount) => amount * factor) }),
+});
+
 const raised = (costs: CostResult[], factor: number): CostResult[] =>
   factor === 1
     ? costs
     : costs.map((cost) => ({
         ...cost,
-        counted: { oneOff: cost.counted.oneOff * factor, yearly: cost.counted.yearly * factor },
+        counted: raisedParts(cost.counted, factor),
         whole: cost.whole * factor,
         flow: scaledFlow(cost.flow, factor),
       }));
@@ -81,9 +71,9 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       months,
     );
   const { benefitsAt, costsAt, resultOf } = levelValues(businessCase, stated, months);
-  return (level, moved) => {
-    const values = benefitsAt(level, moved);
-    const { parts, refusals, pools } = pooled(values);
+  const flowsAt = (level: Level, ends: Ends, moved?: MovedInput): CaseFlows => {
+    const values = benefitsAt(level, ends, moved);
+    const { parts, refusals, pools } = pooled(values, businessCase.sharedInputs);
     const benefits = lowered(
       values.map((value) => {
         const { id } = value.benefit;
@@ -98,12 +88,14 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       benefits,
       costs,
       pools,
-      all: difference(flowsOf(benefits), flowsOf(costs), months),
+      all: difference(flowsOf(benefits), flowsOf(costs)),
       cash: difference(
         flowsOf(benefits.filter(isCashBenefit)),
         flowsOf(costs.filter(({ isCash }) => isCash)),
-        months,
       ),
     };
   };
+  const kept: { ends?: Ends } = {};
+  const endsOf = (): Ends => (kept.ends ??= favourableEnds(businessCase, flowsAt('base', noEnds)));
+  return (level, moved) => flowsAt(level, level === 'base' ? noEnds : endsOf(), moved);
 };

@@ -20,7 +20,7 @@ export const ceilingReasons = (
 ): ReadonlyMap<string, string> => {
   if (stated.every(({ driver }) => driver?.ceiling === undefined)) return new Map();
   const values = stated.map((one) => benefitValue(businessCase, one, 'base'));
-  const { parts, refusals } = pooled(values);
+  const { parts, refusals } = pooled(values, businessCase.sharedInputs);
   const counted = values.filter(
     ({ benefit, driver }) =>
       driver !== null &&

@@ -12,11 +12,14 @@ import { type YearlyAmounts, amountsAt, largestYear } from '../yearly-amounts.ts
 import { costFault, isTypedCost } from './cost-fault.ts';
 import type { MovedInput } from './input-values.ts';
 import { priceGrowthOf } from './price-growth.ts';
+import { amountsAtTotal, typedId } from './typed-row.ts';
 
 /** What a cost is once, and what it is a year. */
 export interface CostParts {
   oneOff: number;
   yearly: number;
+  /** Of amounts typed year by year, each year from the first on: of several costs the years are added, not the largest. */
+  years?: readonly number[];
 }
 
 export interface CostResult {
@@ -24,7 +27,7 @@ export interface CostResult {
   name: string;
   /**
    * In full for a one-off cost, a year for a yearly one: as stated, with VAT and contingency on top. Of amounts typed
-   * year by year the largest year, or their sum where nothing comes after year 0.
+   * year by year the largest year, or their sum where they are one-off.
    */
   amount: number | null;
   /** Of that, what is paid once and what a year: amounts typed year by year may have both. */
@@ -77,25 +80,33 @@ const yearlyFlow = (businessCase: BusinessCase, cost: Cost, amount: number, mont
   };
 };
 
-/** What comes on top of the typed amount: VAT that cannot be recovered, then contingency on both. */
-const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
+/** By what the typed amount is raised: VAT that cannot be recovered, then contingency on both. */
+export const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
   (1 + (vatOnTop ?? 0)) * (1 + (contingencyShare ?? 0));
 
-/** Year 0 comes once, the years after it are yearly: the largest stands for them. Nothing after year 0 is one-off. */
+/** Year 0 comes once, the years after it are yearly: the largest stands for them. Marked one-off, or with nothing after year 0, all of it is. */
 const typedParts = (amounts: readonly number[], isOneOff: boolean): CostParts =>
   isOneOff
     ? { oneOff: sumOf(amounts), yearly: 0 }
-    : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0 };
+    : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0, years: amounts.slice(1) };
 
+/** Amounts typed year by year are adjusted as a single amount is: with VAT and contingency on top. */
 const typedCost = (
   known: Pick<CostResult, 'id' | 'name' | 'isCash'>,
+  cost: Cost,
   typed: YearlyAmounts,
   level: Level,
   months: number,
+  moved: MovedInput | undefined,
 ): CostResult => {
-  const within = (of: Level): number[] => amountsAt(typed, of).slice(0, months / 12 + 1);
-  const amounts = within(costLevel[level]);
-  const isOneOff = (largestYear(within('base')) ?? 0) === 0;
+  const onTopOf = (amounts: readonly number[]): number[] =>
+    amounts.slice(0, months / 12 + 1).map((amount) => amount * onTop(cost));
+  const within = (of: Level): number[] => onTopOf(amountsAt(typed, of));
+  const amounts =
+    moved?.input === typedId(`cost:${cost.id}`)
+      ? onTopOf(amountsAtTotal(typed, moved.value, months))
+      : within(costLevel[level]);
+  const isOneOff = cost.timing === 'one-off' || (largestYear(within('base')) ?? 0) === 0;
   const parts = typedParts(amounts, isOneOff);
   return {
     ...known,
@@ -133,7 +144,8 @@ export const costResult = (
       flow: zeroFlow(months),
       reason: fault,
     };
-  if (cost.yearlyAmounts !== undefined && isTyped) return typedCost(known, cost.yearlyAmounts, level, months);
+  if (cost.yearlyAmounts !== undefined && isTyped)
+    return typedCost(known, cost, cost.yearlyAmounts, level, months, moved);
   const bare =
     moved?.input === `cost:${cost.id}` ? moved.value : valueAt(cost.amount ?? noAmount, costLevel[level]);
   const amount = (bare ?? 0) * onTop(cost);

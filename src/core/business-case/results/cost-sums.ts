@@ -1,6 +1,8 @@
 import type { BusinessCase } from '../schema/index.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
+
+import { costInYear, yearOfCosts } from './year-of-costs.ts';
 
 /** What several costs come to: as stated once and a year, and over the whole period with optimism and prices. */
 export interface CostSum {
@@ -9,11 +11,14 @@ export interface CostSum {
   whole: number;
 }
 
-const sumOf = (results: readonly CostResult[]): CostSum => ({
-  oneOff: results.reduce((total, { stated }) => total + stated.oneOff, 0),
-  yearly: results.reduce((total, { stated }) => total + stated.yearly, 0),
-  whole: results.reduce((total, { whole }) => total + whole, 0),
-});
+const sumOf = (results: readonly CostResult[]): CostSum => {
+  const year = yearOfCosts(results.map(({ stated }) => stated));
+  return {
+    oneOff: results.reduce((total, { stated }) => total + stated.oneOff, 0),
+    yearly: results.reduce((total, { stated }) => total + costInYear(stated, year), 0),
+    whole: results.reduce((total, { whole }) => total + whole, 0),
+  };
+};
 
 /** The costs inside the sum that is asked for, outside it, and together. */
 export const costSums = (

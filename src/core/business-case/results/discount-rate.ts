@@ -65,3 +65,9 @@ export const rateConvention = (settings: Settings, locale: string): string => {
   const [stated, used] = [rateInYear(rate ?? 0, 1), rateInYear(found.rate, 1)].map((one) => share(one));
   return `The rate is ${turn.from} and the prices are ${turn.to}: ${stated} is turned into ${used}, ${rateFormula(settings)}.`;
 };
+
+/** How the flows of the case are valued today; the rate is null while there is none. */
+export const discountingOf = (settings: Settings) => {
+  const found = discountRateOf(settings);
+  return { rate: 'rate' in found ? found.rate : null, timing: settings.timing ?? 'end-of-year' };
+};

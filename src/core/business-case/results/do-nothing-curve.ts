@@ -13,7 +13,8 @@ export const doNothingFlow = (businessCase: BusinessCase, level: Level): CashFlo
         initial: 0,
         months: Array.from(
           { length: horizonMonths(businessCase) },
-          (_, month) => (yearly / 12) * priceFactor(doNothingGrowth ?? 0, month),
+          (_, month) =>
+            (yearly / 12) * priceFactor({ growth: doNothingGrowth ?? 0, isFirstYearRisen: false }, month),
         ),
       };
 };

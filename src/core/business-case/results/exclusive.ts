@@ -9,7 +9,8 @@ const actOnDifferentWork = (one: BenefitValue, other: BenefitValue): boolean => 
   if (mine !== '' && theirs !== '') return mine.trim().toLowerCase() !== theirs.trim().toLowerCase();
   if (one.driver?.pool !== other.driver?.pool) return false;
   const shared = [one, other].map(({ benefit, driver }) => {
-    const input = driver?.workload === undefined ? undefined : benefit.inputs[driver.workload.from];
+    const [workload] = driver?.workloads ?? [];
+    const input = workload === undefined ? undefined : benefit.inputs[workload.from];
     return input !== undefined && isShared(input) ? input.shared : undefined;
   });
   return shared[0] !== undefined && shared[1] !== undefined && shared[0] !== shared[1];

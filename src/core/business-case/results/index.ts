@@ -1,7 +1,8 @@
 import type { Level } from '../../quantities/estimate.ts';
 import type { Figure, Figures } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { type CaseFlows, type Flows, caseFlows } from './case-flows.ts';
+import { caseFlows } from './case-flows.ts';
+import type { CaseFlows, Flows } from './flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
 import { discountRateOf, rateConvention } from './discount-rate.ts';
 import { type Measure, type MeasureContext, measures } from './measures/index.ts';
@@ -12,7 +13,7 @@ import { caseExclusions, caseGrade } from './trace.ts';
 import { unreadBasis, unreadSetting } from './unread-settings.ts';
 import { figureWithin } from './within-counting.ts';
 
-export type { CaseFlows } from './case-flows.ts';
+export type { CaseFlows } from './flows.ts';
 
 /** Everything that follows from a case. It is computed from the case alone and never stored. */
 export interface Results {
@@ -56,6 +57,16 @@ const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
   ];
 };
 
+/** Where the ranges do not order the result, its low and high are the least and the greatest that were found. */
+const orderedEnds = (
+  low: number | null,
+  base: number | null,
+  high: number | null,
+): [low: number | null, high: number | null] =>
+  low === null || base === null || high === null
+    ? [low, high]
+    : [Math.min(low, base, high), Math.max(low, base, high)];
+
 const measureFigure = (
   measure: Measure,
   levels: Levels,
@@ -64,6 +75,8 @@ const measureFigure = (
 ): Figure => {
   const at = (level: Level): number | null => measure.value(part(levels[level]), context);
   const value = at('base');
+  const [low, high] =
+    measure.isOrdered === true ? orderedEnds(at('low'), value, at('high')) : [at('low'), at('high')];
   const roots = value === null ? (measure.roots?.(part(levels.base), context) ?? []) : [];
   const caution = value === null ? '' : (measure.caution?.(part(levels.base), context) ?? '');
   return {
@@ -74,8 +87,8 @@ const measureFigure = (
     ...(measure.partsOver === undefined ? {} : { partsOver: measure.partsOver }),
     ...(measure.belowZero === undefined ? {} : { belowZero: measure.belowZero }),
     value,
-    low: at('low'),
-    high: at('high'),
+    low,
+    high,
     p10: null,
     p50: null,
     p90: null,

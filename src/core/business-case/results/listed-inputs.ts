@@ -1,7 +1,12 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import { startLower } from '../../data/letter-case.ts';
+import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import type { YearlyAmounts } from '../yearly-amounts.ts';
+import { isTypedCost } from './cost-fault.ts';
+import { horizonMonths } from './horizon.ts';
+import { typedEstimate, typedId } from './typed-row.ts';
 import { benefitInputs } from './benefit-driver.ts';
 import { estimateOf, inputId } from './input-values.ts';
 
@@ -47,8 +52,9 @@ const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
   );
 
 const costInputs = (businessCase: BusinessCase): ListedInput[] =>
-  businessCase.costs.flatMap(({ id, name, amount }) =>
-    amount === undefined
+  businessCase.costs.flatMap((cost) => {
+    const { id, name, amount } = cost;
+    return amount === undefined || isTypedCost(cost)
       ? []
       : [
           {
@@ -62,8 +68,36 @@ const costInputs = (businessCase: BusinessCase): ListedInput[] =>
             estimate: amount,
             aliases: [],
           },
-        ],
-  );
+        ];
+  });
+
+/** Rows that are typed year by year: each is one input, what its amounts come to over the plan. */
+const typedInputs = (businessCase: BusinessCase): ListedInput[] => {
+  const months = horizonMonths(businessCase);
+  const row = (of: ListedInput['of'], id: string, name: string, amounts: YearlyAmounts): ListedInput => ({
+    id: typedId(id),
+    of,
+    name,
+    label: `Amounts of ${quoted(name)}`,
+    benefit: name,
+    question: name,
+    unit: 'money',
+    estimate: typedEstimate(amounts, months),
+    aliases: [],
+  });
+  return [
+    ...businessCase.benefits.flatMap(({ id, name, driver, yearlyAmounts }) =>
+      driver === 'yearly-amounts' && yearlyAmounts !== undefined && yearlyAmounts.base.length > 0
+        ? [row('benefit', id, name, yearlyAmounts)]
+        : [],
+    ),
+    ...businessCase.costs.flatMap((cost) =>
+      cost.yearlyAmounts !== undefined && isTypedCost(cost)
+        ? [row('cost', `cost:${cost.id}`, cost.name, cost.yearlyAmounts)]
+        : [],
+    ),
+  ];
+};
 
 /** What several benefits share is told as one, with the name that the first of them gives it. */
 const together = (one: ListedInput, other: ListedInput): ListedInput => {
@@ -76,9 +110,9 @@ const together = (one: ListedInput, other: ListedInput): ListedInput => {
   };
 };
 
-/** Every input of the case once, also when several benefits share it. */
+/** Every input of the case once, also when several benefits share it; typed rows and costs too. */
 export const listedInputs = (businessCase: BusinessCase): ListedInput[] => [
-  ...[...inputsOfBenefits(businessCase), ...costInputs(businessCase)]
+  ...[...inputsOfBenefits(businessCase), ...typedInputs(businessCase), ...costInputs(businessCase)]
     .reduce((listed, input) => {
       const known = listed.get(input.id);
       return listed.set(input.id, known === undefined ? input : together(known, input));

@@ -9,12 +9,15 @@ import {
 } from '../../finance/index.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { type Flows, caseFlows } from './case-flows.ts';
+import { caseFlows } from './case-flows.ts';
+import type { Flows } from './flows.ts';
 import { discountRateOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';
 import { isInputNamed, listedInputs } from './listed-inputs.ts';
 import { type MeasureContext, presentValue } from './measures/define-measure.ts';
+import type { YearlyAmounts } from '../yearly-amounts.ts';
+import { amountsAtTotal, typedId } from './typed-row.ts';
 import { quoted } from '../../data/quoted.ts';
 
 type Option = BusinessCase['options'][number];
@@ -80,6 +83,17 @@ const withBase = (estimate: Estimate, base: number): Estimate => {
   return { ...rest, base };
 };
 
+/** Yearly amounts that come to another total have no range either. */
+const atTotal = (
+  amounts: YearlyAmounts | undefined,
+  isMeant: boolean,
+  total: number,
+  months: number,
+): { yearlyAmounts?: { base: number[] } } =>
+  amounts === undefined || !isMeant
+    ? {}
+    : { yearlyAmounts: { base: amountsAtTotal(amounts, total, months) } };
+
 /** The case with one of its inputs, named by its id, at another base. */
 const withInput = (businessCase: BusinessCase, id: string, base: number): BusinessCase => ({
   ...businessCase,
@@ -91,6 +105,7 @@ const withInput = (businessCase: BusinessCase, id: string, base: number): Busine
   ),
   benefits: businessCase.benefits.map((benefit) => ({
     ...benefit,
+    ...atTotal(benefit.yearlyAmounts, id === typedId(benefit.id), base, horizonMonths(businessCase)),
     inputs: Object.fromEntries(
       Object.entries(benefit.inputs).map(([name, input]) => [
         name,
@@ -101,7 +116,15 @@ const withInput = (businessCase: BusinessCase, id: string, base: number): Busine
   costs: businessCase.costs.map((cost) =>
     cost.amount !== undefined && id === `cost:${cost.id}`
       ? { ...cost, amount: withBase(cost.amount, base) }
-      : cost,
+      : {
+          ...cost,
+          ...atTotal(
+            cost.yearlyAmounts,
+            id === typedId(`cost:${cost.id}`),
+            base,
+            horizonMonths(businessCase),
+          ),
+        },
   ),
 });
 

@@ -1,12 +1,19 @@
+import { valueFunction } from '../../drivers/formula/evaluate.ts';
+import { poolParts, takenOfWhole } from '../../model/pool.ts';
+import type { Formula } from '../../quantities/formula.ts';
+import type { BusinessCase } from '../schema/index.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { exclusionReason } from './exclusive.ts';
-import { isShared } from './input-values.ts';
+import { type DrawnWork, drawnWorks, inDrawOrder } from './drawn-work.ts';
+import { estimateOf } from './input-values.ts';
 import { overrideOf } from './override.ts';
 
 /** What one benefit claims of a workload by itself, and what is left for it after those before it. */
 export interface PoolDraw {
   benefit: string;
   name: string;
+  /** What it draws on, and the share of it that it takes. */
+  work: DrawnWork;
   /** Of the whole workload. */
   claimedShare: number;
   takenShare: number;
@@ -37,13 +44,12 @@ export interface Pooled {
 
 interface Claim {
   value: BenefitValue;
-  key: string;
+  work: DrawnWork;
   amount: number;
   share: number;
 }
 
-const inOrder = (values: readonly BenefitValue[]): BenefitValue[] =>
-  values.toSorted((a, b) => (a.driver?.drawOrder ?? 0) - (b.driver?.drawOrder ?? 0));
+const nothing: Formula = { kind: 'number', value: 0, position: 0 };
 
 /** A disadvantage takes nothing from others, and what is not valued claims nothing. */
 const draws = ({ benefit, driver, claimed }: BenefitValue): boolean =>
@@ -53,47 +59,46 @@ const draws = ({ benefit, driver, claimed }: BenefitValue): boolean =>
   benefit.disbenefit !== true &&
   benefit.cashKind !== 'not-monetised';
 
-const keyOf = ({ benefit, driver }: BenefitValue): string | undefined => {
-  const named = (benefit.pool ?? '').trim().toLowerCase();
-  if (named !== '') return named;
-  const input = driver?.workload === undefined ? undefined : benefit.inputs[driver.workload.from];
-  return input === undefined || !isShared(input) || driver?.pool === 'none'
-    ? undefined
-    : `${driver?.pool ?? ''}:${input.shared}`;
-};
-
-const claimOf = (value: BenefitValue): Claim[] => {
-  const { driver, values } = value;
-  const key = keyOf(value);
-  if (driver?.workload === undefined || key === undefined) return [];
-  const [amount, share] = [driver.workload.amount(values), driver.workload.taken(values)];
-  return Number.isFinite(amount) && amount > 0 && Number.isFinite(share)
-    ? [{ value, key, amount, share: Math.min(1, Math.max(0, share)) }]
+const claimOf = (value: BenefitValue, work: DrawnWork | undefined): Claim[] => {
+  if (work === undefined) return [];
+  const [amount, share] = [work.amount, work.taken ?? nothing].map((tree) =>
+    valueFunction(tree)(value.values),
+  );
+  return Number.isFinite(amount) && amount !== undefined && amount > 0 && Number.isFinite(share)
+    ? [{ value, work, amount, share: share ?? 0 }]
     : [];
 };
 
-const countedIn = ([first]: readonly Claim[]): string => {
-  const driver = first?.value.driver;
-  const input = driver?.inputs[driver.workload?.from ?? ''];
+/** What the first driver counts; where a benefit of one's own does not say it, what the shared number counts. */
+const countedIn = ([first]: readonly Claim[], sharedInputs: BusinessCase['sharedInputs']): string => {
+  const input = first?.value.driver?.inputs[first.work.from];
+  const estimate = first && estimateOf(sharedInputs, first.value.benefit.inputs[first.work.from]);
+  const unit = estimate?.unit ?? '';
+  if (input?.noun === undefined && /^[\p{L} -]+$/u.test(unit)) return `${unit} a year`;
   return `${input?.noun ?? 'pieces of work'}${input?.quantity.endsWith('/year') === true ? ' a year' : ''}`;
 };
 
 /** Where the amounts differ, the largest is the whole, and a smaller one loses the same part as the whole has lost. */
-const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts: [string, number][] } => {
+const drawn = (
+  id: string,
+  claims: readonly Claim[],
+  sharedInputs: BusinessCase['sharedInputs'],
+): { pool: PoolResult; parts: [string, number][] } => {
   const exists = Math.max(...claims.map(({ amount }) => amount));
-  let left = exists;
-  const taken = claims.map(({ value: { benefit }, amount, share }) => {
-    const override = overrideOf(benefit);
-    const part = override === '' ? left / exists : 1;
-    const takes = amount * share * part;
-    left = Math.max(0, left - takes);
+  const overrides = claims.map(({ value }) => overrideOf(value.benefit));
+  const parts = poolParts(
+    claims.map(({ amount, share }, index) => ({ amount, share, countsInFull: overrides[index] !== '' })),
+  );
+  const taken = claims.map(({ value: { benefit }, work, amount, share }, index) => {
+    const [part, override] = [Number(parts[index] ?? 1), overrides[index] ?? ''];
     return {
       part,
       draw: {
         benefit: benefit.id,
         name: benefit.name,
-        claimedShare: (amount * share) / exists,
-        takenShare: takes / exists,
+        work,
+        claimedShare: takenOfWhole(amount, share, exists, 1),
+        takenShare: takenOfWhole(amount, share, exists, part),
         ...(override === '' ? {} : { override }),
       },
     };
@@ -103,7 +108,7 @@ const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts:
     pool: {
       id,
       name: (claims[0]?.value.benefit.pool ?? '').trim(),
-      counted: countedIn(claims),
+      counted: countedIn(claims, sharedInputs),
       exists,
       claimedShare: sum('claimedShare'),
       takenShare: sum('takenShare'),
@@ -115,10 +120,14 @@ const drawn = (id: string, claims: readonly Claim[]): { pool: PoolResult; parts:
 
 /**
  * Which part of its claim each benefit may take. Benefits act on the same work when they name it alike, or count it
- * by the same shared number; they draw on it in the order that their drivers say. Other benefits do not meet.
+ * by the same shared number; they draw on it in the order that their drivers say, then as they are listed. Others do
+ * not meet.
  */
-export const pooled = (values: readonly BenefitValue[]): Pooled => {
-  const drawing = inOrder(values.filter(draws));
+export const pooled = (
+  values: readonly BenefitValue[],
+  sharedInputs: BusinessCase['sharedInputs'],
+): Pooled => {
+  const drawing = inDrawOrder(values.filter(draws));
   const { accepted, refusals } = drawing.reduce<{ accepted: BenefitValue[]; refusals: [string, string][] }>(
     (sofar, value) => {
       const reason = exclusionReason(value, sofar.accepted);
@@ -128,11 +137,13 @@ export const pooled = (values: readonly BenefitValue[]): Pooled => {
     },
     { accepted: [], refusals: [] },
   );
-  const claims = accepted.flatMap(claimOf);
-  const results = [...new Set(claims.map(({ key }) => key))].map((id) =>
+  const works = drawnWorks(accepted, sharedInputs);
+  const claims = accepted.flatMap((value) => claimOf(value, works.get(value.benefit.id)));
+  const results = [...new Set(claims.map(({ work }) => work.key))].map((id) =>
     drawn(
       id,
-      claims.filter(({ key }) => key === id),
+      claims.filter(({ work }) => work.key === id),
+      sharedInputs,
     ),
   );
   return {

@@ -1,9 +1,9 @@
-import { netPresentValue, switchingValue, totalFlow, yearlyFlows } from '../../finance/index.ts';
+import { switchingValue } from '../../finance/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { type CaseFlows, caseFlows } from './case-flows.ts';
-import { discountRateOf } from './discount-rate.ts';
+import { caseFlows } from './case-flows.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
+import { worthOf } from './worth.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /** The value of one input at which the case is worth nothing. */
@@ -13,15 +13,6 @@ export interface SwitchingValue {
   /** Whether it lies between the stated low and high; outside, it takes more than anyone expects. */
   isInRange: boolean;
 }
-
-/** Net present value where there is a rate, as the Green Book asks; net benefit while there is none. */
-const worth = (businessCase: BusinessCase): ((flows: CaseFlows) => number) => {
-  const found = discountRateOf(businessCase.settings);
-  const { timing } = businessCase.settings;
-  return 'rate' in found
-    ? ({ all }) => netPresentValue(yearlyFlows(all.net), found.rate, timing)
-    : ({ all }) => totalFlow(all.net);
-};
 
 /**
  * The value that an input of the case would need to take for the case to switch between gain and loss, everything else
@@ -35,10 +26,10 @@ export const switchingValueOf = (
   const base = input === undefined ? null : valueAt(input.estimate, 'base');
   if (input === undefined || base === null) return { reason: 'This input has no value yet.' };
   const flowsAt = caseFlows(businessCase);
-  const worthOf = worth(businessCase);
+  const worth = worthOf(businessCase);
   const most = input.unit === 'share' ? Math.max(1, base) : Number.POSITIVE_INFINITY;
   const value = switchingValue(
-    (tried) => worthOf(flowsAt('base', { input: inputId, value: tried })),
+    (tried) => worth(flowsAt('base', { input: inputId, value: tried })),
     base,
     base < 0 ? Number.NEGATIVE_INFINITY : 0,
     most,

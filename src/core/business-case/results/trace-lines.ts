@@ -1,9 +1,12 @@
+import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Figure, PartsOver } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
+import { rowOfTyped } from './typed-row.ts';
+import { costInYear, yearOfCosts } from './year-of-costs.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */
 export interface TraceLine {
@@ -22,6 +25,11 @@ export interface TraceLine {
 export const pathOfInput = (id: string): string => {
   const [, kind, rest] = /^(shared|cost|path):(.*)$/u.exec(id) ?? [];
   if (kind === 'path') return rest ?? id;
+  const row = rowOfTyped(id);
+  if (row !== undefined)
+    return kind === 'cost'
+      ? `costs[${rowOfTyped(rest ?? '')}].yearlyAmounts`
+      : `benefits[${row}].yearlyAmounts`;
   if (kind === 'shared') return `sharedInputs.${rest}.base`;
   if (kind === 'cost') return `costs[${rest}].amount.base`;
   const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
@@ -52,17 +60,17 @@ const benefitLine = (
           result === undefined
             ? null
             : over === 'year'
-              ? (result.annual ?? result.once)
+              ? broughtIn(result, fullEffectYear(flows))
               : totalFlow(result.flow),
-        unit: over === 'year' && result?.annual !== null ? 'money/year' : 'money',
+        unit: over === 'year' ? 'money/year' : 'money',
         source: titles(businessCase, evidence),
         grade: gradeOfSources(businessCase, evidence),
       };
     });
 
-const valueOver = (over: PartsOver, { counted, whole }: CostResult): number => {
+const valueOver = (over: PartsOver, { counted, whole }: CostResult, year: number): number => {
   const values: Record<PartsOver, number> = {
-    year: counted.yearly,
+    year: costInYear(counted, year),
     once: counted.oneOff,
     costs: whole,
     period: -whole,
@@ -84,7 +92,10 @@ const costLine = (
         path: `costs[${id}].amount`,
         name: '',
         title: name,
-        value: result === undefined || result.reason !== undefined ? null : valueOver(over, result),
+        value:
+          result === undefined || result.reason !== undefined
+            ? null
+            : valueOver(over, result, yearOfCosts(flows.costs.map(({ counted }) => counted))),
         unit: over === 'year' ? 'money/year' : 'money',
         source: amount?.source ?? '',
         grade: gradeOfSources(businessCase, amount?.evidence ?? []),

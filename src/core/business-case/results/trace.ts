@@ -5,7 +5,7 @@ import type { Figure, TracedInput } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { type BenefitResult, countedShare } from './benefit-result.ts';
-import type { CaseFlows } from './case-flows.ts';
+import type { CaseFlows } from './flows.ts';
 import { horizonMonths } from './horizon.ts';
 import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { optimismOf } from './optimism.ts';

@@ -1,6 +1,6 @@
 import { type CashFlow, financialYears, yearlyFlows } from '../../finance/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import type { Flows } from './case-flows.ts';
+import type { Flows } from './flows.ts';
 
 /** What comes in, goes out and is left in one year, and where one stands at its end. */
 export interface YearOfFlows {

@@ -3,8 +3,8 @@ import { benefitResult } from '../results/benefit-result.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type ColumnOf, claimColumn, monthlyClaims } from './claims.ts';
-import type { Column } from './column.ts';
-import { productOf } from './column-arithmetic.ts';
+import type { Column } from '../../model/column.ts';
+import { productOf } from '../../model/column-arithmetic.ts';
 import type { Discounting } from './discounting.ts';
 import { type LedgerItem, type Unit, monthUnits, unitOf } from './ledger-item.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
@@ -13,7 +13,7 @@ import type { UncertaintyCache } from './uncertainty-cache.ts';
 /** What a benefit brings in every case, once it is known what its inputs are and which part of its claim it may take. */
 export type ItemsOf = (
   columnOf: ColumnOf,
-  part: Float64Array | undefined,
+  part: Column | undefined,
   cache: UncertaintyCache | null,
 ) => LedgerItem[];
 
@@ -45,9 +45,9 @@ export const benefitItems = (
 ): ItemsOf => {
   const { driver, benefit } = counted.value;
   const isCash = isCashBenefit(counted);
-  const item = (unit: Unit, claim: Column, part: Float64Array | undefined): LedgerItem => {
+  const item = (unit: Unit, claim: Column, part: Column | undefined): LedgerItem => {
     if (part === undefined) return { isCash, unit, amount: claim };
-    return typeof claim === 'number'
+    return typeof claim === 'number' || typeof part === 'number'
       ? { isCash, unit, amount: productOf(claim, part) }
       : { isCash, unit, amount: claim, part };
   };

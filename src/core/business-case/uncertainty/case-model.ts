@@ -4,14 +4,14 @@ import {
   fillMonthlyOutcomes,
   newMonthlyOutcomes,
 } from '../../finance/simulation/monthly-outcomes.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { benefitItems } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
 import { costItems } from './cost-items.ts';
 import { monthlyModels } from './monthly-models.ts';
-import { poolParts } from './pool-parts.ts';
+import { poolColumns } from './pool-parts.ts';
 import { typedEntries, typedItems } from './typed-items.ts';
 import { type UncertainInput, countedBenefits, uncertainInputs } from './uncertain-inputs.ts';
 import type { UncertaintyCache } from './uncertainty-cache.ts';
@@ -55,7 +55,7 @@ export const caseModel = (
   const yearly = typed.map((entry) => typedItems(entry, discounting));
   const costs = costItems(businessCase, base, discounting);
   const modelsOf: CaseModel['modelsOf'] = (columnOf, cases, cache) => {
-    const parts = poolParts(pools, counted, columnOf, cases, cache);
+    const parts = poolColumns(pools, counted, columnOf, cache);
     const items = [
       ...benefits.flatMap(({ id, itemsOf }) => itemsOf(columnOf, parts.get(id), cache)),
       ...yearly.flatMap((itemsOf) => itemsOf(columnOf)),

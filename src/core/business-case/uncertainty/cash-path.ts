@@ -1,6 +1,6 @@
 import type { MonthlyModel } from '../../finance/simulation/monthly-outcomes.ts';
 import { type Spread, spreadOf } from '../../statistics/quantiles.ts';
-import { addScaled, holdsNumbers } from './column-arithmetic.ts';
+import { addScaled, holdsNumbers } from '../../model/column-arithmetic.ts';
 
 /** Where the cumulative net benefit stands after so many months. */
 export interface CashPathPoint extends Spread {

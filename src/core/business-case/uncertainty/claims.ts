@@ -1,9 +1,9 @@
 import type { Driver } from '../../drivers/index.ts';
 import { constantValues } from '../../drivers/formula/constants.ts';
-import { meanOf, productOf } from './column-arithmetic.ts';
-import type { Column } from './column.ts';
-import { formulaColumn } from './formula-column.ts';
-import { isMultilinear } from './multilinear.ts';
+import { meanOf, productOf } from '../../model/column-arithmetic.ts';
+import type { Column } from '../../model/column.ts';
+import { formulaValue } from '../../model/formula-value.ts';
+import { isMultilinear } from '../../model/multilinear.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
 
@@ -50,7 +50,7 @@ export const claimColumn = (
 ): Column => {
   const own = inputColumns(counted, columnOf);
   const columns: Record<string, Column> = { ...constantValues, ...own };
-  const claim = (): Column => onlyFinite(formulaColumn(driver.tree, columns));
+  const claim = (): Column => onlyFinite(formulaValue(driver.tree, columns));
   if (cache === null) return claim();
   const from = [driver.calculation, ...Object.values(own)];
   return keptOrMade(cache, `claim ${counted.value.benefit.id}`, from, () => {
@@ -59,7 +59,7 @@ export const claimColumn = (
     );
     if (!isKnown) return claim();
     const means = Object.entries(columns).map(([name, column]) => [name, meanOf(column)] as const);
-    return withKnownMean(claim(), meanOf(formulaColumn(driver.tree, Object.fromEntries(means))));
+    return withKnownMean(claim(), meanOf(formulaValue(driver.tree, Object.fromEntries(means))));
   });
 };
 
@@ -74,7 +74,7 @@ export const monthlyClaims = (
   const own = inputColumns(counted, columnOf);
   const make = (): Column[] =>
     monthsSinceStart.map((month) =>
-      onlyFinite(formulaColumn(driver.tree, { ...constantValues, ...own, month })),
+      onlyFinite(formulaValue(driver.tree, { ...constantValues, ...own, month })),
     );
   if (cache === null) return make();
   const from = [driver.calculation, monthsSinceStart.join(), ...Object.values(own)];

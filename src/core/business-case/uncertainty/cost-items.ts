@@ -1,5 +1,5 @@
 import { scaledFlow } from '../../finance/index.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import { costResult } from '../results/cost-result.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';

@@ -3,7 +3,7 @@ import { fillColumn, meetMean, quantileTable } from '../../statistics/quantile-t
 import { type RangeShape, rangeDistribution } from '../../statistics/range-distribution.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import { unrelatedDimension } from '../../statistics/unrelated-dimension.ts';
-import type { Column } from './column.ts';
+import type { Column } from '../../model/column.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
 import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
 

@@ -1,13 +1,13 @@
 import { spreadOf } from '../../statistics/quantiles.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
 import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type CaseOutcomes, caseModel } from './case-model.ts';
 import { type CashPathPoint, cashPathOf } from './cash-path.ts';
-import { countUnder, holdsNumbers, meanOf } from './column-arithmetic.ts';
+import { countUnder, holdsNumbers, meanOf } from '../../model/column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
 import { methodSentence } from './method-sentence.ts';

@@ -1,6 +1,6 @@
 import { type CashFlow, cumulativeFlow, netPresentValue, yearlyFlows } from '../../finance/index.ts';
 import type { Discounting } from './discounting.ts';
-import type { Column } from './column.ts';
+import type { Column } from '../../model/column.ts';
 
 export type Side = 'benefits' | 'costs';
 

@@ -1,5 +1,5 @@
 import type { MonthlyModel, MonthlyShapes, MonthlyTerm } from '../../finance/simulation/monthly-outcomes.ts';
-import { addProduct, addScaled } from './column-arithmetic.ts';
+import { addProduct, addScaled } from '../../model/column-arithmetic.ts';
 import type { LedgerItem, Unit } from './ledger-item.ts';
 
 interface UncertainItem extends LedgerItem {

@@ -1,5 +1,5 @@
 import type { CaseModel } from './case-model.ts';
-import type { UncertainInput } from './uncertain-inputs.ts';
+import { columnsAtEnds } from './columns-at-ends.ts';
 
 /** What the case does when one input moves to the ends of its own range, and all others stay at base. */
 export interface TornadoBar {
@@ -13,27 +13,18 @@ export interface TornadoBar {
   /** Null while nobody has stated a discount rate. */
   netPresentValueAtLow: number | null;
   netPresentValueAtHigh: number | null;
-  /** How far the net benefit moves; 0 for an input without effect, which is listed too. */
+  /** How far the net present value moves, or without a rate the net benefit; 0 for an input without effect, which is listed too. */
   swing: number;
 }
 
-/** All at base first, then for each input its low and its high. */
-const triedColumn = (input: UncertainInput, place: number, cases: number): Float64Array => {
-  const column = new Float64Array(cases).fill(input.base);
-  column[1 + 2 * place] = input.low;
-  column[2 + 2 * place] = input.high;
-  return column;
-};
-
 const finite = (value: number | undefined): number => (Number.isFinite(value) ? (value ?? 0) : 0);
 
-/** Every input by how far it moves the net benefit, the widest first. */
+/** Every input by how far it moves the result, the widest first. */
 export const tornadoOf = ({ inputs, outcomesOf }: CaseModel, hasRate: boolean): TornadoBar[] => {
-  const cases = 1 + 2 * inputs.length;
-  const columns = new Map(inputs.map((input, place) => [input.id, triedColumn(input, place, cases)]));
-  const { netBenefit, netPresentValue } = outcomesOf((id) => columns.get(id) ?? 0, cases, null).all;
-  const bars = inputs.map(({ id, name, low, base, high }, place): TornadoBar => {
-    const [atLow, atHigh] = [1 + 2 * place, 2 + 2 * place];
+  const { cases, columnOf, place } = columnsAtEnds(inputs);
+  const { netBenefit, netPresentValue } = outcomesOf(columnOf, cases, null).all;
+  const bars = inputs.map(({ id, name, low, base, high }, index): TornadoBar => {
+    const [atLow, atHigh] = place(index);
     const [netBenefitAtLow, netBenefitAtHigh] = [finite(netBenefit[atLow]), finite(netBenefit[atHigh])];
     return {
       id,
@@ -45,7 +36,9 @@ export const tornadoOf = ({ inputs, outcomesOf }: CaseModel, hasRate: boolean): 
       netBenefitAtHigh,
       netPresentValueAtLow: hasRate ? finite(netPresentValue[atLow]) : null,
       netPresentValueAtHigh: hasRate ? finite(netPresentValue[atHigh]) : null,
-      swing: Math.abs(netBenefitAtHigh - netBenefitAtLow),
+      swing: hasRate
+        ? Math.abs(finite(netPresentValue[atHigh]) - finite(netPresentValue[atLow]))
+        : Math.abs(netBenefitAtHigh - netBenefitAtLow),
     };
   });
   return bars.toSorted((a, b) => b.swing - a.swing);

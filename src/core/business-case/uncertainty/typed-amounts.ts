@@ -1,6 +1,7 @@
 import { type CashFlow, flowOfYears, scaledFlow, sumOfFlows } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
-import { type YearlyAmounts, amountsAt } from '../yearly-amounts.ts';
+import { amountsWithin } from '../results/typed-row.ts';
+import { type YearlyAmounts, totalOf } from '../yearly-amounts.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
 
 /**
@@ -15,8 +16,6 @@ export interface TypedAmounts {
   down: CashFlow;
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
 export const typedAmounts = (
   id: string,
   name: string,
@@ -24,7 +23,7 @@ export const typedAmounts = (
   leans: UncertainInput['leans'],
   months: number,
 ): TypedAmounts => {
-  const within = (level: Level): number[] => amountsAt(amounts, level).slice(0, months / 12 + 1);
+  const within = (level: Level): number[] => amountsWithin(amounts, level, months);
   const [low, stated, high] = [within('low'), within('base'), within('high')];
   const base = flowOfYears(stated, months);
   const change = (other: readonly number[]): CashFlow =>
@@ -33,9 +32,9 @@ export const typedAmounts = (
     input: {
       id,
       name,
-      low: sum(low),
-      base: sum(stated),
-      high: sum(high),
+      low: totalOf(low),
+      base: totalOf(stated),
+      high: totalOf(high),
       bounds: { least: 0, most: null },
       leans,
       companions: [],
@@ -45,12 +44,3 @@ export const typedAmounts = (
     down: change(low),
   };
 };
-
-/** How far a sum has gone from base to high, or from base to low: 1 at the end of the range. */
-export const partsOfRange = (
-  { low, base, high }: UncertainInput,
-  total: number,
-): { up: number; down: number } => ({
-  up: high > base ? Math.max(0, (total - base) / (high - base)) : 0,
-  down: base > low ? Math.max(0, (base - total) / (base - low)) : 0,
-});

@@ -1,14 +1,16 @@
 import { scaledFlow } from '../../finance/index.ts';
 import { countedShare } from '../results/benefit-result.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import { onTop } from '../results/cost-result.ts';
+import type { CaseFlows } from '../results/flows.ts';
+import { partsOfRange, typedId } from '../results/typed-row.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { isCashBenefit } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
-import type { Column } from './column.ts';
+import type { Column } from '../../model/column.ts';
 import type { Discounting } from './discounting.ts';
 import { type LedgerItem, type Side, unitOf } from './ledger-item.ts';
-import { type TypedAmounts, partsOfRange, typedAmounts } from './typed-amounts.ts';
+import { type TypedAmounts, typedAmounts } from './typed-amounts.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
 
 /** Yearly amounts with the side that they stand on, and what they are multiplied with. */
@@ -30,7 +32,7 @@ const ofBenefits = (
     const leans = benefit.disbenefit === true ? -1 : 1;
     return [
       {
-        typed: typedAmounts(`${benefit.id}.amounts`, benefit.name, benefit.yearlyAmounts, leans, months),
+        typed: typedAmounts(typedId(benefit.id), benefit.name, benefit.yearlyAmounts, leans, months),
         side: 'benefits',
         isCash: isCashBenefit(one),
         factor: countedShare(benefit) * (1 - optimismOf(businessCase).ofBenefits),
@@ -39,18 +41,21 @@ const ofBenefits = (
   });
 
 const ofCosts = (businessCase: BusinessCase, base: CaseFlows): TypedEntry[] =>
-  businessCase.costs.flatMap(({ id, name, yearlyAmounts }, index) =>
-    yearlyAmounts === undefined || yearlyAmounts.base.length === 0 || base.costs[index]?.reason !== undefined
+  businessCase.costs.flatMap((cost, index) => {
+    const { id, name, yearlyAmounts } = cost;
+    return yearlyAmounts === undefined ||
+      yearlyAmounts.base.length === 0 ||
+      base.costs[index]?.reason !== undefined
       ? []
       : [
           {
-            typed: typedAmounts(`cost:${id}.amounts`, name, yearlyAmounts, 0, base.months),
+            typed: typedAmounts(typedId(`cost:${id}`), name, yearlyAmounts, 0, base.months),
             side: 'costs',
             isCash: base.costs[index]?.isCash ?? true,
-            factor: 1 + optimismOf(businessCase).ofCosts,
+            factor: onTop(cost) * (1 + optimismOf(businessCase).ofCosts),
           },
-        ],
-  );
+        ];
+  });
 
 /** Everything in the case that is typed by years. */
 export const typedEntries = (

@@ -3,7 +3,7 @@ import { type Estimate, type RangeMeaning, valueAt } from '../../quantities/esti
 import { startLower } from '../../data/letter-case.ts';
 import type { Bounds } from '../../statistics/metalog.ts';
 import { type BenefitValue, benefitValue, statedBenefit } from '../results/benefit-value.ts';
-import type { CaseFlows } from '../results/case-flows.ts';
+import type { CaseFlows } from '../results/flows.ts';
 import { estimateOf, inputId } from '../results/input-values.ts';
 import type { BusinessCase } from '../schema/index.ts';
 

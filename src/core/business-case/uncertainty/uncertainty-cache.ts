@@ -1,5 +1,5 @@
 import { type PointSet, newPointSet } from '../../statistics/point-set.ts';
-import type { Column } from './column.ts';
+import type { Column } from '../../model/column.ts';
 
 /**
  * What is kept from one edit to the next: the points, and every column with what it was made from. One changed input

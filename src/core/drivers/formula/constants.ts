@@ -8,6 +8,6 @@ export const constants: Record<string, { value: number; unit: Unit }> = {
   monthsPerYear: { value: 12, unit: unitOf('months/year') },
 };
 
-export const constantValues: Record<string, number> = Object.fromEntries(
+export const constantValues: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(constants).map(([name, { value }]) => [name, value]),
 );

@@ -1,7 +1,7 @@
 import { type Unit, isSameUnit, plainNumber, powerOf, productOf, quotientOf, unitInWords } from '../units.ts';
 import { constants } from './constants.ts';
 import { type FormulaFault, fault } from './fault.ts';
-import type { Formula } from './parse.ts';
+import type { Formula } from '../../quantities/formula.ts';
 
 /** What an input counts; null when nobody has said it yet: then what it is part of is not checked. */
 export type InputUnits = Readonly<Record<string, Unit | null>>;

@@ -1,4 +1,5 @@
 import { nearestWhole } from '../payback.ts';
+import { settled } from '../settled.ts';
 
 /** An uncertain amount, and what one unit of it does to the case. */
 export interface MonthlyTerm {
@@ -46,6 +47,10 @@ const linesByMonth = (terms: readonly MonthlyTerm[], points: number): Float64Arr
     (_, place) => terms[place % terms.length]?.line[Math.floor(place / terms.length)] ?? 0,
   );
 
+/** All that one unit moves, in whichever direction. */
+const absoluteOf = (line: Float64Array): number =>
+  line.reduce((sum, amount, month) => sum + Math.abs(amount - (month === 0 ? 0 : (line[month - 1] ?? 0))), 0);
+
 /**
  * Net benefit, net present value, payback and return of every case. Payback follows the cumulative line back from its
  * end to the last month under zero, as `paybackMonth` does, and reads no further. Nothing is allocated on the way.
@@ -59,14 +64,18 @@ export const fillMonthlyOutcomes = (outcomes: MonthlyOutcomes, model: MonthlyMod
   const row = new Float64Array(count);
   const benefitWeights = Float64Array.from(terms, ({ presentBenefits }) => presentBenefits);
   const costWeights = Float64Array.from(terms, ({ presentCosts }) => presentCosts);
+  const sizes = Float64Array.from(terms, ({ line }) => absoluteOf(line));
+  const certainSize = absoluteOf(certain.line);
   for (let index = 0; index < netBenefit.length; index += 1) {
     let benefits = certain.presentBenefits + (shapes === null ? 0 : (shapes.presentBenefits[index] ?? 0));
     let costs = certain.presentCosts;
+    let absolute = certainSize + (shapes === null ? 0 : Math.abs(shapes.lines[last]?.[index] ?? 0));
     for (let term = 0; term < count; term += 1) {
       const amount = terms[term]?.amounts[index] ?? 0;
       row[term] = amount;
       benefits += amount * (benefitWeights[term] ?? 0);
       costs += amount * (costWeights[term] ?? 0);
+      absolute += Math.abs(amount) * (sizes[term] ?? 0);
     }
     let after = 0;
     let payback = Infinity;
@@ -74,6 +83,7 @@ export const fillMonthlyOutcomes = (outcomes: MonthlyOutcomes, model: MonthlyMod
       let line = (certain.line[month] ?? 0) + (shapes === null ? 0 : (shapes.lines[month]?.[index] ?? 0));
       const first = month * count;
       for (let term = 0; term < count; term += 1) line += (row[term] ?? 0) * (lines[first + term] ?? 0);
+      line = settled(line, absolute);
       if (month === last) netBenefit[index] = line;
       if (line < 0) {
         payback = month === last ? Infinity : nearestWhole(month - line / (after - line));
@@ -82,8 +92,9 @@ export const fillMonthlyOutcomes = (outcomes: MonthlyOutcomes, model: MonthlyMod
       after = line;
       payback = 0;
     }
-    netPresentValue[index] = benefits - costs;
+    const worth = settled(benefits - costs, Math.abs(benefits) + Math.abs(costs));
+    netPresentValue[index] = worth;
     paybackMonth[index] = payback;
-    returnOnInvestment[index] = costs > 0 ? (benefits - costs) / costs : Number.NaN;
+    returnOnInvestment[index] = costs > 0 ? worth / costs : Number.NaN;
   }
 };

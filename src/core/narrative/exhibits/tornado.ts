@@ -1,4 +1,5 @@
-import { startLower } from '../../data/letter-case.ts';
+import { startLower, startUpper } from '../../data/letter-case.ts';
+import { worthMeasure, worthName } from '../story-view/worth-words.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** More bars than these say nothing to a board. */
@@ -7,21 +8,22 @@ const most = 7;
 /** Thinner bars than this share of the widest cannot be told from the line, nor can their labels. */
 const worthSeeing = 0.06;
 
-const swing = ({ netAtLow, netAtHigh }: { netAtLow: number; netAtHigh: number }): number =>
-  Math.abs(netAtHigh - netAtLow);
+const swing = ({ worthAtLow, worthAtHigh }: { worthAtLow: number; worthAtHigh: number }): number =>
+  Math.abs(worthAtHigh - worthAtLow);
 
 export const tornado = defineExhibit({
   id: 'tornado',
   answers: 'Which assumption moves the answer most?',
   chart: (view) => {
     const { results, formats } = view;
-    const base = results.figures['net-benefit']?.value ?? null;
+    const measure = worthMeasure(view);
+    const base = results.figures[measure]?.value ?? null;
     const [widest] = view.inputs;
     if (base === null || widest === undefined || swing(widest) === 0) return null;
     const moving = view.inputs.filter((input) => swing(input) >= worthSeeing * swing(widest)).slice(0, most);
-    const ends = moving.map(({ netAtLow, netAtHigh }) => ({
-      low: Math.min(netAtLow, netAtHigh),
-      high: Math.max(netAtLow, netAtHigh),
+    const ends = moving.map(({ worthAtLow, worthAtHigh }) => ({
+      low: Math.min(worthAtLow, worthAtHigh),
+      high: Math.max(worthAtLow, worthAtHigh),
     }));
     const scale = scaleFor([base, ...ends.flatMap(({ low, high }) => [low, high])]);
     const series = (name: string, role: 'low' | 'high') => ({
@@ -35,7 +37,7 @@ export const tornado = defineExhibit({
       id: 'tornado',
       kind: 'tornado',
       message: `The answer moves most with the ${startLower(widest.label)}.`,
-      title: `Net benefit over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
+      title: `${startUpper(worthName(view))} over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
       categories: moving.map(({ label: said, name }) =>
         moving.filter((other) => other.label === said).length === 1 ? said : name,
       ),
@@ -47,7 +49,7 @@ export const tornado = defineExhibit({
       marks: [{ label: `Base ${label(view, base, scale)}`, at: { value: base } }],
       period: `over ${duration}`,
       source: modelSource(view),
-      figures: ['net-benefit'],
+      figures: [measure],
     };
   },
 });

@@ -35,7 +35,9 @@ import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { discountedSentence, rateClause } from './rate-clauses.ts';
+import { fullEffectSentence, roundedRows } from './full-effect.ts';
 import { scaled, tableScale } from './table-amount.ts';
+import { worthName } from './worth-words.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 
@@ -113,7 +115,7 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   said: inputValue(view, input, input.base, 'base'),
   low: inputValue(view, input, input.low, 'low'),
   high: inputValue(view, input, input.high, 'high'),
-  swing: scaled(view, Math.abs(input.netAtHigh - input.netAtLow), `${input.id}.swing`),
+  swing: scaled(view, Math.abs(input.worthAtHigh - input.worthAtLow), `${input.id}.swing`),
   breakEven: input.breakEven === null ? nothing : inputValue(view, input, input.breakEven, 'breakEven'),
   isBeyondRange:
     input.breakEven !== null &&
@@ -123,7 +125,7 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   owner: input.estimate.owner,
   isFirst: index === 0,
   hasRange: input.low !== input.high,
-  moves: input.netAtLow !== input.netAtHigh,
+  moves: input.worthAtLow !== input.worthAtHigh,
   ...graded(view, input.estimate.evidence),
 });
 
@@ -372,7 +374,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     countingNotes: countingNotes(view),
     adjustments: adjustments(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
-    topAssumption: top === undefined || top.netAtHigh === top.netAtLow ? null : assumptionData(view, top, 0),
+    topAssumption:
+      top === undefined || top.worthAtHigh === top.worthAtLow ? null : assumptionData(view, top, 0),
     recommended: recommended ?? null,
     nextGate: nextGate === undefined ? null : { ...nextGate, asks: gateAsks(nextGate) },
     planSteps: planSteps(view),
@@ -380,5 +383,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,
+    worthName: worthName(view),
+    fullEffectSentence: fullEffectSentence(view),
+    roundedRows: roundedRows(view),
   };
 };

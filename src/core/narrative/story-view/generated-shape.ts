@@ -238,4 +238,7 @@ export const generatedFields: Record<string, Shape> = {
   editionNumber: leafShape('number'),
   currencyName: textShape,
   tableUnit: textShape,
+  worthName: textShape,
+  fullEffectSentence: phraseShape,
+  roundedRows: object({ benefits: leafShape('boolean'), years: leafShape('boolean') }),
 };

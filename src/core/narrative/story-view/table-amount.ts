@@ -2,22 +2,42 @@ import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
 
-/** Tables leave the unit to their header; which unit that is, the case says. */
+/** From here on tables are read in thousands where the case does not say in what. */
+const largeMoney = 100_000;
+
+const isLargeMoney = ({ figures }: CaseInNumbers['results']): boolean =>
+  ['total-benefit', 'total-cost'].some((id) => Math.abs(figures[id]?.value ?? 0) >= largeMoney);
+
+/** Tables leave the unit to their header; which unit that is, the case says, or else the size of its sums. */
 export const tableScale = ({
   businessCase,
-}: Pick<CaseInNumbers, 'businessCase'>): { divisor: number; name: string } => {
+  results,
+}: Pick<CaseInNumbers, 'businessCase' | 'results'>): { divisor: number; name: string } => {
   const symbol = businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency;
   const scales = {
     exact: { divisor: 1, name: symbol },
     thousands: { divisor: 1000, name: `${symbol} 000` },
     millions: { divisor: 1_000_000, name: `${symbol} million` },
   };
-  return scales[businessCase.basics.scale ?? 'thousands'];
+  return scales[businessCase.basics.scale ?? (isLargeMoney(results) ? 'thousands' : 'exact')];
 };
+
+const printed = (value: number, divisor: number): number =>
+  Number((value / divisor).toFixed(divisor === 1_000_000 ? 2 : 0));
 
 /** An amount as tables print it. */
 export const scaled = (view: CaseInNumbers, value: number, path: string, figure?: string): Phrase => {
-  const { divisor } = tableScale(view);
-  const shown = Number((value / divisor).toFixed(divisor === 1_000_000 ? 2 : 0));
+  const shown = printed(value, tableScale(view).divisor);
   return phrase`${valueRun(view.formats.number(shown === 0 ? 0 : shown, 'table'), path, value, 'money', figure)}`;
+};
+
+/** Whether rows add to their total, and only as they are printed do not: then the table says that they are rounded. */
+export const rowsAreRounded = (view: CaseInNumbers, rows: readonly number[], total: number): boolean => {
+  const { divisor } = tableScale(view);
+  const step = divisor === 1_000_000 ? 100 : 1;
+  const steps = (value: number): number => Math.round(printed(value, divisor) * step);
+  const sum = rows.reduce((all, row) => all + row, 0);
+  const isWhole =
+    Math.abs(sum - total) <= 1e-9 * rows.reduce((all, row) => all + Math.abs(row), Math.abs(total));
+  return isWhole && rows.reduce((all, row) => all + steps(row), 0) !== steps(total);
 };

@@ -9,7 +9,7 @@ import { quoted } from '../../data/quoted.ts';
 /** The work that a benefit counts for itself, by kind and amount; undefined where it is shared or named. */
 const ownWork = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
   const found = benefitDriver(businessCase, benefit);
-  const workload = 'driver' in found && found.driver.pool !== 'none' ? found.driver.workload : undefined;
+  const workload = 'driver' in found && found.driver.pool !== 'none' ? found.driver.workloads[0] : undefined;
   const input = workload === undefined ? undefined : benefit.inputs[workload.from];
   if (input === undefined || isShared(input) || (benefit.pool ?? '') !== '' || !('driver' in found))
     return undefined;

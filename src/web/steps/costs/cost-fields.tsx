@@ -62,7 +62,7 @@ export const CostFields = ({ path }: { path: string }) => {
   const when = cost.timing === 'yearly' ? paidYearly : paidOnce;
   return (
     <>
-      <FieldGrid parts={fields(way === 'one' ? first : first.filter((name) => name !== 'timing'))} />
+      <FieldGrid parts={fields(first)} />
       <div>
         <Segments label="How is it stated?" options={ways} value={way} onChange={state} />
       </div>
@@ -71,7 +71,7 @@ export const CostFields = ({ path }: { path: string }) => {
       ) : (
         <Suspense fallback={null}>
           <YearlyAmountsEditor
-            hint="Costs are positive. They are taken as you type them: no VAT, contingency or prices are added."
+            hint="Costs are positive. VAT and contingency that come on top are added to each year; prices are taken as you type them."
             path={`${path}.yearlyAmounts`}
             stated={cost.yearlyAmounts}
           />

@@ -42,7 +42,7 @@ export const OverlapFields = ({ benefit, driver }: { benefit: Benefit; driver: D
       <DrawNote id={benefit.id} />
       <OverrideField benefit={benefit} />
       <Folded isNeeded={false} said={said}>
-        {(driver?.workload !== undefined || benefit.pool !== '') && (
+        {((driver?.workloads ?? []).length > 0 || benefit.pool !== '') && (
           <FieldGrid parts={parts.filter(({ name }) => name === 'pool')} />
         )}
         {others.length > 0 && meta !== undefined && (

@@ -10,9 +10,9 @@ type Input = ViewOnScreen['inputs'][number];
 
 /** Inputs that the chart has no room for: also that one moves nothing is an answer. */
 const TheOthers = ({ inputs, view: { formats } }: { inputs: readonly Input[]; view: ViewOnScreen }) => {
-  const moves = ({ low, high, netAtLow, netAtHigh }: Input): string => {
+  const moves = ({ low, high, worthAtLow, worthAtHigh }: Input): string => {
     if (low === high) return 'no range stated';
-    const swing = Math.abs(netAtHigh - netAtLow);
+    const swing = Math.abs(worthAtHigh - worthAtLow);
     return swing === 0 ? 'moves nothing' : `moves it by ${formats.money(swing, 'screen')}`;
   };
   return inputs.length === 0 ? null : (

@@ -6,7 +6,7 @@ import {
   yearlyFlows,
 } from '../../../finance/index.ts';
 import type { Figure, PartsOver } from '../../figure.ts';
-import type { Flows } from '../case-flows.ts';
+import type { Flows } from '../flows.ts';
 
 /** What a measure is computed with. The rate is null while there is none, and then `noRate` says why. */
 export interface MeasureContext {
@@ -42,6 +42,8 @@ export interface Measure {
   convention: string;
   /** Whether it rests on the discount rate. */
   isDiscounted?: true;
+  /** Whether more of it is better for the case, so that its low case is the least of it. */
+  isOrdered?: true;
   /** Whose definition it is. */
   definedBy: string;
   value: (flows: Flows, context: MeasureContext) => number | null;

@@ -1,5 +1,5 @@
 import { internalRatesOfReturn, yearlyFlows } from '../../../finance/index.ts';
-import type { Flows } from '../case-flows.ts';
+import type { Flows } from '../flows.ts';
 import { defineMeasure, presentValue, type MeasureContext } from './define-measure.ts';
 
 const rates = (flows: Flows, { timing }: MeasureContext): number[] =>

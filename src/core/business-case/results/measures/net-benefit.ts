@@ -11,6 +11,7 @@ export const netBenefit = defineMeasure({
   formula: 'sum of all benefits − sum of all costs, over all months, not discounted',
   symbols: 'Σ B − Σ C',
   convention: 'Money of later years counts as much as money of today.',
+  isOrdered: true,
   definedBy: 'A plain sum',
   value: ({ net }) => totalFlow(net),
   reason: () => '',

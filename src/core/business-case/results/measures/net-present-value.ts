@@ -12,6 +12,7 @@ export const netPresentValue = defineMeasure({
   convention:
     'Year 0 is not discounted, later years at their end or middle as the settings say. Excel’s NPV() discounts its first cell.',
   isDiscounted: true,
+  isOrdered: true,
   definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',
   value: ({ net }, context) => presentValue(net, context),
   reason: (_, { noRate }) => noRate,

@@ -1,4 +1,4 @@
-import type { Formula } from '../../drivers/formula/parse.ts';
+import type { Formula } from '../quantities/formula.ts';
 import { addScaled, productOf, spreadOver } from './column-arithmetic.ts';
 import type { Column } from './column.ts';
 
@@ -21,28 +21,23 @@ const combined = (left: Column, right: Column, calculate: Two): Column => {
 };
 
 /** A whole power by squaring: a share that stays for 120 months is seven multiplications, not a logarithm. */
-const wholePower = (base: Float64Array, power: number): Float64Array => {
-  const result = new Float64Array(base.length);
-  for (let index = 0; index < result.length; index += 1) {
-    let product = 1;
-    let square = base[index] ?? 0;
-    for (let left = power; left > 0; left >>= 1) {
-      if ((left & 1) === 1) product *= square;
-      square *= square;
-    }
-    result[index] = product;
+const wholePower = (base: number, power: number): number => {
+  let product = 1;
+  let square = base;
+  for (let left = power; left > 0; left >>= 1) {
+    if ((left & 1) === 1) product *= square;
+    square *= square;
   }
-  return result;
+  return product;
 };
 
-const power = (left: Column, right: Column): Column =>
-  typeof left !== 'number' &&
-  typeof right === 'number' &&
-  Number.isInteger(right) &&
-  right >= 0 &&
-  right < 1024
-    ? wholePower(left, right)
-    : combined(left, right, (base, exponent) => base ** exponent);
+const isWholePower = (power: Column): power is number =>
+  typeof power === 'number' && Number.isInteger(power) && power >= 0 && power < 1024;
+
+/** A power that varies from case to case is taken as one that does not: case by case the same arithmetic. */
+const powerOfOne: Two = (base, power) => (isWholePower(power) ? wholePower(base, power) : base ** power);
+
+const power = (left: Column, right: Column): Column => combined(left, right, powerOfOne);
 
 const casesOf = (left: Column, right: Column): number | null => {
   if (typeof left !== 'number') return left.length;
@@ -97,27 +92,28 @@ type Columns = Readonly<Record<string, Column>>;
 const kinds: { [Kind in Formula['kind']]: (formula: Of<Kind>, columns: Columns) => Column } = {
   number: ({ value }) => value,
   input: ({ name }, columns) => columns[name] ?? Number.NaN,
-  negative: ({ of }, columns) => productOf(formulaColumn(of, columns), -1),
+  negative: ({ of }, columns) => productOf(formulaValue(of, columns), -1),
   calculation: ({ operator, left, right }, columns) =>
-    calculations[operator](formulaColumn(left, columns), formulaColumn(right, columns)),
+    calculations[operator](formulaValue(left, columns), formulaValue(right, columns)),
   extreme: ({ which, of }, columns) => {
     const pick: Two = which === 'min' ? (a, b) => Math.min(a, b) : (a, b) => Math.max(a, b);
-    return of
-      .map((part) => formulaColumn(part, columns))
-      .reduce((left, right) => combined(left, right, pick));
+    return of.map((part) => formulaValue(part, columns)).reduce((left, right) => combined(left, right, pick));
   },
   choice: ({ condition, whenTrue, whenFalse }, columns) =>
     chosen(
       combined(
-        formulaColumn(condition.left, columns),
-        formulaColumn(condition.right, columns),
+        formulaValue(condition.left, columns),
+        formulaValue(condition.right, columns),
         comparisons[condition.operator],
       ),
-      formulaColumn(whenTrue, columns),
-      formulaColumn(whenFalse, columns),
+      formulaValue(whenTrue, columns),
+      formulaValue(whenFalse, columns),
     ),
 };
 
-/** A formula over whole columns: what the driver gives for one case, for thousands at once, in the same arithmetic. */
-export const formulaColumn = (formula: Formula, columns: Columns): Column =>
-  (kinds[formula.kind] as (formula: Formula, columns: Columns) => Column)(formula, columns);
+/** A formula of single amounts is an amount; of columns, a column: case by case in the same arithmetic. */
+export function formulaValue(formula: Formula, inputs: Readonly<Record<string, number>>): number;
+export function formulaValue(formula: Formula, inputs: Columns): Column;
+export function formulaValue(formula: Formula, inputs: Columns): Column {
+  return (kinds[formula.kind] as (formula: Formula, inputs: Columns) => Column)(formula, inputs);
+}

@@ -1,4 +1,4 @@
-import type { Formula } from '../../drivers/formula/parse.ts';
+import type { Formula } from '../quantities/formula.ts';
 
 /** The inputs that a formula names, each as often as it does; null where it does more than add and multiply. */
 const namesOf = (formula: Formula): string[] | null => {

@@ -1,0 +1,34 @@
+import { settled, sumOfFlows, yearlyFlows } from '../../finance/index.ts';
+import type { BenefitResult } from './benefit-result.ts';
+import type { CaseFlows } from './flows.ts';
+
+/** What comes every year: neither once, nor in words alone. */
+const comesYearly = ({ annual, cashKind }: BenefitResult): boolean =>
+  annual !== null && cashKind !== 'not-monetised';
+
+/** Of yearly amounts, year 0 first, the first after it with most; with least where none brings anything. */
+const bestYear = ([, ...years]: readonly number[]): number => {
+  const most = Math.max(...years) > 0 ? Math.max(...years) : Math.min(...years);
+  return 1 + years.findIndex((amount) => settled(amount - most, Math.abs(most)) === 0);
+};
+
+/**
+ * The year at full effect: in which the benefits that come every year bring most together. It is one year for all: the
+ * best years of single benefits may be different ones, and their sum comes in none.
+ */
+export const fullEffectYear = ({ benefits, months }: Pick<CaseFlows, 'benefits' | 'months'>): number =>
+  bestYear(
+    yearlyFlows(
+      sumOfFlows(
+        benefits.filter(comesYearly).map(({ flow }) => flow),
+        months,
+      ),
+    ),
+  );
+
+/** What one benefit brings in that year: its full effect to the penny where that is reached; nothing where it comes once. */
+export const broughtIn = (benefit: BenefitResult, year: number): number => {
+  if (!comesYearly(benefit)) return 0;
+  const [full, found] = [benefit.annual ?? 0, yearlyFlows(benefit.flow)[year] ?? 0];
+  return settled(found - full, Math.abs(full)) === 0 ? full : found;
+};
