@@ -1,7 +1,7 @@
 import { caseFlows } from '../../src/core/business-case/results/case-flows.ts';
 import { type BusinessCase, businessCaseSchema } from '../../src/core/business-case/schema/index.ts';
 import { uncertaintyOf } from '../../src/core/business-case/uncertainty/index.ts';
-import { type UncertaintyCache } from '../../src/core/business-case/uncertainty/uncertainty-cache.ts';
+import { type UncertaintyCache } from '../../src/core/business-case/uncertainty/kept-or-made.ts';
 
 const range = (low: number, base: number, high: number) => ({ low, base, high });
 

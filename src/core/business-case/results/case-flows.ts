@@ -13,6 +13,7 @@ import { favourableEnds } from './favourable-ends.ts';
 import type { CaseFlows, Flows } from './flows.ts';
 import { pooled } from './pools.ts';
 import { benefitWithin, costWithin } from './within-counting.ts';
+import { worthOf } from './worth.ts';
 
 const difference = (benefits: CashFlow, costs: CashFlow): Flows => ({
   benefits,
@@ -96,6 +97,10 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
     };
   };
   const kept: { ends?: Ends } = {};
-  const endsOf = (): Ends => (kept.ends ??= favourableEnds(businessCase, flowsAt('base', noEnds)));
+  const worth = worthOf(businessCase);
+  const endsOf = (): Ends =>
+    (kept.ends ??= favourableEnds(businessCase, stated, flowsAt('base', noEnds).pools, (moved) =>
+      worth(flowsAt('base', noEnds, moved)),
+    ));
   return (level, moved) => flowsAt(level, level === 'base' ? noEnds : endsOf(), moved);
 };

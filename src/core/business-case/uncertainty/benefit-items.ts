@@ -8,7 +8,7 @@ import { productOf } from '../../model/column-arithmetic.ts';
 import type { Discounting } from './discounting.ts';
 import { type LedgerItem, type Unit, monthUnits, unitOf } from './ledger-item.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
-import type { UncertaintyCache } from './uncertainty-cache.ts';
+import type { UncertaintyCache } from './kept-or-made.ts';
 
 /** What a benefit brings in every case, once it is known what its inputs are and which part of its claim it may take. */
 export type ItemsOf = (

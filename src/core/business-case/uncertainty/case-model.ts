@@ -14,7 +14,7 @@ import { monthlyModels } from './monthly-models.ts';
 import { poolColumns } from './pool-parts.ts';
 import { typedEntries, typedItems } from './typed-items.ts';
 import { type UncertainInput, countedBenefits, uncertainInputs } from './uncertain-inputs.ts';
-import type { UncertaintyCache } from './uncertainty-cache.ts';
+import type { UncertaintyCache } from './kept-or-made.ts';
 
 export interface CaseOutcomes {
   all: MonthlyOutcomes;

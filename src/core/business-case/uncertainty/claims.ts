@@ -5,7 +5,7 @@ import type { Column } from '../../model/column.ts';
 import { formulaValue } from '../../model/formula-value.ts';
 import { isMultilinear } from '../../model/multilinear.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
+import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
 
 export type ColumnOf = (input: string) => Column;
 

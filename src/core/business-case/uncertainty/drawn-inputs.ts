@@ -5,7 +5,7 @@ import { pointCount } from '../../statistics/sobol.ts';
 import { unrelatedDimension } from '../../statistics/unrelated-dimension.ts';
 import type { Column } from '../../model/column.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
+import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
 
 /** An input at every point. One that is a single amount has no scores. */
 export interface DrawnInput {

@@ -1,6 +1,6 @@
 import { groupsOf, valueOfFindingOut } from '../../statistics/value-of-information.ts';
 import type { DrawnInput } from './drawn-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
+import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
 
 /** What it is worth, at most, to know an input before deciding whether to go ahead. */
 export interface FindingOut {

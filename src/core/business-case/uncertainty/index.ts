@@ -12,12 +12,14 @@ import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
 import { methodSentence } from './method-sentence.ts';
 import { type TornadoBar, tornadoOf } from './tornado.ts';
-import { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
+import { newUncertaintyCache } from './uncertainty-cache.ts';
+import { type UncertaintyCache } from './kept-or-made.ts';
 
 export type { FindingOut } from './finding-out.ts';
 export type { TornadoBar } from './tornado.ts';
 export type { CashPathPoint } from './cash-path.ts';
-export { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
+export type { UncertaintyCache } from './kept-or-made.ts';
+export { newUncertaintyCache } from './uncertainty-cache.ts';
 
 /** What a tenth, half and nine tenths of all cases lie under; null where that many cases have no value. */
 export interface FigureSpread {

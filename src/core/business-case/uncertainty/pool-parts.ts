@@ -5,7 +5,7 @@ import { type PoolClaim, poolParts } from '../../model/pool.ts';
 import type { PoolDraw, PoolResult } from '../results/pools.ts';
 import { type ColumnOf, inputColumns } from './claims.ts';
 import type { CountedBenefit } from './uncertain-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './uncertainty-cache.ts';
+import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
 
 interface Claim extends PoolClaim {
   benefit: string;

@@ -14,7 +14,6 @@ import { valueBuildUp } from './value-build-up.ts';
 
 export { cashFan } from './cash-fan.ts';
 export { ladderChart } from './ladder-chart.ts';
-export { poolChart } from './pools.ts';
 
 export const exhibits: readonly Exhibit[] = [
   goalGap,
