@@ -5,9 +5,7 @@ import { openCase, useAppStore, wantField } from '../store/app-store.ts';
 import styles from './app.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { placeOf } from './field-focus.ts';
-import { HubScreen } from './hub-screen.tsx';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
-import { FileStates } from './file-states.tsx';
 import { bringBack, keptCopy } from './keep-cases.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
@@ -22,6 +20,17 @@ import { useUndoKeys } from './use-undo-keys.ts';
 /** What it takes to hand files over comes when somebody does. */
 const ExportScreen = lazy(async () => {
   const { ExportScreen: Screen } = await import('./export-screen.tsx');
+  return { default: Screen };
+});
+
+/** Saving to a file of one's own, and what it asks. */
+const FileStates = lazy(async () => {
+  const { FileStates: States } = await import('./file-states.tsx');
+  return { default: States };
+});
+
+const HubScreen = lazy(async () => {
+  const { HubScreen: Screen } = await import('./hub-screen.tsx');
   return { default: Screen };
 });
 
@@ -120,7 +129,11 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     <ComposedStory isExport={route.screen === 'export'}>
       <FieldOpener value={openField}>
         <CaseHeader caseId={caseId} />
-        {route.screen === 'hub' && <HubScreen caseId={caseId} />}
+        {route.screen === 'hub' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <HubScreen caseId={caseId} />
+          </Suspense>
+        )}
         {route.screen === 'step' && <StepScreen caseId={caseId} stepId={route.step} />}
         {route.screen === 'export' && (
           <Suspense fallback={<p role="status">Opening …</p>}>
@@ -133,7 +146,9 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
           </Suspense>
         )}
         <UndoNotice />
-        <FileStates />
+        <Suspense fallback={null}>
+          <FileStates />
+        </Suspense>
       </FieldOpener>
     </ComposedStory>
   );

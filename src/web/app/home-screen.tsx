@@ -1,14 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { EraseAll } from './erase-all.tsx';
 import { openFile, orUnkept } from './file-opening.ts';
 import styles from './app.module.css';
 import { deleteCase, keepCase, keptCases } from './keep-cases.ts';
 import { type ListedCase, listedCases } from './listed-cases.ts';
-import { LostCasesNotice } from './lost-cases-notice.tsx';
 import { RecentCases } from './recent-cases.tsx';
 import { goTo, hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { newCaseId, useIsLasting } from './the-records.ts';
+
+const LostCasesNotice = lazy(async () => {
+  const { LostCasesNotice: Notice } = await import('./lost-cases-notice.tsx');
+  return { default: Notice };
+});
 
 const exampleAddress = 'examples/claim-updates-by-text.case.json';
 
@@ -111,7 +115,9 @@ export const HomeScreen = () => {
       <p className={styles['hint']} role="status">
         {said}
       </p>
-      <LostCasesNotice onChange={(what) => void tell(what)} />
+      <Suspense fallback={null}>
+        <LostCasesNotice onChange={(what) => void tell(what)} />
+      </Suspense>
       <section aria-labelledby="recent">
         <h2 className={styles['title2']} id="recent" tabIndex={-1}>
           Your cases

@@ -1,6 +1,5 @@
 import type { EditionCase } from '../../core/business-case/migrations.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { eraseOldDatabase } from '../persistence/old-database.ts';
 import { rememberCount, rememberedCount } from '../persistence/remembered-count.ts';
 import type { SecondCopy } from '../persistence/second-copies.ts';
 import { keepSnapshot } from '../persistence/snapshots.ts';
@@ -109,6 +108,7 @@ export const forgetLost = async ({ copies }: LostCases): Promise<void> => {
 export const eraseAll = async (): Promise<void> => {
   tellTabs.allGone();
   await (await theRecords()).erase();
+  const { eraseOldDatabase } = await import('../persistence/old-database.ts');
   await eraseOldDatabase();
   await (await theCopies())?.erase();
   rememberCount(0);

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import { indexedRecords } from '../persistence/indexed-records.ts';
 import { memoryRecords } from '../persistence/memory-records.ts';
-import { bringOver } from '../persistence/old-database.ts';
 import type { Records } from '../persistence/records.ts';
 import { type SecondCopies, openSecondCopies } from '../persistence/second-copies.ts';
 import { keepWhole } from '../persistence/stored-cases.ts';
@@ -50,6 +49,7 @@ const opened = async (): Promise<Records> => {
   // No IndexedDB, or one that cannot be opened: everything works as long as the tab is open, and says so.
   const kept = (await lastingRecords()) ?? memoryRecords();
   storageStore.setState({ isLasting: kept.isLasting });
+  const { bringOver } = await import('../persistence/old-database.ts');
   await bringOver(kept, async (id, whole) => {
     const own = isSafe(id) ? id : newCaseId();
     await keepWhole(kept, own, { ...whole, id: own }, now());
