@@ -1,12 +1,18 @@
+import { Suspense, lazy } from 'react';
 import { Download, Redo2, Save, Undo2 } from 'lucide-react';
 import { openCase, useAppStore, useBusinessCase } from '../store/app-store.ts';
 import { Button, LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
-import { CaseBanners } from './case-banners.tsx';
 import { handOverCase } from './case-files.ts';
 import { hrefTo } from './routes.ts';
 import { SaveLine } from './save-line.tsx';
 import { redoAndShow, undoAndShow } from './step-back.ts';
+
+/** Comes right after the case, before there is any trouble to tell of. */
+const CaseBanners = lazy(async () => {
+  const { CaseBanners: Banners } = await import('./case-banners.tsx');
+  return { default: Banners };
+});
 
 const saveCopy = async (): Promise<void> => {
   const businessCase = openCase();
@@ -47,7 +53,9 @@ export const CaseHeader = ({ caseId }: { caseId: string }) => {
           {announcement}
         </span>
       </header>
-      <CaseBanners />
+      <Suspense fallback={null}>
+        <CaseBanners />
+      </Suspense>
     </>
   );
 };
