@@ -2,17 +2,11 @@ import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useSta
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
 import { openCase, useAppStore, wantField } from '../store/app-store.ts';
-import styles from './app.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { placeOf } from './field-focus.ts';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
-import { bringBack, keptCopy } from './keep-cases.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
 import { StepScreen } from './step-screen.tsx';
-import { useLater } from './use-later.ts';
-import { Button } from '../ui/index.ts';
-import { dayAndTime } from './words-for-times.ts';
 import { UndoNotice } from './undo-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -34,6 +28,11 @@ const HubScreen = lazy(async () => {
   return { default: Screen };
 });
 
+const MissingCase = lazy(async () => {
+  const { MissingCase: Screen } = await import('./missing-case.tsx');
+  return { default: Screen };
+});
+
 const KeptScreen = lazy(async () => {
   const { KeptScreen: Screen } = await import('./kept-screen.tsx');
   return { default: Screen };
@@ -45,25 +44,6 @@ const RescueScreen = lazy(async () => {
 });
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
-
-const MissingCase = ({ caseId }: { caseId: string }) => {
-  const copy = useLater(keptCopy, caseId);
-  return (
-    <main className={styles['home']} id="main">
-      <ScreenTitle>This case is not on this device</ScreenTitle>
-      {copy !== undefined && copy !== null && (
-        <div className={styles['actions']}>
-          <Button look="primary" onPress={() => void bringBack(copy).then(reopenSession)}>
-            Bring back its second copy, of {dayAndTime(copy.savedAt)}
-          </Button>
-        </div>
-      )}
-      <p>
-        Open its file, or <a href={hrefTo.home()}>go to your cases</a>.
-      </p>
-    </main>
-  );
-};
 
 /** Follows every key; what stands in it is drawn again only where it shows the story. */
 const ComposedStory = ({ isExport, children }: { isExport: boolean; children: ReactNode }) => {
@@ -117,7 +97,12 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     },
     [caseId],
   );
-  if (opening === 'missing') return <MissingCase caseId={caseId} />;
+  if (opening === 'missing')
+    return (
+      <Suspense fallback={<p role="status">Opening …</p>}>
+        <MissingCase caseId={caseId} onBack={reopenSession} />
+      </Suspense>
+    );
   if (typeof opening === 'object' && opening !== null)
     return (
       <Suspense fallback={<p role="status">Opening …</p>}>

@@ -36,6 +36,10 @@ interface Session {
   /** It was deleted or replaced elsewhere: what is on screen is all there is of it. */
   isOutdated: boolean;
   onVisible?: () => void;
+  /** Settled when the case is on screen, or cannot be. */
+  opened?: Promise<Opening>;
+  /** The case as it was taken, where it was left before it was on screen. */
+  taken?: KnownCase;
 }
 
 /** Counts how often an open case was replaced under the screen, which opens it anew. */
@@ -146,7 +150,10 @@ const edit = async (current: Session): Promise<Opening> => {
   const { savedAt, since } = await savedAtOf(id);
   // Before a newer version writes over an older one; else it can wait until the case is on screen.
   if (found.isOlder) await keepOlder(found, savedAt);
-  if (current.isEnded) return 'open';
+  if (current.isEnded) {
+    current.taken = found;
+    return 'open';
+  }
   const follow = afterSaving(id, tab);
   const state = {
     tenure,
@@ -246,8 +253,8 @@ export const openSession = async (id: string): Promise<Opening> => {
   };
   document.addEventListener('visibilitychange', current.onVisible);
   session = current;
-  const isEditor = await current.tab.claim();
-  return isEditor ? edit(current) : read(current);
+  current.opened = (async () => ((await current.tab.claim()) ? edit(current) : read(current)))();
+  return current.opened;
 };
 
 /** The second copy is brought up to date when the page is left or hidden. */
@@ -285,8 +292,11 @@ export const closeSession = (): void => {
   current.isEnded = true;
   if (current.onVisible !== undefined) document.removeEventListener('visibilitychange', current.onVisible);
   closing = (async () => {
+    await current.opened?.catch(() => {});
     await current.saver?.settled();
     if (current.saver !== null && whole !== undefined) await leaveBehind(whole, history?.past.length === 0);
+    if (current.taken !== undefined)
+      await leaveBehind(current.taken.businessCase, current.taken.steps.length === 0);
     current.saver?.stop();
     current.tab.leave();
   })();

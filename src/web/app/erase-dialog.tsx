@@ -1,7 +1,7 @@
 import { Button } from '../ui/index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './app.module.css';
-import { eraseAll } from './keep-cases.ts';
+import { eraseAll } from './lost-cases.ts';
 
 /** Asked before everything goes: the safe way out comes first. */
 export const EraseDialog = ({

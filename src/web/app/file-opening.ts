@@ -6,7 +6,7 @@ import type { OpenedCase } from '../../core/business-case/open-case.ts';
 import type { CaseSummary } from '../persistence/stored-cases.ts';
 import { tellTabs } from '../persistence/tabs.ts';
 import { noteCopy, openedFromText, textOfFile } from './case-files.ts';
-import { keepCase, keepEditionCases, keepInPlace, keptCases } from './keep-cases.ts';
+import { keepCase, keepInPlace, keptCases } from './keep-cases.ts';
 import { goTo, hrefTo } from './routes.ts';
 import { newCaseId, now, theRecords } from './the-records.ts';
 
@@ -60,7 +60,10 @@ const goToKept = async (
   privateNotes: unknown,
 ): Promise<void> => {
   await keepNotes(id, privateNotes);
-  await keepEditionCases(id, editionCases);
+  if (editionCases.length > 0) {
+    const { keepEditionCases } = await import('./edition-cases.ts');
+    await keepEditionCases(id, editionCases);
+  }
   // The file that it came from is a copy outside this browser.
   await noteCopy(id, name);
   if (mends.length === 0) stopOpening();

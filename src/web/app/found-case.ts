@@ -4,7 +4,7 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { isUnchanged } from '../../core/data/keeping.ts';
 import { keepSnapshot, snapshotsOf } from '../persistence/snapshots.ts';
 import { caseFromText } from './case-files.ts';
-import { keepEditionCases } from './keep-cases.ts';
+import { keepEditionCases } from './edition-cases.ts';
 import type { KnownCase } from './read-case.ts';
 import { replaceOpenCase } from './replaced-case.ts';
 import { now, theCopies, theRecords } from './the-records.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import styles from './app.module.css';
-import { bringBack, forgetLost, lostCases } from './keep-cases.ts';
+import { bringBack, forgetLost, lostCases } from './lost-cases.ts';
 import { useLater } from './use-later.ts';
 import { dayAndTime } from './words-for-times.ts';
 
