@@ -9,6 +9,7 @@ import { type Route, goTo, hrefTo } from './routes.ts';
 import { StepScreen } from './step-screen.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What it takes to hand files over comes when somebody does. */
@@ -82,6 +83,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   const openId = useAppStore(({ history }) => history?.businessCase.id);
   const title = useAppStore(({ history }) => history?.businessCase.basics.title ?? '');
   const opening = useOpening(caseId);
+  useSaveKey();
   useUndoKeys();
   useLeaveWarning();
   useEffect(() => {

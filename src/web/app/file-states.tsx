@@ -12,24 +12,9 @@ const FileChangedDialog = lazy(async () => {
 
 const shownFor = 6000;
 
-/** Ctrl+S saves to the file of the case, from any field. */
-const useSaveKey = (): void => {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      void saveToFile();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-};
-
 /** How saving to the file of the case went, and what it asks. */
 export const FileStates = () => {
   const state = useFileState();
-  useSaveKey();
   useEffect(() => settleFileState, []);
   useEffect(() => {
     if (state.kind !== 'saved') return undefined;

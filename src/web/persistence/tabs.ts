@@ -75,7 +75,9 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
   let isLeft = false;
   let onGiven = (): void => {};
 
-  const tell = (message: Message): void => channel?.postMessage(message);
+  const tell = (message: Message): void => {
+    if (!isLeft) channel?.postMessage(message);
+  };
 
   const letGo = (): void => {
     release?.();
@@ -135,8 +137,8 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
     tellTaken: () => tell({ kind: 'taken', id }),
     tellChanged: () => tell({ kind: 'changed', id }),
     leave: () => {
-      isLeft = true;
       if (release !== null) tell({ kind: 'free', id });
+      isLeft = true;
       letGo();
       channel?.close();
     },
