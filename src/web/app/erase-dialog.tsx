@@ -15,8 +15,10 @@ export const EraseDialog = ({
 }) => (
   <Dialog title="Erase everything on this device?" onClose={onClose}>
     <p>
-      {count === 1 ? 'The case' : `All ${count} cases`} on this device will be gone for good, with their
-      history, your private notes and the spare copies. Files that you saved elsewhere stay.
+      {count === 1
+        ? 'The case on this device will be gone for good, with its history, your private notes and its spare copy.'
+        : `All ${count} cases on this device will be gone for good, with their history, your private notes and the spare copies.`}{' '}
+      Files that you saved elsewhere stay.
     </p>
     <div className={styles['actions']}>
       <Button look="primary" onPress={onClose}>
