@@ -1,4 +1,4 @@
-import { type Workload, drivers } from '../../drivers/index.ts';
+import type { Workload } from '../../drivers/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import type { Formula } from '../../quantities/formula.ts';
 import type { BusinessCase } from '../schema/index.ts';
@@ -23,14 +23,11 @@ interface Candidate {
   shared: string;
 }
 
-const order = new Map(drivers.map(({ id }, index) => [id, index]));
+const rankOf = ({ driver }: BenefitValue): number => driver?.drawOrder ?? Infinity;
 
-/** Drivers of the catalogue in its order, then what people value in their own words, as they listed it. */
-export const inDrawOrder = (values: readonly BenefitValue[]): BenefitValue[] => {
-  const rankOf = ({ driver }: BenefitValue): number =>
-    driver === null || driver.isOwn ? drivers.length : (order.get(driver.id) ?? drivers.length);
-  return values.toSorted((a, b) => rankOf(a) - rankOf(b));
-};
+/** As drivers say; what people value in their own words comes last, as they listed it. */
+export const inDrawOrder = (values: readonly BenefitValue[]): BenefitValue[] =>
+  values.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 
 const nameOfPool = ({ benefit }: BenefitValue): string => (benefit.pool ?? '').trim().toLowerCase();
 
