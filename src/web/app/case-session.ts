@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { createCaseSaver, type CaseSaver } from '../persistence/case-saver.ts';
-import { keepSnapshot } from '../persistence/snapshots.ts';
 import { newTenure, slotsOf, takeTenure } from '../persistence/stored-cases.ts';
 import { type CaseTab, joinTabs } from '../persistence/tabs.ts';
 import { appStore, closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
@@ -11,6 +10,7 @@ import { tellTyped } from '../ui/after-paint.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { copyCase, deleteCase } from './keep-cases.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
+import { afterSaving, whileFailing } from './saved-case.ts';
 import { now, theRecords, waitsFor } from './the-records.ts';
 
 /** How a case was found: open to edit or to read, unreadable, or not there. */
@@ -21,10 +21,6 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** A pause in typing, after which the second copy is written. */
-const copyAfter = 800;
-/** Between two states of a case that are kept by themselves. */
-const snapshotAfter = 10 * 60_000;
 /** What a tab may take to keep its last change before it gives the case away. */
 const farewell = 400;
 
@@ -55,56 +51,6 @@ let closing: Promise<void> = Promise.resolve();
 
 const isFound = (found: KnownCase | UnreadableCase | null): found is KnownCase =>
   found !== null && 'businessCase' in found;
-
-/** What follows a change that is kept: the second copy, a state to come back to, and a word to the other tabs. */
-const afterSaving = (id: string, tab: CaseTab): ((savedAt: string) => void) => {
-  let copyTimer: ReturnType<typeof setTimeout> | undefined;
-  // As it was found it is kept already.
-  let snapshotAt = Date.now();
-  let toldAt = 0;
-  const copy = async (savedAt: string): Promise<void> => {
-    const businessCase = openCase();
-    if (businessCase?.id !== id) return;
-    await copyCase(id, businessCase, savedAt);
-    if (Date.now() - snapshotAt < snapshotAfter) return;
-    snapshotAt = Date.now();
-    await keepSnapshot(await theRecords(), id, businessCase, {
-      at: now(),
-      why: { kind: 'automatic' },
-      savedAt,
-    }).catch(() => {
-      // A disk that is full says so with the next change.
-    });
-  };
-  return (savedAt) => {
-    clearTimeout(copyTimer);
-    copyTimer = setTimeout(() => void copy(savedAt), copyAfter);
-    if (Date.now() - toldAt < 250) return;
-    toldAt = Date.now();
-    setTimeout(tab.tellChanged, 250);
-  };
-};
-
-const onlyInCopy =
-  'Your last change could not be saved in the usual place; a spare copy of it is on this device. Save it to a file, then reload this page.';
-
-/** While the database keeps nothing, the second copy is tried: it is what a reload comes back to. */
-const whileFailing = (id: string, isFailing: () => boolean): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const attempt = async (): Promise<void> => {
-    const businessCase = openCase();
-    if (!isFailing() || businessCase?.id !== id) return;
-    if (await copyCase(id, businessCase, now())) {
-      if (isFailing()) showSaveState({ kind: 'failed', sentence: onlyInCopy });
-    }
-    again();
-  };
-  const again = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void attempt(), copyAfter);
-  };
-  return again;
-};
 
 const savedAtOf = async (id: string): Promise<{ savedAt: string; since: string }> => {
   const summary = (await (await theRecords()).get(['summary', id])) as
