@@ -33,7 +33,7 @@ const waysBack = async (id: string): Promise<WayBack[]> => {
   const all = [
     ...(copy === null || copy === undefined
       ? []
-      : [{ name: `the second copy, of ${dayAndTime(copy.savedAt)}`, whole: copy.whole }]),
+      : [{ name: `the spare copy, of ${dayAndTime(copy.savedAt)}`, whole: copy.whole }]),
     ...earlier,
   ];
   const checked = await Promise.all(
