@@ -1,6 +1,5 @@
 /// <reference lib="webworker" />
-import { caseFlows } from '../core/business-case/results/case-flows.ts';
-import { measureContext } from '../core/business-case/results/index.ts';
+import { calculationOf } from '../core/business-case/calculation/index.ts';
 import {
   type UncertaintyCache,
   cashPath,
@@ -23,11 +22,10 @@ const quarter = 3;
 
 const replyTo = ({ id, businessCase }: SimulateRequest): SimulateReply => {
   const started = performance.now();
-  const base = caseFlows(businessCase)('base');
-  const context = measureContext(businessCase, base.months);
+  const calculation = calculationOf(businessCase);
   const points = cacheOf(seedOf(businessCase));
-  const uncertainty = uncertaintyOf(businessCase, base, context, points);
-  const path = cashPath(businessCase, base, context, quarter, points);
+  const uncertainty = uncertaintyOf(calculation, points);
+  const path = cashPath(calculation, quarter, points);
   return { id, uncertainty, path, milliseconds: performance.now() - started };
 };
 

@@ -1,6 +1,11 @@
 import { newUncertaintyCache } from '../../src/core/business-case/uncertainty/index.ts';
-import { caseFlows } from '../../src/core/business-case/results/case-flows.ts';
-import { caseModel } from '../../src/core/business-case/uncertainty/case-model.ts';
+import {
+  calculationOf,
+  cashWeight,
+  readCase,
+  sumsOf,
+  wholeWeight,
+} from '../../src/core/business-case/calculation/index.ts';
 import { drawnInputs } from '../../src/core/business-case/uncertainty/drawn-inputs.ts';
 import { spreadOf } from '../../src/core/statistics/quantiles.ts';
 import { pointCount } from '../../src/core/statistics/sobol.ts';
@@ -42,17 +47,19 @@ export const referenceEdit = (): (() => void) => {
 /** The product's own monthly model: every claim, workload and month of a case at all points, every input drawn anew. */
 export const productLoop = (benefits: number): (() => void) => {
   const businessCase = productCase(benefits);
-  const discounting = { rate: 0.08, timing: 'end-of-year' } as const;
-  const model = caseModel(businessCase, caseFlows(businessCase)('base'), discounting);
+  const calculation = calculationOf(businessCase);
   const cache = newUncertaintyCache(1);
   const columns = new Map(
-    drawnInputs(model.inputs, 0.5, cache).map(({ input, column }) => [input.id, column]),
+    drawnInputs(calculation.inputs, 0.5, cache).map(({ input, column }) => [input.id, column]),
   );
   return () => {
     for (const name of cache.kept.keys())
       if (!/^(?:dimensions|scores|table)/u.test(name)) cache.kept.delete(name);
-    for (const { input, column } of drawnInputs(model.inputs, 0.5, cache)) columns.set(input.id, column);
-    model.outcomesOf((id) => columns.get(id) ?? 0, pointCount, cache);
+    for (const { input, column } of drawnInputs(calculation.inputs, 0.5, cache))
+      columns.set(input.id, column);
+    const reading = readCase(calculation, (id) => columns.get(id) ?? 0, cache.kept);
+    sumsOf(calculation, reading, wholeWeight, pointCount);
+    sumsOf(calculation, reading, cashWeight, pointCount);
   };
 };
 

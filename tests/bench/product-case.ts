@@ -1,7 +1,6 @@
-import { caseFlows } from '../../src/core/business-case/results/case-flows.ts';
+import { calculationOf } from '../../src/core/business-case/calculation/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../src/core/business-case/schema/index.ts';
-import { uncertaintyOf } from '../../src/core/business-case/uncertainty/index.ts';
-import { type UncertaintyCache } from '../../src/core/business-case/uncertainty/kept-or-made.ts';
+import { type UncertaintyCache, uncertaintyOf } from '../../src/core/business-case/uncertainty/index.ts';
 
 const range = (low: number, base: number, high: number) => ({ low, base, high });
 
@@ -90,9 +89,4 @@ export const productCase = (benefits: number, years = 3, avoidable = 0.4): Busin
   });
 
 export const simulatedProduct = (businessCase: BusinessCase, cache: UncertaintyCache) =>
-  uncertaintyOf(
-    businessCase,
-    caseFlows(businessCase)('base'),
-    { rate: businessCase.settings.discountRate ?? null, timing: 'end-of-year' },
-    cache,
-  );
+  uncertaintyOf(calculationOf(businessCase), cache);

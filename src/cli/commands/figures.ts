@@ -1,4 +1,4 @@
-import { measureContext, resultsOf } from '../../core/business-case/results/index.ts';
+import { resultsOf } from '../../core/business-case/results/index.ts';
 import { chanceFigures } from '../../core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../core/business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../core/business-case/uncertainty/with-percentiles.ts';
@@ -9,7 +9,7 @@ import { printJson } from '../output.ts';
 export const figures = (casePath: string): 0 => {
   const businessCase = caseAt(casePath);
   const results = resultsOf(businessCase);
-  const uncertainty = uncertaintyOf(businessCase, results.base, measureContext(businessCase, results.months));
+  const uncertainty = uncertaintyOf(results.calculation);
   const all = [
     ...Object.values(withPercentiles(results.figures, uncertainty)),
     ...chanceFigures(businessCase, uncertainty),

@@ -51,7 +51,6 @@ import type { Driver } from './define-driver.ts';
 
 export { brokenGuardrails } from './broken-guardrails.ts';
 export type { Driver, DriverInput, InputUnit, Workload } from './define-driver.ts';
-export { inSymbols } from './formula/in-symbols.ts';
 export { type OwnInput, ownFormula, ownFormulaDriver } from './own-formula.ts';
 
 /** In the order in which they are offered. */

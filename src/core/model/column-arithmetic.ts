@@ -31,12 +31,6 @@ export const addScaled = (sum: Float64Array, column: Float64Array, factor: numbe
     sum[index] = (sum[index] ?? 0) + factor * (column[index] ?? 0);
 };
 
-/** Adds the product of two columns to a sum that is changed, without making it. */
-export const addProduct = (sum: Float64Array, column: Float64Array, part: Float64Array): void => {
-  for (let index = 0; index < sum.length; index += 1)
-    sum[index] = (sum[index] ?? 0) + (column[index] ?? 0) * (part[index] ?? 0);
-};
-
 export const meanOf = (column: Column): number => {
   if (typeof column === 'number') return column;
   let sum = 0;

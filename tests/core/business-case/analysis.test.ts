@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
 import { ladder } from '../../../src/core/business-case/results/ladder.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { optionResults } from '../../../src/core/business-case/results/options.ts';
@@ -28,7 +29,6 @@ const fee = {
   contingencyShare: 0.5,
 };
 const businessCase = caseOf([visits, letters, typed], { costs: [fee] });
-const discounting = { rate: 0.1, timing: 'end-of-year' } as const;
 
 describe('the analysis of a case', () => {
   it('moves every row, typed benefits and costs too, widest first on the present value', () => {
@@ -46,7 +46,7 @@ describe('the analysis of a case', () => {
   });
 
   it('agrees with the tornado of the simulation about each of them', () => {
-    const { tornado } = uncertaintyOf(businessCase, resultsOf(businessCase).base, discounting);
+    const { tornado } = uncertaintyOf(calculationOf(businessCase));
     const moving = new Map(movingInputs(businessCase).map((input) => [input.id, input]));
     expect(tornado[0]?.id).toBe('typed.amounts');
     for (const bar of tornado) {
@@ -68,7 +68,7 @@ describe('the analysis of a case', () => {
       ],
     });
     expect(movingInputs(two).map(({ id }) => id)).toEqual(['cost:now.amounts', 'cost:late.amounts']);
-    const { tornado } = uncertaintyOf(two, resultsOf(two).base, { rate: 0.3, timing: 'end-of-year' });
+    const { tornado } = uncertaintyOf(calculationOf(two));
     expect(tornado.map(({ id }) => id)).toEqual(['cost:now.amounts', 'cost:late.amounts']);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
 import { caseFlows } from '../../../src/core/business-case/results/case-flows.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { cashPath } from '../../../src/core/business-case/uncertainty/index.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { benefit, caseOf } from './benefit-case.ts';
-import { discountingOf, simulated } from './uncertainty-case.ts';
+import { simulated } from './uncertainty-case.ts';
 
-const pathOf = (businessCase: BusinessCase, step = 3) =>
-  cashPath(businessCase, caseFlows(businessCase)('base'), discountingOf(businessCase), step);
+const pathOf = (businessCase: BusinessCase, step = 3) => cashPath(calculationOf(businessCase), step);
 
 describe('The path of the cumulative net benefit', () => {
   it('ends at the spread of the net benefit', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureContext, resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { chanceFigures } from '../../../src/core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
@@ -8,8 +8,8 @@ import { exampleCase } from '../../fixtures/example-case.ts';
 import { benefit, caseOf } from './benefit-case.ts';
 
 const simulated = (businessCase: ReturnType<typeof exampleCase>) => {
-  const { base, months, figures } = resultsOf(businessCase);
-  const uncertainty = uncertaintyOf(businessCase, base, measureContext(businessCase, months));
+  const { calculation, figures } = resultsOf(businessCase);
+  const uncertainty = uncertaintyOf(calculation);
   return { figures: withPercentiles(figures, uncertainty), uncertainty };
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
 import { askCheck } from '../../../src/core/business-case/results/ask-reconciliation.ts';
-import { measureContext, resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { traceLines } from '../../../src/core/business-case/results/trace-lines.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
@@ -29,10 +30,7 @@ const plainCost = (amount: Record<string, number>, more: Record<string, unknown>
   ...more,
 });
 const settings = { startMonth: '2027-01', horizonYears: 3, discountRate: 0.1 };
-const chanceOf = (businessCase: BusinessCase) => {
-  const { base, months } = resultsOf(businessCase);
-  return uncertaintyOf(businessCase, base, measureContext(businessCase, months));
-};
+const chanceOf = (businessCase: BusinessCase) => uncertaintyOf(calculationOf(businessCase));
 
 describe('costs typed year by year', () => {
   const figuresOf = (base: number[]) => {

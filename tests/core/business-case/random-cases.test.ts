@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseText, openCase } from '../../../src/core/business-case/open-case.ts';
-import { measureContext, resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { chanceFigures } from '../../../src/core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
@@ -42,8 +42,7 @@ const faultsOf = (businessCase: BusinessCase, isThorough: boolean): string[] => 
     faults.push('a figure without a value says no reason');
   faults.push(...beyondNumbers(findingsOf(businessCase, results)));
   if (!isThorough) return faults;
-  const context = measureContext(businessCase, results.months);
-  const uncertainty = uncertaintyOf(businessCase, base, context);
+  const uncertainty = uncertaintyOf(results.calculation);
   const chances = chanceFigures(businessCase, uncertainty);
   return [
     ...faults,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
 import { askCheck } from '../../../src/core/business-case/results/ask-reconciliation.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { newUncertaintyCache, uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
@@ -47,12 +48,7 @@ describe('a plan that sums to zero', () => {
     expect(figureOf(even, 'payback-month').value).toBe(24);
     expect(figureOf(even, 'net-benefit').value).toBe(0);
     expect(figureOf(even, 'net-present-value').value).toBe(0);
-    const found = uncertaintyOf(
-      even,
-      resultsOf(even).base,
-      { rate: 0, timing: 'end-of-year' },
-      newUncertaintyCache(1),
-    );
+    const found = uncertaintyOf(calculationOf(even), newUncertaintyCache(1));
     expect([found.chanceOfLoss, found.chanceOfPayback]).toEqual([0, 1]);
     expect(found.spreads['payback-month']?.p50).toBe(24);
   });
@@ -73,10 +69,7 @@ describe('costs typed year by year', () => {
     const businessCase = caseOf([], { costs: [typedCost('x', [50_000, 0, 20_000, 0], adjusted)] });
     expect(figureOf(businessCase, 'total-cost').value).toBeCloseTo(70_000 * 1.32, 6);
     expect(figureOf(businessCase, 'one-off-cost').value).toBeCloseTo(66_000, 6);
-    const { spreads } = uncertaintyOf(businessCase, resultsOf(businessCase).base, {
-      rate: null,
-      timing: 'end-of-year',
-    });
+    const { spreads } = uncertaintyOf(calculationOf(businessCase));
     expect(spreads['net-benefit']?.p50).toBeCloseTo(-92_400, 6);
   });
 

@@ -1,14 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  calculationOf,
+  cashWeight,
+  readCase,
+  sumsOf,
+  wholeWeight,
+} from '../../../src/core/business-case/calculation/index.ts';
 import { caseFlows } from '../../../src/core/business-case/results/case-flows.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
-import { caseModel } from '../../../src/core/business-case/uncertainty/case-model.ts';
 import { newUncertaintyCache } from '../../../src/core/business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../../src/core/business-case/uncertainty/with-percentiles.ts';
 import { totalFlow } from '../../../src/core/finance/index.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { benefit, caseOf } from './benefit-case.ts';
-import { baseFigures, discountingOf, simulated } from './uncertainty-case.ts';
+import { baseFigures, simulated } from './uncertainty-case.ts';
 
 const cost = (id: string, more: Record<string, unknown>) => ({ id, name: id, inAsk: 'inside', ...more });
 
@@ -144,11 +150,11 @@ const atPoint = (businessCase: BusinessCase, values: ReadonlyMap<string, number>
 describe('the fast model of a case', () => {
   it('computes what the results compute, with pools, months, prices, shares and optimism', () => {
     const businessCase = mixedCase();
-    const model = caseModel(businessCase, caseFlows(businessCase)('base'), discountingOf(businessCase));
-    const moving = model.inputs.filter(({ id }) => !id.endsWith('.amounts'));
+    const calculation = calculationOf(businessCase);
+    const moving = calculation.inputs.filter(({ id }) => !id.endsWith('.amounts'));
     const cases = 12;
     const columns = new Map(
-      model.inputs.map((input, place) => [
+      calculation.inputs.map((input, place) => [
         input.id,
         Float64Array.from({ length: cases }, (_, index) => {
           const t = ((index * 7 + place * 5) % 11) / 10;
@@ -158,7 +164,9 @@ describe('the fast model of a case', () => {
         }),
       ]),
     );
-    const { all, cash } = model.outcomesOf((id) => columns.get(id) ?? 0, cases, null);
+    const reading = readCase(calculation, (id) => columns.get(id) ?? 0);
+    const all = sumsOf(calculation, reading, wholeWeight, cases);
+    const cash = sumsOf(calculation, reading, cashWeight, cases);
     for (let index = 0; index < cases; index += 1) {
       const point = atPoint(
         businessCase,
@@ -307,12 +315,10 @@ describe('the mean of uncapped drivers without shared inputs', () => {
             { settings: { startMonth: '2027-01', horizonYears: 1, commonFactor } },
           );
           const cache = newUncertaintyCache(1);
-          const model = caseModel(businessCase, caseFlows(businessCase)('base'), discountingOf(businessCase));
-          simulated(businessCase, cache);
+          const { spreads } = simulated(businessCase, cache);
           const columnOf = (id: string) =>
             (cache.kept.get(`column ${id}`)?.made as Float64Array | undefined) ?? new Float64Array(8192);
           const mean = (column: Float64Array) => column.reduce((sum, x) => sum + x, 0) / column.length;
-          const { netBenefit } = model.outcomesOf(columnOf, 8192, cache).all;
           const closed = products.reduce(
             (sum, _, index) =>
               sum +
@@ -322,7 +328,7 @@ describe('the mean of uncapped drivers without shared inputs', () => {
               ),
             0,
           );
-          expect(Math.abs(mean(netBenefit) - closed)).toBeLessThan(1e-4 * closed);
+          expect(Math.abs((spreads['net-benefit']?.mean ?? 0) - closed)).toBeLessThan(1e-4 * closed);
         },
       ),
       { numRuns: 25 },

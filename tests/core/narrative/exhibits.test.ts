@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseFlows } from '../../../src/core/business-case/results/case-flows.ts';
+import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
 import { ladder } from '../../../src/core/business-case/results/ladder.ts';
 import { listedInputs } from '../../../src/core/business-case/results/listed-inputs.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
@@ -9,7 +9,6 @@ import { caseInView } from '../../../src/core/narrative/story-view/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { benefit, caseOf } from '../business-case/benefit-case.ts';
-import { discountingOf } from '../business-case/uncertainty-case.ts';
 
 const viewOf = (businessCase: BusinessCase) => caseInView(businessCase, formatsFor('en-GB', 'GBP'));
 
@@ -103,7 +102,7 @@ describe('Exhibits', () => {
     expect(charts['value-build-up']?.categories.at(-1)).toBe('Net cost');
     expect(charts['cumulative-cash']?.message).toContain('does not pay back within four years');
     expect(charts['cumulative-cash']?.marks).toEqual([]);
-    const fan = cashFan(view, cashPath(losing, caseFlows(losing)('base'), discountingOf(losing), 3));
+    const fan = cashFan(view, cashPath(calculationOf(losing), 3));
     expect(fan?.message).toMatch(/between a net cost of £.* and a net cost of £/u);
     const [input] = listedInputs(losing);
     const chart = input === undefined ? null : ladderChart(view, input, ladder(losing, input.id));
@@ -114,7 +113,7 @@ describe('Exhibits', () => {
   it('fans out to the tenth and the nine tenths of all cases', () => {
     const businessCase = exampleCase();
     const view = viewOf(businessCase);
-    const path = cashPath(businessCase, caseFlows(businessCase)('base'), discountingOf(businessCase), 3);
+    const path = cashPath(calculationOf(businessCase), 3);
     const chart = cashFan(view, path);
     const { p10 = 0, p90 = 0 } = view.uncertainty.spreads['net-benefit'] ?? {};
     expect(chart?.series[0]?.values.at(-1)).toBeCloseTo(p10 ?? 0, 3);

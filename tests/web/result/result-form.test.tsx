@@ -153,7 +153,9 @@ describe('what if', () => {
   it('names three quarters also where dividing misses it by a hair', () => {
     const ofBase = (0.75 * 0.35) / 0.35;
     expect(ofBase).not.toBe(0.75);
-    expect(partOfBase({ value: 0.2625, ofBase, netBenefit: 0, paybackMonth: null })).toBe(0.75);
+    expect(
+      partOfBase({ value: 0.2625, ofBase, netBenefit: 0, netPresentValue: null, paybackMonth: null }),
+    ).toBe(0.75);
     expect(partOf(exampleCase(), 'What if?')).toContain('Three quarters of it');
   });
 

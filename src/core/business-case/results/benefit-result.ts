@@ -1,21 +1,8 @@
-import {
-  type CashFlow,
-  type Ramp,
-  flowOfYears,
-  monthsAfter,
-  priceFactor,
-  rampShare,
-  scaledFlow,
-  zeroFlow,
-} from '../../finance/index.ts';
-import type { Driver } from '../../drivers/index.ts';
-import type { Level } from '../../quantities/estimate.ts';
-import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { type CashFlow, zeroFlow } from '../../finance/index.ts';
+import type { Benefit } from '../schema/index.ts';
 import type { CashKind, Dimension } from '../schema/benefits.ts';
-import { amountsAt, largestYear } from '../yearly-amounts.ts';
+import { largestYear } from '../yearly-amounts.ts';
 import type { BenefitValue } from './benefit-value.ts';
-import { levelFor } from './input-values.ts';
-import { priceGrowthOf } from './price-growth.ts';
 
 /** What one benefit is worth at one level. */
 export interface BenefitResult {
@@ -42,48 +29,26 @@ export interface BenefitResult {
   refused?: true;
 }
 
-const isCounted = (kind: CashKind | null): boolean => kind !== 'not-monetised';
-
 /** Freed time counts by the share that the person says becomes money; every other kind counts in full. */
 export const countedShare = (benefit: Benefit): number =>
   (benefit.cashKind === 'freed-capacity' ? (benefit.captureShare ?? 1) : 1) *
   (benefit.disbenefit === true ? -1 : 1);
 
-/** The share of its full effect by month, 0 before the start and after the end. */
-const effect = (businessCase: BusinessCase, benefit: Benefit, months: number) => {
-  const first = businessCase.settings.startMonth;
-  const start = monthsAfter(first, benefit.start);
-  const end = benefit.end ? monthsAfter(first, benefit.end) + 1 : months;
-  const ramp: Ramp = benefit.ramp ?? ((benefit.rampMonths ?? 0) > 0 ? 'linear' : 'step');
-  return {
-    start,
-    at: (index: number): number =>
-      index >= end ? 0 : rampShare(ramp, benefit.rampMonths ?? 0, index - start),
-  };
-};
-
-/** The flow of the full effect, before prices grow. What comes once comes as the effect builds up. */
-const shapes: Record<
-  'year' | 'once',
-  (driver: Driver, value: BenefitValue, share: number, months: number, businessCase: BusinessCase) => number[]
-> = {
-  year: (driver, { benefit, values, claimed }, share, months, businessCase) => {
-    const { start, at } = effect(businessCase, benefit, months);
-    const flat = driver.pays === 'monthly' ? null : ((claimed ?? 0) * share) / 12;
-    return Array.from({ length: months }, (_, index) => {
-      const built = at(index);
-      if (built === 0) return 0;
-      return (flat ?? driver.monthlyBenefit(values, index - start + 1) * share) * built;
-    });
-  },
-  once: (_, { benefit, claimed }, share, months, businessCase) => {
-    const { at } = effect(businessCase, benefit, months);
-    return Array.from(
-      { length: months },
-      (__, index) => (claimed ?? 0) * share * Math.max(0, at(index) - (index === 0 ? 0 : at(index - 1))),
-    );
-  },
-};
+/** What the cells and lines of a benefit come to in one case. */
+export interface ReadBenefit {
+  /** Of one year at full effect, or once; null where nothing is claimed but typed. */
+  claim: number | null;
+  part: number;
+  /** What every claim is multiplied with: what becomes money of it, and what optimism leaves. */
+  share: number;
+  /** What optimism leaves of it. */
+  kept: number;
+  /** Typed amounts by year, as they are counted; null where none are typed. */
+  years: readonly number[] | null;
+  /** Whether what is typed comes before the first month alone. */
+  isOnlyInitial: boolean;
+  flow: CashFlow;
+}
 
 const named = (benefit: Benefit) => ({
   id: benefit.id,
@@ -92,71 +57,30 @@ const named = (benefit: Benefit) => ({
   cashKind: benefit.cashKind ?? null,
 });
 
-const typedResult = (value: BenefitValue, level: Level, months: number): BenefitResult => {
-  const { benefit } = value;
-  const { yearlyAmounts } = benefit;
-  const share = countedShare(benefit);
-  // What lies beyond the plan counts nowhere, and is no yearly effect of it.
-  const within = (of: Level): number[] =>
-    yearlyAmounts === undefined ? [] : amountsAt(yearlyAmounts, of).slice(0, months / 12 + 1);
-  const amounts = value.typed ?? within(levelFor(benefit, level));
-  const [initial = 0] = within('base');
-  const isOnlyInitial = initial !== 0 && (largestYear(within('base')) ?? 0) === 0;
-  const full = isOnlyInitial ? null : largestYear(amounts);
-  const annual = full === null ? null : full * share;
-  return {
-    ...named(benefit),
-    annual,
-    claimed: annual,
-    part: 1,
-    once: null,
-    shown: null,
-    flow: isCounted(benefit.cashKind ?? null)
-      ? scaledFlow(flowOfYears(amounts, months), share)
-      : zeroFlow(months),
-  };
-};
+/** Why a benefit is not counted. */
+export interface Refusal {
+  reason: string;
+  /** It may not stand beside others as it is; a stated reason lifts that. */
+  refused?: true;
+}
 
-/**
- * A benefit over the months of the plan: what it may take of its claim at full effect, from its start, along its ramp,
- * until its end, at the prices of each month. Plain yearly amounts are taken as they are typed. The month of the start
- * is already part of the ramp.
- */
+/** A benefit in one case, as its cells and lines have it; or why it has no value. */
 export const benefitResult = (
-  businessCase: BusinessCase,
-  value: BenefitValue,
-  level: Level,
-  months: number,
-  part: number,
-  refusal?: string,
+  { benefit, driver }: BenefitValue,
+  { claim, part, share, kept, years, isOnlyInitial, flow }: ReadBenefit,
+  refusal: Refusal | undefined,
 ): BenefitResult => {
-  const { benefit, driver, claimed } = value;
-  const reason = value.reason ?? refusal;
-  const nothing = { annual: null, claimed: null, part, once: null, shown: null, flow: zeroFlow(months) };
-  if (reason !== undefined)
-    return {
-      ...named(benefit),
-      ...nothing,
-      reason,
-      ...(value.reason === undefined ? { refused: true } : {}),
-    };
-  if (driver === null || claimed === null) return typedResult(value, level, months);
+  const nothing = { annual: null, claimed: null, part, once: null, shown: null, flow };
+  if (refusal !== undefined)
+    return { ...named(benefit), ...nothing, flow: zeroFlow(flow.months.length), ...refusal };
+  if (driver === null || claim === null) {
+    const full = isOnlyInitial ? null : largestYear(years ?? []);
+    return { ...named(benefit), ...nothing, part: 1, annual: full, claimed: full };
+  }
   if (driver.pays === 'never')
-    return { ...named(benefit), ...nothing, shown: { value: claimed, unit: driver.gives } };
-  const share = countedShare(benefit) * part;
-  const isOnce = driver.pays === 'once';
-  const growth = priceGrowthOf(businessCase, benefit);
-  const flow = isCounted(benefit.cashKind ?? null)
-    ? shapes[isOnce ? 'once' : 'year'](driver, value, share, months, businessCase).map(
-        (amount, index) => amount * priceFactor(growth, index),
-      )
-    : zeroFlow(months).months;
-  return {
-    ...named(benefit),
-    ...nothing,
-    ...(isOnce
-      ? { once: claimed * share }
-      : { annual: claimed * share, claimed: claimed * countedShare(benefit) }),
-    flow: { initial: 0, months: flow },
-  };
+    return { ...named(benefit), ...nothing, shown: { value: claim, unit: driver.gives } };
+  const counted = claim * (share * part) * kept;
+  return driver.pays === 'once'
+    ? { ...named(benefit), ...nothing, once: counted }
+    : { ...named(benefit), ...nothing, annual: counted, claimed: claim * share * kept };
 };

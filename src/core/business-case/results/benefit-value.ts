@@ -4,11 +4,9 @@ import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
-import { type Ends, type MovedInput, inputPath, inputValues, noEnds } from './input-values.ts';
+import { inputPath, inputValues } from './input-values.ts';
 import { boundsReason } from './override.ts';
-import { horizonMonths } from './horizon.ts';
 import { statedFault } from './stated-faults.ts';
-import { amountsAtTotal, typedId } from './typed-row.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /** How one benefit is valued, as it is stated: the same at every level. */
@@ -25,13 +23,11 @@ export interface BenefitValue extends StatedBenefit {
   values: Record<string, number>;
   /** What its driver gives, of one year at full effect or once; null when there is none. */
   claimed: number | null;
-  /** Yearly amounts as an analysis has moved them; the typed ones of the level where it has not. */
-  typed?: readonly number[];
 }
 
 /** A stop is asked of what the person stated, never of a value that an analysis tries out. */
 const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
-  const stated = inputValues(businessCase.sharedInputs, benefit, driver, 'base', noEnds);
+  const stated = inputValues(businessCase.sharedInputs, benefit, driver, 'base');
   if ('missing' in stated) return undefined;
   const isArgued = boundsReason(benefit) !== '';
   const stop = brokenGuardrails(driver, stated.values).find(
@@ -48,10 +44,10 @@ const stopOf = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): s
  */
 const valuelessEnd = (businessCase: BusinessCase, benefit: Benefit, driver: Driver): string | undefined => {
   const level = (['low', 'high'] as const).find((one) => {
-    const inputs = inputValues(businessCase.sharedInputs, benefit, driver, one, noEnds);
+    const inputs = inputValues(businessCase.sharedInputs, benefit, driver, one);
     return 'values' in inputs && !Number.isFinite(driver.annualBenefit(inputs.values));
   });
-  const atBase = inputValues(businessCase.sharedInputs, benefit, driver, 'base', noEnds);
+  const atBase = inputValues(businessCase.sharedInputs, benefit, driver, 'base');
   const isValued = 'values' in atBase && Number.isFinite(driver.annualBenefit(atBase.values));
   return level === undefined || !isValued
     ? undefined
@@ -91,28 +87,17 @@ export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): Sta
   return without === undefined ? { benefit, driver } : { benefit, driver: null, reason: without };
 };
 
-/** The value of one benefit at one level, or with one input moved; typed yearly amounts claim nothing here. */
+/** What one benefit claims by itself at one level; what is typed by year claims nothing here. */
 export const benefitValue = (
   businessCase: BusinessCase,
   stated: StatedBenefit,
   level: Level,
-  ends: Ends = noEnds,
-  moved?: MovedInput,
 ): BenefitValue => {
   const { benefit, driver } = stated;
   const nothing = { values: {}, claimed: null };
-  if (driver === null) {
-    const isMoved = moved !== undefined && moved.input === typedId(benefit.id);
-    return isMoved && benefit.yearlyAmounts !== undefined
-      ? {
-          ...stated,
-          ...nothing,
-          typed: amountsAtTotal(benefit.yearlyAmounts, moved.value, horizonMonths(businessCase)),
-        }
-      : { ...stated, ...nothing };
-  }
+  if (driver === null) return { ...stated, ...nothing };
   const without = (reason: string): BenefitValue => ({ benefit, driver: null, ...nothing, reason });
-  const inputs = inputValues(businessCase.sharedInputs, benefit, driver, level, ends, moved);
+  const inputs = inputValues(businessCase.sharedInputs, benefit, driver, level);
   if ('missing' in inputs) return without(`${quoted(benefit.name)} lacks: ${inputs.missing.join(' ')}`);
   const claimed = driver.annualBenefit(inputs.values);
   if (Number.isFinite(claimed)) return { ...stated, values: inputs.values, claimed };

@@ -2,7 +2,6 @@ import { isOrdered } from '../../quantities/estimate.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
-import type { MovedInput } from './input-values.ts';
 import { disorderedYears, endFault, monthFault, startFault } from './stated-faults.ts';
 
 /** Whether a cost is typed year by year. */
@@ -13,10 +12,8 @@ const typedFault = (cost: Cost): string | undefined => {
   return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
 };
 
-const amountFault = ({ id, amount }: Cost, moved: MovedInput | undefined): string | undefined => {
-  if (moved?.input === `cost:${id}`) return undefined;
-  return amount !== undefined && !isOrdered(amount) ? 'Low, base and high are not in order.' : undefined;
-};
+const amountFault = ({ amount }: Cost): string | undefined =>
+  amount !== undefined && !isOrdered(amount) ? 'Low, base and high are not in order.' : undefined;
 
 /** A month that is none, or an end before the start, says nothing about when a cost is paid. */
 const whenFault = ({ settings }: BusinessCase, cost: Cost): string | undefined =>
@@ -27,14 +24,14 @@ const whenFault = ({ settings }: BusinessCase, cost: Cost): string | undefined =
       (cost.timing === 'yearly' ? endFault(cost) : undefined));
 
 /** Why a cost cannot be computed, at any level; undefined when it can. */
-export const costFault = (businessCase: BusinessCase, cost: Cost, moved?: MovedInput): string | undefined => {
+export const costFault = (businessCase: BusinessCase, cost: Cost): string | undefined => {
   const unread = unreadUnder(businessCase, `costs[${cost.id}]`);
   if (unread !== undefined) return `${quoted(cost.name)}: ${unreadReason(unread)}`;
   const when = whenFault(businessCase, cost);
   if (when !== undefined) return `${quoted(cost.name)}: ${when}`;
   const isTyped = isTypedCost(cost);
-  const hasAmount = isTyped || cost.amount?.base !== undefined || moved?.input === `cost:${cost.id}`;
+  const hasAmount = isTyped || cost.amount?.base !== undefined;
   if (!hasAmount) return `${quoted(cost.name)} has no amount yet.`;
-  const fault = isTyped ? typedFault(cost) : amountFault(cost, moved);
+  const fault = isTyped ? typedFault(cost) : amountFault(cost);
   return fault === undefined ? undefined : `${quoted(cost.name)}: ${fault}`;
 };

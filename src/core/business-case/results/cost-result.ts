@@ -1,18 +1,7 @@
-import {
-  type CashFlow,
-  flowOfYears,
-  monthsAfter,
-  priceFactor,
-  totalFlow,
-  zeroFlow,
-} from '../../finance/index.ts';
-import { type Level, estimateSchema, valueAt } from '../../quantities/estimate.ts';
-import type { BusinessCase, Cost } from '../schema/index.ts';
-import { type YearlyAmounts, amountsAt, largestYear } from '../yearly-amounts.ts';
-import { costFault, isTypedCost } from './cost-fault.ts';
-import type { MovedInput } from './input-values.ts';
-import { priceGrowthOf } from './price-growth.ts';
-import { amountsAtTotal, typedId } from './typed-row.ts';
+import { type CashFlow, totalFlow, zeroFlow } from '../../finance/index.ts';
+import type { Cost } from '../schema/index.ts';
+import { largestYear } from '../yearly-amounts.ts';
+import { isTypedCost } from './cost-fault.ts';
 
 /** What a cost is once, and what it is a year. */
 export interface CostParts {
@@ -45,40 +34,9 @@ export interface CostResult {
   reason?: string;
 }
 
-/** The low case has the high costs. */
-const costLevel: Record<Level, Level> = { low: 'high', base: 'base', high: 'low' };
-
-const noAmount = estimateSchema.parse({});
 const none: CostParts = { oneOff: 0, yearly: 0 };
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
-const oneOffFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
-  const isInitial = cost.initial === 'initial' || (cost.initial === undefined && cost.start === '');
-  if (isInitial) return { ...zeroFlow(months), initial: amount };
-  const start = Math.max(0, monthsAfter(businessCase.settings.startMonth, cost.start));
-  const length = Math.max(1, Math.round(cost.months ?? 1));
-  const growth = priceGrowthOf(businessCase, cost);
-  return {
-    initial: 0,
-    months: Array.from({ length: months }, (_, index) =>
-      index >= start && index < start + length ? (amount / length) * priceFactor(growth, index) : 0,
-    ),
-  };
-};
-
-const yearlyFlow = (businessCase: BusinessCase, cost: Cost, amount: number, months: number): CashFlow => {
-  const first = businessCase.settings.startMonth;
-  const growth = priceGrowthOf(businessCase, cost);
-  const start = cost.start === '' ? 0 : monthsAfter(first, cost.start);
-  const end = cost.end === '' ? months : monthsAfter(first, cost.end) + 1;
-  return {
-    initial: 0,
-    months: Array.from({ length: months }, (_, index) =>
-      index >= start && index < end ? (amount / 12) * priceFactor(growth, index) : 0,
-    ),
-  };
-};
 
 /** By what the typed amount is raised: VAT that cannot be recovered, then contingency on both. */
 export const onTop = ({ vatOnTop, contingencyShare }: Cost): number =>
@@ -90,74 +48,62 @@ const typedParts = (amounts: readonly number[], isOneOff: boolean): CostParts =>
     ? { oneOff: sumOf(amounts), yearly: 0 }
     : { oneOff: amounts[0] ?? 0, yearly: largestYear(amounts) ?? 0, years: amounts.slice(1) };
 
-/** Amounts typed year by year are adjusted as a single amount is: with VAT and contingency on top. */
-const typedCost = (
-  known: Pick<CostResult, 'id' | 'name' | 'isCash'>,
-  cost: Cost,
-  typed: YearlyAmounts,
-  level: Level,
-  months: number,
-  moved: MovedInput | undefined,
-): CostResult => {
-  const onTopOf = (amounts: readonly number[]): number[] =>
-    amounts.slice(0, months / 12 + 1).map((amount) => amount * onTop(cost));
-  const within = (of: Level): number[] => onTopOf(amountsAt(typed, of));
-  const amounts =
-    moved?.input === typedId(`cost:${cost.id}`)
-      ? onTopOf(amountsAtTotal(typed, moved.value, months))
-      : within(costLevel[level]);
-  const isOneOff = cost.timing === 'one-off' || (largestYear(within('base')) ?? 0) === 0;
-  const parts = typedParts(amounts, isOneOff);
-  return {
-    ...known,
-    isOneOff,
-    amount: parts.yearly === 0 ? parts.oneOff : parts.yearly,
-    stated: parts,
-    counted: parts,
-    whole: sumOf(amounts),
-    isTyped: true,
-    flow: flowOfYears(amounts, months),
-  };
-};
+const raisedParts = ({ oneOff, yearly, years }: CostParts, factor: number): CostParts => ({
+  oneOff: oneOff * factor,
+  yearly: yearly * factor,
+  ...(years === undefined ? {} : { years: years.map((amount) => amount * factor) }),
+});
 
-/** A cost over the months of the plan, as positive amounts. Optimism, where stated, is added by the caller. */
+/** What the cells and lines of a cost come to in one case. */
+export interface ReadCost {
+  /** With VAT and contingency, without optimism: one amount, or by year as typed. */
+  stated: number | readonly number[];
+  withOptimism: number;
+  /** Whether what is typed has nothing after year 0, as the base amounts say. */
+  isOnlyInitial: boolean;
+  flow: CashFlow;
+}
+
+/** A cost in one case, as positive amounts; or why it has none. */
 export const costResult = (
-  businessCase: BusinessCase,
   cost: Cost,
-  level: Level,
-  months: number,
-  moved?: MovedInput,
+  { stated, withOptimism, isOnlyInitial, flow }: ReadCost,
+  reason: string | undefined,
 ): CostResult => {
-  const isOneOff = cost.timing !== 'yearly';
-  const known = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside' };
   const isTyped = isTypedCost(cost);
-  const fault = costFault(businessCase, cost, moved);
-  if (fault !== undefined)
+  const isOneOff = cost.timing !== 'yearly';
+  const known = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside', isTyped };
+  if (reason !== undefined)
     return {
       ...known,
       isOneOff,
-      isTyped,
       amount: null,
       stated: none,
       counted: none,
       whole: 0,
-      flow: zeroFlow(months),
-      reason: fault,
+      flow: zeroFlow(flow.months.length),
+      reason,
     };
-  if (cost.yearlyAmounts !== undefined && isTyped)
-    return typedCost(known, cost, cost.yearlyAmounts, level, months, moved);
-  const bare =
-    moved?.input === `cost:${cost.id}` ? moved.value : valueAt(cost.amount ?? noAmount, costLevel[level]);
-  const amount = (bare ?? 0) * onTop(cost);
-  const flow = (isOneOff ? oneOffFlow : yearlyFlow)(businessCase, cost, amount, months);
+  if (typeof stated !== 'number') {
+    const isOnce = cost.timing === 'one-off' || isOnlyInitial;
+    const parts = typedParts(stated, isOnce);
+    return {
+      ...known,
+      isOneOff: isOnce,
+      amount: parts.yearly === 0 ? parts.oneOff : parts.yearly,
+      stated: parts,
+      counted: raisedParts(parts, withOptimism),
+      whole: sumOf(stated) * withOptimism,
+      flow,
+    };
+  }
   const whole = totalFlow(flow);
   return {
     ...known,
     isOneOff,
-    isTyped,
-    amount,
-    stated: isOneOff ? { oneOff: amount, yearly: 0 } : { oneOff: 0, yearly: amount },
-    counted: isOneOff ? { oneOff: whole, yearly: 0 } : { oneOff: 0, yearly: amount },
+    amount: stated,
+    stated: isOneOff ? { oneOff: stated, yearly: 0 } : { oneOff: 0, yearly: stated },
+    counted: isOneOff ? { oneOff: whole, yearly: 0 } : { oneOff: 0, yearly: stated * withOptimism },
     whole,
     flow,
   };

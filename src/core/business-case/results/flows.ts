@@ -3,11 +3,23 @@ import type { BenefitResult } from './benefit-result.ts';
 import type { CostResult } from './cost-result.ts';
 import type { PoolResult } from './pools.ts';
 
-/** Benefits, costs and what is left, of everything or of cash alone. Costs are positive. */
+/** What a sum of the model comes to, as the simulation computes it for each of its cases. */
+export interface Outcome {
+  netBenefit: number;
+  /** Null while nobody has stated a rate. */
+  netPresentValue: number | null;
+  /** Null where it does not pay back. */
+  paybackMonth: number | null;
+  /** Null without a rate, and where there are no costs to return on. */
+  returnOnInvestment: number | null;
+}
+
+/** Benefits, costs and what is left, of everything or of a part. Costs are positive. */
 export interface Flows {
   benefits: CashFlow;
   costs: CashFlow;
   net: CashFlow;
+  outcome: Outcome;
 }
 
 /** The case at one level: every benefit, every cost, and their sums. */
@@ -17,6 +29,7 @@ export interface CaseFlows {
   costs: CostResult[];
   /** The workloads that benefits draw on. */
   pools: PoolResult[];
+  /** The organisation's money; released plus margin alone. */
   all: Flows;
   cash: Flows;
 }

@@ -1,7 +1,8 @@
 import type { Level } from '../../quantities/estimate.ts';
 import type { Figure, Figures } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { caseFlows } from './case-flows.ts';
+import { type Calculation, calculationOf } from '../calculation/index.ts';
+import { flowsOf } from './case-flows.ts';
 import type { CaseFlows, Flows } from './flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
 import { discountRateOf, rateConvention } from './discount-rate.ts';
@@ -17,6 +18,8 @@ export type { CaseFlows } from './flows.ts';
 
 /** Everything that follows from a case. It is computed from the case alone and never stored. */
 export interface Results {
+  /** The case as cells and lines, which everything is read from. */
+  calculation: Calculation;
   months: number;
   low: CaseFlows;
   base: CaseFlows;
@@ -128,7 +131,8 @@ const withheld = (figure: Figure, reason: string): Figure =>
 
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (businessCase: BusinessCase): Results => {
-  const flowsAt = caseFlows(businessCase);
+  const calculation = calculationOf(businessCase);
+  const flowsAt = flowsOf(calculation);
   const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };
   const { months } = levels.base;
   const context = measureContext(businessCase, months);
@@ -147,5 +151,10 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
   const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread))).map(
     figureWithin,
   );
-  return { months, ...levels, figures: Object.fromEntries(told.map((figure) => [figure.id, figure])) };
+  return {
+    calculation,
+    months,
+    ...levels,
+    figures: Object.fromEntries(told.map((figure) => [figure.id, figure])),
+  };
 };

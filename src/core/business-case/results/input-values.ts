@@ -40,34 +40,23 @@ const endOfRange = (favourable: 'high' | 'low', level: Level): Level => {
   return level === 'low' ? 'high' : 'low';
 };
 
-/** Which end of its range is good for the case as a whole, by input; one that is not listed goes by its driver. */
-export type Ends = ReadonlyMap<string, 'high' | 'low'>;
-
-export const noEnds: Ends = new Map();
-
 /** For a disadvantage the unfavourable end is the large one. */
 export const levelFor = ({ disbenefit }: Pick<Benefit, 'disbenefit'>, level: Level): Level => {
   if (disbenefit !== true || level === 'base') return level;
   return level === 'low' ? 'high' : 'low';
 };
 
-/** The values a driver is computed with, or the names of the inputs that are still missing. */
+/** The values that a benefit by itself has at a level, or the names of the inputs that are still missing. */
 export const inputValues = (
   sharedInputs: BusinessCase['sharedInputs'],
   benefit: Benefit,
   driver: Driver,
   level: Level,
-  ends: Ends = noEnds,
-  moved?: MovedInput,
 ): { values: Record<string, number> } | { missing: string[] } => {
   const found = Object.entries(driver.inputs).map(([name, input]) => {
     const estimate = estimateOf(sharedInputs, benefit.inputs[name]);
-    const id = inputId(benefit, name);
-    const known = ends.get(id);
-    const end =
-      known === undefined ? endOfRange(input.favourable, levelFor(benefit, level)) : endOfRange(known, level);
-    const stated = estimate === undefined ? null : valueAt(estimate, end);
-    const value = moved?.input === id ? moved.value : stated;
+    const end = endOfRange(input.favourable, levelFor(benefit, level));
+    const value = estimate === undefined ? null : valueAt(estimate, end);
     return { name, title: input.title, value: value ?? input.fallback ?? null };
   });
   const missing = found.filter(({ value }) => value === null).map(({ title }) => title);

@@ -1,4 +1,3 @@
-import { paybackMonth, totalFlow } from '../../finance/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { caseFlows } from './case-flows.ts';
@@ -10,6 +9,8 @@ export interface Rung {
   /** Against the base: 0.5 for "and if it is only half?"; null where the base is zero. */
   ofBase: number | null;
   netBenefit: number;
+  /** Null without a rate. */
+  netPresentValue: number | null;
   /** Null when it does not pay back. */
   paybackMonth: number | null;
 }
@@ -26,12 +27,13 @@ export const ladder = (businessCase: BusinessCase, inputId: string, values?: rea
   if (base === null) return [];
   const flowsAt = caseFlows(businessCase);
   return (values ?? usualRungs.map((part) => part * base)).map((value) => {
-    const { net } = flowsAt('base', { input: inputId, value }).all;
+    const { outcome } = flowsAt('base', { input: inputId, value }).all;
     return {
       value,
       ofBase: base === 0 ? null : value / base,
-      netBenefit: totalFlow(net),
-      paybackMonth: paybackMonth(net),
+      netBenefit: outcome.netBenefit,
+      netPresentValue: outcome.netPresentValue,
+      paybackMonth: outcome.paybackMonth,
     };
   });
 };

@@ -1,23 +1,18 @@
-import {
-  type CashFlow,
-  monthsAfter,
-  paybackMonth,
-  scaledFlow,
-  sumOfFlows,
-  totalFlow,
-  zeroFlow,
-} from '../../finance/index.ts';
+import { type CashFlow, monthsAfter, totalFlow, zeroFlow } from '../../finance/index.ts';
+import type { Discounting } from '../../model/unit.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { caseFlows } from './case-flows.ts';
 import type { Flows } from './flows.ts';
-import { discountRateOf } from './discount-rate.ts';
+import { discountingOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
 import { inputId, isShared } from './input-values.ts';
 import { isInputNamed, listedInputs } from './listed-inputs.ts';
-import { type MeasureContext, presentValue } from './measures/define-measure.ts';
+import { presentValue } from './measures/define-measure.ts';
 import type { YearlyAmounts } from '../yearly-amounts.ts';
-import { amountsAtTotal, typedId } from './typed-row.ts';
+import { amountsAtTotal } from '../calculation/typed-row.ts';
+import { plainFlows } from './plain-flows.ts';
+import { typedId } from './typed-row.ts';
 import { quoted } from '../../data/quoted.ts';
 
 type Option = BusinessCase['options'][number];
@@ -54,10 +49,8 @@ export interface IncrementalStep {
   ratio: number | null;
 }
 
-const nothing = (months: number): Flows => {
-  const none = zeroFlow(months);
-  return { benefits: none, costs: none, net: none };
-};
+const nothing = (months: number, discounting: Discounting): Flows =>
+  plainFlows(zeroFlow(months), zeroFlow(months), discounting);
 
 const spread = (amount: number, months: number, from: number): CashFlow => ({
   initial: 0,
@@ -69,9 +62,11 @@ const spread = (amount: number, months: number, from: number): CashFlow => ({
 /** Stated over the whole period: the cost is spread evenly over all months, the benefit from the first benefit on. */
 const statedFlows = ({ settings }: BusinessCase, option: Option, months: number): Flows => {
   const start = Math.min(months - 1, Math.max(0, monthsAfter(settings.startMonth, option.start ?? '')));
-  const benefits = spread(option.benefit ?? 0, months, start);
-  const costs = spread(option.cost ?? 0, months, 0);
-  return { benefits, costs, net: sumOfFlows([benefits, scaledFlow(costs, -1)], months) };
+  return plainFlows(
+    spread(option.benefit ?? 0, months, start),
+    spread(option.cost ?? 0, months, 0),
+    discountingOf(settings),
+  );
 };
 
 const isSame = (one: string, other: string): boolean =>
@@ -164,8 +159,8 @@ const basisOf = (businessCase: BusinessCase, option: Option): OptionResult['basi
 
 const flowsOf = (businessCase: BusinessCase, option: Option, months: number, level: Level): Flows => {
   const flows: Record<OptionResult['basis'], () => Flows> = {
-    nothing: () => nothing(months),
-    missing: () => nothing(months),
+    nothing: () => nothing(months, discountingOf(businessCase.settings)),
+    missing: () => nothing(months, discountingOf(businessCase.settings)),
     stated: () => statedFlows(businessCase, option, months),
     computed: () => caseFlows(caseOfOption(businessCase, option))(level).all,
   };
@@ -181,13 +176,9 @@ const differenceOf = (one: number | null, other: number | null): number | null =
 /** Every option by the same measures, in the order of the case. What is stated in totals is the same at every level. */
 export const optionResults = (businessCase: BusinessCase, level: Level = 'base'): OptionResult[] => {
   const months = horizonMonths(businessCase);
-  const found = discountRateOf(businessCase.settings);
-  const context: Pick<MeasureContext, 'rate' | 'timing'> = {
-    rate: 'rate' in found ? found.rate : null,
-    timing: businessCase.settings.timing ?? 'end-of-year',
-  };
+  const context = discountingOf(businessCase.settings);
   return businessCase.options.map((option) => {
-    const { benefits, costs, net } = flowsOf(businessCase, option, months, level);
+    const { benefits, costs, outcome } = flowsOf(businessCase, option, months, level);
     const [presentBenefit, presentCost] = [presentValue(benefits, context), presentValue(costs, context)];
     const basis = basisOf(businessCase, option);
     return {
@@ -197,12 +188,12 @@ export const optionResults = (businessCase: BusinessCase, level: Level = 'base')
       basis,
       benefit: totalFlow(benefits),
       cost: totalFlow(costs),
-      netBenefit: totalFlow(net),
+      netBenefit: outcome.netBenefit,
       presentBenefit,
       presentCost,
-      netPresentValue: differenceOf(presentBenefit, presentCost),
+      netPresentValue: outcome.netPresentValue,
       benefitCostRatio: ratioOf(presentBenefit, presentCost),
-      paybackMonth: basis === 'stated' ? null : paybackMonth(net),
+      paybackMonth: basis === 'stated' ? null : outcome.paybackMonth,
       ...(basis === 'missing'
         ? {
             reason: `${quoted(option.name)} needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`,

@@ -1,10 +1,9 @@
-import { switchingValue } from '../../finance/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
+import { calculationOf } from '../calculation/index.ts';
+import { movedEnds } from '../calculation/level-ends.ts';
+import { baseReading, breakEvenOf, worthAt, worthOfReading } from '../calculation/worth-at.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { caseFlows } from './case-flows.ts';
-import type { MovedInput } from './input-values.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
-import { worthOf } from './worth.ts';
 
 /** One input of the case: what it says, and what the result does when it alone moves. */
 export interface MovingInput extends ListedInput {
@@ -14,13 +13,9 @@ export interface MovingInput extends ListedInput {
   /** What the case is worth with this input at its low and at its high value, everything else at base. */
   worthAtLow: number;
   worthAtHigh: number;
-  /** The value at which the case is worth nothing; null when no value of this input, from 0 to 64 times base, is. */
+  /** The value at which the case is worth nothing; null when no value of this input is. */
   breakEven: number | null;
 }
-
-/** Where the worth changes sign, from 0 upwards: the nearest to the base. */
-const breakEvenOf = (net: (value: number) => number, base: number): number | null =>
-  base <= 0 ? null : switchingValue(net, base, 0, Number.POSITIVE_INFINITY);
 
 const width = ({ worthAtLow, worthAtHigh }: { worthAtLow: number; worthAtHigh: number }): number =>
   Math.abs(worthAtHigh - worthAtLow);
@@ -30,33 +25,38 @@ const width = ({ worthAtLow, worthAtHigh }: { worthAtLow: number; worthAtHigh: n
  * stands at the end with no width: a table of assumptions lists it too. Only the first few get a break-even.
  */
 export const movingInputs = (businessCase: BusinessCase, breakEvens = 3): MovingInput[] => {
-  const flowsAt = caseFlows(businessCase);
-  const worth = worthOf(businessCase);
-  const net = (moved: MovedInput): number => worth(flowsAt('base', moved));
-  const moved = listedInputs(businessCase).flatMap((input) => {
+  const calculation = calculationOf(businessCase);
+  const hasRate = calculation.discounting.rate !== null;
+  const ends = new Map(movedEnds(calculation).map((moved) => [moved.input.id, moved] as const));
+  const reading = baseReading(calculation);
+  const worthOfBase = worthOfReading(calculation, reading).whole;
+  const moved = listedInputs(businessCase).flatMap((input): MovingInput[] => {
     const [low, base, high] = [
       valueAt(input.estimate, 'low'),
       valueAt(input.estimate, 'base'),
       valueAt(input.estimate, 'high'),
     ];
     if (low === null || base === null || high === null) return [];
+    const found = ends.get(input.id);
+    const worth = found === undefined ? undefined : hasRate ? found.netPresentValue : found.netBenefit;
     return [
       {
         ...input,
         low,
         base,
         high,
-        worthAtLow: net({ input: input.id, value: low }),
-        worthAtHigh: net({ input: input.id, value: high }),
+        worthAtLow: worth?.low ?? worthOfBase,
+        worthAtHigh: worth?.high ?? worthOfBase,
         breakEven: null,
       },
     ];
   });
   return moved
     .toSorted((a, b) => width(b) - width(a))
-    .map((input, index) =>
-      index < breakEvens && width(input) > 0
-        ? { ...input, breakEven: breakEvenOf((value) => net({ input: input.id, value }), input.base) }
-        : input,
-    );
+    .map((input, index) => {
+      const known = ends.get(input.id)?.input;
+      if (index >= breakEvens || width(input) === 0 || known === undefined) return input;
+      const worth = worthAt(calculation, reading, known);
+      return { ...input, breakEven: breakEvenOf((value) => worth(value).whole, known) };
+    });
 };

@@ -1,9 +1,8 @@
-import { switchingValue } from '../../finance/index.ts';
 import { valueAt } from '../../quantities/estimate.ts';
+import { calculationOf } from '../calculation/index.ts';
+import { baseReading, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { caseFlows } from './case-flows.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
-import { worthOf } from './worth.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /** The value of one input at which the case is worth nothing. */
@@ -25,16 +24,13 @@ export const switchingValueOf = (
   const input = listedInputs(businessCase).find(({ id }) => id === inputId);
   const base = input === undefined ? null : valueAt(input.estimate, 'base');
   if (input === undefined || base === null) return { reason: 'This input has no value yet.' };
-  const flowsAt = caseFlows(businessCase);
-  const worth = worthOf(businessCase);
-  const most = input.unit === 'share' ? Math.max(1, base) : Number.POSITIVE_INFINITY;
-  const value = switchingValue(
-    (tried) => worth(flowsAt('base', { input: inputId, value: tried })),
-    base,
-    base < 0 ? Number.NEGATIVE_INFINITY : 0,
-    most,
-  );
-  if (value === null) return { reason: `No value of ${quoted(input.name)} alone turns the result.` };
+  const none = { reason: `No value of ${quoted(input.name)} alone turns the result.` };
+  const calculation = calculationOf(businessCase);
+  const known = calculation.inputs.find(({ id }) => id === inputId);
+  if (known === undefined) return none;
+  const worth = worthAt(calculation, baseReading(calculation), known);
+  const value = breakEvenOf((tried) => worth(tried).whole, known);
+  if (value === null) return none;
   const [low, high] = [valueAt(input.estimate, 'low') ?? base, valueAt(input.estimate, 'high') ?? base];
   return { input, value, isInRange: value >= low && value <= high };
 };

@@ -1,4 +1,5 @@
-import { type Driver, brokenGuardrails, inSymbols } from '../../drivers/index.ts';
+import { type Driver, brokenGuardrails } from '../../drivers/index.ts';
+import { formulaInWords } from '../../model/in-words.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { type Grade, gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
@@ -112,7 +113,14 @@ export const benefitTrace = (
   const formula = 'driver' in found ? found.driver.formula : 'yearly amounts as stated';
   return {
     formula: withFactors(formula, 'title'),
-    ...('driver' in found ? { symbols: withFactors(inSymbols(found.driver.calculation), 'name') } : {}),
+    ...('driver' in found
+      ? {
+          symbols: withFactors(
+            formulaInWords(found.driver.tree, (name) => name),
+            'name',
+          ),
+        }
+      : {}),
     inputs: inputs.map(({ id }) => id),
     traced: [...inputs, ...factors],
     sources: benefit.evidence,

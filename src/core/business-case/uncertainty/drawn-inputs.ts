@@ -4,8 +4,9 @@ import { type RangeShape, rangeDistribution } from '../../statistics/range-distr
 import { pointCount } from '../../statistics/sobol.ts';
 import { unrelatedDimension } from '../../statistics/unrelated-dimension.ts';
 import type { Column } from '../../model/column.ts';
-import type { UncertainInput } from './uncertain-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
+import type { UncertainInput } from '../calculation/uncertain-inputs.ts';
+import { keptOrMade } from '../../model/kept-or-made.ts';
+import type { UncertaintyCache } from './uncertainty-cache.ts';
 
 /** An input at every point. One that is a single amount has no scores. */
 export interface DrawnInput {
@@ -24,7 +25,7 @@ const dimensionsOf = (
 ): ReadonlyMap<string, number> => {
   const ranged = inputs.filter(isDrawn);
   const layout = ranged.map(({ id, companions }) => `${id}:${companions.join()}`).join(';');
-  return keptOrMade(cache, 'dimensions', [layout], () => {
+  return keptOrMade(cache.kept, 'dimensions', [layout], () => {
     const found = new Map<string, number>();
     const used = new Set<number>();
     for (const { id, companions } of ranged) {
@@ -45,17 +46,17 @@ const drawn = (
 ): DrawnInput => {
   const { id, low, base, high, leans, bounds, meaning } = input;
   const place = `${dimension} ${leans} ${leans === 0 ? 0 : strength}`;
-  const scores = keptOrMade(cache, `scores ${id}`, [place], () =>
+  const scores = keptOrMade(cache.kept, `scores ${id}`, [place], () =>
     leans === 0
       ? cache.points.scores(dimension)
       : leaningScores(cache.points.scores(dimension), cache.points.scores(0), strength, leans),
   );
   const range = `${low} ${base} ${high} ${bounds.least} ${bounds.most} ${meaning}`;
-  const { table, shape } = keptOrMade(cache, `table ${id}`, [range], () => {
+  const { table, shape } = keptOrMade(cache.kept, `table ${id}`, [range], () => {
     const distribution = rangeDistribution(input, bounds, meaning);
     return { table: quantileTable(distribution.quantile), shape: distribution.shape };
   });
-  const column = keptOrMade(cache, `column ${id}`, [scores, table], () => {
+  const column = keptOrMade(cache.kept, `column ${id}`, [scores, table], () => {
     const made = new Float64Array(pointCount);
     fillColumn(made, table, scores);
     meetMean(made, table);

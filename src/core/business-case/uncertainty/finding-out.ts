@@ -1,6 +1,7 @@
 import { groupsOf, valueOfFindingOut } from '../../statistics/value-of-information.ts';
 import type { DrawnInput } from './drawn-inputs.ts';
-import { type UncertaintyCache, keptOrMade } from './kept-or-made.ts';
+import { keptOrMade } from '../../model/kept-or-made.ts';
+import type { UncertaintyCache } from './uncertainty-cache.ts';
 
 /** What it is worth, at most, to know an input before deciding whether to go ahead. */
 export interface FindingOut {
@@ -18,7 +19,7 @@ export const findingOut = (
   inputs
     .map(({ input: { id, name }, scores }) => {
       if (scores === null) return { id, name, value: 0 };
-      const groups = keptOrMade(cache, `groups ${id}`, [scores], () => groupsOf(scores));
+      const groups = keptOrMade(cache.kept, `groups ${id}`, [scores], () => groupsOf(scores));
       const value = valueOfFindingOut(worth, groups);
       return { id, name, value: Number.isFinite(value) ? value : 0 };
     })

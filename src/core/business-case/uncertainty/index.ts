@@ -1,25 +1,25 @@
 import { spreadOf } from '../../statistics/quantiles.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
-import type { CaseFlows } from '../results/flows.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
-import type { Discounting } from './discounting.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { type CaseOutcomes, caseModel } from './case-model.ts';
+import { type Calculation, cashWeight, readCase, sumsOf, wholeWeight } from '../calculation/index.ts';
+import { movedEnds } from '../calculation/level-ends.ts';
+import type { ColumnOf } from '../../model/reading.ts';
+import { monthlyModel } from '../../model/ledger.ts';
+import { errorOfMeans } from './known-means.ts';
 import { type CashPathPoint, cashPathOf } from './cash-path.ts';
 import { countUnder, holdsNumbers, meanOf } from '../../model/column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
 import { methodSentence } from './method-sentence.ts';
 import { type TornadoBar, tornadoOf } from './tornado.ts';
-import { newUncertaintyCache } from './uncertainty-cache.ts';
-import { type UncertaintyCache } from './kept-or-made.ts';
+import { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
 
 export type { FindingOut } from './finding-out.ts';
 export type { TornadoBar } from './tornado.ts';
 export type { CashPathPoint } from './cash-path.ts';
-export type { UncertaintyCache } from './kept-or-made.ts';
-export { newUncertaintyCache } from './uncertainty-cache.ts';
+export { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
 
 /** What a tenth, half and nine tenths of all cases lie under; null where that many cases have no value. */
 export interface FigureSpread {
@@ -56,18 +56,25 @@ const usualSeed = 1;
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const spread = (column: Float64Array): FigureSpread => {
+/** The spread of a column, moved by what its points miss of a mean that is known. */
+const spread = (column: Float64Array, missed = 0): FigureSpread => {
   if (!holdsNumbers(column)) return { p10: null, p50: null, p90: null, mean: null };
   const { p10, p50, p90 } = spreadOf(column.slice());
-  return { p10: known(p10), p50: known(p50), p90: known(p90), mean: known(meanOf(column)) };
+  const at = (value: number): number | null => known(value + missed);
+  return { p10: at(p10), p50: at(p50), p90: at(p90), mean: at(meanOf(column)) };
 };
 
-const spreads = (outcomes: MonthlyOutcomes, suffix: '' | '-cash', hasRate: boolean) => ({
-  [`net-benefit${suffix}`]: spread(outcomes.netBenefit),
+const spreads = (
+  outcomes: MonthlyOutcomes,
+  suffix: '' | '-cash',
+  hasRate: boolean,
+  missed: { netBenefit: number; netPresentValue: number },
+) => ({
+  [`net-benefit${suffix}`]: spread(outcomes.netBenefit, missed.netBenefit),
   [`payback-month${suffix}`]: spread(outcomes.paybackMonth),
   ...(hasRate
     ? {
-        [`net-present-value${suffix}`]: spread(outcomes.netPresentValue),
+        [`net-present-value${suffix}`]: spread(outcomes.netPresentValue, missed.netPresentValue),
         [`return-on-investment${suffix}`]: spread(outcomes.returnOnInvestment),
       }
     : {}),
@@ -84,39 +91,49 @@ export const seedOf = (businessCase: BusinessCase): number => businessCase.setti
 const cacheFor = (businessCase: BusinessCase, cache: UncertaintyCache | undefined): UncertaintyCache =>
   cache?.points.seed === seedOf(businessCase) ? cache : newUncertaintyCache(seedOf(businessCase));
 
+/** Every input at every point. */
+const drawnColumns = (calculation: Calculation, strength: number, cache: UncertaintyCache) => {
+  const { inputs, otherInputs } = calculation;
+  const drawn = drawnInputs(inputs, strength, cache);
+  const columns = new Map([
+    ...otherInputs.map(({ id, base }) => [id, base] as const),
+    ...drawn.map(({ input, column }) => [input.id, column] as const),
+  ]);
+  const columnOf: ColumnOf = (id) => columns.get(id) ?? 0;
+  return { drawn, columnOf };
+};
+
 /**
- * How sure the results of a case are: its inputs drawn from what low, base and high mean, and the case computed for
- * each of 8,192 fixed points. `base` is the case at base level, as the results hold it. The same case gives the same
- * numbers to the last bit, with a cache or without; with one that has seen the case before an edit, a changed input
- * costs one column.
+ * How sure the results of a case are: its inputs drawn from what low, base and high mean, and its calculation read for
+ * each of 8,192 fixed points. The same case gives the same numbers to the last bit, with a cache or without; with one
+ * that has seen the case before an edit, a changed input costs one column.
  */
-export const uncertaintyOf = (
-  businessCase: BusinessCase,
-  base: CaseFlows,
-  discounting: Discounting,
-  kept?: UncertaintyCache,
-): Uncertainty => {
+export const uncertaintyOf = (calculation: Calculation, kept?: UncertaintyCache): Uncertainty => {
+  const { businessCase, discounting } = calculation;
   const cache = cacheFor(businessCase, kept);
   const stated = businessCase.settings.commonFactor;
   const strength = strengthOf(businessCase);
-  const model = caseModel(businessCase, base, discounting);
-  const inputs = drawnInputs(model.inputs, strength, cache);
-  const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
-  const { all, cash }: CaseOutcomes = model.outcomesOf((id) => columns.get(id) ?? 0, pointCount, cache);
+  const { drawn, columnOf } = drawnColumns(calculation, strength, cache);
+  const reading = readCase(calculation, columnOf, cache.kept);
+  const all = sumsOf(calculation, reading, wholeWeight, pointCount);
+  const cash = sumsOf(calculation, reading, cashWeight, pointCount);
   const hasRate = discounting.rate !== null;
   const worthOf = (outcomes: MonthlyOutcomes) => (hasRate ? outcomes.netPresentValue : outcomes.netBenefit);
   return {
     spreads:
       unreadBasis(businessCase) === undefined
-        ? { ...spreads(all, '', hasRate), ...spreads(cash, '-cash', hasRate) }
+        ? {
+            ...spreads(all, '', hasRate, errorOfMeans(calculation, reading, wholeWeight)),
+            ...spreads(cash, '-cash', hasRate, errorOfMeans(calculation, reading, cashWeight)),
+          }
         : {},
     measure: hasRate ? 'net-present-value' : 'net-benefit',
     chanceOfLoss: shareUnder(worthOf(all), 0),
     chanceOfLossCash: shareUnder(worthOf(cash), 0),
     chanceOfPayback: shareUnder(all.paybackMonth, Infinity),
-    tornado: tornadoOf(model, hasRate),
-    findingOut: findingOut(inputs, worthOf(all), cache),
-    method: methodSentence(inputs, cache.points.seed, strength, stated !== undefined),
+    tornado: tornadoOf(movedEnds(calculation), hasRate),
+    findingOut: findingOut(drawn, worthOf(all), cache),
+    method: methodSentence(drawn, cache.points.seed, strength, stated !== undefined),
     seed: cache.points.seed,
     points: pointCount,
     commonFactor: strength,
@@ -129,16 +146,13 @@ export const uncertaintyOf = (
  * case's path, but how far the paths have spread by then. Its end is the spread of the net benefit.
  */
 export const cashPath = (
-  businessCase: BusinessCase,
-  base: CaseFlows,
-  discounting: Discounting,
+  calculation: Calculation,
   step: number,
   kept?: UncertaintyCache,
 ): CashPathPoint[] => {
+  const { businessCase, months } = calculation;
   const cache = cacheFor(businessCase, kept);
-  const model = caseModel(businessCase, base, discounting);
-  const inputs = drawnInputs(model.inputs, strengthOf(businessCase), cache);
-  const columns = new Map(inputs.map(({ input, column }) => [input.id, column]));
-  const { all } = model.modelsOf((id) => columns.get(id) ?? 0, pointCount, cache);
-  return cashPathOf(all, pointCount, step);
+  const { columnOf } = drawnColumns(calculation, strengthOf(businessCase), cache);
+  const { entries } = readCase(calculation, columnOf, cache.kept);
+  return cashPathOf(monthlyModel(entries, wholeWeight, months, pointCount), pointCount, step);
 };

@@ -1,5 +1,4 @@
-import type { CaseModel } from './case-model.ts';
-import { columnsAtEnds } from './columns-at-ends.ts';
+import type { MovedEnds } from '../calculation/level-ends.ts';
 
 /** What the case does when one input moves to the ends of its own range, and all others stay at base. */
 export interface TornadoBar {
@@ -20,26 +19,22 @@ export interface TornadoBar {
 const finite = (value: number | undefined): number => (Number.isFinite(value) ? (value ?? 0) : 0);
 
 /** Every input by how far it moves the result, the widest first. */
-export const tornadoOf = ({ inputs, outcomesOf }: CaseModel, hasRate: boolean): TornadoBar[] => {
-  const { cases, columnOf, place } = columnsAtEnds(inputs);
-  const { netBenefit, netPresentValue } = outcomesOf(columnOf, cases, null).all;
-  const bars = inputs.map(({ id, name, low, base, high }, index): TornadoBar => {
-    const [atLow, atHigh] = place(index);
-    const [netBenefitAtLow, netBenefitAtHigh] = [finite(netBenefit[atLow]), finite(netBenefit[atHigh])];
-    return {
-      id,
-      name,
-      low,
-      base,
-      high,
-      netBenefitAtLow,
-      netBenefitAtHigh,
-      netPresentValueAtLow: hasRate ? finite(netPresentValue[atLow]) : null,
-      netPresentValueAtHigh: hasRate ? finite(netPresentValue[atHigh]) : null,
-      swing: hasRate
-        ? Math.abs(finite(netPresentValue[atHigh]) - finite(netPresentValue[atLow]))
-        : Math.abs(netBenefitAtHigh - netBenefitAtLow),
-    };
-  });
-  return bars.toSorted((a, b) => b.swing - a.swing);
-};
+export const tornadoOf = (ends: readonly MovedEnds[], hasRate: boolean): TornadoBar[] =>
+  ends
+    .map(({ input: { id, name, low, base, high }, netBenefit, netPresentValue }): TornadoBar => {
+      const [atLow, atHigh] = [finite(netBenefit.low), finite(netBenefit.high)];
+      const [worthAtLow, worthAtHigh] = [finite(netPresentValue.low), finite(netPresentValue.high)];
+      return {
+        id,
+        name,
+        low,
+        base,
+        high,
+        netBenefitAtLow: atLow,
+        netBenefitAtHigh: atHigh,
+        netPresentValueAtLow: hasRate ? worthAtLow : null,
+        netPresentValueAtHigh: hasRate ? worthAtHigh : null,
+        swing: hasRate ? Math.abs(worthAtHigh - worthAtLow) : Math.abs(atHigh - atLow),
+      };
+    })
+    .toSorted((a, b) => b.swing - a.swing);

@@ -1,5 +1,5 @@
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
-import { measureContext, resultsOf } from '../../business-case/results/index.ts';
+import { resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
@@ -61,8 +61,7 @@ export const caseInView = (
   cache?: UncertaintyCache,
 ): CaseInView => {
   const results = resultsOf(businessCase);
-  const context = measureContext(businessCase, results.months);
-  const uncertainty = uncertaintyOf(businessCase, results.base, context, cache);
+  const uncertainty = uncertaintyOf(results.calculation, cache);
   return {
     businessCase,
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },

@@ -1,10 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { pathOfInput } from '../../business-case/results/trace-lines.ts';
-import {
-  type UncertainInput,
-  countedBenefits,
-  uncertainInputs,
-} from '../../business-case/uncertainty/uncertain-inputs.ts';
+import type { UncertainInput } from '../../business-case/calculation/uncertain-inputs.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
@@ -31,11 +27,10 @@ export const rangeShapes = defineRule({
         1,
       ),
   ],
-  faults: (businessCase, { base }) => {
+  faults: (businessCase, { calculation }) => {
     const { basics } = businessCase;
     const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
-    const inputs = uncertainInputs(businessCase, countedBenefits(businessCase, base), [], base);
-    return inputs.flatMap((input) => {
+    return calculation.inputs.flatMap((input) => {
       const { low, base: middle, high } = input;
       if (low === high || !(low <= middle && middle <= high)) return [];
       const path = pathOfInput(input.id);

@@ -31,9 +31,8 @@ export const rangesOrder = defineRule({
         ],
       }),
   ],
-  faults: (businessCase, { low, base, high }) => {
-    const worth = worthOf(businessCase);
-    const [least, middle, most] = [low, base, high].map(worth);
+  faults: (_, { low, base, high }) => {
+    const [least, middle, most] = [low, base, high].map(worthOf);
     const isRising = (one = 0, other = 0): boolean =>
       settled(other - one, Math.abs(one) + Math.abs(other)) >= 0;
     return unless(

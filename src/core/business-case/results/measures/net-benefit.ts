@@ -1,4 +1,3 @@
-import { totalFlow } from '../../../finance/index.ts';
 import { defineMeasure } from './define-measure.ts';
 
 export const netBenefit = defineMeasure({
@@ -13,6 +12,6 @@ export const netBenefit = defineMeasure({
   convention: 'Money of later years counts as much as money of today.',
   isOrdered: true,
   definedBy: 'A plain sum',
-  value: ({ net }) => totalFlow(net),
+  value: ({ outcome }) => outcome.netBenefit,
   reason: () => '',
 });

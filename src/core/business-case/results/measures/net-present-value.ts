@@ -1,4 +1,4 @@
-import { defineMeasure, presentValue } from './define-measure.ts';
+import { defineMeasure } from './define-measure.ts';
 
 export const netPresentValue = defineMeasure({
   id: 'net-present-value',
@@ -14,6 +14,6 @@ export const netPresentValue = defineMeasure({
   isDiscounted: true,
   isOrdered: true,
   definedBy: 'HM Treasury, The Green Book; Forrester, Total Economic Impact',
-  value: ({ net }, context) => presentValue(net, context),
+  value: ({ outcome }) => outcome.netPresentValue,
   reason: (_, { noRate }) => noRate,
 });

@@ -1,4 +1,3 @@
-import * as finance from '../../../finance/index.ts';
 import { defineMeasure } from './define-measure.ts';
 
 export const paybackMonth = defineMeasure({
@@ -11,6 +10,6 @@ export const paybackMonth = defineMeasure({
   symbols: 'the last m with N(0) + … + N(m) = 0',
   convention: 'Counted from the first month; when it falls under zero again, the last crossing counts.',
   definedBy: 'Forrester, Total Economic Impact; the last crossing is ours',
-  value: ({ net }) => finance.paybackMonth(net),
+  value: ({ outcome }) => outcome.paybackMonth,
   reason: (_, { months }) => `It does not pay back within ${months} months.`,
 });

@@ -1,5 +1,4 @@
-import * as finance from '../../../finance/index.ts';
-import { defineMeasure, presentRatio } from './define-measure.ts';
+import { defineMeasure } from './define-measure.ts';
 
 export const returnOnInvestment = defineMeasure({
   id: 'return-on-investment',
@@ -13,6 +12,6 @@ export const returnOnInvestment = defineMeasure({
     'Discounted, and over all costs; other firms leave out one or the other and get much higher numbers.',
   isDiscounted: true,
   definedBy: 'Forrester, Total Economic Impact',
-  value: presentRatio(finance.returnOnInvestment),
+  value: ({ outcome }) => outcome.returnOnInvestment,
   reason: (_, { rate, noRate }) => (rate === null ? noRate : 'There are no costs to return on.'),
 });

@@ -1,11 +1,13 @@
 import type { DriverInput } from '../../drivers/index.ts';
-import { type Estimate, type RangeMeaning, valueAt } from '../../quantities/estimate.ts';
+import { type Estimate, type Level, type RangeMeaning, valueAt } from '../../quantities/estimate.ts';
 import { startLower } from '../../data/letter-case.ts';
 import type { Bounds } from '../../statistics/metalog.ts';
-import { type BenefitValue, benefitValue, statedBenefit } from '../results/benefit-value.ts';
-import type { CaseFlows } from '../results/flows.ts';
+import type { BenefitValue } from '../results/benefit-value.ts';
 import { estimateOf, inputId } from '../results/input-values.ts';
-import type { BusinessCase } from '../schema/index.ts';
+import { amountsWithin, typedId } from '../results/typed-row.ts';
+import type { BusinessCase, Cost } from '../schema/index.ts';
+import { type YearlyAmounts, totalOf } from '../yearly-amounts.ts';
+import type { ValuedBenefit } from './valued-benefit.ts';
 
 /** An amount of the case that may turn out otherwise; a shared one is one input, however many benefits name it. */
 export interface UncertainInput {
@@ -20,15 +22,10 @@ export interface UncertainInput {
   meaning?: RangeMeaning;
   /** Leans on what the benefits of the change have in common: upwards, downwards, or not at all. */
   leans: 1 | -1 | 0;
+  /** The end that is good for what uses it, where the worth of the case does not say it. */
+  good: 'high' | 'low';
   /** Inputs that it is multiplied with. */
   companions: string[];
-}
-
-/** A benefit that counts, with the driver and the base values it is computed from. */
-export interface CountedBenefit {
-  value: BenefitValue;
-  /** Input of the driver → id of the uncertain input behind it; a fallback has none. */
-  sources: Readonly<Record<string, string>>;
 }
 
 const amount: Bounds = { least: 0, most: null };
@@ -55,21 +52,19 @@ const rangeOf = (estimate: Estimate): Range | null => {
   return { low, base, high, ...(estimate.range === undefined ? {} : { meaning: estimate.range }) };
 };
 
-/** Benefits that stand in the totals: valued, not refused, and money. */
-export const countedBenefits = (businessCase: BusinessCase, base: CaseFlows): CountedBenefit[] =>
-  businessCase.benefits.flatMap((benefit, index) => {
-    if (benefit.cashKind === 'not-monetised' || base.benefits[index]?.reason !== undefined) return [];
-    const value = benefitValue(businessCase, statedBenefit(businessCase, benefit), 'base');
-    if (value.driver?.pays === 'never' || (value.driver === null && benefit.yearlyAmounts === undefined))
-      return [];
-    const sources = Object.keys(value.driver?.inputs ?? {}).flatMap((name) => {
+/** Which inputs are behind those of a driver: the ids of what somebody entered; a fallback has none. */
+export const sourcesOf = (
+  businessCase: BusinessCase,
+  { benefit, driver }: BenefitValue,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(driver?.inputs ?? {}).flatMap((name) => {
       const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
       return estimate === undefined || rangeOf(estimate) === null
         ? []
         : [[name, inputId(benefit, name)] as const];
-    });
-    return [{ value, sources: Object.fromEntries(sources) }];
-  });
+    }),
+  );
 
 interface ListedInput extends Range, Pick<UncertainInput, 'id'> {
   definition: DriverInput;
@@ -87,8 +82,9 @@ const leaningInput = (listed: readonly ListedInput[]): string | undefined => {
   return (wide.find(({ definition }) => definition.role === 'effect') ?? wide[0])?.id;
 };
 
-const inputsOfBenefit = (businessCase: BusinessCase, counted: CountedBenefit): UncertainInput[] => {
-  const { benefit, driver } = counted.value;
+/** What the inputs of a benefit may be. */
+export const inputsOfBenefit = (businessCase: BusinessCase, valued: ValuedBenefit): UncertainInput[] => {
+  const { benefit, driver } = valued.value;
   if (driver === null) return [];
   const listed = Object.entries(driver.inputs).flatMap(([name, definition]) => {
     const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
@@ -104,23 +100,44 @@ const inputsOfBenefit = (businessCase: BusinessCase, counted: CountedBenefit): U
       ...range,
       bounds: keptTo(boundsOf[definition.unit], range.low),
       leans: id === leaning ? (isGoodWhenHigh ? 1 : -1) : 0,
-      companions: Object.values(counted.sources),
+      good: isGoodWhenHigh ? 'high' : 'low',
+      companions: Object.values(valued.sources),
     };
   });
 };
 
-const costInputs = (businessCase: BusinessCase, base: CaseFlows): UncertainInput[] =>
-  businessCase.costs.flatMap(({ id, name, amount: estimate }, index) => {
-    const { isTyped, reason } = base.costs[index] ?? {};
-    const isCounted = isTyped !== true && reason === undefined;
-    const range = estimate === undefined || !isCounted ? null : rangeOf(estimate);
-    return range === null
-      ? []
-      : [{ id: `cost:${id}`, name, ...range, bounds: amount, leans: 0, companions: [] }];
-  });
+/** The amount of a cost that is one amount; nothing while it has none. */
+export const inputOfCost = ({ id, name, amount: estimate }: Cost): UncertainInput[] => {
+  const range = estimate === undefined ? null : rangeOf(estimate);
+  return range === null
+    ? []
+    : [{ id: `cost:${id}`, name, ...range, bounds: amount, leans: 0, good: 'low', companions: [] }];
+};
+
+/** A row that is typed year by year: what its amounts come to within the plan. */
+export const inputOfTyped = (
+  row: string,
+  name: string,
+  amounts: YearlyAmounts,
+  months: number,
+  { leans, good }: Pick<UncertainInput, 'leans' | 'good'>,
+): UncertainInput => {
+  const at = (level: Level): number => totalOf(amountsWithin(amounts, level, months));
+  return {
+    id: typedId(row),
+    name,
+    low: at('low'),
+    base: at('base'),
+    high: at('high'),
+    bounds: amount,
+    leans,
+    good,
+    companions: [],
+  };
+};
 
 /** A shared input leans if it does so for any of its benefits, and meets the companions of all. */
-const merged = (inputs: readonly UncertainInput[]): UncertainInput[] => {
+export const merged = (inputs: readonly UncertainInput[]): UncertainInput[] => {
   const found = new Map<string, UncertainInput>();
   for (const input of inputs) {
     const known = found.get(input.id);
@@ -137,16 +154,3 @@ const merged = (inputs: readonly UncertainInput[]): UncertainInput[] => {
   }
   return [...found.values()];
 };
-
-/** Every amount that benefits and costs rest on, in the order of the case; those without a range too. */
-export const uncertainInputs = (
-  businessCase: BusinessCase,
-  counted: readonly CountedBenefit[],
-  typed: readonly UncertainInput[],
-  base: CaseFlows,
-): UncertainInput[] =>
-  merged([
-    ...counted.flatMap((one) => inputsOfBenefit(businessCase, one)),
-    ...typed,
-    ...costInputs(businessCase, base),
-  ]);

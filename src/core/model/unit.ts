@@ -1,8 +1,18 @@
-import { type CashFlow, cumulativeFlow, netPresentValue, yearlyFlows } from '../../finance/index.ts';
-import type { Discounting } from './discounting.ts';
-import type { Column } from '../../model/column.ts';
+import {
+  type CashFlow,
+  type DiscountRate,
+  type FlowTiming,
+  cumulativeFlow,
+  netPresentValue,
+  yearlyFlows,
+} from '../finance/index.ts';
+import type { Side } from './line.ts';
 
-export type Side = 'benefits' | 'costs';
+/** How yearly flows are valued today; the rate is null while nobody has stated one. */
+export interface Discounting {
+  rate: DiscountRate | null;
+  timing: FlowTiming;
+}
 
 /** What one unit of an amount does to the case. */
 export interface Unit {
@@ -16,19 +26,10 @@ export interface Unit {
   month?: number;
 }
 
-/** An amount in every case. */
-export interface LedgerItem {
-  isCash: boolean;
-  amount: Column;
-  /** The part of it that counts, where it differs from case to case. */
-  part?: Float64Array;
-  unit: Unit;
-}
-
 /** Without a rate there is no present value: nothing reads it then. */
-export const unitOf = (side: Side, flow: CashFlow, { rate, timing }: Discounting): Unit => ({
+export const unitOf = (side: Side, flow: CashFlow, key: string, { rate, timing }: Discounting): Unit => ({
   side,
-  key: `${side} ${flow.initial} ${flow.months.join()}`,
+  key: `${side} ${key}`,
   line: Float64Array.from(cumulativeFlow(flow), (amount) => (side === 'benefits' ? amount : -amount)),
   presentValue: rate === null ? 0 : netPresentValue(yearlyFlows(flow), rate, timing),
 });
@@ -37,6 +38,7 @@ export const unitOf = (side: Side, flow: CashFlow, { rate, timing }: Discounting
 export const monthUnits = (
   side: Side,
   flow: CashFlow,
+  key: string,
   discounting: Discounting,
 ): (Unit & { month: number })[] =>
   flow.months.flatMap((amount, month) =>
@@ -47,6 +49,7 @@ export const monthUnits = (
             ...unitOf(
               side,
               { initial: 0, months: flow.months.map((other, index) => (index === month ? other : 0)) },
+              `${key} ${month}`,
               discounting,
             ),
             month,

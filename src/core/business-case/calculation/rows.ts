@@ -1,0 +1,164 @@
+import type { Cell } from '../../model/cell.ts';
+import type { Account, Line, WordShares } from '../../model/line.ts';
+import type { Profile } from '../../model/profile.ts';
+import { costFault, isTypedCost } from '../results/cost-fault.ts';
+import { countedShare } from '../results/benefit-result.ts';
+import type { BenefitValue } from '../results/benefit-value.ts';
+import { onTop } from '../results/cost-result.ts';
+import { optimismOf } from '../results/optimism.ts';
+import { amountsWithin } from '../results/typed-row.ts';
+import type { Benefit, BusinessCase, Cost } from '../schema/index.ts';
+import { wordsOf } from '../words-of-money.ts';
+import { type YearlyAmounts, largestYear } from '../yearly-amounts.ts';
+import { amountCell, cellsOfBenefit, cellsOfCost } from './cells-of-case.ts';
+import { profileOfBenefit, profileOfCost } from './profiles.ts';
+import { type TypedPart, typedParts } from './typed-row.ts';
+import {
+  type UncertainInput,
+  inputOfCost,
+  inputOfTyped,
+  inputsOfBenefit,
+  sourcesOf,
+} from './uncertain-inputs.ts';
+import type { ValuedBenefit } from './valued-benefit.ts';
+
+/** What a row of the case is made of: its inputs, its cells, and its lines where it stands in sums. */
+interface Row {
+  inputs: UncertainInput[];
+  cells: Cell[];
+  lines: Line[];
+}
+
+export interface BenefitRow extends Row, ValuedBenefit {
+  benefit: Benefit;
+  share: number;
+  kept: number;
+  /** Amounts typed by year that stand for it; null where a driver values it, or nothing does. */
+  typed: readonly TypedPart[] | null;
+  isOnlyInitial: boolean;
+  /** Why it has no value of its own. */
+  reason: string | undefined;
+}
+
+export interface CostRow extends Row {
+  cost: Cost;
+  onTop: number;
+  withOptimism: number;
+  typed: readonly TypedPart[] | null;
+  isOnlyInitial: boolean;
+  reason: string | undefined;
+}
+
+const own: Account = { kind: 'own', name: '' };
+
+/** Typed amounts are at the prices that they are typed in. */
+const asTyped = { growth: 0, isFirstYearRisen: false };
+
+const cashOf = ({ released = 0, margin = 0 }: WordShares): number => released + margin;
+
+const hasOnlyInitial = (amounts: YearlyAmounts, months: number): boolean => {
+  const base = amountsWithin(amounts, 'base', months);
+  return (base[0] ?? 0) !== 0 && (largestYear(base) ?? 0) === 0;
+};
+
+const typedLines = (
+  row: Pick<Line, 'row' | 'title' | 'account' | 'side' | 'words' | 'cash'>,
+  amounts: YearlyAmounts,
+  factor: number,
+  months: number,
+): { typed: TypedPart[]; cells: Cell[]; lines: Line[] } => {
+  const typed = typedParts(row.row, row.title, amounts, factor, months);
+  return {
+    typed,
+    cells: typed.flatMap(({ moved, counted }) => [moved, counted]),
+    lines: typed.map(({ counted, years }) => ({
+      ...row,
+      id: counted.id,
+      amount: counted.id,
+      profile: { every: 'typed', years, prices: asTyped },
+    })),
+  };
+};
+
+/** A benefit with its inputs, cells and lines. What is shown and not valued has no line. */
+export const benefitRow = (
+  businessCase: BusinessCase,
+  value: BenefitValue,
+  hasPool: boolean,
+  months: number,
+): BenefitRow => {
+  const { benefit, driver, reason } = value;
+  const valued = { value, sources: sourcesOf(businessCase, value) };
+  const [share, kept] = [countedShare(benefit), 1 - optimismOf(businessCase).ofBenefits];
+  const amounts = driver === null && reason === undefined ? benefit.yearlyAmounts : undefined;
+  const words = wordsOf(benefit);
+  const row = {
+    row: benefit.id,
+    title: benefit.name,
+    account: own,
+    side: 'benefits',
+    words,
+    cash: cashOf(words),
+  } as const;
+  const common = { ...valued, benefit, share, kept, typed: null, reason, isOnlyInitial: false };
+  const isCounted = benefit.cashKind !== 'not-monetised' && driver?.pays !== 'never';
+  if (reason !== undefined) return { ...common, inputs: [], cells: [], lines: [] };
+  if (driver !== null) {
+    const profile: Profile = profileOfBenefit(businessCase, benefit, driver.pays);
+    const id = amountCell(benefit.id);
+    return {
+      ...common,
+      inputs: inputsOfBenefit(businessCase, valued),
+      cells: cellsOfBenefit(valued, share * kept, hasPool),
+      lines: isCounted ? [{ ...row, id, amount: id, profile }] : [],
+    };
+  }
+  if (amounts === undefined) return { ...common, inputs: [], cells: [], lines: [] };
+  const isBad = benefit.disbenefit === true;
+  const { typed, cells, lines } = typedLines(row, amounts, share * kept, months);
+  return {
+    ...common,
+    typed,
+    isOnlyInitial: hasOnlyInitial(amounts, months),
+    inputs: [
+      inputOfTyped(benefit.id, benefit.name, amounts, months, {
+        leans: isBad ? -1 : 1,
+        good: isBad ? 'low' : 'high',
+      }),
+    ],
+    cells,
+    lines: isCounted ? lines : [],
+  };
+};
+
+/** A cost with its inputs, cells and lines. What people who are already paid cost is time, and no new money. */
+export const costRow = (businessCase: BusinessCase, cost: Cost, months: number): CostRow => {
+  const reason = costFault(businessCase, cost);
+  const [top, withOptimism] = [onTop(cost), 1 + optimismOf(businessCase).ofCosts];
+  const amounts = isTypedCost(cost) ? cost.yearlyAmounts : undefined;
+  const words: WordShares = cost.inAsk === 'outside' ? { time: 1 } : { released: 1 };
+  const row = {
+    row: `cost:${cost.id}`,
+    title: cost.name,
+    account: own,
+    side: 'costs',
+    words,
+    cash: cashOf(words),
+  } as const;
+  const common = { cost, onTop: top, withOptimism, typed: null, isOnlyInitial: false, reason };
+  if (reason !== undefined) return { ...common, inputs: [], cells: [], lines: [] };
+  if (amounts !== undefined)
+    return {
+      ...common,
+      isOnlyInitial: (largestYear(amountsWithin(amounts, 'base', months)) ?? 0) === 0,
+      inputs: [inputOfTyped(row.row, cost.name, amounts, months, { leans: 0, good: 'low' })],
+      ...typedLines(row, amounts, top * withOptimism, months),
+    };
+  const id = amountCell(row.row);
+  return {
+    ...common,
+    inputs: inputOfCost(cost),
+    cells: cellsOfCost(cost.id, cost.name, top, withOptimism),
+    lines: [{ ...row, id, amount: id, profile: profileOfCost(businessCase, cost) }],
+  };
+};
