@@ -1,6 +1,7 @@
 import type { Formula } from '../quantities/formula.ts';
 import type { Cell } from './cell.ts';
 import { aboveZero, calculated, cellOf, extremeOf, numberOf } from './formula-parts.ts';
+import { formulaInWords } from './in-words.ts';
 
 /** What one draws of an amount that others draw on too. */
 export interface PoolClaim {
@@ -22,26 +23,29 @@ export const wholeCell = (pool: string): string => `whole of ${pool}`;
 
 const heldTo = (share: Formula): Formula => aboveZero(share, extremeOf('min', [share, numberOf(1)]));
 
+/** Of the whole, how much of it an amount is; the same amount for all is all of it. */
+const partOfWhole = (amount: Formula, whole: Formula, isSame: boolean): Formula | null =>
+  isSame ? null : aboveZero(amount, calculated('/', amount, whole));
+
+const textOf = (formula: Formula): string => formulaInWords(formula, (name) => name);
+
 /**
  * A shared amount as cells, in the order in which it is drawn on: what one has taken the next cannot. A claim on no
  * amount takes nothing; one that counts in full takes from those after it and is taken from by none.
  */
 export const poolCells = (pool: string, claims: readonly PoolClaim[]): Cell[] => {
+  const amounts = [...new Map(claims.map(({ amount }) => [textOf(amount), amount])).values()];
   const whole: Cell = {
     id: wholeCell(pool),
     title: 'All there is',
     unit: 'count/year',
-    is: {
-      formula: extremeOf(
-        'max',
-        claims.map(({ amount }) => aboveZero(amount)),
-      ),
-    },
+    is: { formula: extremeOf('max', amounts) },
   };
   const each = claims.flatMap(({ row, title, amount, share, countsInFull }, index): Cell[] => {
     const before = claims[index - 1];
-    const [left, taken, drawn] = [`left before ${row}`, `share that ${row} takes`, `draw of ${row}`];
-    const draw = calculated('*', calculated('/', amount, cellOf(whole.id)), heldTo(cellOf(taken)));
+    const [left, taken] = [`left before ${row}`, `share that ${row} takes`];
+    const part = partOfWhole(amount, cellOf(whole.id), amounts.length === 1);
+    const held = heldTo(cellOf(taken));
     const leftFormula: Formula =
       before === undefined
         ? numberOf(1)
@@ -55,12 +59,11 @@ export const poolCells = (pool: string, claims: readonly PoolClaim[]): Cell[] =>
           ]);
     return [
       { id: taken, title: `${title}: share that it takes`, unit: 'share', is: { formula: share } },
-      { id: drawn, title: `${title}: what it takes of the whole`, unit: 'share', is: { formula: draw } },
       {
         id: askedCell(row),
         title: `${title}: share of the whole that it asks for`,
         unit: 'share',
-        is: { formula: aboveZero(cellOf(drawn)) },
+        is: { formula: part === null ? held : calculated('*', part, held) },
       },
       {
         id: left,
