@@ -10,6 +10,7 @@ import { drawnInputs } from '../../src/core/business-case/uncertainty/drawn-inpu
 import { spreadOf } from '../../src/core/statistics/quantiles.ts';
 import { pointCount } from '../../src/core/statistics/sobol.ts';
 import { productCase, simulatedProduct } from './product-case.ts';
+import { naiveProduct } from './naive-product.ts';
 import { newReferenceSimulation, rampOfYears, rate, referenceDrivers, tableOf } from './reference-model.ts';
 import { newPresentValueLoop } from './reference-present-value.ts';
 
@@ -74,3 +75,7 @@ export const productEdit = (benefits: number): (() => void) => {
     if (businessCase !== undefined) simulatedProduct(businessCase, cache);
   };
 };
+
+/** The same case as a loop that somebody writes by hand, one case after the other. */
+export const naiveProductLoop = (benefits: number, cases: number): (() => number) =>
+  naiveProduct(productCase(benefits), cases);

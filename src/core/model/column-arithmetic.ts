@@ -11,10 +11,6 @@ const scaled = (column: Float64Array, factor: number, into: Float64Array | null)
   return result;
 };
 
-/** A value for each case, also where there is one for all. */
-export const spreadOver = (column: Column, cases: number): Float64Array =>
-  typeof column === 'number' ? new Float64Array(cases).fill(column) : column;
-
 /** Two columns multiplied case by case; into the left one where it may be written over. */
 export const productOf = (left: Column, right: Column, into: Float64Array | null = null): Column => {
   if (typeof left === 'number') return typeof right === 'number' ? left * right : scaled(right, left, null);
