@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * A driver's worked examples and the faults that a rule must find are for tests: the app reads neither, and they would
- * be four of the 210 KiB that a step may load. A property that the app comes to read goes out of this list.
+ * be four of the 190 KiB that a step may load. A property that the app comes to read goes out of this list.
  */
 const proofs: Readonly<Record<string, string>> = { defineDriver: 'examples', defineRule: 'planted' };
 
