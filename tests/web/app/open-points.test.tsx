@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Until the rules are there, the line is kept and empty: whoever writes is not moved when they come.
   const early = drawn(begun, <OpenPoints caseId="a-case" step={situation} />);
   if (wordsOf(early).trim() === '') expect(early).toContain('<p');
-  await vi.waitFor(() => expect(headOf(begun)).toContain('open point'));
+  await vi.waitFor(() => expect(headOf(begun)).toContain('open point'), { timeout: 60_000 });
 });
 
 it('asks nothing of a step that nobody has begun', () => {

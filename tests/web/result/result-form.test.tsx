@@ -57,7 +57,7 @@ const yearlyOnly = (years: number): BusinessCase => ({
 });
 
 beforeAll(async () => {
-  await vi.waitFor(() => expect(screenOf(exampleCase())).toContain('What if?'));
+  await vi.waitFor(() => expect(screenOf(exampleCase())).toContain('What if?'), { timeout: 60_000 });
 });
 
 describe('the answer', () => {
