@@ -11,6 +11,7 @@ import type { ComposedDocument } from '../../src/workers/composed-document.ts';
 import { changeOf, composedAfter } from '../../src/workers/story-changes.ts';
 import { editsOf } from '../core/narrative/random-edits.ts';
 import { boardInvestment, exampleCase } from '../fixtures/example-case.ts';
+import { rounds } from '../fixtures/rounds.ts';
 
 const variety = Number(process.env['VARIETY'] ?? 60);
 
@@ -43,7 +44,7 @@ const itemsOf = ({ document }: Pick<ComposedDocument, 'document'>): readonly obj
 it('puts together what the worker composed, whatever was edited', () => {
   fc.assert(
     fc.property(
-      fc.array(editsOf(example), { minLength: 3, maxLength: 6 }),
+      fc.array(editsOf(example), { minLength: 2, maxLength: rounds({ soon: 2, full: 6, matrix: 6 }) }),
       fc.constantFrom('paper', 'deck'),
       (edits, name) => {
         const road = newRoad(name);
@@ -55,7 +56,7 @@ it('puts together what the worker composed, whatever was edited', () => {
         }
       },
     ),
-    { numRuns: Math.ceil(variety / 10), endOnFailure: true },
+    { numRuns: rounds({ soon: 2, full: Math.ceil(variety / 10), matrix: variety }), endOnFailure: true },
   );
 }, 60_000);
 

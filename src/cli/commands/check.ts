@@ -1,4 +1,5 @@
-import { type Gate, findingsBefore, findingsOf } from '../../core/review/index.ts';
+import { findingsBefore } from '../../core/review/gates.ts';
+import { type Gate, findingsOf } from '../../core/review/index.ts';
 import { caseAt } from '../files.ts';
 import { WrongUse, printError, printJson } from '../output.ts';
 

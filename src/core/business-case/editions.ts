@@ -54,10 +54,13 @@ export const newEdition = (
   figures: { ...figures },
 });
 
-const inShort = (edition: Edition): Edition => ({
-  ...edition,
-  figures: Object.fromEntries(Object.entries(edition.figures).filter(([id]) => answer.has(id))),
-});
+const inShort = (edition: Edition): Edition => {
+  const kept = Object.entries(edition.figures).filter(([id]) => answer.has(id));
+  // One that is short already stays the same object: nothing of it is copied or written again.
+  return kept.length === Object.keys(edition.figures).length
+    ? edition
+    : { ...edition, figures: Object.fromEntries(kept) };
+};
 
 /** The case with one more edition. Older ones keep the answer, so that a file hardly grows with each export. */
 export const withEdition = (businessCase: BusinessCase, edition: Edition): BusinessCase => ({

@@ -9,6 +9,7 @@ import { fieldIn, inside } from './field-in.ts';
 import { type EditionCase, editionCasesOf, migrated } from './migrations.ts';
 import { mended } from './mended.ts';
 import type { Mend } from './mend.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -98,8 +99,22 @@ export const caseOf = (value: unknown): BusinessCase => openedCase(value).busine
 /** The case in the text of a `.case.json` file. */
 export const openCase = (text: string): BusinessCase => opened(readJson(text)).businessCase;
 
+/** The case in the text of a file from outside, with what only its text can tell. */
+export const openedText = (text: string): OpenedCase => {
+  const found = opened(readJson(text));
+  const isUnnamed = found.businessCase.id === '';
+  return {
+    ...found,
+    mends: [
+      ...(isUnnamed ? [{ code: 'no-case-id' as const, path: 'id', values: {} }] : []),
+      ...repeatedFields(text),
+      ...found.mends,
+    ],
+  };
+};
+
 /** The case in the bytes of a `.case.json` file: the one door of the app and the shell. */
-export const openCaseBytes = (bytes: Uint8Array): OpenedCase => opened(readJson(fileText(bytes)));
+export const openCaseBytes = (bytes: Uint8Array): OpenedCase => openedText(fileText(bytes));
 
 const isNothing = (value: unknown): boolean =>
   value === '' ||

@@ -1,6 +1,7 @@
 import { type Results, resultsOf } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
-import type { Finding, Gate, Rule } from './define-rule.ts';
+import type { Finding, Rule } from './define-rule.ts';
+import { gates } from './gates.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askInWords } from './rules/ask-in-words.ts';
@@ -75,8 +76,6 @@ export const rules: readonly Rule[] = [
   readyToDecide,
 ];
 
-const gates: readonly Gate[] = ['draft', 'finance', 'board'];
-
 /** Everything that a reader of the case could take apart, gate by gate. Findings never stop an export. */
 export const findingsOf = (
   businessCase: BusinessCase,
@@ -87,9 +86,3 @@ export const findingsOf = (
       faults(businessCase, results).map(({ message, path }) => ({ rule: id, gate, severity, message, path })),
     )
     .toSorted((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));
-
-/** The findings that stand between the case and a gate: its own, and those of the gates before it. */
-export const findingsBefore = (findings: readonly Finding[], gate: Gate): Finding[] =>
-  findings.filter(
-    (finding) => finding.severity === 'must' && gates.indexOf(finding.gate) <= gates.indexOf(gate),
-  );

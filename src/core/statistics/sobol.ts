@@ -4,14 +4,20 @@ import { directionNumbers } from './direction-numbers.ts';
 const bits = 13;
 export const pointCount = 2 ** bits;
 
-const rows = directionNumbers.trim().split('\n');
-
 /** Dimensions that have direction numbers of their own; the first is the van der Corput sequence. */
-export const sobolDimensions = rows.length + 1;
+export const sobolDimensions = 256;
+
+let rows: readonly string[] = [];
+
+/** Read when the first point is drawn: a screen that only says how many there are need not load the numbers. */
+const rowOf = (dimension: number): string | undefined => {
+  if (rows.length === 0) rows = directionNumbers.trim().split('\n');
+  return rows[dimension - 1];
+};
 
 /** m1, m2, m3 … of a dimension: v_k = m_k ÷ 2^k, continued by the recurrence of its polynomial (Bratley and Fox 1988). */
 const initialNumbers = (dimension: number): number[] => {
-  const row = rows[dimension - 1];
+  const row = rowOf(dimension);
   if (row === undefined) return Array.from({ length: bits }, () => 1);
   const [coefficients = 0, ...numbers] = row.split(' ').map(Number);
   const degree = numbers.length;

@@ -40,9 +40,8 @@ export const textOfFile = async (file: File): Promise<{ text: string } | string>
 
 /** The case in the text of a file, and what was put right in it, or the sentence that says why it is not taken. */
 export const openedFromText = async (text: string): Promise<OpenedCase | string> => {
-  const { openedCase } = await import('../../core/business-case/open-case.ts');
-  const { readJson } = await import('../../core/files/json.ts');
-  return orRefusal(() => openedCase(readJson(text)));
+  const { openedText } = await import('../../core/business-case/open-case.ts');
+  return orRefusal(() => openedText(text));
 };
 
 export const caseFromText = async (text: string): Promise<BusinessCase | string> => {

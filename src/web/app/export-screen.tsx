@@ -1,14 +1,12 @@
 import { Download } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/narrative/long-sections.ts';
-import { findingsBefore } from '../../core/review/index.ts';
-import previewStyles from '../preview/preview.module.css';
-import { SlideView } from '../preview/slide-view.tsx';
+import { findingsBefore } from '../../core/review/gates.ts';
 import { useStory } from '../preview/use-story.ts';
 import { useBusinessCase } from '../store/app-store.ts';
-import { useDerived } from '../store/derived.ts';
+import { useFindings } from '../store/derived.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
@@ -23,8 +21,14 @@ import { WhatLeaves } from './what-leaves.tsx';
 const choices = exportChoices(formats);
 const usual = choices.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 
+/** What draws slides comes with the first deck. */
+const AllSlides = lazy(async () => {
+  const { AllSlides: Slides } = await import('../preview/all-slides.tsx');
+  return { default: Slides };
+});
+
 const Checks = ({ caseId }: { caseId: string }) => {
-  const open = useDerived(({ findings }) => findingsBefore(findings, 'board'));
+  const open = useFindings((findings) => findingsBefore(findings, 'board'));
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
   return <OpenFindings caseId={caseId} findings={open} />;
 };
@@ -145,20 +149,9 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
       </main>
       <section aria-label="Slides" className={styles['gallery']}>
         {deck !== null && deck !== undefined && (
-          <>
-            <h2>{deck.slides.length} slides</h2>
-            <ol className={previewStyles['thumbs']}>
-              {deck.slides.map((slide) => (
-                <li key={slide.slideId}>
-                  <SlideView locale={deck.language} profile={deck.profile} slide={slide} />
-                  <span className={previewStyles['thumbTitle']}>
-                    <strong>{slide.number}</strong> {slide.part}
-                    {!slide.fits && <span> holds more than fits</span>}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </>
+          <Suspense fallback={null}>
+            <AllSlides deck={deck} />
+          </Suspense>
         )}
       </section>
     </div>

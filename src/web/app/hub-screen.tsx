@@ -1,6 +1,6 @@
-import { findingsBefore } from '../../core/review/index.ts';
+import { findingsBefore } from '../../core/review/gates.ts';
 import { useBusinessCase } from '../store/app-store.ts';
-import { useDerived } from '../store/derived.ts';
+import { useFindings } from '../store/derived.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
@@ -13,7 +13,7 @@ import { StepList } from './step-list.tsx';
 /** The case at a glance: how far it is, what comes next, and what the board will see. */
 export const HubScreen = ({ caseId }: { caseId: string }) => {
   const title = useBusinessCase(({ basics }) => basics.title);
-  const findings = useDerived((derived) => derived.findings);
+  const findings = useFindings((all) => all);
   const next = gates.find(({ id }) => findingsBefore(findings, id).length > 0);
   const open = next === undefined ? [] : findingsBefore(findings, next.id);
   return (

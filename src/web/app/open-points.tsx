@@ -2,12 +2,20 @@ import { useDerived } from '../store/derived.ts';
 import type { StepDefinition } from '../steps/index.ts';
 import styles from './app.module.css';
 import { OpenFindings } from './open-findings.tsx';
-import { findingsOfStep } from './step-status.ts';
+import { findingsOfStep, isBegun } from './step-status.ts';
 
-/** What stands between a step and ready, folded at its head. An empty step is asked for nothing yet. */
+/**
+ * What stands between a step and ready, folded at its head. An empty step is asked for nothing yet; one that is begun
+ * keeps the line, so that nothing below it moves when the last point is settled under somebody's hands.
+ */
 export const OpenPoints = ({ caseId, step }: { caseId: string; step: StepDefinition }) => {
-  const findings = useDerived(({ businessCase, findings: all }) => findingsOfStep(businessCase, all, step));
-  if (findings.length === 0) return null;
+  const isAsked = useDerived(({ businessCase }) => isBegun(businessCase, step));
+  const findings = useDerived(({ businessCase, findings: all }) =>
+    all === null ? null : findingsOfStep(businessCase, all, step),
+  );
+  if (!isAsked) return null;
+  if (findings === null) return <p className={styles['noPoints']}>{'\u00A0'}</p>;
+  if (findings.length === 0) return <p className={styles['noPoints']}>No open points</p>;
   return (
     <details className={styles['openPoints']}>
       <summary>{findings.length === 1 ? '1 open point' : `${findings.length} open points`}</summary>

@@ -12,12 +12,21 @@ const pictures: Record<StepStatus, typeof Circle> = {
   Ready: CircleCheck,
 };
 
+/** Its room is kept until the rules have said how the step stands. */
+const StatusPicture = ({ status }: { status: StepStatus | undefined }) => {
+  const Picture = pictures[status ?? 'Not started'];
+  const look = status === undefined ? 'awaited' : status.replace(' ', '');
+  return <Picture aria-hidden className={styles[look]} size={20} />;
+};
+
 const groups = [...new Set(steps.map(({ group }) => group))];
 
 /** The steps in their groups, each with its state in words. */
 export const StepList = ({ caseId, current }: { caseId: string; current: string | null }) => {
   const statuses = useDerived(({ businessCase, findings }) =>
-    Object.fromEntries(steps.map((step) => [step.id, stepStatus(businessCase, findings, step)])),
+    findings === null
+      ? null
+      : Object.fromEntries(steps.map((step) => [step.id, stepStatus(businessCase, findings, step)])),
   );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
@@ -28,8 +37,7 @@ export const StepList = ({ caseId, current }: { caseId: string; current: string 
             {steps
               .filter((step) => step.group === group)
               .map((step) => {
-                const status = statuses[step.id] ?? 'Not started';
-                const Picture = pictures[status];
+                const status = statuses?.[step.id];
                 return (
                   <li key={step.id}>
                     <a
@@ -37,7 +45,7 @@ export const StepList = ({ caseId, current }: { caseId: string; current: string 
                       className={styles['step']}
                       href={hrefTo.step(caseId, step.id)}
                     >
-                      <Picture aria-hidden className={styles[status.replace(' ', '')]} size={20} />
+                      <StatusPicture status={status} />
                       <span>{step.name}</span>
                       <span className={current === null ? styles['status'] : 'visually-hidden'}>
                         {status}

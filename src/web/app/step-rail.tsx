@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { findingsBefore } from '../../core/review/index.ts';
+import { findingsBefore } from '../../core/review/gates.ts';
 import { useDerived } from '../store/derived.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import styles from './app.module.css';
@@ -9,17 +9,34 @@ import { hrefTo } from './routes.ts';
 import { StepList } from './step-list.tsx';
 import { stepStatus } from './step-status.ts';
 
-/** How far the case is, in two lines. */
+interface Distance {
+  ready: number;
+  /** What is left before each gate. */
+  lefts: number[];
+}
+
+/** Unseen, while the rules are not there yet. */
+const unknown: Distance = { ready: 0, lefts: [10] };
+
+/** How far the case is; as many lines for every case. */
 const HowFar = ({ caseId }: { caseId: string }) => {
-  const { ready, lefts } = useDerived(({ businessCase, findings }) => ({
-    ready: steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length,
-    lefts: gates.map(({ id }) => findingsBefore(findings, id).length),
-  }));
+  const known = useDerived(({ businessCase, findings }): Distance | null =>
+    findings === null
+      ? null
+      : {
+          ready: steps.filter((step) => stepStatus(businessCase, findings, step) === 'Ready').length,
+          lefts: gates.map(({ id }) => findingsBefore(findings, id).length),
+        },
+  );
+  const { ready, lefts } = known ?? unknown;
   const passed = gates.filter((_, index) => lefts[index] === 0);
   const next = gates[passed.length];
   const left = lefts[passed.length] ?? 0;
   return (
-    <section aria-label="How far it is" className={styles['howFar']}>
+    <section
+      aria-label="How far it is"
+      className={`${styles['howFar']} ${known === null ? styles['awaited'] : ''}`}
+    >
       <p>
         <strong>{passed.at(-1)?.title ?? 'Being written'}</strong>
         <span>
@@ -31,12 +48,16 @@ const HowFar = ({ caseId }: { caseId: string }) => {
           <span key={id} className={index < passed.length ? styles['filled'] : ''} />
         ))}
       </div>
-      {next !== undefined && (
-        <p className={styles['hint']}>
-          Next gate: {next.title.toLowerCase()}.{' '}
-          <a href={hrefTo.hub(caseId)}>{left === 1 ? '1 thing left' : `${left} things left`}</a>.
-        </p>
-      )}
+      <p className={styles['hint']}>
+        {next === undefined ? (
+          'Nothing is left to do before the board.'
+        ) : (
+          <>
+            Next gate: {next.title.toLowerCase()}.{' '}
+            <a href={hrefTo.hub(caseId)}>{left === 1 ? '1 thing left' : `${left} things left`}</a>.
+          </>
+        )}
+      </p>
     </section>
   );
 };

@@ -15,7 +15,7 @@ const isWritten = (value: unknown): boolean => {
 export const isUnder = (path: string, places: readonly string[]): boolean =>
   places.some((place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`));
 
-const isBegun = (businessCase: BusinessCase, { paths }: StepDefinition): boolean =>
+export const isBegun = (businessCase: BusinessCase, { paths }: StepDefinition): boolean =>
   paths.some((path) => isWritten(valueAtPath(businessCase, path)));
 
 /** What stands between a step and ready; nothing is asked of a step that nobody has begun. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { figureValues, newEdition, withEdition } from '../../core/business-case/editions.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
@@ -39,8 +38,14 @@ interface Wanted {
   base: CompanyFile | null;
 }
 
+type Editions = typeof import('../../core/business-case/editions.ts');
+
 /** The edition stands in the case with its figures; the case as it was stays on this device. */
-const keepEdition = async ({ businessCase, ids }: Wanted, date: string): Promise<void> => {
+const keepEdition = async (
+  { figureValues, newEdition, withEdition }: Editions,
+  { businessCase, ids }: Wanted,
+  date: string,
+): Promise<void> => {
   const figures = figureValues(resultsFor(businessCase).figures);
   const edition = newEdition(businessCase, { date, documents: ids, figures });
   editCase('Export', (old) => withEdition(old, edition));
@@ -68,6 +73,8 @@ export const useExport = () => {
       setState((old) => (typeof old === 'object' && 'isSlow' in old ? { ...old, ...news } : old));
     const started = performance.now();
     const today = localDay(new Date());
+    // Before anything is handed over: what cannot be noted down is not handed over either.
+    const editions = await import('../../core/business-case/editions.ts');
     const reply = await exportedFiles(
       {
         businessCase,
@@ -89,7 +96,7 @@ export const useExport = () => {
     }
     for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
     if (withCase) await handOverCase(businessCase);
-    await keepEdition(wanted, today);
+    await keepEdition(editions, wanted, today);
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
       looks: looks(

@@ -1,8 +1,8 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { use, useRef, useSyncExternalStore } from 'react';
 import { isUnchanged } from '../../core/data/keeping.ts';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { type Finding, findingsOf } from '../../core/review/index.ts';
+import type { Finding } from '../../core/review/index.ts';
 import { isAfterPaint } from '../ui/after-paint.ts';
 import { afterPress } from '../ui/press.ts';
 import { appStore } from './app-store.ts';
@@ -23,15 +23,14 @@ const once = <Value>(
 /** Computed once for each state of the case, however many parts of the screen ask. */
 export const resultsFor: (businessCase: BusinessCase) => Results = once(resultsOf);
 
-export const findingsFor: (businessCase: BusinessCase) => Finding[] = once((businessCase) =>
-  findingsOf(businessCase, resultsFor(businessCase)),
-);
+let findingsFor: (businessCase: BusinessCase) => Finding[] | null = () => null;
 
 /** What follows from the open case. */
 export interface Derived {
   businessCase: BusinessCase;
   results: Results;
-  findings: Finding[];
+  /** Null until the rules are there. */
+  findings: Finding[] | null;
 }
 
 const listeners = new Set<() => void>();
@@ -46,13 +45,25 @@ const publish = (businessCase: BusinessCase): Derived => {
   return published;
 };
 
-const publishNewest = (): void => {
-  isAwaited = false;
-  const businessCase = openCase();
-  if (businessCase === undefined || businessCase === published?.businessCase) return;
+const publishAnew = (businessCase: BusinessCase): void => {
   publish(businessCase);
   for (const listener of listeners) listener();
 };
+
+const publishNewest = (): void => {
+  isAwaited = false;
+  const businessCase = openCase();
+  if (businessCase !== undefined && businessCase !== published?.businessCase) publishAnew(businessCase);
+};
+
+/**
+ * The rules are as much script as a form. They are asked for before the case is, and usually come before it; a form
+ * that is sooner can be used without them.
+ */
+const rulesThere = import('../../core/review/index.ts').then(({ findingsOf }) => {
+  findingsFor = once((businessCase) => findingsOf(businessCase, resultsFor(businessCase)));
+  if (published !== null) publishAnew(published.businessCase);
+});
 
 /** A press is painted first; what follows from it comes after. What is told after its paint is drawn in one go. */
 const publishAfterPaint = (): void => {
@@ -102,4 +113,14 @@ export const useDerived = <Part>(pick: (derived: Derived) => Part): Part => {
     return part;
   };
   return useSyncExternalStore(subscribe, read, read);
+};
+
+/** What the rules found; a screen that says little else waits for them. */
+export const useFindings = <Part>(pick: (findings: readonly Finding[]) => Part): Part => {
+  const found = useDerived(({ findings }) => (findings === null ? null : { part: pick(findings) }));
+  if (found === null) {
+    use(rulesThere);
+    throw new Error('The rules are there and have found nothing out.');
+  }
+  return found.part;
 };

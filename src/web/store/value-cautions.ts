@@ -28,4 +28,4 @@ const byPath = (findings: readonly Finding[]): ReadonlyMap<string, string> => {
 
 /** What the review finds wrong with the value at a path; undefined when nothing is. */
 export const useCautionAt = (path: string): string | undefined =>
-  useDerived(({ findings }) => byPath(findings).get(path));
+  useDerived(({ findings }) => (findings === null ? undefined : byPath(findings).get(path)));

@@ -107,10 +107,19 @@ describe('an edition', () => {
         wiifm: 'You hear how far your claim is before you ask. '.repeat(100),
       })),
     };
+    const figures = figureValues(resultsOf(example).figures);
+    // Each benefit has the figures of the one that it is a copy of.
+    const ofBenefits = large.benefits.flatMap(({ id }, index) => {
+      const copied = `benefit.${example.benefits[index % example.benefits.length]?.id}.`;
+      return Object.entries(figures)
+        .filter(([name]) => name.startsWith(copied))
+        .map(([name, value]) => [name.replace(copied, `benefit.${id}.`), value] as const);
+    });
+    expect(ofBenefits.length).toBeGreaterThanOrEqual(300);
     const first = newEdition(large, {
       date: '2027-02-01',
       documents: [],
-      figures: figureValues(resultsOf(large).figures),
+      figures: { ...figures, ...Object.fromEntries(ofBenefits) },
     });
     const exported = (times: number): BusinessCase =>
       Array.from({ length: times }).reduce<BusinessCase>(

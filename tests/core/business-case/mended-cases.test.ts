@@ -5,7 +5,9 @@ import {
   caseOf,
   caseText,
   openCase,
+  openCaseBytes,
   openedCase,
+  openedText,
 } from '../../../src/core/business-case/open-case.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { isSafeId } from '../../../src/core/business-case/safe-id.ts';
@@ -250,6 +252,52 @@ it('is asked of a value that a device kept as well', () => {
   expect(() => caseOf({ schemaVersion: 2, extra: { sum: Number.NaN } })).toThrow(/\(extra, sum\)/u);
   const deep = Array.from({ length: 40 }).reduce<unknown>((inner) => ({ inner }), 1);
   expect(() => caseOf({ schemaVersion: 2, deep })).toThrow(/nests deeper/u);
+});
+
+const told = (text: string): string[] => openedText(text).mends.map(mendSentence);
+
+describe('a file that says something twice', () => {
+  it('counts the last, and names what does not count', () => {
+    const text =
+      '{"id":"a","basics":{"title":"Old title","title":"New title"},"risks":[{"id":"r","name":"A","name":"B","name":"C"}]}';
+    expect(openedText(text).businessCase).toMatchObject({
+      basics: { title: 'New title' },
+      risks: [{ name: 'C' }],
+    });
+    expect(told(text)).toEqual([
+      '“title” stands twice in one place of the file (basics): “New title” counts, as the last, and “Old title” is left out.',
+      '“name” stands several times in one place of the file (risks, row 1): “C” counts, as the last, and “A”, “B” are left out.',
+    ]);
+    expect(openCaseBytes(new TextEncoder().encode(text)).mends).toEqual(openedText(text).mends);
+  });
+
+  it('names a long text by its beginning, and lists and groups as what they are', () => {
+    const long = 'word '.repeat(50);
+    expect(
+      told(`{"id":"a","costs":[{"id":"c"}],"costs":[],"basics":{"title":"${long}"},"basics":{"title":"B"}}`),
+    ).toEqual([
+      '“costs” stands twice in one place of the file: a list counts, as the last, and a list is left out.',
+      '“basics” stands twice in one place of the file: a group of fields counts, as the last, and a group of fields is left out.',
+    ]);
+    const [sentence = ''] = told(`{"id":"a","basics":{"title":"${long}","title":"B"}}`);
+    expect(sentence).toContain('“word word');
+    expect(sentence.length).toBeLessThan(220);
+  });
+
+  it('counts what is more than a person reads', () => {
+    const twice = Array.from({ length: 23 }, (_, index) => `"x${index}":1,"x${index}":2`).join();
+    const sentences = told(`{"id":"a","basics":{"title":"A"},${twice}}`);
+    expect(sentences).toHaveLength(21);
+    expect(sentences.at(-1)).toBe(
+      '3 more names stand more than once in one place of the file; the last value of each counts.',
+    );
+  });
+});
+
+it('says that a file without an id gets one', () => {
+  for (const text of ['{"id":"","basics":{"title":"A"}}', '{"basics":{"title":"A"}}'])
+    expect(told(text)).toEqual(['The file gives the case no id; it gets one of its own where it is kept.']);
+  expect(told(exampleText())).toEqual([]);
 });
 
 it('says each mend in one sentence', () => {

@@ -10,6 +10,7 @@ import { withPercentiles } from '../../../src/core/business-case/uncertainty/wit
 import { writtenCase } from '../../../src/core/business-case/written-case.ts';
 import { FileRefusal } from '../../../src/core/files/file-refusal.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
+import { rounds } from '../../fixtures/rounds.ts';
 import { randomCaseText } from './random-case.ts';
 
 const versions = ['1', '2'].map((version): unknown =>
@@ -52,7 +53,7 @@ const faultsOf = (businessCase: BusinessCase, isThorough: boolean): string[] => 
 };
 
 const isWide = process.env['CASEWRIGHT_MATRIX'] === '1';
-const count = isWide ? 10_000 : 120;
+const count = rounds({ soon: 24, full: 120, matrix: 10_000 });
 
 describe(`${count} case files, each changed at random`, () => {
   it('open or are refused in words, and what opens can be computed, saved and opened again', () => {

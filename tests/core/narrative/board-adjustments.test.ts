@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { textOf } from '../../../src/core/document/index.ts';
-import { tellableCase } from '../../../src/core/narrative/case-story.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { runsIn } from '../../../src/core/narrative/runs-in.ts';
-import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { toldCase } from '../../fixtures/told-case.ts';
 
-const shape = storyShape();
 const template = boardInvestment();
-const cache = newParseCache();
 
 /** One section of the paper of the example with these changes, line by line. */
 const sectionOf = (id: string, changes: Record<string, unknown> = {}): string => {
@@ -18,7 +14,7 @@ const sectionOf = (id: string, changes: Record<string, unknown> = {}): string =>
     (it, [path, value]) => withValueAt(it, path, value),
     exampleCase(),
   );
-  const { document, faults } = tellableCase(changed, shape, '2027-01-25', cache).tell(template, 'paper');
+  const { document, faults } = toldCase(changed, template, 'paper');
   expect(faults).toEqual([]);
   if (document.kind !== 'paper') throw new Error('not a paper');
   const section = document.sections.find((one) => one.id === id);

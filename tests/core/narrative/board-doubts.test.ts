@@ -3,19 +3,15 @@ import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { textOf } from '../../../src/core/document/index.ts';
-import { tellableCase } from '../../../src/core/narrative/case-story.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { runsIn } from '../../../src/core/narrative/runs-in.ts';
-import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { toldCase } from '../../fixtures/told-case.ts';
 
-const shape = storyShape();
 const template = boardInvestment();
-const cache = newParseCache();
 
 /** The words of each section of a paper, or of each slide of a deck with its claim, by section. */
 const told = (businessCase: BusinessCase, name: 'paper' | 'deck'): Record<string, string> => {
-  const { document, faults } = tellableCase(businessCase, shape, '2027-01-25', cache).tell(template, name);
+  const { document, faults } = toldCase(businessCase, template, name);
   expect(faults).toEqual([]);
   const parts =
     document.kind === 'paper'

@@ -10,6 +10,7 @@ import { isUnchanged, keeping } from '../../../src/core/data/keeping.ts';
 import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { rounds } from '../../fixtures/rounds.ts';
 import { composed, templateOf } from './compose.ts';
 import { editsOf } from './random-edits.ts';
 
@@ -69,21 +70,24 @@ describe('plain data with its unchanged parts taken over', () => {
 describe('a case told again after an edit', () => {
   it('says what it says when it is told for the first time, whatever was edited before', () => {
     fc.assert(
-      fc.property(fc.array(editsOf(example), { minLength: 3, maxLength: 6 }), (edits) => {
-        const cache = newParseCache();
-        const layout = deckLayout(ourProfile, measureText);
-        let edited = example;
-        for (const edit of edits) {
-          edited = edit(edited);
-          const [paper, deck] = [told(edited, 'paper', cache), told(edited, 'deck', cache)];
-          expect(paper).toEqual(told(edited, 'paper'));
-          const fresh = told(edited, 'deck');
-          expect(deck).toEqual(fresh);
-          if (deck.kind !== 'deck' || fresh.kind !== 'deck') throw new Error('not a deck');
-          expect(layout(deck)).toEqual(layoutDeck(fresh, ourProfile, measureText));
-        }
-      }),
-      { numRuns: Math.ceil(variety / 15), endOnFailure: true },
+      fc.property(
+        fc.array(editsOf(example), { minLength: 2, maxLength: rounds({ soon: 2, full: 6, matrix: 6 }) }),
+        (edits) => {
+          const cache = newParseCache();
+          const layout = deckLayout(ourProfile, measureText);
+          let edited = example;
+          for (const edit of edits) {
+            edited = edit(edited);
+            const [paper, deck] = [told(edited, 'paper', cache), told(edited, 'deck', cache)];
+            expect(paper).toEqual(told(edited, 'paper'));
+            const fresh = told(edited, 'deck');
+            expect(deck).toEqual(fresh);
+            if (deck.kind !== 'deck' || fresh.kind !== 'deck') throw new Error('not a deck');
+            expect(layout(deck)).toEqual(layoutDeck(fresh, ourProfile, measureText));
+          }
+        },
+      ),
+      { numRuns: rounds({ soon: 1, full: Math.ceil(variety / 15), matrix: variety }), endOnFailure: true },
     );
   }, 120_000);
 

@@ -2,25 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { textOf } from '../../../src/core/document/index.ts';
-import { tellableCase } from '../../../src/core/narrative/case-story.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
 import { runsIn } from '../../../src/core/narrative/runs-in.ts';
-import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
 import { wordedFormats } from '../../../src/core/narrative/worded-formats.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { toldCase } from '../../fixtures/told-case.ts';
 import { templateOf } from './compose.ts';
-
-const shape = storyShape();
 
 const inLanguage = (language: string, currency: string): BusinessCase =>
   withValueAt(withValueAt(exampleCase(), 'basics.language', language), 'basics.currency', currency);
 
 const wordsOf = (businessCase: BusinessCase, template = boardInvestment(), name = 'paper'): string => {
-  const { document, faults } = tellableCase(businessCase, shape, '2027-01-25', newParseCache()).tell(
-    template,
-    name,
-  );
+  const { document, faults } = toldCase(businessCase, template, name);
   expect(faults).toEqual([]);
   const lines =
     document.kind === 'paper'

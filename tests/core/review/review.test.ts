@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
-import { type Gate, findingsBefore, findingsOf, rules } from '../../../src/core/review/index.ts';
+import { findingsBefore } from '../../../src/core/review/gates.ts';
+import { type Gate, findingsOf, rules } from '../../../src/core/review/index.ts';
 import type { Rule } from '../../../src/core/review/define-rule.ts';
 import { rangesForChances } from '../../../src/core/review/rules/ranges-for-chances.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';

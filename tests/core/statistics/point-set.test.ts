@@ -19,6 +19,8 @@ describe('the Sobol sequence', () => {
 
   it('puts one point in each of 8,192 equal parts, in every one of its 256 dimensions', () => {
     expect(sobolDimensions).toBe(256);
+    expect(sobolColumn(sobolDimensions - 1)).not.toEqual(sobolColumn(0));
+    expect(sobolColumn(sobolDimensions)).toEqual(sobolColumn(0));
     const uneven = Array.from({ length: sobolDimensions }, (_, dimension) => dimension).filter(
       (dimension) => cells(sobolColumn(dimension)).size !== pointCount,
     );

@@ -23,6 +23,20 @@ it('adds up what is inside the ask and outside it', () => {
   expect(words).toContain('is what the costs inside it come to.');
 });
 
+it('says that rows are rounded where they do not add up as they are printed, and only there', () => {
+  expect(screenOf(exampleCase())).not.toContain('Rows are rounded');
+  const halves = exampleCase()
+    .costs.slice(0, 2)
+    .map((cost, index): Cost => ({
+      ...cost,
+      ...(cost.amount === undefined
+        ? {}
+        : { amount: { ...cost.amount, low: 1000.4, base: 1000.4, high: 1000.4 } }),
+      inAsk: index === 0 ? 'inside' : 'outside',
+    }));
+  expect(screenOf({ ...exampleCase(), costs: halves })).toMatch(/All costs .* Rows are rounded\./u);
+});
+
 it('offers to mend an ask that is not what the costs come to', () => {
   const businessCase = exampleCase();
   const words = screenOf({ ...businessCase, ask: { ...businessCase.ask, oneOff: 300_000 } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { partOfBase } from '../../../src/core/narrative/exhibits/ladder-chart.ts';
@@ -54,6 +54,10 @@ const yearlyOnly = (years: number): BusinessCase => ({
       yearlyAmounts: { base: [0, ...Array.from({ length: years }, () => 600)] },
     },
   ],
+});
+
+beforeAll(async () => {
+  await vi.waitFor(() => expect(screenOf(exampleCase())).toContain('What if?'), { timeout: 60_000 });
 });
 
 describe('the answer', () => {

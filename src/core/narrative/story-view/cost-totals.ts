@@ -4,7 +4,7 @@ import type { Level } from '../../quantities/estimate.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing } from './phrase.ts';
-import { scaled } from './table-amount.ts';
+import { printsRoundedRows, scaled } from './table-amount.ts';
 
 /** One row under the costs of a kind: what they come to. */
 export interface CostTotal {
@@ -43,6 +43,26 @@ const names: Record<Kind, string> = {
 
 const kinds: readonly Kind[] = ['one-off', 'yearly', 'by-year'];
 
+/** What the costs of a kind are at a level; null where one has no amount, or a single one needs no total. */
+const amountsOf = ({ businessCase, results }: CaseInNumbers, kind: Kind, level: Level): number[] | null => {
+  const amounts = results[level].costs.flatMap((cost) =>
+    kindOf(cost) === kind ? [listedAmount(businessCase, cost)] : [],
+  );
+  const known = amounts.filter((amount) => amount !== null);
+  return amounts.length < 2 || known.length < amounts.length ? null : known;
+};
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** Whether one of the printed totals is not what the rows above it come to as they are printed. */
+export const costRowsAreRounded = (view: CaseInNumbers): boolean =>
+  kinds.some((kind) =>
+    Object.values(levels).some((level) => {
+      const amounts = amountsOf(view, kind, level);
+      return amounts !== null && printsRoundedRows(view, amounts, sumOf(amounts));
+    }),
+  );
+
 /**
  * What one-off and what yearly costs come to, and those typed year by year, as the table lists them. A single cost
  * needs no total, and costs of which one has no amount yet have none.
@@ -50,15 +70,8 @@ const kinds: readonly Kind[] = ['one-off', 'yearly', 'by-year'];
 export const costTotals = (view: CaseInNumbers): CostTotal[] =>
   kinds.flatMap((id) => {
     const sumAt = (level: Level): number | null => {
-      const amounts = view.results[level].costs.flatMap((cost) =>
-        kindOf(cost) === id ? [listedAmount(view.businessCase, cost)] : [],
-      );
-      return amounts.length < 2
-        ? null
-        : amounts.reduce<number | null>(
-            (sum, amount) => (sum === null || amount === null ? null : sum + amount),
-            0,
-          );
+      const amounts = amountsOf(view, id, level);
+      return amounts === null ? null : sumOf(amounts);
     };
     const sums = Object.values(levels).map(sumAt);
     if (sums.includes(null)) return [];

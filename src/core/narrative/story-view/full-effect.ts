@@ -2,8 +2,9 @@ import { fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { yearlyFlows } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
+import { costRowsAreRounded } from './cost-totals.ts';
 import { nothing, phrase } from './phrase.ts';
-import { rowsAreRounded } from './table-amount.ts';
+import { printsRoundedRows } from './table-amount.ts';
 
 const rowsOf = ({ results }: CaseInNumbers): number[] =>
   results.base.benefits.flatMap(({ annual, cashKind }) =>
@@ -28,8 +29,9 @@ export const roundedRows = (view: CaseInNumbers) => {
   const { all } = view.results.base;
   const years = yearlyFlows(all.net);
   return {
-    benefits: rowsAreRounded(view, rowsOf(view), view.results.figures['annual-benefit']?.value ?? 0),
-    years: rowsAreRounded(
+    benefits: printsRoundedRows(view, rowsOf(view), view.results.figures['annual-benefit']?.value ?? 0),
+    costs: costRowsAreRounded(view),
+    years: printsRoundedRows(
       view,
       years,
       years.reduce((sum, year) => sum + year, 0),

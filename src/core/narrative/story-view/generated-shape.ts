@@ -240,5 +240,9 @@ export const generatedFields: Record<string, Shape> = {
   tableUnit: textShape,
   worthName: textShape,
   fullEffectSentence: phraseShape,
-  roundedRows: object({ benefits: leafShape('boolean'), years: leafShape('boolean') }),
+  roundedRows: object({
+    benefits: leafShape('boolean'),
+    costs: leafShape('boolean'),
+    years: leafShape('boolean'),
+  }),
 };

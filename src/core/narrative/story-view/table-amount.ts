@@ -1,3 +1,4 @@
+import { rowsAreRounded } from '../../quantities/rounded-rows.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
@@ -31,13 +32,9 @@ export const scaled = (view: CaseInNumbers, value: number, path: string, figure?
   return phrase`${valueRun(view.formats.number(shown === 0 ? 0 : shown, 'table'), path, value, 'money', figure)}`;
 };
 
-/** Whether rows add to their total, and only as they are printed do not: then the table says that they are rounded. */
-export const rowsAreRounded = (view: CaseInNumbers, rows: readonly number[], total: number): boolean => {
+/** Whether rows add up to their total, and only as this table prints them do not. */
+export const printsRoundedRows = (view: CaseInNumbers, rows: readonly number[], total: number): boolean => {
   const { divisor } = tableScale(view);
   const step = divisor === 1_000_000 ? 100 : 1;
-  const steps = (value: number): number => Math.round(printed(value, divisor) * step);
-  const sum = rows.reduce((all, row) => all + row, 0);
-  const isWhole =
-    Math.abs(sum - total) <= 1e-9 * rows.reduce((all, row) => all + Math.abs(row), Math.abs(total));
-  return isWhole && rows.reduce((all, row) => all + steps(row), 0) !== steps(total);
+  return rowsAreRounded(rows, total, (value) => Math.round(printed(value, divisor) * step));
 };

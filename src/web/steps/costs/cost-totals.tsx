@@ -1,5 +1,6 @@
 import { type CostSum, costSums } from '../../../core/business-case/results/cost-sums.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { rowsAreRounded } from '../../../core/quantities/rounded-rows.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { WideTable } from '../../figures/wide-table.tsx';
@@ -25,6 +26,10 @@ export const CostTotals = ({ businessCase }: { businessCase: BusinessCase }) => 
     ) : (
       amount(sum.whole)
     );
+  const columns = ['oneOff', 'yearly', 'whole'] as const;
+  const areRounded = columns.some((column) =>
+    rowsAreRounded([sums.inside[column], sums.outside[column]], sums.all[column], Math.round),
+  );
   const isAdjusted = (businessCase.settings.optimismCosts ?? 0) !== 0;
   return (
     <>
@@ -51,6 +56,7 @@ export const CostTotals = ({ businessCase }: { businessCase: BusinessCase }) => 
       <p className={formStyles['hint']}>
         With VAT and contingency where a cost has them on top.
         {isAdjusted && ' The last column holds what is added for optimism too.'}
+        {areRounded && ' Rows are rounded.'}
       </p>
     </>
   );

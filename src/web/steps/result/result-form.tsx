@@ -1,16 +1,18 @@
-import { useDeferredValue } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import { AnswerHead } from './answer-head.tsx';
 import { useCaseView } from './case-view.ts';
-import { Chances } from './chances.tsx';
 import { CountedBy } from './counted-by.tsx';
-import { FindingOut } from './finding-out.tsx';
-import { HowItComes } from './how-it-comes.tsx';
 import { Measures } from './measures.tsx';
 import { RateWanted } from './rate-wanted.tsx';
-import { Waiting } from './waiting.tsx';
-import { WhatIf } from './what-if.tsx';
-import { YearByYear } from './year-by-year.tsx';
+import styles from './result.module.css';
+
+const loadFurther = async () => import('./further-answers.tsx');
+
+/** What stands below the first screen, and waits for the simulation, comes a moment after what stands on it. */
+const FurtherAnswers = lazy(async () => ({ default: (await loadFurther()).FurtherAnswers }));
+
+void loadFurther();
 
 /** What the case comes to. It may follow a moment later than what is typed. */
 export const ResultForm = () => {
@@ -24,12 +26,9 @@ export const ResultForm = () => {
         <>
           <RateWanted businessCase={businessCase} />
           <Measures view={view} />
-          <HowItComes view={view} />
-          <Chances view={view} />
-          <WhatIf view={view} />
-          <FindingOut businessCase={businessCase} />
-          <YearByYear businessCase={businessCase} />
-          <Waiting view={view} />
+          <Suspense fallback={<div className={styles['awaited']} />}>
+            <FurtherAnswers businessCase={businessCase} view={view} />
+          </Suspense>
         </>
       )}
       <CountedBy businessCase={businessCase} />

@@ -32,3 +32,32 @@ it('says that rows are rounded where they add up only before', () => {
   expect(roundedRows(viewOf([333, 333, 334])).benefits).toBe(false);
   expect(roundedRows(viewOf([333_400, 333_400, 333_400])).benefits).toBe(true);
 });
+
+const costOf = (id: string, base: number, more = {}) => ({
+  id,
+  name: id,
+  timing: 'one-off',
+  amount: { base },
+  ...more,
+});
+
+const withCosts = (costs: readonly unknown[], basics = {}) => {
+  const businessCase = caseOf([row('b', 1000)], { settings: { horizonYears: 1 }, costs, basics });
+  return roundedRows({ businessCase, results: resultsOf(businessCase), formats: formatsFor('en-GB', 'GBP') })
+    .costs;
+};
+
+it('says the same of costs, of each kind and level that has a total', () => {
+  const third = [costOf('a', 333.4), costOf('b', 333.4), costOf('c', 333.4)];
+  expect(withCosts(third)).toBe(true);
+  expect(withCosts([costOf('a', 333), costOf('b', 333), costOf('c', 334)])).toBe(false);
+  expect(withCosts([333_400, 333_400, 333_400].map((base, index) => costOf(`c${index}`, base)))).toBe(true);
+  // Each kind has a total of its own, and a single cost has none.
+  expect(withCosts([costOf('a', 333.4), costOf('b', 333.4, { timing: 'yearly' })])).toBe(false);
+  const high = [1, 2, 3].map((part) =>
+    costOf(`c${part}`, 300, { amount: { low: 200, base: 300, high: 333.4 } }),
+  );
+  expect(withCosts(high)).toBe(true);
+  expect(withCosts([...third, { id: 'd', name: 'No amount yet', timing: 'one-off' }])).toBe(false);
+  expect(withCosts([])).toBe(false);
+});
