@@ -57,7 +57,7 @@ const randomCase = (random: () => number) => {
       name: `B${index}`,
       driver: kind,
       formula: 'calls × part × cost',
-      cashKind: random() < 0.5 ? 'cash-releasing' : 'freed-capacity',
+      words: random() < 0.5 ? { margin: 1 } : { time: 1 },
       captureShare: 0.6,
       disbenefit: random() < 0.15,
       ramp: 'linear',
@@ -130,8 +130,7 @@ it('what a benefit claims, its part of a pool and the worth of the case are the 
           expect(at(part)).toBe(result?.part);
         }
         if (driver === null || driver.pays !== 'yearly') continue;
-        const share =
-          (benefit.cashKind === 'freed-capacity' ? 0.6 : 1) * (benefit.disbenefit === true ? -1 : 1);
+        const share = (benefit.words.time === 1 ? 0.6 : 1) * (benefit.disbenefit === true ? -1 : 1);
         expect(at(claimColumn(one, driver, columnOf, null)) * share * (1 - 0.1)).toBe(result?.claimed);
       }
       // Months are added in another order there: the last digits may differ, and nothing else.

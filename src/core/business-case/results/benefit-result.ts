@@ -6,12 +6,14 @@ import {
   priceFactor,
   rampShare,
   scaledFlow,
+  shareOfYear,
   zeroFlow,
 } from '../../finance/index.ts';
 import type { Driver } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
-import type { CashKind, Dimension } from '../schema/benefits.ts';
+import type { Dimension } from '../schema/benefits.ts';
+import { cashPart, countedPart, isCounted } from '../words-of-money.ts';
 import { amountsAt, largestYear } from '../yearly-amounts.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { levelFor } from './input-values.ts';
@@ -22,7 +24,10 @@ export interface BenefitResult {
   id: string;
   name: string;
   dimension: Dimension | null;
-  cashKind: CashKind | null;
+  /** Told and not valued: it stands in no total. */
+  isShown: boolean;
+  /** Of what it brings, the part that is cash. */
+  cashPart: number;
   /**
    * Of one year at full effect, after what others have taken of the same work; of one that grows by month, of its
    * first year; of yearly amounts, of the year with the largest. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
@@ -42,23 +47,23 @@ export interface BenefitResult {
   refused?: true;
 }
 
-const isCounted = (kind: CashKind | null): boolean => kind !== 'not-monetised';
-
-/** Freed time counts by the share that the person says becomes money; every other kind counts in full. */
+/** Freed time counts by the share that the person says becomes money; all else in full. A disadvantage counts against. */
 export const countedShare = (benefit: Benefit): number =>
-  (benefit.cashKind === 'freed-capacity' ? (benefit.captureShare ?? 1) : 1) *
-  (benefit.disbenefit === true ? -1 : 1);
+  countedPart(benefit) * (benefit.disbenefit === true ? -1 : 1);
 
 /** The share of its full effect by month, 0 before the start and after the end. */
 const effect = (businessCase: BusinessCase, benefit: Benefit, months: number) => {
   const first = businessCase.settings.startMonth;
   const start = monthsAfter(first, benefit.start);
   const end = benefit.end ? monthsAfter(first, benefit.end) + 1 : months;
-  const ramp: Ramp = benefit.ramp ?? ((benefit.rampMonths ?? 0) > 0 ? 'linear' : 'step');
+  const { ramp = (benefit.rampMonths ?? 0) > 0 ? 'linear' : 'step', rampShares } = benefit;
+  const built = (since: number): number =>
+    ramp === 'by-year'
+      ? shareOfYear(rampShares, since)
+      : rampShare(ramp satisfies Ramp, benefit.rampMonths ?? 0, since);
   return {
     start,
-    at: (index: number): number =>
-      index >= end ? 0 : rampShare(ramp, benefit.rampMonths ?? 0, index - start),
+    at: (index: number): number => (index >= end ? 0 : built(index - start)),
   };
 };
 
@@ -89,7 +94,8 @@ const named = (benefit: Benefit) => ({
   id: benefit.id,
   name: benefit.name,
   dimension: benefit.dimension ?? null,
-  cashKind: benefit.cashKind ?? null,
+  isShown: !isCounted(benefit),
+  cashPart: cashPart(benefit),
 });
 
 const typedResult = (value: BenefitValue, level: Level, months: number): BenefitResult => {
@@ -111,9 +117,7 @@ const typedResult = (value: BenefitValue, level: Level, months: number): Benefit
     part: 1,
     once: null,
     shown: null,
-    flow: isCounted(benefit.cashKind ?? null)
-      ? scaledFlow(flowOfYears(amounts, months), share)
-      : zeroFlow(months),
+    flow: isCounted(benefit) ? scaledFlow(flowOfYears(amounts, months), share) : zeroFlow(months),
   };
 };
 
@@ -146,7 +150,7 @@ export const benefitResult = (
   const share = countedShare(benefit) * part;
   const isOnce = driver.pays === 'once';
   const growth = priceGrowthOf(businessCase, benefit);
-  const flow = isCounted(benefit.cashKind ?? null)
+  const flow = isCounted(benefit)
     ? shapes[isOnce ? 'once' : 'year'](driver, value, share, months, businessCase).map(
         (amount, index) => amount * priceFactor(growth, index),
       )

@@ -21,8 +21,11 @@ const difference = (benefits: CashFlow, costs: CashFlow): Flows => ({
   net: differenceOfFlows(benefits, costs),
 });
 
-const isCashBenefit = ({ cashKind }: BenefitResult): boolean =>
-  cashKind === 'cash-releasing' || cashKind === 'revenue-margin';
+/** What of each benefit is cash; what is wholly so stays to the last digit. */
+const cashOf = (benefits: readonly BenefitResult[]): { flow: CashFlow }[] =>
+  benefits
+    .filter((benefit) => benefit.cashPart > 0)
+    .map(({ flow, cashPart }) => ({ flow: cashPart === 1 ? flow : scaledFlow(flow, cashPart) }));
 
 const times = (amount: number | null, factor: number): number | null =>
   amount === null ? null : amount * factor;
@@ -90,10 +93,7 @@ export const caseFlows = (businessCase: BusinessCase): FlowsAt => {
       costs,
       pools,
       all: difference(flowsOf(benefits), flowsOf(costs)),
-      cash: difference(
-        flowsOf(benefits.filter(isCashBenefit)),
-        flowsOf(costs.filter(({ isCash }) => isCash)),
-      ),
+      cash: difference(flowsOf(cashOf(benefits)), flowsOf(costs.filter(({ isCash }) => isCash))),
     };
   };
   const kept: { ends?: Ends } = {};

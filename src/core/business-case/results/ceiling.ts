@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../schema/index.ts';
+import { isCounted } from '../words-of-money.ts';
 import { countedShare } from './benefit-result.ts';
 import { type BenefitValue, type StatedBenefit, benefitValue } from './benefit-value.ts';
 import { overrideOf } from './override.ts';
@@ -23,10 +24,7 @@ export const ceilingReasons = (
   const { parts, refusals } = pooled(values, businessCase.sharedInputs);
   const counted = values.filter(
     ({ benefit, driver }) =>
-      driver !== null &&
-      driver.pays !== 'never' &&
-      benefit.cashKind !== 'not-monetised' &&
-      !refusals.has(benefit.id),
+      driver !== null && driver.pays !== 'never' && isCounted(benefit) && !refusals.has(benefit.id),
   );
   const reasons = counted.flatMap((value): [string, string][] => {
     const { benefit, driver } = value;

@@ -2,6 +2,7 @@ import { valueFunction } from '../../drivers/formula/evaluate.ts';
 import { poolParts, takenOfWhole } from '../../model/pool.ts';
 import type { Formula } from '../../quantities/formula.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { isCounted } from '../words-of-money.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { exclusionReason } from './exclusive.ts';
 import { type DrawnWork, drawnWorks, inDrawOrder } from './drawn-work.ts';
@@ -57,7 +58,7 @@ const draws = ({ benefit, driver, claimed }: BenefitValue): boolean =>
   driver.pays !== 'never' &&
   claimed !== null &&
   benefit.disbenefit !== true &&
-  benefit.cashKind !== 'not-monetised';
+  isCounted(benefit);
 
 const claimOf = (value: BenefitValue, work: DrawnWork | undefined): Claim[] => {
   if (work === undefined) return [];

@@ -16,9 +16,10 @@ import {
   unreadAmounts,
   wordingOverrides,
 } from './record.ts';
+import { transfers } from './transfers.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The whole business case. Every field may be missing: a half-finished case loads, saves and builds. Whether it is
@@ -39,6 +40,7 @@ export const businessCaseSchema = z.looseObject({
   noneExpected,
   plainSense,
   costs,
+  transfers,
   options,
   earlyWins,
   stakeholders,
@@ -64,5 +66,6 @@ export const businessCaseSchema = z.looseObject({
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
 export type Benefit = BusinessCase['benefits'][number];
 export type Cost = BusinessCase['costs'][number];
+export type Transfer = BusinessCase['transfers'][number];
 export type Edition = BusinessCase['editions'][number];
 export type Evidence = BusinessCase['evidence'][number];

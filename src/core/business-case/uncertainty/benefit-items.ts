@@ -1,7 +1,8 @@
-import { monthsAfter, scaledFlow } from '../../finance/index.ts';
+import { type CashFlow, monthsAfter, scaledFlow } from '../../finance/index.ts';
 import { benefitResult } from '../results/benefit-result.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { cashPart } from '../words-of-money.ts';
 import { type ColumnOf, claimColumn, monthlyClaims } from './claims.ts';
 import type { Column } from '../../model/column.ts';
 import { productOf } from '../../model/column-arithmetic.ts';
@@ -17,8 +18,14 @@ export type ItemsOf = (
   cache: UncertaintyCache | null,
 ) => LedgerItem[];
 
-export const isCashBenefit = ({ value: { benefit } }: CountedBenefit): boolean =>
-  benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin';
+/** The parts of what a benefit brings: what is cash of it, and what is not. */
+export const cashParts = ({ value: { benefit } }: CountedBenefit): { isCash: boolean; part: number }[] => {
+  const cash = cashPart(benefit);
+  return [
+    { isCash: true, part: cash },
+    { isCash: false, part: 1 - cash },
+  ].filter(({ part }) => part > 0);
+};
 
 /**
  * The months of a claim: start, ramp, end, prices and what share counts, asked of the results themselves. Optimism,
@@ -44,24 +51,39 @@ export const benefitItems = (
   discounting: Discounting,
 ): ItemsOf => {
   const { driver, benefit } = counted.value;
-  const isCash = isCashBenefit(counted);
-  const item = (unit: Unit, claim: Column, part: Column | undefined): LedgerItem => {
+  const item = (isCash: boolean, unit: Unit, claim: Column, part: Column | undefined): LedgerItem => {
     if (part === undefined) return { isCash, unit, amount: claim };
     return typeof claim === 'number' || typeof part === 'number'
       ? { isCash, unit, amount: productOf(claim, part) }
       : { isCash, unit, amount: claim, part };
   };
+  const inParts = (flow: CashFlow): { isCash: boolean; flow: CashFlow }[] =>
+    cashParts(counted).map(({ isCash, part }) => ({
+      isCash,
+      flow: part === 1 ? flow : scaledFlow(flow, part),
+    }));
   if (driver === null) return () => [];
   if (driver.pays !== 'monthly') {
-    const unit = unitOf('benefits', claimFlow(businessCase, counted, 1, months), discounting);
-    return (columnOf, part, cache) => [item(unit, claimColumn(counted, driver, columnOf, cache), part)];
+    const units = inParts(claimFlow(businessCase, counted, 1, months)).map(({ isCash, flow }) => ({
+      isCash,
+      unit: unitOf('benefits', flow, discounting),
+    }));
+    return (columnOf, part, cache) => {
+      const claim = claimColumn(counted, driver, columnOf, cache);
+      return units.map(({ isCash, unit }) => item(isCash, unit, claim, part));
+    };
   }
   const start = monthsAfter(businessCase.settings.startMonth, benefit.start);
   // Twelve a year is one a month.
-  const units = monthUnits('benefits', claimFlow(businessCase, counted, 12, months), discounting);
-  const sinceStart = units.map(({ month }) => month - start + 1);
+  const units = inParts(claimFlow(businessCase, counted, 12, months)).map(({ isCash, flow }) => ({
+    isCash,
+    byMonth: monthUnits('benefits', flow, discounting),
+  }));
+  const sinceStart = (units[0]?.byMonth ?? []).map(({ month }) => month - start + 1);
   return (columnOf, part, cache) => {
     const claims = monthlyClaims(counted, driver, columnOf, sinceStart, cache);
-    return units.map((unit, place) => item(unit, claims[place] ?? 0, part));
+    return units.flatMap(({ isCash, byMonth }) =>
+      byMonth.map((unit, place) => item(isCash, unit, claims[place] ?? 0, part)),
+    );
   };
 };

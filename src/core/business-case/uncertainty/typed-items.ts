@@ -5,7 +5,7 @@ import type { CaseFlows } from '../results/flows.ts';
 import { partsOfRange, typedId } from '../results/typed-row.ts';
 import { optimismOf } from '../results/optimism.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { isCashBenefit } from './benefit-items.ts';
+import { cashParts } from './benefit-items.ts';
 import type { ColumnOf } from './claims.ts';
 import type { Column } from '../../model/column.ts';
 import type { Discounting } from './discounting.ts';
@@ -30,14 +30,13 @@ const ofBenefits = (
     const { benefit, driver } = one.value;
     if (driver !== null || benefit.yearlyAmounts === undefined) return [];
     const leans = benefit.disbenefit === true ? -1 : 1;
-    return [
-      {
-        typed: typedAmounts(typedId(benefit.id), benefit.name, benefit.yearlyAmounts, leans, months),
-        side: 'benefits',
-        isCash: isCashBenefit(one),
-        factor: countedShare(benefit) * (1 - optimismOf(businessCase).ofBenefits),
-      },
-    ];
+    const typed = typedAmounts(typedId(benefit.id), benefit.name, benefit.yearlyAmounts, leans, months);
+    return cashParts(one).map(({ isCash, part: share }) => ({
+      typed,
+      side: 'benefits',
+      isCash,
+      factor: countedShare(benefit) * (1 - optimismOf(businessCase).ofBenefits) * share,
+    }));
   });
 
 const ofCosts = (businessCase: BusinessCase, base: CaseFlows): TypedEntry[] =>

@@ -6,6 +6,7 @@ import { type BenefitValue, benefitValue, statedBenefit } from '../results/benef
 import type { CaseFlows } from '../results/flows.ts';
 import { estimateOf, inputId } from '../results/input-values.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { isCounted } from '../words-of-money.ts';
 
 /** An amount of the case that may turn out otherwise; a shared one is one input, however many benefits name it. */
 export interface UncertainInput {
@@ -58,7 +59,7 @@ const rangeOf = (estimate: Estimate): Range | null => {
 /** Benefits that stand in the totals: valued, not refused, and money. */
 export const countedBenefits = (businessCase: BusinessCase, base: CaseFlows): CountedBenefit[] =>
   businessCase.benefits.flatMap((benefit, index) => {
-    if (benefit.cashKind === 'not-monetised' || base.benefits[index]?.reason !== undefined) return [];
+    if (!isCounted(benefit) || base.benefits[index]?.reason !== undefined) return [];
     const value = benefitValue(businessCase, statedBenefit(businessCase, benefit), 'base');
     if (value.driver?.pays === 'never' || (value.driver === null && benefit.yearlyAmounts === undefined))
       return [];
