@@ -64,3 +64,9 @@ export const cashPart = (benefit: Worded & Pick<Benefit, 'captureShare'>): numbe
   const [cash, counted] = [cashShare(benefit), countedPart(benefit)];
   return counted === 0 ? 0 : cash / counted;
 };
+
+/** Whether the holder of the budget that falls has agreed to line, amount and month; until then the money is claimed. */
+export const isAgreed = (benefit: Pick<Benefit, 'budget'>): boolean => {
+  const { amount, from, agreedOn } = benefit.budget;
+  return isBudgetNamed(benefit) && amount !== undefined && from !== '' && agreedOn !== '';
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WordOfMoney } from '../../quantities/money-word.ts';
-import { choice, group, money, month, number, share, text } from '../../quantities/field.ts';
+import { choice, day, group, money, month, number, share, text } from '../../quantities/field.ts';
 
 /** The words of money as a table names them. */
 export const wordTitles: Readonly<Record<WordOfMoney, string>> = {
@@ -32,6 +32,10 @@ export const budget = group(
     holder: text({ title: 'Who holds that budget?', example: 'Operations Director' }),
     amount: money({ title: 'By how much a year?', example: '£140,000' }),
     from: month({ title: 'From which month?', example: 'April 2028' }),
+    agreedOn: day({
+      title: 'When did the holder agree to that?',
+      hint: 'To the line, the amount and the month. Until then the money is claimed.',
+    }),
   },
 );
 
@@ -40,6 +44,7 @@ export const posts = group(
   { title: 'Posts that go', hint: 'Freed time leaves a budget only in whole posts.' },
   {
     count: number({ title: 'How many whole posts?', unit: 'posts', example: '3' }),
+    costOfPost: money({ title: 'What does one post cost a year?', example: '£42,000' }),
     how: choice(
       {
         attrition: 'People leave and are not replaced',
@@ -64,8 +69,6 @@ export const accountKinds = {
   colleagues: 'Colleagues',
   society: 'Society',
 } as const;
-
-export type AccountKind = keyof typeof accountKinds;
 
 /** Who pays, or who gains. Nothing chosen is the budget of whoever makes the case. */
 export const account = (title: string) =>
