@@ -33,7 +33,8 @@ const case2 = {
       name: 'Fewer avoidable calls',
       dimension: 'operational',
       driver: 'avoidable-contact',
-      cashKind: 'freed-capacity',
+      words: { time: 1 },
+      captureShare: 1,
       inputs: {
         contactsPerYear: contacts,
         ...amounts({ avoidableShare: 0.4, removedShare: [0.1, 0.25, 0.3], costPerContact: 6 }),
@@ -44,7 +45,8 @@ const case2 = {
       name: 'Solved in the app',
       dimension: 'operational',
       driver: 'self-service-resolution',
-      cashKind: 'freed-capacity',
+      words: { time: 1 },
+      captureShare: 1,
       inputs: {
         contactsPerYear: contacts,
         ...amounts({ resolvedRise: [0.02, 0.05, 0.08], costOfLiveContact: 6, costOfSelfService: 0.5 }),
@@ -55,7 +57,8 @@ const case2 = {
       name: 'Shorter calls',
       dimension: 'operational',
       driver: 'handling-time',
-      cashKind: 'freed-capacity',
+      words: { time: 1 },
+      captureShare: 1,
       inputs: amounts({
         contactsPerYear: 500_000,
         minutesPerContact: 5,

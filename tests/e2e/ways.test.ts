@@ -17,7 +17,7 @@ it('leads from a finding, and from a value in the preview, to the very field', a
     page,
     withValueAt(
       withValueAt(exampleCase(), 'ask.fundingSource', ''),
-      'benefits[customers-kept].cashKind',
+      'benefits[customers-kept].words',
       undefined,
     ),
   );
@@ -27,7 +27,7 @@ it('leads from a finding, and from a value in the preview, to the very field', a
   // The benefit stands under another tab than the one that opens first.
   await page.goBack();
   await page.getByRole('link', { name: /^Fix: .*say whether it is cash/u }).click();
-  await expect.poll(() => page.evaluate(focusedField)).toBe('field:benefits[customers-kept].cashKind');
+  await expect.poll(() => page.evaluate(focusedField)).toBe('field:benefits[customers-kept].words');
 
   await page.getByRole('tab', { name: 'Paper' }).click();
   const value = page

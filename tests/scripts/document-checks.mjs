@@ -49,7 +49,7 @@ const cases = {
         id: 'flow',
         name: 'Net flow',
         driver: 'yearly-amounts',
-        cashKind: 'cash-releasing',
+        words: { margin: 1 },
         yearlyAmounts: { base: [-985, 75, 120, 100, 1200] },
       },
     ],

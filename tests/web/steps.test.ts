@@ -37,6 +37,7 @@ const elsewhere: Record<string, string> = {
   'benefits[0].overlaps': 'the chips under “Counted twice?”',
   'benefits[0].yearlyAmounts': 'the table of amounts by year',
   'benefits[0].evidence': 'the chips in the card of the benefit',
+  'benefits[0].rampShares': 'the shares by year under “When?”',
   'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
   'settings.seed': 'how the chances were found, in the answer',

@@ -3,9 +3,19 @@ import type { Benefit } from './schema/index.ts';
 
 const ways = { linear: 'evenly', 's-curve': 'slowly, then fast, then slowly' } as const;
 
+/** "building up year by year to 40%, 80% and 100%"; empty where it is full from the first year on, or nothing is given. */
+const yearByYear = (shares: readonly number[], formats: Formats): string =>
+  shares.every((share) => share === 1)
+    ? ''
+    : `building up year by year to ${formats.list(shares.map((share) => formats.share(share)))}`;
+
 /** How a benefit builds up, "building up evenly over six months"; empty where it is there at once. */
 export const buildingUp = (
-  { ramp = 'linear', rampMonths = 0 }: Pick<Benefit, 'ramp' | 'rampMonths'>,
+  { ramp = 'linear', rampMonths = 0, rampShares }: Pick<Benefit, 'ramp' | 'rampMonths' | 'rampShares'>,
   formats: Formats,
-): string =>
-  rampMonths <= 0 || ramp === 'step' ? '' : `building up ${ways[ramp]} over ${formats.duration(rampMonths)}`;
+): string => {
+  if (ramp === 'by-year') return yearByYear(rampShares, formats);
+  return rampMonths <= 0 || ramp === 'step'
+    ? ''
+    : `building up ${ways[ramp]} over ${formats.duration(rampMonths)}`;
+};

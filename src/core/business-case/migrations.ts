@@ -1,3 +1,5 @@
+import { toThird } from './migrations/to-third.ts';
+
 /** Turns the record of one version into that of the next. */
 type Migration = (record: Record<string, unknown>) => Record<string, unknown>;
 
@@ -19,7 +21,7 @@ const toSecond: Migration = (record) =>
     : record;
 
 /** In order: the first takes a file of version 1 to version 2. */
-const migrations: readonly Migration[] = [toSecond];
+const migrations: readonly Migration[] = [toSecond, toThird];
 
 /** The record as today's schema expects it. The record itself is not changed. */
 export const migrated = (record: Record<string, unknown>, version: number): Record<string, unknown> => {

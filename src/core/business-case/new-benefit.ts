@@ -1,5 +1,6 @@
 import { driverOf, ownFormula } from '../drivers/index.ts';
-import type { CashKind, Dimension } from './schema/benefits.ts';
+import type { WordOfMoney } from '../quantities/money-word.ts';
+import type { Dimension } from './schema/benefits.ts';
 import { type Benefit, type BusinessCase, businessCaseSchema } from './schema/index.ts';
 
 /** A way to value, beside the drivers of the catalogue. */
@@ -8,7 +9,8 @@ export interface OwnWay {
   title: string;
   hint: string;
   driver: string;
-  cashKind?: CashKind;
+  /** What becomes of it, where the way says so. */
+  word?: WordOfMoney | 'shown';
   /** It counts against the case. */
   disbenefit?: true;
 }
@@ -20,7 +22,7 @@ export const ownWays: readonly OwnWay[] = [
     title: 'How many times how much',
     hint: 'You know how many there are, how many of them change, and what one is worth.',
     driver: 'own',
-    cashKind: 'freed-capacity',
+    word: 'time',
   },
   {
     id: 'formula',
@@ -39,7 +41,7 @@ export const ownWays: readonly OwnWay[] = [
     title: 'A disadvantage',
     hint: 'Something gets worse or dearer: how many times how much, counted against the case.',
     driver: 'own',
-    cashKind: 'freed-capacity',
+    word: 'time',
     disbenefit: true,
   },
   {
@@ -47,9 +49,13 @@ export const ownWays: readonly OwnWay[] = [
     title: 'Show it, and do not value it',
     hint: 'It matters and no number would be honest. It is told in words and stands in no total.',
     driver: '',
-    cashKind: 'not-monetised',
+    word: 'shown',
   },
 ];
+
+/** What a benefit is that becomes one thing as a whole. */
+export const becoming = (word: WordOfMoney | 'shown'): Pick<Benefit, 'words' | 'isShown'> =>
+  word === 'shown' ? { words: {}, isShown: true } : { words: { [word]: 1 }, isShown: undefined };
 
 /**
  * A benefit that is not answered yet. One of the catalogue is called as its driver until it gets a name of its own, and
@@ -58,17 +64,18 @@ export const ownWays: readonly OwnWay[] = [
 export const newBenefit = (
   id: string,
   dimension: Dimension,
-  way: { driver: string; cashKind?: CashKind | undefined; disbenefit?: true | undefined },
+  way: { driver: string; word?: WordOfMoney | 'shown' | undefined; disbenefit?: true | undefined },
 ): Benefit => {
   const found = driverOf(way.driver);
   const driver = found?.offered === 'as-own-way' ? undefined : found;
-  const cashKind = way.cashKind ?? driver?.cashKind;
+  const word = way.word ?? driver?.word;
   const row = {
     id,
     dimension: driver?.dimension ?? dimension,
     driver: way.driver,
     name: driver?.title ?? '',
-    ...(cashKind === undefined ? {} : { cashKind }),
+    ...(word === undefined ? {} : becoming(word)),
+    ...(driver?.account === undefined ? {} : { account: { kind: driver.account } }),
     ...(way.disbenefit === true ? { disbenefit: true } : {}),
     ...(way.driver === 'yearly-amounts' ? { yearlyAmounts: { base: [] } } : {}),
   };

@@ -1,22 +1,83 @@
+import { type WordOfMoney, wordsOfMoney } from '../quantities/money-word.ts';
 import type { Benefit } from './schema/index.ts';
 
-/** The four words of money; a sum may hold several, but never merges them. */
-export const wordsOfMoney = ['released', 'margin', 'avoided', 'time'] as const;
-
-export type WordOfMoney = (typeof wordsOfMoney)[number];
+export { type WordOfMoney, wordsOfMoney };
 
 /** How a benefit is split among the words: shares that sum to 1, none where it is shown and not valued. */
 export type WordShares = Partial<Record<WordOfMoney, number>>;
 
-const wordOfKind: Record<string, WordOfMoney> = {
-  'cash-releasing': 'released',
-  'revenue-margin': 'margin',
-  'avoided-cost': 'avoided',
-  'freed-capacity': 'time',
+/** The words that a benefit is split among. What is shown and not valued has none; what nobody has said is not guessed. */
+export const wordsOf = ({ isShown, words }: Pick<Benefit, 'isShown' | 'words'>): WordShares =>
+  isShown === true
+    ? {}
+    : Object.fromEntries(
+        wordsOfMoney.flatMap((word) => {
+          const share = words[word] ?? 0;
+          return share === 0 ? [] : [[word, share]];
+        }),
+      );
+
+/** Whether it stands in the totals; what is shown and not valued stands in none. */
+export const isCounted = ({ isShown }: Pick<Benefit, 'isShown'>): boolean => isShown !== true;
+
+/** Whether it is said what becomes of it. */
+export const isWorded = (benefit: Pick<Benefit, 'isShown' | 'words'>): boolean =>
+  !isCounted(benefit) || Object.keys(wordsOf(benefit)).length > 0;
+
+/** The word with the largest share, the first of equal ones; undefined where there is none. */
+export const mainWord = (benefit: Pick<Benefit, 'isShown' | 'words'>): WordOfMoney | undefined => {
+  const shares = wordsOf(benefit);
+  return wordsOfMoney.reduce<WordOfMoney | undefined>(
+    (main, word) => ((shares[word] ?? 0) > (main === undefined ? 0 : (shares[main] ?? 0)) ? word : main),
+    undefined,
+  );
 };
 
-/** The words that a benefit is split among. What is shown and not valued has none; what nobody has said is not guessed. */
-export const wordsOf = ({ cashKind }: Pick<Benefit, 'cashKind'>): WordShares => {
-  const word = wordOfKind[cashKind ?? ''];
-  return word === undefined ? {} : { [word]: 1 };
+/** Whether a budget that falls has a line and somebody who holds it. */
+export const isBudgetNamed = ({ budget }: Pick<Benefit, 'budget'>): boolean =>
+  budget.line.trim() !== '' && budget.holder.trim() !== '';
+
+type Worded = Pick<Benefit, 'isShown' | 'words' | 'budget' | 'disbenefit'>;
+
+/**
+ * The share of a benefit that is cash: margin, and what is released from a budget whose line and holder are named. A
+ * disadvantage that raises a budget counts whoever holds it: leaving it out would only make the case look better.
+ */
+export const cashShare = (benefit: Worded): number => {
+  const { released = 0, margin = 0 } = wordsOf(benefit);
+  return margin + (isBudgetNamed(benefit) || benefit.disbenefit === true ? released : 0);
+};
+
+/**
+ * The part of a benefit that counts: freed time by its capture share, every other word in full. Time that is lost
+ * counts in full where nobody says otherwise: an empty answer never makes a case look better.
+ */
+export const countedPart = (
+  benefit: Pick<Benefit, 'isShown' | 'words' | 'captureShare' | 'disbenefit'>,
+): number => {
+  const { time = 0 } = wordsOf(benefit);
+  return 1 - time + time * (benefit.captureShare ?? (benefit.disbenefit === true ? 1 : 0));
+};
+
+/** Of what counts, the share of each word: of freed time only as much as becomes money. */
+export const countedWords = (
+  benefit: Pick<Benefit, 'isShown' | 'words' | 'captureShare' | 'disbenefit'>,
+): WordShares => {
+  const counted = countedPart(benefit);
+  const { time = 0, ...others } = wordsOf(benefit);
+  if (counted === 0) return {};
+  const all = { ...others, ...(time === 0 ? {} : { time: counted - (1 - time) }) };
+  return Object.fromEntries(Object.entries(all).map(([word, share]) => [word, share / counted]));
+};
+
+/** Of what counts, the part that is cash. */
+export const cashPart = (benefit: Worded & Pick<Benefit, 'captureShare'>): number => {
+  const [cash, counted] = [cashShare(benefit), countedPart(benefit)];
+  return counted === 0 ? 0 : cash / counted;
+};
+
+/** Whether the holder of the budget that falls has agreed to line, amount and month; until then the money is claimed. */
+export const isAgreed = (benefit: Pick<Benefit, 'budget'>): boolean => {
+  const { amount, from, agreedOn } = benefit.budget;
+  return isBudgetNamed(benefit) && amount !== undefined && from !== '' && agreedOn !== '';
 };

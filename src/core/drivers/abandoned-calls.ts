@@ -51,7 +51,7 @@ export const abandonedCalls = defineDriver({
     },
   },
   calculation: 'callsPerYear * abandonFall * (1 - retryShare) * conversionShare * marginPerSale',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'growth',
   drawOrder: 300,
   workload: { from: 'callsPerYear', amount: 'callsPerYear', taken: 'abandonFall' },

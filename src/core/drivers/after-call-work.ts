@@ -39,7 +39,7 @@ export const afterCallWork = defineDriver({
     },
   },
   calculation: 'contactsPerYear * minutesAfterwards * fallShare * costPerMinute',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 50,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: '0' },

@@ -36,7 +36,7 @@ export const agentAttrition = defineDriver({
     },
   },
   calculation: 'people * turnoverFall * costOfReplacing',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'people',
   drawOrder: 370,
   excludes: ['speed-to-competency'],

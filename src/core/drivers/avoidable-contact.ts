@@ -41,7 +41,7 @@ export const avoidableContact = defineDriver({
     },
   },
   calculation: 'contactsPerYear * avoidableShare * removedShare * costPerContact',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 10,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'avoidableShare * removedShare' },

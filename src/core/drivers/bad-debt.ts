@@ -26,7 +26,7 @@ export const badDebt = defineDriver({
     },
   },
   calculation: 'balance * lossFall',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'working-capital',
   drawOrder: 360,
   excludes: [],

@@ -33,7 +33,7 @@ export const caseCycleTime = defineDriver({
     },
   },
   calculation: 'casesPerYear * daysSaved * costPerDay',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'back-office',
   drawOrder: 90,
   excludes: ['cost-to-serve'],

@@ -41,7 +41,7 @@ export const channelShift = defineDriver({
     },
   },
   calculation: 'contactsPerYear * shiftedShare * (costInOldChannel - costInNewChannel)',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 70,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'shiftedShare' },

@@ -38,7 +38,7 @@ export const coachingTime = defineDriver({
     },
   },
   calculation: 'escalationsPerYear * fallShare * minutesEach * costPerMinute',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'people',
   drawOrder: 420,
   excludes: [],

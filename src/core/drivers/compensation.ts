@@ -33,7 +33,7 @@ export const compensation = defineDriver({
     },
   },
   calculation: 'complaintsPerYear * paidShare * averageFall',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'complaints',
   drawOrder: 200,
   workload: { from: 'complaintsPerYear', amount: 'complaintsPerYear', taken: '0' },

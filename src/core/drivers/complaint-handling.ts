@@ -32,7 +32,7 @@ export const complaintHandling = defineDriver({
     },
   },
   calculation: 'complaintsPerYear * removedShare * costPerComplaint',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'complaints',
   drawOrder: 180,
   workload: { from: 'complaintsPerYear', amount: 'complaintsPerYear', taken: 'removedShare' },

@@ -45,7 +45,7 @@ export const contractRetention = defineDriver({
   calculation:
     'customers * marginPerMonth * ((1 - churnAfterwards)^(month - 1) - (1 - churnToday)^(month - 1))',
   pays: 'monthly',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'customer-margin',
   drawOrder: 230,
   workload: { from: 'customers', amount: 'customers', taken: 'max(0, churnToday - churnAfterwards)' },

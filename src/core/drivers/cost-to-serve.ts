@@ -31,7 +31,7 @@ export const costToServe = defineDriver({
     },
   },
   calculation: 'customers * costToServe * fallShare',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 170,
   excludes: [

@@ -36,7 +36,7 @@ export const crossSell = defineDriver({
     },
   },
   calculation: 'reachedPerYear * takeRise * marginPerSale',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'customer-margin',
   drawOrder: 270,
   workload: { from: 'reachedPerYear', amount: 'reachedPerYear', taken: 'takeRise' },

@@ -42,7 +42,7 @@ export const customerLifetimeValue = defineDriver({
   calculation: 'marginPerYear * stayShare / (1 + rate - stayShare) - acquisitionCost',
   pays: 'never',
   gives: 'money/customer',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'customer-margin',
   drawOrder: 250,
   offered: 'when-asked',

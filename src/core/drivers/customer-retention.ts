@@ -43,7 +43,7 @@ export const customerRetention = defineDriver({
     },
   },
   calculation: 'customersPerYear * returnRise * purchasesPerYear * marginPerPurchase',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'customer-margin',
   drawOrder: 240,
   workload: { from: 'customersPerYear', amount: 'customersPerYear', taken: 'returnRise' },

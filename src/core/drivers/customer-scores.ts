@@ -30,7 +30,7 @@ export const customerScores = defineDriver({
   calculation: 'scoreAfterwards - scoreToday',
   pays: 'never',
   gives: 'scores',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'none',
   drawOrder: 460,
   excludes: [],

@@ -26,7 +26,7 @@ export const daysSalesOutstanding = defineDriver({
   },
   calculation: 'revenuePerYear * daysSooner / daysPerYear',
   pays: 'once',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'working-capital',
   drawOrder: 350,
   excludes: [],

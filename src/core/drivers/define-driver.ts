@@ -1,6 +1,7 @@
 import { type Values, valueFunction } from './formula/evaluate.ts';
 import { constants } from './formula/constants.ts';
 import type { Formula } from '../quantities/formula.ts';
+import type { WordOfMoney } from '../quantities/money-word.ts';
 import { formulaOf } from './formula/parse.ts';
 import { isMoney } from './units.ts';
 
@@ -121,7 +122,9 @@ interface Told<Name extends string> {
    */
   calculation: string;
   /** What it usually is; the person decides, except that what is never monetised never becomes money. */
-  cashKind: 'cash-releasing' | 'revenue-margin' | 'avoided-cost' | 'freed-capacity' | 'not-monetised';
+  word: WordOfMoney | 'shown';
+  /** Whose gain it is, where it is not the organisation's own. */
+  account?: 'customers';
   pool: Pool;
   /** Of several that draw on one pool, the smaller number draws first, and the next on what is left. */
   drawOrder: number;

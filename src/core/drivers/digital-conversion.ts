@@ -42,7 +42,7 @@ export const digitalConversion = defineDriver({
     },
   },
   calculation: 'visitsPerYear * conversionRise * orderValue * marginShare',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'growth',
   drawOrder: 280,
   workload: { from: 'visitsPerYear', amount: 'visitsPerYear', taken: 'conversionRise' },

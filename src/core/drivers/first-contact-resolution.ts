@@ -48,7 +48,7 @@ export const firstContactResolution = defineDriver({
     },
   },
   calculation: 'issuesPerYear * (1 / resolvedToday - 1 / (resolvedToday + resolvedRise)) * costPerContact',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 30,
   workload: {

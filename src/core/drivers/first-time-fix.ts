@@ -37,7 +37,7 @@ export const firstTimeFix = defineDriver({
     },
   },
   calculation: 'jobsPerYear * fixRise * costPerVisit',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'back-office',
   drawOrder: 120,
   workload: { from: 'jobsPerYear', amount: 'jobsPerYear', taken: 'fixRise' },

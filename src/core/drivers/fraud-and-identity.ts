@@ -42,7 +42,7 @@ export const fraudAndIdentity = defineDriver({
     },
   },
   calculation: 'checksPerYear * minutesSaved * costPerMinute + lossFall',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 220,
   excludes: [],

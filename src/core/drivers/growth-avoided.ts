@@ -33,7 +33,7 @@ export const growthAvoided = defineDriver({
     },
   },
   calculation: 'max(0, peopleNeeded - peopleWith) * costPerPerson',
-  cashKind: 'avoided-cost',
+  word: 'avoided',
   pool: 'contacts',
   drawOrder: 160,
   excludes: [

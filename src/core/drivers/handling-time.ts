@@ -42,7 +42,7 @@ export const handlingTime = defineDriver({
     },
   },
   calculation: 'contactsPerYear * minutesPerContact * fallShare * costPerMinute',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 40,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'fallShare' },

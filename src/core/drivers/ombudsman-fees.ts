@@ -41,7 +41,7 @@ export const ombudsmanFees = defineDriver({
     },
   },
   calculation: 'max(0, referredPerYear - freeCases) * fallShare * feePerCase',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'complaints',
   drawOrder: 190,
   excludes: [],

@@ -25,7 +25,7 @@ export const overtimeAndAgency = defineDriver({
     },
   },
   calculation: 'hoursFewer * costPerHour',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'people',
   drawOrder: 400,
   excludes: [],

@@ -34,7 +34,7 @@ export const ownBenefit = defineDriver({
     },
   },
   calculation: 'volume * effect * unitValue',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'none',
   drawOrder: 490,
   offered: 'as-own-way',

@@ -95,7 +95,7 @@ export const ownFormulaDriver = (
           ]),
         ),
         calculation: formula,
-        cashKind: 'freed-capacity',
+        word: 'time',
         pool: 'none',
         drawOrder: 490,
         offered: 'as-own-way',

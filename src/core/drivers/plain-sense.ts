@@ -27,7 +27,7 @@ export const plainSense = defineDriver({
   calculation: 'costCap - cost',
   pays: 'never',
   gives: 'money',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'none',
   drawOrder: 480,
   offered: 'when-asked',

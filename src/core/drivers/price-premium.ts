@@ -32,7 +32,7 @@ export const pricePremium = defineDriver({
     },
   },
   calculation: 'revenuePerYear * priceRise * acceptShare',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'customer-margin',
   drawOrder: 320,
   excludes: ['recommendation-link', 'satisfaction-link'],

@@ -32,7 +32,7 @@ export const printAndPost = defineDriver({
     },
   },
   calculation: 'itemsPerYear * paperlessRise * costPerItem',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'back-office',
   drawOrder: 140,
   workload: { from: 'itemsPerYear', amount: 'itemsPerYear', taken: 'paperlessRise' },

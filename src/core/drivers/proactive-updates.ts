@@ -41,7 +41,7 @@ export const proactiveUpdates = defineDriver({
     },
   },
   calculation: 'casesPerYear * contactsPerCase * removedShare * costPerContact',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 80,
   workload: { from: 'casesPerYear', amount: 'casesPerYear * contactsPerCase', taken: 'removedShare' },

@@ -34,7 +34,7 @@ export const quoteConversion = defineDriver({
     },
   },
   calculation: 'quotesPerYear * conversionRise * marginPerSale',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'growth',
   drawOrder: 290,
   workload: { from: 'quotesPerYear', amount: 'quotesPerYear', taken: 'conversionRise' },

@@ -42,7 +42,7 @@ export const recommendationLink = defineDriver({
   calculation: 'scoreRise * growthPerPoint * revenuePerYear * marginShare',
   pays: 'never',
   gives: 'money/year',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'customer-margin',
   drawOrder: 330,
   offered: 'when-asked',

@@ -41,7 +41,7 @@ export const referral = defineDriver({
     },
   },
   calculation: 'morePromoters * referralsPerYear * conversionShare * marginPerSale',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'growth',
   drawOrder: 310,
   excludes: ['contract-retention', 'recommendation-link', 'satisfaction-link'],

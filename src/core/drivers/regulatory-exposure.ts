@@ -35,7 +35,7 @@ export const regulatoryExposure = defineDriver({
   calculation: 'chance * fallShare * loss',
   pays: 'never',
   gives: 'money/year',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'risk',
   drawOrder: 210,
   offered: 'when-asked',

@@ -35,7 +35,7 @@ export const returns = defineDriver({
     },
   },
   calculation: 'ordersPerYear * returnFall * costPerReturn',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'back-office',
   drawOrder: 130,
   workload: { from: 'ordersPerYear', amount: 'ordersPerYear', taken: 'returnFall' },

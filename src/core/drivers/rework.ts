@@ -35,7 +35,7 @@ export const rework = defineDriver({
     },
   },
   calculation: 'casesPerYear * errorFall * costPerError',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'back-office',
   drawOrder: 110,
   workload: { from: 'casesPerYear', amount: 'casesPerYear', taken: 'errorFall' },

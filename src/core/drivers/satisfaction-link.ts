@@ -42,7 +42,7 @@ export const satisfactionLink = defineDriver({
   calculation: 'scoreRise * customers * revenuePerPoint * marginShare',
   pays: 'never',
   gives: 'money/year',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'customer-margin',
   drawOrder: 340,
   offered: 'when-asked',

@@ -43,7 +43,7 @@ export const selfServiceResolution = defineDriver({
     },
   },
   calculation: 'contactsPerYear * resolvedRise * (costOfLiveContact - costOfSelfService)',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 20,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'resolvedRise' },

@@ -33,7 +33,7 @@ export const sicknessAbsence = defineDriver({
     },
   },
   calculation: 'people * daysFewer * costPerDay',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'people',
   drawOrder: 390,
   excludes: [],

@@ -41,7 +41,7 @@ export const speedToCompetency = defineDriver({
     },
   },
   calculation: 'hiresPerYear * monthsSooner * (1 - efficiency) * costPerMonth',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'people',
   drawOrder: 380,
   excludes: ['agent-attrition'],

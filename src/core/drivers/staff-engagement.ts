@@ -29,7 +29,7 @@ export const staffEngagement = defineDriver({
   calculation: 'scoreAfterwards - scoreToday',
   pays: 'never',
   gives: 'scores',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'none',
   drawOrder: 440,
   excludes: [],

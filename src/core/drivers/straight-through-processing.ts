@@ -42,7 +42,7 @@ export const straightThroughProcessing = defineDriver({
     },
   },
   calculation: 'casesPerYear * straightRise * minutesPerCase * costPerMinute',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'back-office',
   drawOrder: 100,
   workload: { from: 'casesPerYear', amount: 'casesPerYear', taken: 'straightRise' },

@@ -27,7 +27,7 @@ export const supplierConsolidation = defineDriver({
     },
   },
   calculation: 'feesToday - feesAfterwards',
-  cashKind: 'cash-releasing',
+  word: 'released',
   pool: 'none',
   drawOrder: 150,
   excludes: [],

@@ -41,7 +41,7 @@ export const timeOnServiceFailures = defineDriver({
     },
   },
   calculation: 'people * affectedShare * daysSaved * monthsPerYear * costPerDay',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'people',
   drawOrder: 410,
   excludes: [],

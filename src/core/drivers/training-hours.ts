@@ -33,7 +33,7 @@ export const trainingHours = defineDriver({
     },
   },
   calculation: 'people * hoursFewer * costPerHour',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'people',
   drawOrder: 430,
   excludes: [],

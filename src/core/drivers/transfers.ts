@@ -36,7 +36,7 @@ export const transfers = defineDriver({
     },
   },
   calculation: 'contactsPerYear * transferFall * costPerTransfer',
-  cashKind: 'freed-capacity',
+  word: 'time',
   pool: 'contacts',
   drawOrder: 60,
   workload: { from: 'contactsPerYear', amount: 'contactsPerYear', taken: 'transferFall' },

@@ -28,7 +28,7 @@ export const vulnerableCustomers = defineDriver({
   calculation: 'casesPerYear * fallShare',
   pays: 'never',
   gives: 'cases/year',
-  cashKind: 'not-monetised',
+  word: 'shown',
   pool: 'none',
   drawOrder: 470,
   offered: 'when-asked',

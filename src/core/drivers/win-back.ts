@@ -51,7 +51,7 @@ export const winBack = defineDriver({
     },
   },
   calculation: 'leaversPerYear * savedRise * (marginPerMonth * monthsKept - offerCost)',
-  cashKind: 'revenue-margin',
+  word: 'margin',
   pool: 'customer-margin',
   drawOrder: 260,
   workload: { from: 'leaversPerYear', amount: 'leaversPerYear', taken: 'savedRise' },

@@ -13,6 +13,8 @@ const estimate = fields('shared low base high range unit period source asOf owne
 
 const byYear = fields('base low high');
 
+const account = fields('kind name');
+
 /**
  * The fields of a case that may stand in a paper, a deck or a text. A field that is not named here stays where it is,
  * and so does one that we do not know: whoever adds a field decides, here or in `stayingFields`.
@@ -23,7 +25,8 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears discountRate ratePreset rateBasis timing priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    'startMonth horizonYears discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields(
     'asIs toBe byMonths goal goalMeasure goalNow goalTarget goalSource whyNow doNothing doNothingGrowth quote quoteBy quoteConsent',
@@ -40,16 +43,24 @@ export const leavingFields = fields('schemaVersion id', {
   evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
   sharedInputs: { each: estimate },
   benefits: fields(
-    'id name dimension driver formula description start ramp rampMonths end priceGrowth cashKind captureShare budgetLine owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
-    { inputs: { each: estimate }, yearlyAmounts: byYear },
+    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
+    {
+      inputs: { each: estimate },
+      yearlyAmounts: byYear,
+      words: fields('released margin avoided time'),
+      budget: fields('line holder amount from agreedOn'),
+      posts: fields('count costOfPost how from exitCost'),
+      account,
+    },
   ),
   noneExpected: fields('operational financial employee customer'),
   plainSense: fields('id name dimension because owner costCap checkDate'),
   costs: fields(
-    'id name kind timing initial start months end capital vat vatOnTop contingencyShare priceGrowth budgetLine money inAsk note',
-    { amount: estimate, yearlyAmounts: byYear },
+    'id name kind timing initial start months end capital vat vatOnTop contingencyShare contingencyBecause optimism prices priceGrowth budgetLine money inAsk note',
+    { amount: estimate, yearlyAmounts: byYear, account },
   ),
-  options: fields('id name kind summary cost benefit leavesOut start mainRisk reason', {
+  transfers: fields('id name timing start end note', { amount: estimate, from: account, to: account }),
+  options: fields('id name kind summary cost benefit leavesOut start monthsLater mainRisk reason', {
     differences: fields('id input value'),
   }),
   earlyWins: fields('id win by measure owner certainty'),

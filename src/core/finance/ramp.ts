@@ -21,3 +21,7 @@ export const rampShare = (ramp: Ramp, length: number, monthSinceStart: number): 
   if (length <= 0 || monthSinceStart >= length) return 1;
   return curves[ramp](Math.min(1, (monthSinceStart + 0.5) / length));
 };
+
+/** The share that was given for the year of a month, counted from 0 at the start; the last one goes on. */
+export const shareOfYear = (shares: readonly number[], monthSinceStart: number): number =>
+  monthSinceStart < 0 ? 0 : (shares[Math.floor(monthSinceStart / 12)] ?? shares.at(-1) ?? 0);

@@ -1,12 +1,5 @@
+import type { WordOfMoney } from '../quantities/money-word.ts';
 import type { Profile } from './profile.ts';
-
-/** The four words of money; a sum may hold several, but never merges them. */
-export const wordsOfMoney = ['released', 'margin', 'avoided', 'time'] as const;
-
-export type WordOfMoney = (typeof wordsOfMoney)[number];
-
-/** How an amount is split among the words: shares that sum to 1. */
-export type WordShares = Partial<Record<WordOfMoney, number>>;
 
 /** Whose money it is. Our own budget and other functions are the organisation; nobody else is. */
 export const accountKinds = ['own', 'function', 'customers', 'colleagues', 'society'] as const;
@@ -32,7 +25,8 @@ export interface Line {
   profile: Profile;
   account: Account;
   side: Side;
-  words: WordShares;
+  /** The share of each word of money in it. */
+  words: Partial<Record<WordOfMoney, number>>;
   /** The share that counts in released plus margin: what is released only where its budget and holder are named. */
   cash: number;
 }

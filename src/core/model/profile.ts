@@ -5,6 +5,7 @@ import {
   flowOfYears,
   priceFactor,
   rampShare,
+  shareOfYear,
   zeroFlow,
 } from '../finance/index.ts';
 
@@ -32,7 +33,7 @@ export type Profile = (
 const builtAt = (adoption: Adoption, since: number): number => {
   if (since < 0) return 0;
   if (adoption.kind === 'ramp') return rampShare(adoption.ramp, adoption.months, since);
-  return adoption.shares[Math.min(Math.floor(since / 12), adoption.shares.length - 1)] ?? 0;
+  return shareOfYear(adoption.shares, since);
 };
 
 /** What was to come before the first month comes in the last month of the delay. */

@@ -33,6 +33,13 @@ import { settingsInBounds } from './rules/settings-in-bounds.ts';
 import { sources } from './rules/sources.ts';
 import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
 import { storyConsent } from './rules/story-consent.ts';
+import { budgetAgreed } from './rules/budget-agreed.ts';
+import { budgetNamed } from './rules/budget-named.ts';
+import { captureSaid } from './rules/capture-said.ts';
+import { conventionsBecause } from './rules/conventions-because.ts';
+import { postsWhole } from './rules/posts-whole.ts';
+import { transferSides } from './rules/transfer-sides.ts';
+import { wordsSplit } from './rules/words-split.ts';
 import { yearlyRanges } from './rules/yearly-ranges.ts';
 import { unusualNumbers } from './rules/unusual-numbers.ts';
 import { unknownsStated } from './rules/unknowns.ts';
@@ -65,6 +72,13 @@ export const rules: readonly Rule[] = [
   poolsSharesSaid,
   sources,
   cashStated,
+  wordsSplit,
+  captureSaid,
+  budgetNamed,
+  budgetAgreed,
+  postsWhole,
+  conventionsBecause,
+  transferSides,
   fourImpacts,
   unknownsStated,
   realOptions,

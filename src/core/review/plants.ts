@@ -15,7 +15,8 @@ export const withOwnOn = (
         id: `own-${index}`,
         name: `Own ${index}`,
         driver: 'own',
-        cashKind: 'freed-capacity',
+        words: { time: 1 },
+        captureShare: 0.5,
         inputs: {
           volume: { shared },
           ...(base === undefined ? {} : { effect: { base, unit: 'share' } }),

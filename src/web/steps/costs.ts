@@ -9,6 +9,7 @@ export const costs = defineStep({
   group: 'The numbers',
   paths: [
     'costs',
+    'transfers',
     'settings.startMonth',
     'settings.horizonYears',
     'settings.optimismCosts',

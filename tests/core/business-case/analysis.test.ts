@@ -15,7 +15,7 @@ const typed = {
   id: 'typed',
   name: 'Typed',
   driver: 'yearly-amounts',
-  cashKind: 'cash-releasing',
+  words: { margin: 1 },
   yearlyAmounts: {
     base: [0, 10_000, 10_000, 10_000],
     low: [0, 5000, 5000, 5000],

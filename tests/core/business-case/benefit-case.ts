@@ -21,7 +21,7 @@ export const benefit = (
   id,
   name: id,
   driver,
-  cashKind: 'cash-releasing',
+  words: { margin: 1 },
   inputs: Object.fromEntries(Object.entries(inputs).map(([name, typed]) => [name, inputOf(typed)])),
   ...more,
 });

@@ -18,7 +18,7 @@ const typedBenefit = (base: number[], more: Record<string, unknown> = {}) => ({
   id: 'b',
   name: 'B',
   driver: 'yearly-amounts',
-  cashKind: 'cash-releasing',
+  words: { margin: 1 },
   yearlyAmounts: { base, ...more },
 });
 const plainCost = (amount: Record<string, number>, more: Record<string, unknown> = {}) => ({

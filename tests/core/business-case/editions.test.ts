@@ -13,7 +13,7 @@ import { editionCasesOf, migrated } from '../../../src/core/business-case/migrat
 import { caseText, openCase, openCaseBytes, openedCase } from '../../../src/core/business-case/open-case.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { UnwritableCase, writtenCase } from '../../../src/core/business-case/written-case.ts';
-import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { type BusinessCase, schemaVersion } from '../../../src/core/business-case/schema/index.ts';
 import { exampleCase, exampleText } from '../../fixtures/example-case.ts';
 
 const firstVersion = (): Record<string, unknown> => {
@@ -40,9 +40,9 @@ const exported = (businessCase: BusinessCase, date: string): BusinessCase =>
   );
 
 describe('a case file of version 1', () => {
-  it('becomes one of version 2: editions without their case, figures unknown, the rest kept', () => {
+  it('becomes one of today: editions without their case, figures unknown, the rest kept', () => {
     const opened = openCase(JSON.stringify(firstVersion()));
-    expect(opened.schemaVersion).toBe(2);
+    expect(opened.schemaVersion).toBe(schemaVersion);
     expect(opened.editions).toEqual([
       { number: 1, date: '2026-11-03', hash: 'abc', documents: ['deck-pptx'], figures: {}, note: 'kept' },
       { number: 2, date: '2026-12-01', hash: 'def', documents: [], figures: {} },
@@ -67,8 +67,8 @@ describe('a case file of version 1', () => {
     const before = structuredClone(record);
     migrated(record, 1);
     expect(record).toEqual(before);
-    const today = { schemaVersion: 2, editions: [{ number: 1, case: {} }] };
-    expect(migrated(today, 2)).toBe(today);
+    const today = { schemaVersion, editions: [{ number: 1, case: {} }] };
+    expect(migrated(today, schemaVersion)).toBe(today);
   });
 
   it('with editions that are no list is refused at the field', () => {

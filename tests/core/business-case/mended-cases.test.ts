@@ -12,6 +12,7 @@ import {
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { isSafeId } from '../../../src/core/business-case/safe-id.ts';
 import { unreadReason } from '../../../src/core/business-case/unread-amounts.ts';
+import { schemaVersion } from '../../../src/core/business-case/schema/index.ts';
 import { exampleText } from '../../fixtures/example-case.ts';
 
 const opened = (parts: Record<string, unknown>): OpenedCase => openedCase({ schemaVersion: 2, ...parts });
@@ -201,7 +202,7 @@ describe('a number that cannot be counted with', () => {
       extra: { sum: 7 },
     });
     expect(openCase(caseText(businessCase))).toEqual(businessCase);
-    expect(businessCase).toMatchObject({ schemaVersion: 2, editions: [{ number: 3 }], extra: { sum: 7 } });
+    expect(businessCase).toMatchObject({ schemaVersion, editions: [{ number: 3 }], extra: { sum: 7 } });
   });
 });
 

@@ -30,7 +30,12 @@ const needs: Record<string, readonly string[]> = {
   ],
   'EVD-04': ['benefits[].inputs', 'costs[].amount'],
   'EVD-05': ['benefits[].inputs', 'benefits[].driver'],
-  'EVD-06': ['benefits[].cashKind', 'benefits[].captureShare', 'benefits[].budgetLine'],
+  'EVD-06': [
+    'benefits[].words.released',
+    'benefits[].captureShare',
+    'benefits[].budget.line',
+    'benefits[].budget.holder',
+  ],
   'EVD-09': ['unknowns[].what', 'unknowns[].matters', 'unknowns[].owner', 'unknowns[].by'],
   'EVD-11': [
     'options[].kind',

@@ -18,7 +18,7 @@ it('makes a benefit of each way that a case can be computed with, and that says 
 it('calls a benefit of the catalogue as its driver, and leaves the name of one’s own to the person', () => {
   expect(newBenefit('new', 'employee', { driver: 'agent-attrition' })).toMatchObject({
     name: 'Fewer people leave',
-    cashKind: 'cash-releasing',
+    words: { released: 1 },
   });
   for (const way of ownWays) expect(newBenefit('new', 'employee', way).name).toBe('');
 });

@@ -112,7 +112,7 @@ describe('pools', () => {
   });
 
   it('take nothing from others for a disadvantage or for what is only shown', () => {
-    for (const more of [{ disbenefit: true }, { cashKind: 'not-monetised' }]) {
+    for (const more of [{ disbenefit: true }, { isShown: true }]) {
       const both = caseOf([avoidable(0.5, more), selfService(0.2)]);
       expect(figureOf(both, 'benefit.deflect.annual').value).toBeCloseTo(100_000, 9);
     }

@@ -16,7 +16,15 @@ const shareRange = fc
   .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }))
   .map((parts) => parts.toSorted((a, b) => a - b).map((part) => part / 1000) as [number, number, number]);
 
-const kinds = ['cash-releasing', 'revenue-margin', 'avoided-cost', 'freed-capacity', 'not-monetised'];
+const named = { line: 'Agency', holder: 'Operations' };
+const becomings = [
+  { words: { released: 1 }, budget: named },
+  { words: { margin: 1 } },
+  { words: { avoided: 1 } },
+  { words: { time: 1 } },
+  { words: { released: 0.5, time: 0.5 }, budget: named },
+  { isShown: true },
+];
 
 /** Three benefits on one workload, with two costs. */
 const anyCase = fc
@@ -24,14 +32,14 @@ const anyCase = fc
     first: shareRange,
     second: shareRange,
     third: shareRange,
-    kind: fc.constantFrom(...kinds),
+    becomes: fc.constantFrom(...becomings),
     rate: fc.integer({ min: 0, max: 300 }).map((part) => part / 1000),
     once: fc.integer({ min: 1, max: 500_000 }),
     yearly: fc.integer({ min: 0, max: 100_000 }),
     rampMonths: fc.integer({ min: 0, max: 24 }),
     capture: fc.integer({ min: 0, max: 10 }).map((part) => part / 10),
   })
-  .map(({ first, second, third, kind, rate, once, yearly, rampMonths, capture }) => {
+  .map(({ first, second, third, becomes, rate, once, yearly, rampMonths, capture }) => {
     const contactsPerYear = { shared: 'contacts' };
     const more = { rampMonths, captureShare: capture };
     return caseOf(
@@ -40,13 +48,13 @@ const anyCase = fc
           'avoided',
           'avoidable-contact',
           { contactsPerYear, avoidableShare: 0.5, removedShare: first, costPerContact: 2 },
-          { ...more, cashKind: kind },
+          { ...more, ...becomes },
         ),
         benefit(
           'resolved',
           'self-service-resolution',
           { contactsPerYear, resolvedRise: second, costOfLiveContact: 2, costOfSelfService: 0 },
-          { ...more, cashKind: 'freed-capacity' },
+          { ...more, words: { time: 1 } },
         ),
         benefit(
           'shifted',
@@ -132,7 +140,7 @@ describe('whatever the case', () => {
       fc.property(anyCase, (businessCase) => {
         // Where all count in full: a share of freed time would pay more for the same contact in one than in another.
         const full = ['avoided', 'resolved', 'shifted'].reduce(
-          (changed, id) => withValueAt(changed, `benefits[${id}].cashKind`, 'cash-releasing'),
+          (changed, id) => withValueAt(changed, `benefits[${id}].words`, { margin: 1 }),
           businessCase,
         );
         for (const id of ['annual-benefit', 'net-benefit', 'net-present-value', 'total-benefit']) {

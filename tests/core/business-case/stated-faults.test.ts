@@ -13,8 +13,8 @@ describe('What is wrong with a benefit beside its answers', () => {
     expect(reasonOf({ start: '2027-13' })).toBe('“calls”: “2027-13” is no month. Enter it like May 2027.');
     expect(reasonOf({ end: 'soon' })).toContain('“soon” is no month.');
     expect(reasonOf({ start: '2027-05', end: '2027-04' })).toContain('It ends before it starts.');
-    expect(reasonOf({ cashKind: 'freed-capacity', captureShare: 1.2 })).toContain('between 0% and 100%');
-    expect(reasonOf({ cashKind: 'cash-releasing', captureShare: 1.2 })).toBeUndefined();
+    expect(reasonOf({ words: { time: 1 }, captureShare: 1.2 })).toContain('between 0% and 100%');
+    expect(reasonOf({ words: { margin: 1 }, captureShare: 1.2 })).toBeUndefined();
   });
 
   it('is said of a cost as well, and of a first month that starts are counted from', () => {
@@ -58,7 +58,7 @@ describe('What is wrong with a benefit beside its answers', () => {
   });
 
   it('is nothing where a benefit is only told', () => {
-    const told = caseOf([benefit('trust', '', {}, { cashKind: 'not-monetised' })]);
+    const told = caseOf([benefit('trust', '', {}, { isShown: true })]);
     expect(figureOf(told, 'benefit.trust.annual')).toMatchObject({
       value: null,
       reason: 'It is told in words and never valued in money.',
@@ -105,7 +105,7 @@ describe('A benefit beyond what experience allows', () => {
           'kept',
           'contract-retention',
           { customers: 10_000, marginPerMonth: 40, churnToday: 0.03, churnAfterwards },
-          { cashKind: 'revenue-margin', boundsOverride },
+          { words: { margin: 1 }, boundsOverride },
         ),
       ]),
       'benefit.kept.annual',

@@ -12,7 +12,7 @@ const typedBenefit = (id: string, base: number[]) => ({
   id,
   name: id,
   driver: 'yearly-amounts',
-  cashKind: 'cash-releasing',
+  words: { margin: 1 },
   yearlyAmounts: { base },
 });
 

@@ -42,7 +42,7 @@ describe('What a figure is made of', () => {
         'calls',
         'own',
         { volume: 1000, effect: 0.5, unitValue: 4 },
-        { cashKind: 'freed-capacity', captureShare: 0.25 },
+        { words: { time: 1 }, captureShare: 0.25 },
       ),
     ]);
     const { figure, lines } = linesOf(businessCase, 'benefit.calls.annual');

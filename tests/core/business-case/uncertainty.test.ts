@@ -48,7 +48,7 @@ const mixedCase = (settings: Record<string, unknown> = {}): BusinessCase =>
           fallShare: [0.02, 0.05, 0.09],
           costPerMinute: 0.8,
         },
-        { cashKind: 'freed-capacity', captureShare: 0.5 },
+        { words: { time: 1 }, captureShare: 0.5 },
       ),
       benefit(
         'kept',
@@ -59,7 +59,7 @@ const mixedCase = (settings: Record<string, unknown> = {}): BusinessCase =>
           churnToday: 0.03,
           churnAfterwards: [0.027, 0.028, 0.0295],
         },
-        { cashKind: 'revenue-margin', start: '2027-03' },
+        { words: { margin: 1 }, start: '2027-03' },
       ),
       // Counts the same contacts as fewer issues, so that the pool holds two sizes of one workload.
       benefit('first', 'first-contact-resolution', {

@@ -80,7 +80,7 @@ describe.each(drivers.map((driver) => [driver.id, driver] as const))('%s', (_, d
   });
 
   it('is never money when it is never monetised', () => {
-    expect(driver.pays === 'never').toBe(driver.cashKind === 'not-monetised');
+    expect(driver.pays === 'never').toBe(driver.word === 'shown');
   });
 });
 

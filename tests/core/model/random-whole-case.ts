@@ -82,7 +82,7 @@ const randomBenefit = (index: number, random: Random): Record<string, unknown> =
   return {
     ...common,
     driver: driver.id,
-    ...(driver.cashKind === 'not-monetised' ? { cashKind: 'not-monetised' } : {}),
+    ...(driver.word === 'shown' ? { cashKind: 'not-monetised' } : {}),
     inputs: driverInputs(driver, random),
   };
 };

@@ -72,7 +72,7 @@ describe('what lies between the listed values and the figures', () => {
       'costs[licences].contingencyShare': 0.1,
       'costs[training].contingencyShare': 0.15,
       'costs[training].priceGrowth': -0.02,
-      'benefits[status-calls].cashKind': 'freed-capacity',
+      'benefits[status-calls].words': { time: 1 },
       'benefits[status-calls].captureShare': 0.5,
       'benefits[hire-days].priceGrowth': 0.03,
     });

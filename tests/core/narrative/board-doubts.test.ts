@@ -104,7 +104,7 @@ describe('what the figures leave out', () => {
 
   it('never says that all of it is cash, and says nothing where nothing is left out', () => {
     const cashOnly = exampleCase().benefits.reduce(
-      (it, { id }) => withValueAt(it, `benefits[${id}].cashKind`, 'cash-releasing'),
+      (it, { id }) => withValueAt(it, `benefits[${id}].words`, { margin: 1 }),
       withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside'),
     );
     expect(told(cashOnly, 'paper')['money']).toContain('All of it is cash.');

@@ -284,7 +284,7 @@ describe('a case that is not as it should be', () => {
   it('says no more than the case: no dash for stages there are none of, no kind of cash that nobody chose', () => {
     const changes: [string, unknown][] = [
       ['ask.tranches', []],
-      ['benefits[turnover].cashKind', undefined],
+      ['benefits[turnover].words', {}],
       ['situation.facts', [{ id: 'calls', fact: 'Calls', unit: '', source: '', period: '', asOf: '' }]],
       ['situation.quoteConsent', false],
     ];
@@ -364,7 +364,7 @@ describe('a case that is not as it should be', () => {
         'Kept',
         'contract-retention',
         { customers: 10_000, marginPerMonth: 40, churnToday: 0.03, churnAfterwards: 0.02 },
-        { cashKind: 'revenue-margin', boundsOverride: 'Our own trial of 2026 cut leavers that far.' },
+        { words: { margin: 1 }, boundsOverride: 'Our own trial of 2026 cut leavers that far.' },
       ),
     ]);
     const words = wordsOf(told(met, 'paper').document);
@@ -412,7 +412,7 @@ describe('what a person types', () => {
   const example = exampleCase();
   const typed = textPaths(example, '').filter(
     (path) =>
-      !/(^|\.)(id|driver|language|currency|unit|timing|ramp|kind|shared|cashKind|dimension|measure|benefit|figure|proofFigure|section|consent|design|role|category|says|rhythm|storyRhythm|certainty|influence|interest|verb|purpose|audience|direction|baselineKind|priceBasis|scale|financeState|initial|capital|vat|money|inAsk|done|effectBefore|effectAfter)$/u.test(
+      !/(^|\.)(id|driver|language|currency|unit|timing|ramp|kind|shared|words|isShown|account|dimension|measure|benefit|figure|proofFigure|section|consent|design|role|category|says|rhythm|storyRhythm|certainty|influence|interest|verb|purpose|audience|direction|baselineKind|priceBasis|scale|financeState|initial|capital|vat|money|inAsk|done|effectBefore|effectAfter)$/u.test(
         path,
       ) &&
       !/(date|Date|start|end|by|By|asOf|from|until|when|month|startMonth|endMonth|firstMeeting|paperDeadline)$/u.test(

@@ -74,12 +74,12 @@ describe('The card of a benefit', () => {
   it('of what is only told asks no amount and no cash, and offers to value it after all', () => {
     const told = {
       ...example,
-      benefits: [newBenefit('trust', 'customer', { driver: '', cashKind: 'not-monetised' })],
+      benefits: [newBenefit('trust', 'customer', { driver: '', word: 'shown' })],
     };
     const said = words(told, 'trust');
     expect(said).toContain('It is told in words and never valued in money.');
     expect(said).toContain('Value it after all');
-    expect(said).not.toContain('Is it cash?');
+    expect(said).not.toContain('What becomes of it?');
     expect(said).not.toContain('When does it start?');
   });
 });

@@ -11,7 +11,7 @@ const caseWith = (base: number[], horizonYears?: number) =>
     benefits: [
       {
         ...newBenefit('own', 'operational', { driver: 'yearly-amounts' }),
-        cashKind: 'cash-releasing',
+        words: { margin: 1 },
         yearlyAmounts: { base },
       },
     ],

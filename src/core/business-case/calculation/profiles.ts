@@ -6,7 +6,8 @@ import type { Benefit, BusinessCase, Cost } from '../schema/index.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
-const adoptionOf = ({ ramp, rampMonths }: Benefit): Adoption => {
+const adoptionOf = ({ ramp, rampMonths, rampShares }: Benefit): Adoption => {
+  if (ramp === 'by-year') return { kind: 'by-year', shares: rampShares };
   const usual: Ramp = (rampMonths ?? 0) > 0 ? 'linear' : 'step';
   return { kind: 'ramp', ramp: ramp ?? usual, months: rampMonths ?? 0 };
 };

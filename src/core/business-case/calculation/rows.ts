@@ -1,14 +1,14 @@
 import type { Cell } from '../../model/cell.ts';
-import type { Account, Line, WordShares } from '../../model/line.ts';
+import type { Account, Line } from '../../model/line.ts';
 import type { Profile } from '../../model/profile.ts';
 import { costFault, isTypedCost } from '../results/cost-fault.ts';
 import { countedShare } from '../results/benefit-result.ts';
 import type { BenefitValue } from '../results/benefit-value.ts';
 import { onTop } from '../results/cost-result.ts';
-import { optimismOf } from '../results/optimism.ts';
+import { optimismOfBenefit, optimismOfCost } from '../results/optimism.ts';
 import { amountsWithin } from '../results/typed-row.ts';
 import type { Benefit, BusinessCase, Cost } from '../schema/index.ts';
-import { wordsOf } from '../words-of-money.ts';
+import { type WordShares, cashPart, countedWords, isCounted } from '../words-of-money.ts';
 import { type YearlyAmounts, largestYear } from '../yearly-amounts.ts';
 import { amountCell, cellsOfBenefit, cellsOfCost } from './cells-of-case.ts';
 import { profileOfBenefit, profileOfCost } from './profiles.ts';
@@ -49,12 +49,14 @@ export interface CostRow extends Row {
   reason: string | undefined;
 }
 
-const own: Account = { kind: 'own', name: '' };
+/** Our own budget where nothing is chosen; of another function its name, however it is written. */
+const accountOf = ({ kind = 'own', name }: Benefit['account']): Account => ({
+  kind,
+  name: kind === 'function' ? name.trim() : '',
+});
 
 /** Typed amounts are at the prices that they are typed in. */
 const asTyped = { growth: 0, isFirstYearRisen: false };
-
-const cashOf = ({ released = 0, margin = 0 }: WordShares): number => released + margin;
 
 const hasOnlyInitial = (amounts: YearlyAmounts, months: number): boolean => {
   const base = amountsWithin(amounts, 'base', months);
@@ -89,19 +91,18 @@ export const benefitRow = (
 ): BenefitRow => {
   const { benefit, driver, reason } = value;
   const valued = { value, sources: sourcesOf(businessCase, value) };
-  const [share, kept] = [countedShare(benefit), 1 - optimismOf(businessCase).ofBenefits];
+  const [share, kept] = [countedShare(benefit), 1 - optimismOfBenefit(businessCase, benefit)];
   const amounts = driver === null && reason === undefined ? benefit.yearlyAmounts : undefined;
-  const words = wordsOf(benefit);
   const row = {
     row: benefit.id,
     title: benefit.name,
-    account: own,
+    account: accountOf(benefit.account),
     side: 'benefits',
-    words,
-    cash: cashOf(words),
+    words: countedWords(benefit),
+    cash: cashPart(benefit),
   } as const;
   const common = { ...valued, benefit, share, kept, typed: null, reason, isOnlyInitial: false };
-  const isCounted = benefit.cashKind !== 'not-monetised' && driver?.pays !== 'never';
+  const standsInSums = isCounted(benefit) && driver?.pays !== 'never';
   if (reason !== undefined) return { ...common, inputs: [], cells: [], lines: [] };
   if (driver !== null) {
     const profile: Profile = profileOfBenefit(businessCase, benefit, driver.pays);
@@ -110,7 +111,7 @@ export const benefitRow = (
       ...common,
       inputs: inputsOfBenefit(businessCase, valued),
       cells: cellsOfBenefit(valued, share * kept, hasPool),
-      lines: isCounted ? [{ ...row, id, amount: id, profile }] : [],
+      lines: standsInSums ? [{ ...row, id, amount: id, profile }] : [],
     };
   }
   if (amounts === undefined) return { ...common, inputs: [], cells: [], lines: [] };
@@ -127,23 +128,23 @@ export const benefitRow = (
       }),
     ],
     cells,
-    lines: isCounted ? lines : [],
+    lines: standsInSums ? lines : [],
   };
 };
 
 /** A cost with its inputs, cells and lines. What people who are already paid cost is time, and no new money. */
 export const costRow = (businessCase: BusinessCase, cost: Cost, months: number): CostRow => {
   const reason = costFault(businessCase, cost);
-  const [top, withOptimism] = [onTop(cost), 1 + optimismOf(businessCase).ofCosts];
+  const [top, withOptimism] = [onTop(cost), 1 + optimismOfCost(businessCase, cost)];
   const amounts = isTypedCost(cost) ? cost.yearlyAmounts : undefined;
   const words: WordShares = cost.inAsk === 'outside' ? { time: 1 } : { released: 1 };
   const row = {
     row: `cost:${cost.id}`,
     title: cost.name,
-    account: own,
+    account: accountOf(cost.account),
     side: 'costs',
     words,
-    cash: cashOf(words),
+    cash: words.released ?? 0,
   } as const;
   const common = { cost, onTop: top, withOptimism, typed: null, isOnlyInitial: false, reason };
   if (reason !== undefined) return { ...common, inputs: [], cells: [], lines: [] };

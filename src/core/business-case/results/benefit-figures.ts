@@ -5,6 +5,7 @@ import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
 import { broughtIn, fullEffectYear } from './full-effect.ts';
+import { cashShare, isCounted } from '../words-of-money.ts';
 import { optimismOf } from './optimism.ts';
 import { costInYear, yearOfCosts } from './year-of-costs.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
@@ -19,7 +20,7 @@ const whyNone = (result: BenefitResult | undefined): string | undefined => {
   if (result.once !== null) return 'It comes once and not every year.';
   if (result.shown !== null) return 'It is shown and never valued in money.';
   if (result.reason !== undefined) return result.reason;
-  return result.cashKind === 'not-monetised'
+  return result.isShown
     ? 'It is told in words and never valued in money.'
     : 'It comes in year 0 and not every year.';
 };
@@ -127,7 +128,7 @@ const optimismWords = (businessCase: BusinessCase) => {
 
 /** What each benefit is worth a year, and the sums that a paper speaks of. */
 export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
-  const counted = businessCase.benefits.filter(({ cashKind }) => cashKind !== 'not-monetised');
+  const counted = businessCase.benefits.filter(isCounted);
   const ids = counted.map(({ id }) => id);
   const costIds = businessCase.costs.map(({ id }) => `cost:${id}`);
   const year = fullEffectYear(levels.base);
@@ -136,15 +137,10 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
     partsOver: 'year',
     convention: fullEffectWords(year),
   } as const;
-  const annual = (level: Level, wanted: (id: string) => boolean): number =>
-    levels[level].benefits
-      .filter(({ id }) => wanted(id))
-      .reduce((sum, benefit) => sum + broughtIn(benefit, year), 0);
-  const cashIds = new Set(
-    counted
-      .filter(({ cashKind }) => cashKind === 'cash-releasing' || cashKind === 'revenue-margin')
-      .map(({ id }) => id),
-  );
+  const annual = (level: Level, partOf: (benefit: BenefitResult) => number): number =>
+    levels[level].benefits.reduce((sum, benefit) => sum + broughtIn(benefit, year) * partOf(benefit), 0);
+  const withCash = counted.filter((benefit) => cashShare(benefit) > 0);
+  const wholly = new Set(withCash.filter((benefit) => cashShare(benefit) >= 1).map(({ id }) => id));
   const oneOffCosts = (level: Level): number =>
     levels[level].costs.reduce((sum, { counted: one }) => sum + one.oneOff, 0);
   const costsYear = yearOfCosts(levels.base.costs.map(({ counted: one }) => one));
@@ -166,7 +162,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       { id: 'annual-benefit', label: 'Benefits a year at full effect', ...ofBenefitsAYear },
       `sum of the yearly benefits in the year that brings most${lowered}`,
       ids,
-      (level) => annual(level, () => true),
+      (level) => annual(level, () => 1),
     ),
     sumFigure(
       {
@@ -176,8 +172,8 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         isCash: true,
       },
       `sum of the yearly benefits that release cash or add margin, in the same year${lowered}`,
-      [...cashIds],
-      (level) => annual(level, (id) => cashIds.has(id)),
+      withCash.map(({ id }) => id),
+      (level) => annual(level, ({ cashPart }) => cashPart),
     ),
     sumFigure(
       {
@@ -186,8 +182,8 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         ...ofBenefitsAYear,
       },
       `sum of the yearly benefits that free time or avoid a cost, in the same year${lowered}`,
-      ids.filter((id) => !cashIds.has(id)),
-      (level) => annual(level, (id) => !cashIds.has(id)),
+      ids.filter((id) => !wholly.has(id)),
+      (level) => annual(level, ({ cashPart }) => 1 - cashPart),
     ),
     sumFigure(
       {

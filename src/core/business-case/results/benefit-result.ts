@@ -1,6 +1,7 @@
 import { type CashFlow, zeroFlow } from '../../finance/index.ts';
 import type { Benefit } from '../schema/index.ts';
-import type { CashKind, Dimension } from '../schema/benefits.ts';
+import type { Dimension } from '../schema/benefits.ts';
+import { cashPart, countedPart, isCounted } from '../words-of-money.ts';
 import { largestYear } from '../yearly-amounts.ts';
 import type { BenefitValue } from './benefit-value.ts';
 
@@ -9,7 +10,10 @@ export interface BenefitResult {
   id: string;
   name: string;
   dimension: Dimension | null;
-  cashKind: CashKind | null;
+  /** Told and not valued: it stands in no total. */
+  isShown: boolean;
+  /** Of what it brings, the part that is cash. */
+  cashPart: number;
   /**
    * Of one year at full effect, after what others have taken of the same work; of one that grows by month, of its
    * first year; of yearly amounts, of the year with the largest. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
@@ -29,10 +33,9 @@ export interface BenefitResult {
   refused?: true;
 }
 
-/** Freed time counts by the share that the person says becomes money; every other kind counts in full. */
+/** Freed time counts by the share that the person says becomes money; all else in full. A disadvantage counts against. */
 export const countedShare = (benefit: Benefit): number =>
-  (benefit.cashKind === 'freed-capacity' ? (benefit.captureShare ?? 1) : 1) *
-  (benefit.disbenefit === true ? -1 : 1);
+  countedPart(benefit) * (benefit.disbenefit === true ? -1 : 1);
 
 /** What the cells and lines of a benefit come to in one case. */
 export interface ReadBenefit {
@@ -54,7 +57,8 @@ const named = (benefit: Benefit) => ({
   id: benefit.id,
   name: benefit.name,
   dimension: benefit.dimension ?? null,
-  cashKind: benefit.cashKind ?? null,
+  isShown: !isCounted(benefit),
+  cashPart: cashPart(benefit),
 });
 
 /** Why a benefit is not counted. */

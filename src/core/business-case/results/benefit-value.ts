@@ -1,6 +1,7 @@
 import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { isCounted } from '../words-of-money.ts';
 import { unreadIn, unreadReason, unreadUnder } from '../unread-amounts.ts';
 import { benefitDriver } from './benefit-driver.ts';
 import { inputFaults } from './input-faults.ts';
@@ -66,9 +67,13 @@ const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Drive
 export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
   const mistake = statedFault(businessCase.settings, benefit);
   if (mistake !== undefined) return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${mistake}` };
-  const ownUnread = ['captureShare', 'priceGrowth', 'rampMonths']
-    .map((field) => businessCase.unreadAmounts[`benefits[${benefit.id}].${field}`])
-    .find((typed) => typed !== undefined);
+  const path = `benefits[${benefit.id}]`;
+  const ownUnread =
+    ['captureShare', 'priceGrowth', 'rampMonths']
+      .map((field) => businessCase.unreadAmounts[`${path}.${field}`])
+      .find((typed) => typed !== undefined) ??
+    unreadUnder(businessCase, `${path}.words`) ??
+    unreadUnder(businessCase, `${path}.rampShares`);
   if (ownUnread !== undefined)
     return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${unreadReason(ownUnread)}` };
   if (benefit.driver === 'yearly-amounts' && benefit.yearlyAmounts !== undefined) {
@@ -77,7 +82,7 @@ export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): Sta
       ? { benefit, driver: null }
       : { benefit, driver: null, reason: `${quoted(benefit.name)}: ${unreadReason(typed)}` };
   }
-  if (benefit.driver === '' && benefit.cashKind === 'not-monetised') return { benefit, driver: null };
+  if (benefit.driver === '' && !isCounted(benefit)) return { benefit, driver: null };
   const found = benefitDriver(businessCase, benefit);
   if ('reason' in found) return { benefit, driver: null, reason: found.reason };
   const { driver } = found;

@@ -3,8 +3,7 @@ import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
 
 /** What comes every year: neither once, nor in words alone. */
-const comesYearly = ({ annual, cashKind }: BenefitResult): boolean =>
-  annual !== null && cashKind !== 'not-monetised';
+const comesYearly = ({ annual, isShown }: BenefitResult): boolean => annual !== null && !isShown;
 
 /** Of yearly amounts, year 0 first, the first after it with most; with least where none brings anything. */
 const bestYear = ([, ...years]: readonly number[]): number => {

@@ -1,5 +1,6 @@
 import { valueFunction } from '../../drivers/formula/evaluate.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { isCounted } from '../words-of-money.ts';
 import type { BenefitValue } from './benefit-value.ts';
 import { type DrawnWork, drawnWorks, inDrawOrder } from './drawn-work.ts';
 import { exclusionReason } from './exclusive.ts';
@@ -22,7 +23,7 @@ const draws = ({ benefit, driver, claimed }: BenefitValue): boolean =>
   driver.pays !== 'never' &&
   claimed !== null &&
   benefit.disbenefit !== true &&
-  benefit.cashKind !== 'not-monetised';
+  isCounted(benefit);
 
 /** There is an amount to draw on, and the share of it is a number. */
 const isClaim = ({ value, work }: PoolDrawer): boolean => {

@@ -1,5 +1,6 @@
 import { monthNumber } from '../../finance/index.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { isWorded, wordsOf } from '../words-of-money.ts';
 
 const isShare = (value: number | undefined): boolean => value === undefined || (value >= 0 && value <= 1);
 
@@ -25,11 +26,39 @@ export const endFault = ({ start, end }: Pick<Benefit, 'start' | 'end'>): string
     : undefined;
 };
 
-/** Freed time counts between none of it and all of it. */
-export const captureFault = ({ cashKind, captureShare }: Pick<Benefit, 'cashKind' | 'captureShare'>) =>
-  cashKind === 'freed-capacity' && !isShare(captureShare)
-    ? 'The share of freed time that counts lies between 0% and 100%.'
-    : undefined;
+/** Freed time counts between none of it and all of it, and nobody but the person knows how much. */
+export const captureFault = (
+  benefit: Pick<Benefit, 'isShown' | 'words' | 'captureShare' | 'disbenefit'>,
+): string | undefined => {
+  if (wordsOf(benefit).time === undefined) return undefined;
+  if (benefit.captureShare === undefined)
+    return benefit.disbenefit === true ? undefined : 'Say what share of the freed time becomes money.';
+  return isShare(benefit.captureShare)
+    ? undefined
+    : 'The share of freed time that counts lies between 0% and 100%.';
+};
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+
+/** The shares of what becomes of a benefit make all of it together; undefined where they do, or none is given. */
+export const wordsFault = (benefit: Pick<Benefit, 'isShown' | 'words'>): string | undefined => {
+  const shares = Object.values(wordsOf(benefit));
+  if (!isWorded(benefit) || shares.length === 0) return undefined;
+  if (!shares.every(isShare)) return 'What becomes of it has shares between 0% and 100%.';
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return Math.abs(sum - 1) < 1e-9
+    ? undefined
+    : `What becomes of it makes ${percent(sum)} together. Make it 100%.`;
+};
+
+/** Shares by year that a benefit builds up by are given, and each lies between none of it and all of it. */
+const rampFault = ({ driver, ramp, rampShares }: Benefit): string | undefined => {
+  if (ramp !== 'by-year' || driver === 'yearly-amounts') return undefined;
+  if (rampShares.length === 0) return 'Enter the share of each year.';
+  return rampShares.every(isShare)
+    ? undefined
+    : 'The shares by year that it builds up by lie between 0% and 100%.';
+};
 
 /** Years whose low, base and high amounts are not in order, counted from 0. */
 export const disorderedYears = ({ yearlyAmounts }: Pick<Benefit, 'yearlyAmounts'>): number[] =>
@@ -53,5 +82,7 @@ export const statedFault = (
   startFault(settings, benefit.start) ??
   monthFault(benefit.end) ??
   endFault(benefit) ??
+  wordsFault(benefit) ??
   captureFault(benefit) ??
+  rampFault(benefit) ??
   yearsFault(benefit);

@@ -1,6 +1,7 @@
 import { type Driver, brokenGuardrails } from '../../drivers/index.ts';
 import { formulaInWords } from '../../model/in-words.ts';
 import { valueAt } from '../../quantities/estimate.ts';
+import { isCounted } from '../words-of-money.ts';
 import { type Grade, gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
@@ -142,13 +143,13 @@ const beyondPlan = (businessCase: BusinessCase, { yearlyAmounts }: Benefit): str
   ];
 };
 
-const isCash = (kind: string | null): boolean => kind === 'cash-releasing' || kind === 'revenue-margin';
-
 const whyNotCounted = (benefit: BenefitResult, onCashAlone: boolean): string | undefined => {
   if (benefit.reason !== undefined) return benefit.reason;
-  if (benefit.cashKind === 'not-monetised' || benefit.shown !== null)
-    return `${quoted(benefit.name)} is shown and not valued.`;
-  return onCashAlone && !isCash(benefit.cashKind) ? `${quoted(benefit.name)} is not cash.` : undefined;
+  if (benefit.isShown || benefit.shown !== null) return `${quoted(benefit.name)} is shown and not valued.`;
+  if (!onCashAlone || benefit.cashPart >= 1) return undefined;
+  return benefit.cashPart === 0
+    ? `${quoted(benefit.name)} is not cash.`
+    : `${quoted(benefit.name)} is cash by ${percent(benefit.cashPart)}.`;
 };
 
 /** What a sum over the whole case leaves out, and why. */
@@ -167,7 +168,7 @@ export const caseExclusions = (
 /** A sum is as good as the weakest benefit in it; of a case without benefits nothing is known. */
 export const caseGrade = (businessCase: BusinessCase): Grade => {
   const grades = businessCase.benefits
-    .filter(({ cashKind }) => cashKind !== 'not-monetised')
+    .filter(isCounted)
     .map(({ evidence }) => gradeOfSources(businessCase, evidence));
   return gradesFromBest.findLast((grade) => grades.includes(grade)) ?? 'U';
 };

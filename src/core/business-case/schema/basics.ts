@@ -133,6 +133,30 @@ export const settings = group(
         hint: 'Mid-year gives a higher present value. Use what finance uses.',
       },
     ),
+    timingBecause: prose({
+      title: 'Why do they fall then?',
+      example: 'Northlight’s finance manual discounts at the end of the year.',
+    }),
+    appraisal: choice(
+      {
+        own: 'The organisation’s own',
+        public: 'Public: what customers, colleagues and society gain is added',
+      },
+      { title: 'Which appraisal is it?', hint: 'The organisation’s own, when nothing is chosen.' },
+    ),
+    stresses: group(
+      { title: 'Three stresses', hint: 'What a careful board asks: what if it goes worse?' },
+      {
+        benefitsLower: share({ title: 'Benefits lower by', hint: '20% when empty.', example: '20%' }),
+        costsHigher: share({ title: 'Costs higher by', hint: '20% when empty.', example: '20%' }),
+        monthsLater: number({
+          title: 'Months later',
+          hint: 'Six when empty.',
+          unit: 'months',
+          example: '6',
+        }),
+      },
+    ),
     priceBasis: choice(
       { real: 'Real prices of the first year', nominal: 'Nominal prices, with inflation' },
       { title: 'Prices', hint: 'Real and nominal are never mixed.' },

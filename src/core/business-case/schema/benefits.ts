@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { inputSchema } from '../../quantities/estimate.ts';
 import {
   choice,
+  day,
   list,
   money,
   month,
@@ -9,10 +10,10 @@ import {
   prose,
   share,
   text,
-  words,
+  words as shortTexts,
   yesNo,
-  day,
 } from '../../quantities/field.ts';
+import { account, budget, posts, prices, words, yearlyAmounts } from './money.ts';
 
 export const dimensions = {
   operational: 'Operational',
@@ -22,25 +23,6 @@ export const dimensions = {
 } as const;
 
 export type Dimension = keyof typeof dimensions;
-
-export const cashKinds = {
-  'cash-releasing': 'Cash saved',
-  'revenue-margin': 'Margin on income',
-  'avoided-cost': 'Cost avoided',
-  'freed-capacity': 'Time set free',
-  'not-monetised': 'Shown, not valued',
-} as const;
-
-export type CashKind = keyof typeof cashKinds;
-
-/** Plain amounts by year: the first is the initial flow, year 0; the others are years 1, 2, 3 … */
-const yearlyAmounts = z.optional(
-  z.looseObject({
-    base: z._default(z.array(z.number()), []),
-    low: z.optional(z.array(z.number())),
-    high: z.optional(z.array(z.number())),
-  }),
-);
 
 export const benefits = list(
   { title: 'Impact', hint: 'Give a range, not a promise.', one: 'benefit' },
@@ -66,26 +48,47 @@ export const benefits = list(
     }),
     start: month({ title: 'When does it start?', example: 'May 2027' }),
     ramp: choice(
-      { step: 'At once', linear: 'Evenly', 's-curve': 'Slowly, then fast, then slowly' },
+      {
+        step: 'At once',
+        linear: 'Evenly',
+        's-curve': 'Slowly, then fast, then slowly',
+        'by-year': 'By shares that I give for each year',
+      },
       { title: 'How does it build up?' },
     ),
     rampMonths: number({ title: 'Months until full effect', unit: 'months', example: '6' }),
+    /** Of the full effect, in each year from the start; the last goes on. */
+    rampShares: z._default(z.array(z.number()), []),
+    rampBecause: prose({
+      title: 'Why is it there at once?',
+      example: 'The new letter goes to every customer from the first day.',
+    }),
     end: month({ title: 'When does it end?', hint: 'Empty when it lasts.' }),
     priceGrowth: share({
       title: 'By how much does its price grow a year?',
       hint: 'In real prices only what goes beyond inflation.',
       example: '2%',
     }),
-    cashKind: choice(cashKinds, {
-      title: 'Is it cash?',
-      hint: 'Cash saved: a named budget falls by it. Totals are shown separately.',
+    prices,
+    optimism: share({
+      title: 'Taken off this one for optimism',
+      hint: 'Empty when it is as the settings say.',
+      example: '10%',
     }),
+    words,
+    isShown: yesNo({ title: 'Shown, not valued', hint: 'It is told and stands in no total.' }),
+    budget,
     captureShare: share({
-      title: 'Share of the freed time that you count',
-      hint: 'Empty counts it in full; finance usually accepts about half.',
+      title: 'Share of the freed time that becomes money',
+      hint: 'Finance usually accepts about half.',
       example: '50%',
     }),
-    budgetLine: text({ title: 'Which budget falls?', example: 'Agency staff, claims' }),
+    captureBecause: prose({
+      title: 'Why that share?',
+      example: 'Overtime of 5,000 hours ends; the other hours are short breaks between calls.',
+    }),
+    posts,
+    account: account('Whose money is it?'),
     owner: text({ title: 'Who will be held to it?', example: 'Operations Director' }),
     measure: text({ title: 'How will it be measured?', example: 'Status calls a month, telephony report' }),
     baseline: number({ title: 'Where does it stand today?', example: '240,000' }),
@@ -95,13 +98,13 @@ export const benefits = list(
     ),
     target: number({ title: 'Target', example: '192,000' }),
     targetDate: day({ title: 'Target date' }),
-    evidence: words({
+    evidence: shortTexts({
       title: 'What is it based on?',
       one: 'piece of evidence',
       hidden: true,
       names: 'evidence',
     }),
-    overlaps: words({
+    overlaps: shortTexts({
       title: 'Counted somewhere else too?',
       one: 'other benefit',
       hidden: true,

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { estimate } from '../../quantities/estimate.ts';
 import { choice, list, month, number, prose, share, text } from '../../quantities/field.ts';
+import { account, prices, yearlyAmounts } from './money.ts';
 
 export const costKinds = {
   people: 'People',
@@ -23,13 +23,7 @@ export const costs = list(
       hint: 'In full for a one-off cost, a year for a yearly one.',
       unit: 'money',
     }),
-    yearlyAmounts: z.optional(
-      z.looseObject({
-        base: z._default(z.array(z.number()), []),
-        low: z.optional(z.array(z.number())),
-        high: z.optional(z.array(z.number())),
-      }),
-    ),
+    yearlyAmounts,
     initial: choice(
       { initial: 'Before the first month (year 0)', spread: 'Over the months given' },
       { title: 'When is a one-off cost paid?' },
@@ -56,6 +50,16 @@ export const costs = list(
       hint: 'As a share of the amount. Empty when contingency is a cost of its own.',
       example: '10%',
     }),
+    contingencyBecause: prose({
+      title: 'Why that much, or why none?',
+      example: 'A fixed price is signed.',
+    }),
+    optimism: share({
+      title: 'Added to this one for optimism',
+      hint: 'Empty when it is as the settings say.',
+      example: '10%',
+    }),
+    prices,
     priceGrowth: share({
       title: 'By how much does its price grow a year?',
       hint: 'In real prices only what goes beyond inflation.',
@@ -67,6 +71,7 @@ export const costs = list(
       { inside: 'Inside the sum we ask for', outside: 'Outside: people we already pay' },
       { title: 'Inside the ask?' },
     ),
+    account: account('Whose money is it?'),
     note: prose({ title: 'What should finance know?' }),
   },
 );

@@ -16,9 +16,10 @@ import {
   unreadAmounts,
   wordingOverrides,
 } from './record.ts';
+import { transfers } from './transfers.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The whole business case. Every field may be missing: a half-finished case loads, saves and builds. Whether it is
@@ -39,6 +40,7 @@ export const businessCaseSchema = z.looseObject({
   noneExpected,
   plainSense,
   costs,
+  transfers,
   options,
   earlyWins,
   stakeholders,

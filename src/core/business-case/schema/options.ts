@@ -44,6 +44,11 @@ export const options = list(
       one: 'benefit or cost',
     }),
     start: month({ title: 'First benefit' }),
+    monthsLater: number({
+      title: 'How many months later does it start than the case?',
+      unit: 'months',
+      example: '6',
+    }),
     mainRisk: prose({ title: 'Main risk' }),
     reason: prose({ title: 'Why was it chosen, or not?' }),
   },

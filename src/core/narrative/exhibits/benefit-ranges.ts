@@ -1,3 +1,4 @@
+import { isCounted } from '../../business-case/words-of-money.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 
 export const benefitRanges = defineExhibit({
@@ -6,7 +7,7 @@ export const benefitRanges = defineExhibit({
   chart: (view) => {
     const { businessCase, results, formats } = view;
     const shown = businessCase.benefits
-      .filter(({ cashKind }) => cashKind !== 'not-monetised')
+      .filter(isCounted)
       .flatMap((benefit) => {
         const figure = results.figures[`benefit.${benefit.id}.annual`];
         if (figure === undefined || figure.value === null) return [];

@@ -1,4 +1,5 @@
 import { quoted } from '../../data/quoted.ts';
+import { wordsOf } from '../../business-case/words-of-money.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, textValue } from './phrase.ts';
@@ -65,8 +66,8 @@ const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
 };
 
 const freedTimeNotes = ({ businessCase, formats }: CaseInNumbers): Note[] =>
-  businessCase.benefits.flatMap(({ id, name, cashKind, captureShare }) =>
-    cashKind === 'freed-capacity' && captureShare !== undefined && captureShare !== 1
+  businessCase.benefits.flatMap(({ id, name, captureShare, ...benefit }) =>
+    wordsOf(benefit).time !== undefined && captureShare !== undefined && captureShare !== 1
       ? [
           {
             id: `freed-${id}`,

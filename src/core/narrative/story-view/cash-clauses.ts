@@ -1,5 +1,6 @@
 import type { Figure } from '../../business-case/figure.ts';
-import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Benefit } from '../../business-case/schema/index.ts';
+import { isBudgetNamed, isWorded, wordsOf } from '../../business-case/words-of-money.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { figureOf, netWords } from './money-clauses.ts';
@@ -11,25 +12,30 @@ const pairOf = (view: CaseInNumbers, id: string): { all: Figure; cash: Figure } 
   return all === undefined || cash === undefined || all.value === cash.value ? null : { all, cash };
 };
 
-const kinds: Partial<Record<NonNullable<BusinessCase['benefits'][number]['cashKind']>, string>> = {
-  'freed-capacity': 'time set free',
-  'avoided-cost': 'cost avoided',
-};
+const notCash = { time: 'time set free', avoided: 'cost avoided' } as const;
+
+/** What is released from a budget that nobody has named counts as no cash. */
+const isClaimless = (benefit: Benefit): boolean =>
+  (wordsOf(benefit).released ?? 0) > 0 && !isBudgetNamed(benefit) && benefit.disbenefit !== true;
 
 /** What a total holds that is not cash: "time set free or cost avoided"; of some the case may not say it yet. */
 export const nonCash = ({ businessCase }: CaseInNumbers): string => {
-  const said = Object.entries(kinds)
-    .filter(([kind]) => businessCase.benefits.some(({ cashKind }) => cashKind === kind))
-    .map(([, words]) => words);
-  const isUnsaid = businessCase.benefits.some(({ cashKind }) => cashKind === undefined);
-  return [...said, ...(isUnsaid ? ['value not yet said to be cash'] : [])].join(' or ');
+  const { benefits } = businessCase;
+  const said = (['time', 'avoided'] as const)
+    .filter((word) => benefits.some((benefit) => wordsOf(benefit)[word] !== undefined))
+    .map((word) => notCash[word]);
+  return [
+    ...said,
+    ...(benefits.some(isClaimless) ? ['savings that no named budget holds'] : []),
+    ...(benefits.every(isWorded) ? [] : ['value not yet said to be cash']),
+  ].join(' or ');
 };
 
 /** That a payback counts what is no cash, and when it comes on cash alone. */
 export const cashPayback = (view: CaseInNumbers): Phrase => {
   const pair = pairOf(view, 'payback-month');
   const counted = nonCash(view);
-  const isSaid = view.businessCase.benefits.every(({ cashKind }) => cashKind !== undefined);
+  const isSaid = view.businessCase.benefits.every(isWorded);
   if (pair === null || pair.all.value === null || pair.all.value === 0 || counted === '') return nothing;
   const cash =
     pair.cash.value === null

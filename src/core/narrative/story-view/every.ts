@@ -1,3 +1,4 @@
+import { isCounted } from '../../business-case/words-of-money.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 
 const isFilled = (...parts: readonly string[]): boolean => parts.every((part) => part !== '');
@@ -22,9 +23,7 @@ export const showsToday = (businessCase: BusinessCase): boolean =>
 export const everyOf = (businessCase: BusinessCase) => {
   const { benefits, evidence, risks, situation, stakeholders, unknowns } = businessCase;
   return {
-    benefitIsOwned: benefits
-      .filter(({ cashKind }) => cashKind !== 'not-monetised')
-      .every(({ owner }) => isFilled(owner)),
+    benefitIsOwned: benefits.filter(isCounted).every(({ owner }) => isFilled(owner)),
     unknownIsOwned: unknowns.every(({ owner, by }) => isFilled(owner, by)),
     groupGains: stakeholders.every(({ wiifm }) => isFilled(wiifm)),
     groupSetsCondition: stakeholders.every(({ wiifm, condition }) => isFilled(wiifm, condition)),

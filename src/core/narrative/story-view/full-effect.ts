@@ -7,9 +7,7 @@ import { nothing, phrase } from './phrase.ts';
 import { printsRoundedRows } from './table-amount.ts';
 
 const rowsOf = ({ results }: CaseInNumbers): number[] =>
-  results.base.benefits.flatMap(({ annual, cashKind }) =>
-    annual === null || cashKind === 'not-monetised' ? [] : [annual],
-  );
+  results.base.benefits.flatMap(({ annual, isShown }) => (annual === null || isShown ? [] : [annual]));
 
 /** Which year is the one at full effect; and that single benefits may have another, where they do not add up to it. */
 export const fullEffectSentence = (view: CaseInNumbers): Phrase => {

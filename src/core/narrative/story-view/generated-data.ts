@@ -3,6 +3,7 @@ import type { Figure } from '../../business-case/figure.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
+import { cashPart, isCounted } from '../../business-case/words-of-money.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
@@ -37,6 +38,7 @@ import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { discountedSentence, rateClause } from './rate-clauses.ts';
 import { fullEffectSentence, roundedRows } from './full-effect.ts';
 import { scaled, tableScale } from './table-amount.ts';
+import { wordsSaid } from './words-said.ts';
 import { worthName } from './worth-words.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
@@ -224,7 +226,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     benefits: (benefit: Case['benefits'][number]) => {
       const annual = figure(`benefit.${benefit.id}.annual`);
       const result = results.base.benefits.find(({ id }) => id === benefit.id);
-      const isLeftOut = result?.reason !== undefined && benefit.cashKind !== 'not-monetised';
+      const isLeftOut = result?.reason !== undefined && isCounted(benefit);
       const flow = result?.flow;
       const total =
         flow === undefined ? null : flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);
@@ -237,7 +239,8 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             ? null
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
-        isCash: benefit.cashKind === 'cash-releasing' || benefit.cashKind === 'revenue-margin',
+        isCash: cashPart(benefit) === 1,
+        wordsSaid: wordsSaid(benefit, formats),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)

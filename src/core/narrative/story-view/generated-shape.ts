@@ -48,6 +48,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     annual: figureShape,
     total: phraseShape,
     isCash: leafShape('boolean'),
+    wordsSaid: textShape,
     basis: textShape,
     ...gradeFields,
   },

@@ -29,7 +29,7 @@ const forReader = (name: string, reason: string): string => {
 /** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
 export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
   const benefits = results.base.benefits
-    .filter(({ cashKind }) => cashKind !== 'not-monetised')
+    .filter(({ isShown }) => !isShown)
     .map((benefit) => ({ ...benefit, path: `benefits[${benefit.id}]`, kind: 'benefit' as const }));
   const costs = results.base.costs.map((cost) => ({
     ...cost,

@@ -1,4 +1,5 @@
 import { buildingUp } from '../../business-case/building-up.ts';
+import { isCounted } from '../../business-case/words-of-money.ts';
 import { monthsAfter } from '../../finance/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -75,11 +76,12 @@ export const timingNotes = (view: CaseInNumbers): Note[] => {
   );
   const typed = new Set(results.base.costs.filter(({ isTyped }) => isTyped).map(({ id }) => id));
   const benefits = businessCase.benefits.filter(
-    ({ id, driver, cashKind }) =>
-      counted.has(id) && driver !== 'yearly-amounts' && cashKind !== 'not-monetised',
+    (benefit) => counted.has(benefit.id) && benefit.driver !== 'yearly-amounts' && isCounted(benefit),
   );
   const costs = businessCase.costs.filter(({ id }) => counted.has(id) && !typed.has(id));
-  const built = benefits.find((benefit) => buildingUp(benefit, view.formats) !== '');
+  const built = benefits.find(
+    (benefit) => benefit.ramp !== 'by-year' && buildingUp(benefit, view.formats) !== '',
+  );
   return [
     ...grouped(view, 'benefits', benefits, (benefit) => benefitTiming(view, benefit), ['counts', 'count']),
     ...(built === undefined

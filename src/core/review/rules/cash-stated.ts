@@ -1,15 +1,20 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { isWorded } from '../../business-case/words-of-money.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../data/quoted.ts';
 
-/** Every benefit says whether it is cash, so that totals can be shown apart. */
+/** Every benefit says what becomes of it, so that the words of money can be shown apart. */
 export const cashStated = defineRule({
   id: 'EVD-06',
   gate: 'finance',
   severity: 'must',
-  planted: [(it) => withValueAt(it, 'benefits[turnover].cashKind', undefined)],
+  planted: [(it) => withValueAt(it, 'benefits[turnover].words', {})],
   faults: ({ benefits }) =>
-    benefits.flatMap(({ id, name, cashKind }) =>
-      unless(cashKind !== undefined, `${quoted(name)}: say whether it is cash.`, `benefits[${id}].cashKind`),
+    benefits.flatMap((benefit) =>
+      unless(
+        isWorded(benefit),
+        `${quoted(benefit.name)}: say what becomes of it: a budget that falls, margin, a cost that never comes, or time.`,
+        `benefits[${benefit.id}].words`,
+      ),
     ),
 });

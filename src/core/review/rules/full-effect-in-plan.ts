@@ -10,12 +10,14 @@ export const fullEffectInPlan = defineRule({
   severity: 'should',
   planted: [(it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60)],
   faults: ({ benefits, settings }, { base, months }) =>
-    benefits.flatMap(({ id, name, driver, start, ramp, rampMonths }) => {
+    benefits.flatMap(({ id, name, driver, start, ramp, rampMonths, rampShares }) => {
       const result = base.benefits.find((one) => one.id === id);
       const from = monthsAfter(settings.startMonth, start);
       const isBuiltUp = driver !== 'yearly-amounts' && ramp !== 'step' && from < months;
+      // By shares, the last one begins with its year.
+      const length = ramp === 'by-year' ? (rampShares.length - 1) * 12 + 1 : (rampMonths ?? 0);
       const isCounted = result !== undefined && (result.annual !== null || result.once !== null);
-      if (!isBuiltUp || !isCounted || from + (rampMonths ?? 0) <= months) return [];
+      if (!isBuiltUp || !isCounted || from + length <= months) return [];
       const what =
         result.once === null
           ? 'no year of the plan brings the amount that is told for one'
@@ -23,7 +25,7 @@ export const fullEffectInPlan = defineRule({
       return [
         {
           message: `${quoted(name)} is still building up when the plan ends, so that ${what}. Make the plan longer, or say how it builds up sooner.`,
-          path: `benefits[${id}].rampMonths`,
+          path: `benefits[${id}].${ramp === 'by-year' ? 'rampShares' : 'rampMonths'}`,
         },
       ];
     }),

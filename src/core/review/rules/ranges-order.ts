@@ -19,7 +19,7 @@ export const rangesOrder = defineRule({
             id: 'bent',
             name: 'Bent',
             driver: 'own-formula',
-            cashKind: 'cash-releasing',
+            words: { margin: 1 },
             formula: '(calls - few) * (cost - cheap)',
             inputs: {
               calls: { low: 50, base: 110, high: 115, unit: 'calls' },

@@ -30,6 +30,16 @@ const ofSettings = ({ settings, basics }: BusinessCase, months: number) => [
     'settings.delayMonths',
   ),
   ...unless(
+    isBetween(settings.stresses.benefitsLower, 0, 1) && isBetween(settings.stresses.costsHigher, 0, 5),
+    'A stress is a share above zero, and benefits cannot fall by more than all of them. Correct it.',
+    'settings.stresses.benefitsLower',
+  ),
+  ...unless(
+    isWhole(settings.stresses.monthsLater, 0, months),
+    `The stress of coming later is a whole number of months from 0 to the ${months} of the plan. Enter one of them.`,
+    'settings.stresses.monthsLater',
+  ),
+  ...unless(
     isBetween(settings.inflation, -0.2, 0.5),
     'Inflation beyond 50% a year, or below −20%, is unusual. Check whether 2% was typed as 200%.',
     'settings.inflation',
@@ -74,6 +84,11 @@ const ofCost = (cost: BusinessCase['costs'][number]) => {
       `${quoted(name)}: contingency on top lies between 0% and 100% of the amount. Correct it.`,
       `costs[${id}].contingencyShare`,
     ),
+    ...unless(
+      isBetween(cost.optimism, 0, 5),
+      `${quoted(name)}: optimism raises a cost. Enter the share above zero by which costs like this ran over.`,
+      `costs[${id}].optimism`,
+    ),
     ...growth('costs', cost),
   ];
 };
@@ -88,6 +103,11 @@ export const settingsInBounds = defineRule({
     ...ofSettings(businessCase, months),
     ...businessCase.benefits.flatMap((benefit) => [
       ...growth('benefits', benefit),
+      ...unless(
+        isBetween(benefit.optimism, 0, 1),
+        `${quoted(benefit.name)}: optimism lowers a benefit by a share between 0% and 100%. Correct it.`,
+        `benefits[${benefit.id}].optimism`,
+      ),
       ...unless(
         isBetween(benefit.rampMonths, 0, mostMonths),
         `${quoted(benefit.name)} builds up over a number of months above zero. Correct it.`,

@@ -70,7 +70,7 @@ const ofSettings = ({ settings }: BusinessCase): Fault[] => [
 const builtUp = ({ benefits }: BusinessCase): Fault[] =>
   benefits.flatMap(({ id, name, ramp, rampMonths }) =>
     unless(
-      ramp === undefined || ramp === 'step' || (rampMonths ?? 0) > 0,
+      ramp === undefined || ramp === 'step' || ramp === 'by-year' || (rampMonths ?? 0) > 0,
       `${quoted(name)} builds up, and does not say over how many months. Enter the months until full effect.`,
       `benefits[${id}].rampMonths`,
     ),

@@ -4,6 +4,7 @@ import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { Cost } from '../../../core/business-case/schema/index.ts';
 import { editCase, removeFrom, useBusinessCase } from '../../store/app-store.ts';
 import { Segments } from '../../ui/index.ts';
+import { AccountFields } from '../form/account-fields.tsx';
 import { EstimateEditor } from '../form/estimate-field.tsx';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
@@ -26,6 +27,8 @@ const other = [
   'vat',
   'vatOnTop',
   'contingencyShare',
+  'contingencyBecause',
+  'optimism',
   'priceGrowth',
   'budgetLine',
   'money',
@@ -84,8 +87,9 @@ export const CostFields = ({ path }: { path: string }) => {
         </details>
       )}
       <details className={formStyles['source']}>
-        <summary>Capital or running, VAT, contingency, budget line</summary>
-        <FieldGrid parts={fields(other)} />
+        <summary>Capital or running, VAT, contingency, budget line, whose money</summary>
+        <FieldGrid parts={fields(way === 'one' ? other : [...other, 'prices'])} />
+        <AccountFields path={`${path}.account`} />
       </details>
     </>
   );

@@ -8,6 +8,7 @@ import { AskReconciled } from './ask-reconciled.tsx';
 import { CostFields } from './cost-fields.tsx';
 import { CostTotals } from './cost-totals.tsx';
 import { OftenMissed } from './often-missed.tsx';
+import { TransferFields } from './transfer-fields.tsx';
 import { Optimism } from './optimism.tsx';
 
 const timing = ['startMonth', 'horizonYears'];
@@ -16,6 +17,7 @@ const timing = ['startMonth', 'horizonYears'];
 export const CostsForm = () => {
   const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
   const meta = metaAt('costs');
+  const transfers = metaAt('transfers');
   return (
     <>
       <section aria-label="The period" className={formStyles['card']}>
@@ -31,6 +33,9 @@ export const CostsForm = () => {
       )}
       {meta !== undefined && <ListForm Fields={CostFields} meta={meta} name="costs" path="costs" />}
       <OftenMissed />
+      {transfers !== undefined && (
+        <ListForm Fields={TransferFields} meta={transfers} name="transfers" path="transfers" />
+      )}
       <Optimism businessCase={businessCase} />
     </>
   );

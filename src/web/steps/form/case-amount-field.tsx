@@ -16,14 +16,18 @@ interface CaseAmountFieldProps extends Omit<
   label?: string;
   /** How the amount enters the case, where that is more than putting it at its path. */
   change?: (businessCase: BusinessCase, value: number | undefined) => BusinessCase;
+  /** How it waits where it cannot be read, when its number cannot be taken away. */
+  waiting?: (businessCase: BusinessCase, typed: string) => BusinessCase;
 }
 
 /** An amount of the case. What cannot be read is kept with the case, and nothing is computed from what stood there. */
-export const CaseAmountField = ({ path, label, change, ...field }: CaseAmountFieldProps) => {
+export const CaseAmountField = ({ path, label, change, waiting, ...field }: CaseAmountFieldProps) => {
   const { locale, currency } = useLocaleAndCurrency();
   const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
   const caution = useCautionAt(path);
   const step = label ?? field.title;
+  const atItsPlace = (businessCase: BusinessCase, typed: string): BusinessCase =>
+    withUnreadAmount(businessCase, path, typed);
   return (
     <AmountField
       {...field}
@@ -44,7 +48,7 @@ export const CaseAmountField = ({ path, label, change, ...field }: CaseAmountFie
         )
       }
       onUnread={(typed) =>
-        editCase(step, (businessCase) => withUnreadAmount(businessCase, path, typed), path)
+        editCase(step, (businessCase) => (waiting ?? atItsPlace)(businessCase, typed), path)
       }
     />
   );

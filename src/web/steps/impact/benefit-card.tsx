@@ -1,18 +1,19 @@
 import { memo } from 'react';
 import { benefitDriver } from '../../../core/business-case/results/benefit-driver.ts';
-import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
 import { inputValues } from '../../../core/business-case/results/input-values.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { isCounted } from '../../../core/business-case/words-of-money.ts';
 import { type Driver, brokenGuardrails } from '../../../core/drivers/index.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
+import { Becomes } from './becomes.tsx';
+import { AccountFields } from '../form/account-fields.tsx';
 import { BenefitHead } from './benefit-head.tsx';
 import { BenefitWorth } from './benefit-worth.tsx';
 import { DateEntry } from '../form/date-entry.tsx';
 import { EvidenceChips } from './evidence-chips.tsx';
-import styles from './impact.module.css';
 import { OverlapFields } from './overlap-fields.tsx';
 import { ValuedBy } from './valued-by.tsx';
 import { WhenFields } from './when-fields.tsx';
@@ -46,8 +47,7 @@ const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boole
     <FieldGrid parts={names.flatMap((name) => parts.filter((part) => part.name === name))} />
   );
   const isTyped = benefit.driver === 'yearly-amounts';
-  const isTold = benefit.driver === '' && benefit.cashKind === 'not-monetised';
-  const capture = captureFault(benefit);
+  const isTold = benefit.driver === '' && !isCounted(benefit);
   return (
     <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
       <BenefitHead benefit={benefit} isFirst={isFirst} isLast={isLast} />
@@ -56,23 +56,16 @@ const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boole
       <BenefitWorth benefit={benefit} driver={driver} />
       {driver !== undefined && isBeyondExperience(sharedInputs, benefit, driver) && fields('boundsOverride')}
       <EvidenceChips chosen={benefit.evidence} path={`${path}.evidence`} />
-      {fields(
-        ...(isTold ? [] : ['cashKind']),
-        ...(benefit.cashKind === 'freed-capacity' ? ['captureShare'] : []),
-        ...(benefit.cashKind === 'cash-releasing' ? ['budgetLine'] : []),
-        'owner',
-      )}
-      {capture !== undefined && (
-        <p className={styles['fault']} role="alert">
-          {capture}
-        </p>
-      )}
+      {!isTold && <Becomes benefit={benefit} />}
+      {fields('owner')}
       {!isTyped && !isTold && <WhenFields benefit={benefit} />}
       {!isTold && <OverlapFields benefit={benefit} driver={driver} />}
       <details className={formStyles['source']}>
-        <summary>More about this benefit: measure, target, kind of impact</summary>
+        <summary>More about this benefit: measure, target, whose money, optimism</summary>
         {fields(...more)}
         <DateEntry kind="day" path={`${path}.targetDate`} />
+        <AccountFields path={`${path}.account`} />
+        {!isTold && fields('optimism', ...(isTyped ? ['prices'] : []))}
       </details>
     </section>
   );

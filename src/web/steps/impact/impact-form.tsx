@@ -18,7 +18,7 @@ const useTotals = (): Partial<Record<string, number>> =>
       Object.keys(dimensions).map((dimension) => [
         dimension,
         results.base.benefits
-          .filter((benefit) => benefit.dimension === dimension && benefit.cashKind !== 'not-monetised')
+          .filter((benefit) => benefit.dimension === dimension && !benefit.isShown)
           .reduce((sum, { annual }) => sum + (annual ?? 0), 0),
       ]),
     ),

@@ -8,13 +8,19 @@ import { FieldGrid } from '../form/form-field.tsx';
 import { partsOf } from '../form/schema-parts.ts';
 import { DateEntry } from '../form/date-entry.tsx';
 import styles from './impact.module.css';
+import { RampShares } from './ramp-shares.tsx';
 import { whenWords } from './when-words.ts';
 
 /** When a benefit begins, how it builds up, when it ends, and how its price grows. */
 export const WhenFields = ({ benefit }: { benefit: Benefit }) => {
   const path = `benefits[${benefit.id}]`;
   const isRamped = benefit.ramp === 'linear' || benefit.ramp === 's-curve';
-  const shown = new Set(['ramp', 'priceGrowth', ...(isRamped ? ['rampMonths'] : [])]);
+  const shown = new Set([
+    'ramp',
+    'priceGrowth',
+    ...(isRamped ? ['rampMonths'] : []),
+    ...(benefit.ramp === 'step' ? ['rampBecause'] : []),
+  ]);
   const formats = useFormats();
   const fault = endFault(benefit);
   const isUnread = [benefit.start, benefit.end].some(
@@ -29,6 +35,7 @@ export const WhenFields = ({ benefit }: { benefit: Benefit }) => {
           <DateEntry fault={fault} kind="month" path={`${path}.end`} />
         </div>
         <FieldGrid parts={partsOf(path).filter(({ name }) => shown.has(name))} />
+        {benefit.ramp === 'by-year' && <RampShares path={`${path}.rampShares`} shares={benefit.rampShares} />}
       </Folded>
     </fieldset>
   );

@@ -33,6 +33,7 @@ export const OptionFields = ({ path }: { path: string }) => {
         <p className={formStyles['hint']}>It is then computed as the case is, with these in their place.</p>
         <Differences option={option} path={path} />
         <LeftOut option={option} path={path} />
+        <FieldGrid parts={fields(['monthsLater'])} />
       </details>
       <details className={formStyles['source']} open={wasStated}>
         <summary>Or its cost and benefit as stated</summary>

@@ -10,7 +10,7 @@ import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { RateTable } from './rate-table.tsx';
 
 const own = ['discountRate', 'rateBasis', 'rateKind'];
-const conventions = ['timing', 'priceBasis', 'inflation'];
+const conventions = ['timing', 'timingBecause', 'priceBasis', 'inflation', 'appraisal'];
 const check = ['financeBy', 'financeState', 'financeDate'];
 
 const isSettings = (value: unknown): value is Record<string, unknown> =>
@@ -45,6 +45,8 @@ export const CountedBy = ({ businessCase }: { businessCase: BusinessCase }) => {
         {isOwn && <FieldGrid parts={fields(own)} />}
         <RateTable rates={ratesCompared(businessCase, resultsFor(businessCase), formats)} />
         <FieldGrid parts={fields(conventions)} />
+        <p className={formStyles['lead']}>{metaAt('settings.stresses')?.hint}</p>
+        <FieldGrid parts={partsOf('settings.stresses')} />
       </section>
       <section aria-label="Has finance checked it?" className={formStyles['card']}>
         <h2 className={formStyles['heading']}>Has finance checked it?</h2>

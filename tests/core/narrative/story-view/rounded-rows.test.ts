@@ -9,7 +9,7 @@ const row = (id: string, amount: number) => ({
   id,
   name: id,
   driver: 'yearly-amounts',
-  cashKind: 'cash-releasing',
+  words: { margin: 1 },
   yearlyAmounts: { base: [0, amount] },
 });
 

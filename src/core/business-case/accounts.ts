@@ -1,0 +1,10 @@
+import type { BusinessCase } from './schema/index.ts';
+
+type Account = BusinessCase['benefits'][number]['account'];
+
+/** Whether two accounts are one: our own where nothing is chosen, and of other functions the same one. */
+export const isSameAccount = (one: Account, other: Account): boolean => {
+  const [first, second] = [one.kind ?? 'own', other.kind ?? 'own'];
+  const isNamedAlike = one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
+  return first === second && (first !== 'function' || isNamedAlike);
+};

@@ -1,0 +1,29 @@
+import { withValueAt } from '../../business-case/path.ts';
+import { isAgreed, isBudgetNamed, wordsOf } from '../../business-case/words-of-money.ts';
+import { quoted } from '../../data/quoted.ts';
+import { defineRule, unless } from '../define-rule.ts';
+
+/** What is released is claimed until whoever holds the budget has agreed to line, amount and month. */
+export const budgetAgreed = defineRule({
+  id: 'budget-agreed',
+  gate: 'board',
+  severity: 'must',
+  planted: [
+    (it) => withValueAt(it, 'benefits[hire-days].budget.agreedOn', ''),
+    (it) => withValueAt(it, 'benefits[hire-days].budget.amount', undefined),
+    (it) => withValueAt(it, 'benefits[hire-days].budget.from', ''),
+  ],
+  faults: ({ benefits }) =>
+    benefits
+      .filter(
+        (benefit) =>
+          wordsOf(benefit).released !== undefined && benefit.disbenefit !== true && isBudgetNamed(benefit),
+      )
+      .flatMap((benefit) =>
+        unless(
+          isAgreed(benefit),
+          `${quoted(benefit.name)} is claimed: ${benefit.budget.holder.trim()} has not agreed by how much “${benefit.budget.line.trim()}” falls, and from when. Enter the amount, the month and the day of the agreement.`,
+          `benefits[${benefit.id}].budget.agreedOn`,
+        ),
+      ),
+});
