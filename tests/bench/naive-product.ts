@@ -52,8 +52,8 @@ export const naiveProduct =
         Object.entries(sharedInputs).map(([name, range]) => [name, drawn(range)]),
       );
       const nets = {
-        all: new Array<number>(months + 1).fill(0),
-        cash: new Array<number>(months + 1).fill(0),
+        all: Array.from({ length: months + 1 }, () => 0),
+        cash: Array.from({ length: months + 1 }, () => 0),
       };
       let left = 1;
       for (const { driver, inputs, start, rampMonths, cashKind } of benefits) {

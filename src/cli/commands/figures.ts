@@ -1,4 +1,5 @@
 import { resultsOf } from '../../core/business-case/results/index.ts';
+import { breakEvenFigures } from '../../core/business-case/uncertainty/break-even-figures.ts';
 import { chanceFigures } from '../../core/business-case/uncertainty/chance-figures.ts';
 import { uncertaintyOf } from '../../core/business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../core/business-case/uncertainty/with-percentiles.ts';
@@ -13,6 +14,7 @@ export const figures = (casePath: string): 0 => {
   const all = [
     ...Object.values(withPercentiles(results.figures, uncertainty)),
     ...chanceFigures(businessCase, uncertainty),
+    ...breakEvenFigures(results.calculation),
   ];
   printJson(Object.fromEntries(all.map(({ id, ...figure }) => [id, figure])));
   return 0;

@@ -8,3 +8,7 @@ export const isSameAccount = (one: Account, other: Account): boolean => {
   const isNamedAlike = one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
   return first === second && (first !== 'function' || isNamedAlike);
 };
+
+/** Whether it is the organisation's money: our own budget or another function's. */
+export const isOurs = ({ account }: { account: Account }): boolean =>
+  account.kind === undefined || account.kind === 'own' || account.kind === 'function';

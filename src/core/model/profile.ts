@@ -30,6 +30,21 @@ export type Profile = (
   | { every: 'typed'; years: readonly number[]; later?: number }
 ) & { prices: PriceRise };
 
+/** The same some months later: everything, or only what begins, up to an end that stays. */
+export const laterProfile = (profile: Profile, months: number, isEndFixed: boolean): Profile => {
+  if (months === 0) return profile;
+  if (profile.every === 'typed') return { ...profile, later: (profile.later ?? 0) + months };
+  if (profile.every === 'paid')
+    return 'before' in profile
+      ? { every: 'paid', start: months, spread: 1, prices: profile.prices }
+      : { ...profile, start: profile.start + months };
+  return {
+    ...profile,
+    start: profile.start + months,
+    until: isEndFixed ? profile.until : profile.until + months,
+  };
+};
+
 const builtAt = (adoption: Adoption, since: number): number => {
   if (since < 0) return 0;
   if (adoption.kind === 'ramp') return rampShare(adoption.ramp, adoption.months, since);

@@ -103,7 +103,8 @@ describe('prices', () => {
 
   it('grow with inflation in nominal prices only, where nothing else is stated', () => {
     expect(years([flat], { settings: nominal })).toEqual([0, 102, 104.04, 106.12]);
-    expect(years([{ ...flat, priceGrowth: 0 }], { settings: nominal })).toEqual([0, 100, 100, 100]);
+    // Prices are those of the decision: year 1 holds inflation also where they stay from then on.
+    expect(years([{ ...flat, priceGrowth: 0 }], { settings: nominal })).toEqual([0, 102, 102, 102]);
     expect(years([flat], { settings: { ...nominal, priceBasis: 'real' } })).toEqual([0, 100, 100, 100]);
   });
 

@@ -79,14 +79,12 @@ describe('rates', () => {
 describe('price growth', () => {
   it('rises once a year: 100, 103, 106.09', () => {
     expect(
-      [0, 11, 12, 24].map((month) =>
-        (100 * priceFactor({ growth: 0.03, isFirstYearRisen: false }, month)).toFixed(2),
-      ),
+      [0, 11, 12, 24].map((month) => (100 * priceFactor({ growth: 0.03, firstYear: 0 }, month)).toFixed(2)),
     ).toEqual(['100.00', '100.00', '103.00', '106.09']);
   });
 
   it('has risen once in the first year where prices are those of the decision: 103, 106.09', () => {
-    const rise = { growth: 0.03, isFirstYearRisen: true };
+    const rise = { growth: 0.03, firstYear: 0.03 };
     expect([0, 12].map((month) => (100 * priceFactor(rise, month)).toFixed(2))).toEqual(['103.00', '106.09']);
   });
 });

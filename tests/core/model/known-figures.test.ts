@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { movingInputs } from '../../../src/core/business-case/results/sensitivity.ts';
+import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { wholeCase } from './random-whole-case.ts';
 
 interface Known {
@@ -21,14 +22,22 @@ const isNear = (one: number | null, other: number | null): boolean =>
     ? one === other
     : Math.abs(one - other) <= 1e-8 * Math.max(1, Math.abs(one), Math.abs(other));
 
+/** A stated growth in nominal prices rose in year 1 too, instead of inflation: real and nominal came apart by it. */
+const isMended = ({ settings, benefits, costs }: BusinessCase): boolean =>
+  settings.priceBasis === 'nominal' &&
+  [...benefits, ...costs].some(({ priceGrowth }) => priceGrowth !== undefined);
+
 /*
  * Figures of 80 random cases as they were computed before the calculation had one description, number by number and
- * month by month: the one description gives the same.
+ * month by month: the one description gives the same, but for the named fault.
  */
 it('gives the figures that were computed number by number', () => {
   const apart: string[] = [];
-  for (const { seed, figures, worth } of known) {
-    const businessCase = wholeCase(seed);
+  const cases = known
+    .map((one) => ({ ...one, businessCase: wholeCase(one.seed) }))
+    .filter(({ businessCase }) => !isMended(businessCase));
+  expect(cases.length).toBeGreaterThan(55);
+  for (const { seed, figures, worth, businessCase } of cases) {
     const results = resultsOf(businessCase);
     for (const [id, [low, base, high]] of Object.entries(figures)) {
       const figure = results.figures[id];

@@ -3,7 +3,7 @@ import type { Cells } from '../../model/cell.ts';
 import type { Kept } from '../../model/kept-or-made.ts';
 import { type Entry, type Weight, outcomesOf } from '../../model/ledger.ts';
 import { type Line, isOrganisation } from '../../model/line.ts';
-import { unitFlow } from '../../model/profile.ts';
+import { laterProfile, unitFlow } from '../../model/profile.ts';
 import { type ColumnOf, type FoundBefore, type Reading, atCase, readingOf } from '../../model/reading.ts';
 import { type Discounting, type Unit, monthUnits, unitOf } from '../../model/unit.ts';
 import type { MonthlyOutcomes } from '../../finance/simulation/monthly-outcomes.ts';
@@ -15,11 +15,11 @@ import { horizonMonths } from '../results/horizon.ts';
 import { type DrawnPool, poolDraws } from '../results/pool-draws.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { amountCell, cellsOfPool, inputCell } from './cells-of-case.ts';
-import { type BenefitRow, type CostRow, benefitRow, costRow } from './rows.ts';
+import { type BenefitRow, type CostRow, type TransferRow, benefitRow, costRow, transferRow } from './rows.ts';
 import { type UncertainInput, merged } from './uncertain-inputs.ts';
 
 /** A line with what one unit of it does, found once for all readings. */
-interface TimedLine {
+export interface TimedLine {
   line: Line;
   flow: CashFlow;
   unit: Unit;
@@ -36,6 +36,7 @@ export interface Calculation {
   lines: readonly TimedLine[];
   benefits: readonly BenefitRow[];
   costs: readonly CostRow[];
+  transfers: readonly TransferRow[];
   pools: readonly DrawnPool[];
   /** Benefits that are not counted, with the reason. */
   refusals: ReadonlyMap<string, Refusal>;
@@ -45,7 +46,7 @@ export interface Calculation {
   otherInputs: readonly UncertainInput[];
 }
 
-const timedLine = (line: Line, months: number, discounting: Discounting): TimedLine => {
+export const timedLine = (line: Line, months: number, discounting: Discounting): TimedLine => {
   const { profile, side } = line;
   const flow = unitFlow(profile, months);
   const key = JSON.stringify(profile);
@@ -64,10 +65,15 @@ const timedLine = (line: Line, months: number, discounting: Discounting): TimedL
   };
 };
 
+/** A line of a plan that begins later. */
+const begun = (line: Line, monthsLater: number): Line =>
+  monthsLater === 0 ? line : { ...line, profile: laterProfile(line.profile, monthsLater, false) };
+
 /** Inputs that several rows share are one. */
 const inputsOf = (
   benefits: readonly BenefitRow[],
   costs: readonly CostRow[],
+  transfers: readonly TransferRow[],
   isCounted: (row: BenefitRow) => boolean,
 ) => {
   const [counted, others] = [benefits.filter(isCounted), benefits.filter((row) => !isCounted(row))];
@@ -76,6 +82,7 @@ const inputsOf = (
     ...counted.filter(({ typed }) => typed !== null).flatMap((row) => row.inputs),
     ...costs.filter(({ typed }) => typed !== null).flatMap((row) => row.inputs),
     ...costs.filter(({ typed }) => typed === null).flatMap((row) => row.inputs),
+    ...transfers.flatMap((row) => row.inputs),
   ]);
   const known = new Set(inputs.map(({ id }) => id));
   return {
@@ -92,9 +99,10 @@ const atBase = (inputs: readonly UncertainInput[]): ColumnOf => {
 
 /**
  * The calculation of a case: drivers, formulas, pools, typed rows, costs, contingency, VAT, optimism, growth and
- * adoption as cells and lines. What cannot be valued has no line, and its row says why.
+ * adoption as cells and lines. What cannot be valued has no line, and its row says why. A plan that begins some months
+ * later is the same in every line, as far as it still falls into the period.
  */
-export const calculationOf = (businessCase: BusinessCase): Calculation => {
+export const calculationOf = (businessCase: BusinessCase, monthsLater = 0): Calculation => {
   const months = horizonMonths(businessCase);
   const discounting = discountingOf(businessCase.settings);
   const values = businessCase.benefits.map((benefit) =>
@@ -108,8 +116,9 @@ export const calculationOf = (businessCase: BusinessCase): Calculation => {
     benefitRow(businessCase, value, meeting.has(value.benefit.id), months),
   );
   const costs = businessCase.costs.map((cost) => costRow(businessCase, cost, months));
+  const transfers = businessCase.transfers.map((transfer) => transferRow(businessCase, transfer));
   const rowOf = new Map(benefits.map((row) => [row.benefit.id, row]));
-  const allInputs = merged([...benefits, ...costs].flatMap(({ inputs }) => inputs));
+  const allInputs = merged([...benefits, ...costs, ...transfers].flatMap(({ inputs }) => inputs));
   const cells: Cells = new Map(
     [
       ...allInputs.map(inputCell),
@@ -153,18 +162,19 @@ export const calculationOf = (businessCase: BusinessCase): Calculation => {
     }),
   );
   const isCounted = (row: BenefitRow): boolean => row.lines.length > 0 && !notCounted.has(row.benefit.id);
-  const lines = [...benefits.filter(isCounted), ...costs].flatMap((row) => row.lines);
+  const lines = [...benefits.filter(isCounted), ...costs, ...transfers].flatMap((row) => row.lines);
   return {
     businessCase,
     months,
     discounting,
     cells,
-    lines: lines.map((line) => timedLine(line, months, discounting)),
+    lines: lines.map((line) => timedLine(begun(line, monthsLater), months, discounting)),
     benefits,
     costs,
+    transfers,
     pools,
     refusals: notCounted,
-    ...inputsOf(benefits, costs, isCounted),
+    ...inputsOf(benefits, costs, transfers, isCounted),
   };
 };
 
@@ -194,9 +204,10 @@ export const readCase = (
   return { ...reading, entries };
 };
 
-/** The organisation's money, and of that released plus margin. */
+/** The organisation's money, of that released plus margin, and of that our own budget. */
 export const wholeWeight: Weight = (line) => (isOrganisation(line) ? 1 : 0);
 export const cashWeight: Weight = (line) => (isOrganisation(line) ? line.cash : 0);
+export const ownBudgetWeight: Weight = ({ account }) => (account.kind === 'own' ? 1 : 0);
 
 export const sumsOf = (
   { months }: Calculation,

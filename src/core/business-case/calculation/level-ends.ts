@@ -29,8 +29,7 @@ export const columnsAt = (
   return (id) => columns.get(id) ?? Number.NaN;
 };
 
-/** Few cases instead of thousands: all inputs at base, then each at its low and at its high, all others at base. */
-export const movedEnds = (calculation: Calculation): MovedEnds[] => {
+const endsOf = (calculation: Calculation): MovedEnds[] => {
   const ranged = calculation.inputs.filter(hasRange);
   const cases = 1 + 2 * ranged.length;
   const columns = new Map<string, Column>(
@@ -53,6 +52,18 @@ export const movedEnds = (calculation: Calculation): MovedEnds[] => {
     });
     return { input, netBenefit: ends(netBenefit), netPresentValue: ends(netPresentValue) };
   });
+};
+
+/** Asked for by levels, tornado and stresses alike: found once for a calculation. */
+const found = new WeakMap<Calculation, MovedEnds[]>();
+
+/** Few cases instead of thousands: all inputs at base, then each at its low and at its high, all others at base. */
+export const movedEnds = (calculation: Calculation): MovedEnds[] => {
+  const known = found.get(calculation);
+  if (known !== undefined) return known;
+  const ends = endsOf(calculation);
+  found.set(calculation, ends);
+  return ends;
 };
 
 /**

@@ -30,8 +30,11 @@ export const profileOfBenefit = (
   };
 };
 
+type WhenPaid = Pick<Cost, 'timing' | 'start' | 'end'> &
+  Partial<Pick<Cost, 'initial' | 'months' | 'priceGrowth'>>;
+
 /** When a cost of one amount is paid: before the first month, spread over some, or in every year. */
-export const profileOfCost = (businessCase: BusinessCase, cost: Cost): Profile => {
+export const profileOfCost = (businessCase: BusinessCase, cost: WhenPaid): Profile => {
   const first = businessCase.settings.startMonth;
   const prices = priceGrowthOf(businessCase, cost);
   if (cost.timing === 'yearly')

@@ -1,13 +1,16 @@
+import type { PriceRise } from '../../finance/index.ts';
 import type { Cell } from '../../model/cell.ts';
-import type { Account, Line } from '../../model/line.ts';
+import type { Account, Line, Side } from '../../model/line.ts';
 import type { Profile } from '../../model/profile.ts';
 import { costFault, isTypedCost } from '../results/cost-fault.ts';
 import { countedShare } from '../results/benefit-result.ts';
 import type { BenefitValue } from '../results/benefit-value.ts';
 import { onTop } from '../results/cost-result.ts';
 import { optimismOfBenefit, optimismOfCost } from '../results/optimism.ts';
+import { typedPricesFault, typedPricesOf } from '../results/price-growth.ts';
 import { amountsWithin } from '../results/typed-row.ts';
-import type { Benefit, BusinessCase, Cost } from '../schema/index.ts';
+import { transferFault } from '../results/transfer-fault.ts';
+import type { Benefit, BusinessCase, Cost, Transfer } from '../schema/index.ts';
 import { type WordShares, cashPart, countedWords, isCounted } from '../words-of-money.ts';
 import { type YearlyAmounts, largestYear } from '../yearly-amounts.ts';
 import { amountCell, cellsOfBenefit, cellsOfCost } from './cells-of-case.ts';
@@ -16,6 +19,7 @@ import { type TypedPart, typedParts } from './typed-row.ts';
 import {
   type UncertainInput,
   inputOfCost,
+  inputOfTransfer,
   inputOfTyped,
   inputsOfBenefit,
   sourcesOf,
@@ -55,9 +59,6 @@ const accountOf = ({ kind = 'own', name }: Benefit['account']): Account => ({
   name: kind === 'function' ? name.trim() : '',
 });
 
-/** Typed amounts are at the prices that they are typed in. */
-const asTyped = { growth: 0, isFirstYearRisen: false };
-
 const hasOnlyInitial = (amounts: YearlyAmounts, months: number): boolean => {
   const base = amountsWithin(amounts, 'base', months);
   return (base[0] ?? 0) !== 0 && (largestYear(base) ?? 0) === 0;
@@ -66,8 +67,7 @@ const hasOnlyInitial = (amounts: YearlyAmounts, months: number): boolean => {
 const typedLines = (
   row: Pick<Line, 'row' | 'title' | 'account' | 'side' | 'words' | 'cash'>,
   amounts: YearlyAmounts,
-  factor: number,
-  months: number,
+  { factor, prices, months }: { factor: number; prices: PriceRise; months: number },
 ): { typed: TypedPart[]; cells: Cell[]; lines: Line[] } => {
   const typed = typedParts(row.row, row.title, amounts, factor, months);
   return {
@@ -77,7 +77,7 @@ const typedLines = (
       ...row,
       id: counted.id,
       amount: counted.id,
-      profile: { every: 'typed', years, prices: asTyped },
+      profile: { every: 'typed', years, prices },
     })),
   };
 };
@@ -89,7 +89,8 @@ export const benefitRow = (
   hasPool: boolean,
   months: number,
 ): BenefitRow => {
-  const { benefit, driver, reason } = value;
+  const { benefit, driver } = value;
+  const reason = value.reason ?? (driver === null ? typedPricesFault(businessCase, benefit) : undefined);
   const valued = { value, sources: sourcesOf(businessCase, value) };
   const [share, kept] = [countedShare(benefit), 1 - optimismOfBenefit(businessCase, benefit)];
   const amounts = driver === null && reason === undefined ? benefit.yearlyAmounts : undefined;
@@ -116,7 +117,11 @@ export const benefitRow = (
   }
   if (amounts === undefined) return { ...common, inputs: [], cells: [], lines: [] };
   const isBad = benefit.disbenefit === true;
-  const { typed, cells, lines } = typedLines(row, amounts, share * kept, months);
+  const { typed, cells, lines } = typedLines(row, amounts, {
+    factor: share * kept,
+    prices: typedPricesOf(businessCase, benefit),
+    months,
+  });
   return {
     ...common,
     typed,
@@ -134,7 +139,8 @@ export const benefitRow = (
 
 /** A cost with its inputs, cells and lines. What people who are already paid cost is time, and no new money. */
 export const costRow = (businessCase: BusinessCase, cost: Cost, months: number): CostRow => {
-  const reason = costFault(businessCase, cost);
+  const reason =
+    costFault(businessCase, cost) ?? (isTypedCost(cost) ? typedPricesFault(businessCase, cost) : undefined);
   const [top, withOptimism] = [onTop(cost), 1 + optimismOfCost(businessCase, cost)];
   const amounts = isTypedCost(cost) ? cost.yearlyAmounts : undefined;
   const words: WordShares = cost.inAsk === 'outside' ? { time: 1 } : { released: 1 };
@@ -153,7 +159,11 @@ export const costRow = (businessCase: BusinessCase, cost: Cost, months: number):
       ...common,
       isOnlyInitial: (largestYear(amountsWithin(amounts, 'base', months)) ?? 0) === 0,
       inputs: [inputOfTyped(row.row, cost.name, amounts, months, { leans: 0, good: 'low' })],
-      ...typedLines(row, amounts, top * withOptimism, months),
+      ...typedLines(row, amounts, {
+        factor: top * withOptimism,
+        prices: typedPricesOf(businessCase, cost),
+        months,
+      }),
     };
   const id = amountCell(row.row);
   return {
@@ -161,5 +171,39 @@ export const costRow = (businessCase: BusinessCase, cost: Cost, months: number):
     inputs: inputOfCost(cost),
     cells: cellsOfCost(cost.id, cost.name, top, withOptimism),
     lines: [{ ...row, id, amount: id, profile: profileOfCost(businessCase, cost) }],
+  };
+};
+
+export interface TransferRow extends Row {
+  transfer: Transfer;
+  reason: string | undefined;
+}
+
+/**
+ * What one account pays and another gets, as two lines of one amount: it changes no total of the whole. It is no saving
+ * of either, so that nothing of it is released or margin.
+ */
+export const transferRow = (businessCase: BusinessCase, transfer: Transfer): TransferRow => {
+  const { id, name, from, to, timing, start, end } = transfer;
+  const reason = transferFault(businessCase, transfer);
+  if (reason !== undefined) return { transfer, reason, inputs: [], cells: [], lines: [] };
+  const input = `transfer:${id}`;
+  const line = (side: Side, account: Benefit['account']): Line => ({
+    id: `${side} of ${input}`,
+    title: name,
+    row: input,
+    amount: input,
+    profile: profileOfCost(businessCase, { timing, start, end }),
+    account: accountOf(account),
+    side,
+    words: {},
+    cash: 0,
+  });
+  return {
+    transfer,
+    reason,
+    inputs: inputOfTransfer(transfer),
+    cells: [],
+    lines: [line('costs', from), line('benefits', to)],
   };
 };

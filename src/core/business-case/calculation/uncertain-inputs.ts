@@ -5,7 +5,7 @@ import type { Bounds } from '../../statistics/metalog.ts';
 import type { BenefitValue } from '../results/benefit-value.ts';
 import { estimateOf, inputId } from '../results/input-values.ts';
 import { amountsWithin, typedId } from '../results/typed-row.ts';
-import type { BusinessCase, Cost } from '../schema/index.ts';
+import type { BusinessCase, Cost, Transfer } from '../schema/index.ts';
 import { type YearlyAmounts, totalOf } from '../yearly-amounts.ts';
 import type { ValuedBenefit } from './valued-benefit.ts';
 
@@ -106,13 +106,20 @@ export const inputsOfBenefit = (businessCase: BusinessCase, valued: ValuedBenefi
   });
 };
 
-/** The amount of a cost that is one amount; nothing while it has none. */
-export const inputOfCost = ({ id, name, amount: estimate }: Cost): UncertainInput[] => {
+const inputOfAmount = (id: string, name: string, estimate: Estimate | undefined): UncertainInput[] => {
   const range = estimate === undefined ? null : rangeOf(estimate);
   return range === null
     ? []
-    : [{ id: `cost:${id}`, name, ...range, bounds: amount, leans: 0, good: 'low', companions: [] }];
+    : [{ id, name, ...range, bounds: amount, leans: 0, good: 'low', companions: [] }];
 };
+
+/** The amount of a cost that is one amount; nothing while it has none. */
+export const inputOfCost = ({ id, name, amount: estimate }: Cost): UncertainInput[] =>
+  inputOfAmount(`cost:${id}`, name, estimate);
+
+/** What is transferred. */
+export const inputOfTransfer = ({ id, name, amount: estimate }: Transfer): UncertainInput[] =>
+  inputOfAmount(`transfer:${id}`, name, estimate);
 
 /** A row that is typed year by year: what its amounts come to within the plan. */
 export const inputOfTyped = (

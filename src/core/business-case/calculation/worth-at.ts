@@ -3,7 +3,14 @@ import { namesIn } from '../../model/formula-parts.ts';
 import type { Weight } from '../../model/ledger.ts';
 import { atCase } from '../../model/reading.ts';
 import { settled } from '../../finance/settled.ts';
-import { type Calculation, type CaseReading, cashWeight, readCase, wholeWeight } from './index.ts';
+import {
+  type Calculation,
+  type CaseReading,
+  type TimedLine,
+  cashWeight,
+  readCase,
+  wholeWeight,
+} from './index.ts';
 import { columnsAt } from './level-ends.ts';
 import type { UncertainInput } from './uncertain-inputs.ts';
 
@@ -13,21 +20,45 @@ export interface Worth {
   cash: number;
 }
 
-/** Every cell that follows from an input. */
-const following = ({ cells }: Calculation, input: string): ReadonlySet<string> => {
-  const known = new Map<string, boolean>();
-  const follows = (id: string): boolean => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    known.set(id, false);
-    const cell = cells.get(id);
-    const does =
-      cell !== undefined &&
-      ('input' in cell.is ? cell.is.input === input : namesIn(cell.is.formula).some(follows));
-    known.set(id, does);
-    return does;
+interface Uses {
+  /** The cells that read a cell. */
+  cells: ReadonlyMap<string, readonly string[]>;
+  /** The lines that are so much of a cell. */
+  lines: ReadonlyMap<string, readonly TimedLine[]>;
+}
+
+const grouped = <Item>(items: readonly (readonly [string, Item])[]): ReadonlyMap<string, readonly Item[]> => {
+  const found = new Map<string, Item[]>();
+  for (const [key, item] of items) {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [item]);
+    else known.push(item);
+  }
+  return found;
+};
+
+const usesFound = new WeakMap<Calculation, Uses>();
+
+/** What reads what, found once for all inputs that are asked about. */
+const usesOf = (calculation: Calculation): Uses => {
+  const known = usesFound.get(calculation);
+  if (known !== undefined) return known;
+  const cells = [...calculation.cells.values()].flatMap(({ id, is }) =>
+    'input' in is ? [] : namesIn(is.formula).map((name) => [name, id] as const),
+  );
+  const uses = {
+    cells: grouped(cells),
+    lines: grouped(calculation.lines.map((timed) => [timed.line.amount, timed] as const)),
   };
-  return new Set([...cells.keys()].filter(follows));
+  usesFound.set(calculation, uses);
+  return uses;
+};
+
+/** Every cell that follows from an input, the input itself first. */
+const following = ({ cells }: Uses, input: string): ReadonlySet<string> => {
+  const found = new Set([input]);
+  for (const id of found) for (const next of cells.get(id) ?? []) found.add(next);
+  return found;
 };
 
 const worthOfEntries = (
@@ -53,51 +84,60 @@ const worthOfEntries = (
   return total;
 };
 
+/** The base reading with its sums: what does not follow from an input is not found again. */
+export interface BaseWorth {
+  calculation: Calculation;
+  reading: CaseReading;
+  whole: { sum: number; absolute: number };
+  cash: { sum: number; absolute: number };
+}
+
 /**
  * The worth of the case as a function of one input, all others at base: the net present value, or without a rate the net
  * benefit. Only what follows from the input is found anew.
  */
-export const worthAt = (
-  calculation: Calculation,
-  base: CaseReading,
-  input: UncertainInput,
-): ((value: number) => Worth) => {
-  const follows = following(calculation, input.id);
-  const moving = { ...calculation, lines: calculation.lines.filter(({ line }) => follows.has(line.amount)) };
-  const rest = base.entries.filter(({ line }) => !follows.has(line.amount));
-  const [whole, cash] = [wholeWeight, cashWeight].map((weightOf) =>
-    worthOfEntries(calculation, rest, weightOf),
-  );
-  return (value) => {
-    const { entries } = readCase(
+export const worthAt = (base: BaseWorth, input: UncertainInput): ((value: number) => Worth) => {
+  const { calculation, reading } = base;
+  const uses = usesOf(calculation);
+  const follows = following(uses, input.id);
+  const moving = { ...calculation, lines: [...follows].flatMap((cell) => uses.lines.get(cell) ?? []) };
+  const entriesAt = (value: number) =>
+    readCase(
       moving,
-      (id) => (id === input.id ? value : base.valueOf(id)),
+      (id) => (id === input.id ? value : reading.valueOf(id)),
       null,
-      (id) => (follows.has(id) ? undefined : base.valueOf(id)),
-    );
-    const sum = (weightOf: Weight, still: ReturnType<typeof worthOfEntries> | undefined): number => {
+      (id) => (follows.has(id) ? undefined : reading.valueOf(id)),
+    ).entries;
+  const before = entriesAt(input.base);
+  const worthWith = (
+    all: { sum: number; absolute: number },
+    weightOf: Weight,
+  ): ((entries: CaseReading['entries']) => number) => {
+    const old = worthOfEntries(calculation, before, weightOf);
+    return (entries) => {
       const moved = worthOfEntries(calculation, entries, weightOf);
-      return settled(moved.sum + (still?.sum ?? 0), moved.absolute + (still?.absolute ?? 0));
+      return settled(all.sum - old.sum + moved.sum, all.absolute + moved.absolute);
     };
-    return { whole: sum(wholeWeight, whole), cash: sum(cashWeight, cash) };
+  };
+  const [whole, cash] = [worthWith(base.whole, wholeWeight), worthWith(base.cash, cashWeight)];
+  return (value) => {
+    const entries = entriesAt(value);
+    return { whole: whole(entries), cash: cash(entries) };
   };
 };
 
-/** The worth of a reading of one case. */
-export const worthOfReading = (calculation: Calculation, { entries }: CaseReading): Worth => {
-  const of = (weightOf: Weight): number => {
-    const { sum, absolute } = worthOfEntries(calculation, entries, weightOf);
-    return settled(sum, absolute);
-  };
-  return { whole: of(wholeWeight), cash: of(cashWeight) };
-};
-
-/** The case as it is stated. */
-export const baseReading = (calculation: Calculation): CaseReading =>
-  readCase(
+/** The case as it is stated, with its sums. */
+export const baseWorth = (calculation: Calculation): BaseWorth => {
+  const reading = readCase(
     calculation,
     columnsAt(calculation, ({ base }) => base),
   );
+  const of = (weightOf: Weight) => worthOfEntries(calculation, reading.entries, weightOf);
+  return { calculation, reading, whole: of(wholeWeight), cash: of(cashWeight) };
+};
+
+/** What it is worth as it is stated. */
+export const statedWorth = ({ whole }: BaseWorth): number => settled(whole.sum, whole.absolute);
 
 /** Where a straight line through two points is zero; null where it runs level. */
 const zeroOfLine = (from: number, atFrom: number, to: number, atTo: number): number | null =>

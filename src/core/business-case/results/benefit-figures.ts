@@ -5,6 +5,7 @@ import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
 import { broughtIn, fullEffectYear } from './full-effect.ts';
+import { isOurs } from '../accounts.ts';
 import { cashShare, isCounted } from '../words-of-money.ts';
 import { optimismOf } from './optimism.ts';
 import { costInYear, yearOfCosts } from './year-of-costs.ts';
@@ -128,9 +129,10 @@ const optimismWords = (businessCase: BusinessCase) => {
 
 /** What each benefit is worth a year, and the sums that a paper speaks of. */
 export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
-  const counted = businessCase.benefits.filter(isCounted);
+  const counted = businessCase.benefits.filter((benefit) => isCounted(benefit) && isOurs(benefit));
   const ids = counted.map(({ id }) => id);
-  const costIds = businessCase.costs.map(({ id }) => `cost:${id}`);
+  const costIds = businessCase.costs.filter(isOurs).map(({ id }) => `cost:${id}`);
+  const ourCosts = (level: Level) => levels[level].costs.filter((cost) => cost.isOurs);
   const year = fullEffectYear(levels.base);
   const ofBenefitsAYear = {
     subject: 'benefits',
@@ -142,12 +144,12 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const withCash = counted.filter((benefit) => cashShare(benefit) > 0);
   const wholly = new Set(withCash.filter((benefit) => cashShare(benefit) >= 1).map(({ id }) => id));
   const oneOffCosts = (level: Level): number =>
-    levels[level].costs.reduce((sum, { counted: one }) => sum + one.oneOff, 0);
-  const costsYear = yearOfCosts(levels.base.costs.map(({ counted: one }) => one));
+    ourCosts(level).reduce((sum, { counted: one }) => sum + one.oneOff, 0);
+  const costsYear = yearOfCosts(ourCosts('base').map(({ counted: one }) => one));
   const yearlyCosts = (level: Level): number =>
-    levels[level].costs.reduce((sum, { counted: one }) => sum + costInYear(one, costsYear), 0);
+    ourCosts(level).reduce((sum, { counted: one }) => sum + costInYear(one, costsYear), 0);
   const withCost = (part: 'oneOff' | 'yearly'): string[] =>
-    levels.base.costs
+    ourCosts('base')
       .filter(({ counted: one, reason, isOneOff }) =>
         reason === undefined ? one[part] !== 0 : isOneOff === (part === 'oneOff'),
       )

@@ -1,6 +1,7 @@
 import { type CashFlow, zeroFlow } from '../../finance/index.ts';
 import type { Benefit } from '../schema/index.ts';
 import type { Dimension } from '../schema/benefits.ts';
+import { isOurs } from '../accounts.ts';
 import { cashPart, countedPart, isCounted } from '../words-of-money.ts';
 import { largestYear } from '../yearly-amounts.ts';
 import type { BenefitValue } from './benefit-value.ts';
@@ -14,6 +15,8 @@ export interface BenefitResult {
   isShown: boolean;
   /** Of what it brings, the part that is cash. */
   cashPart: number;
+  /** The organisation’s money; what customers, colleagues or society gain stands in none of its sums. */
+  isOurs: boolean;
   /**
    * Of one year at full effect, after what others have taken of the same work; of one that grows by month, of its
    * first year; of yearly amounts, of the year with the largest. Null when it comes once, is never money, or cannot be computed, and then `reason` says why.
@@ -59,6 +62,7 @@ const named = (benefit: Benefit) => ({
   dimension: benefit.dimension ?? null,
   isShown: !isCounted(benefit),
   cashPart: cashPart(benefit),
+  isOurs: isOurs(benefit),
 });
 
 /** Why a benefit is not counted. */

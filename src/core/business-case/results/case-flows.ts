@@ -8,6 +8,7 @@ import {
   calculationOf,
   cashWeight,
   flowOfLine,
+  ownBudgetWeight,
   readCase,
   wholeWeight,
   yearOfMonths,
@@ -18,6 +19,7 @@ import type { BenefitRow, CostRow } from '../calculation/rows.ts';
 import { yearsOf } from '../calculation/typed-row.ts';
 import { partCell } from '../../model/pool-cells.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { accountId, accountsOf } from '../calculation/accounts.ts';
 import { type BenefitResult, benefitResult } from './benefit-result.ts';
 import { type CostResult, costResult } from './cost-result.ts';
 import type { CaseFlows, Flows } from './flows.ts';
@@ -142,6 +144,12 @@ const flowsOfCase = (calculation: Calculation, reading: CaseReading): CaseFlows 
     ),
     all: sum(wholeWeight),
     cash: sum(cashWeight),
+    ownBudget: sum(ownBudgetWeight),
+    accounts: accountsOf(lines.map(({ line }) => line)).map(({ id, account }) => ({
+      id,
+      account,
+      flows: sum((line) => (accountId(line.account) === id ? 1 : 0)),
+    })),
   };
 };
 

@@ -1,6 +1,7 @@
 import { type CashFlow, totalFlow, zeroFlow } from '../../finance/index.ts';
 import type { Cost } from '../schema/index.ts';
 import { largestYear } from '../yearly-amounts.ts';
+import { isOurs } from '../accounts.ts';
 import { isTypedCost } from './cost-fault.ts';
 
 /** What a cost is once, and what it is a year. */
@@ -31,6 +32,8 @@ export interface CostResult {
   /** False for people who are already paid: a cost of the change, but no new money. */
   isCash: boolean;
   isOneOff: boolean;
+  /** The organisation’s money: no other stands in its sums. */
+  isOurs: boolean;
   reason?: string;
 }
 
@@ -72,7 +75,13 @@ export const costResult = (
 ): CostResult => {
   const isTyped = isTypedCost(cost);
   const isOneOff = cost.timing !== 'yearly';
-  const known = { id: cost.id, name: cost.name, isCash: cost.inAsk !== 'outside', isTyped };
+  const known = {
+    id: cost.id,
+    name: cost.name,
+    isCash: cost.inAsk !== 'outside',
+    isTyped,
+    isOurs: isOurs(cost),
+  };
   if (reason !== undefined)
     return {
       ...known,

@@ -29,6 +29,6 @@ export const costSums = (
   return {
     inside: sumOf(results.filter(({ id }) => !outside.has(id))),
     outside: sumOf(results.filter(({ id }) => outside.has(id))),
-    all: sumOf(results),
+    all: sumOf(results.filter(({ isOurs }) => isOurs)),
   };
 };

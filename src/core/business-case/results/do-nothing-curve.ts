@@ -13,8 +13,7 @@ export const doNothingFlow = (businessCase: BusinessCase, level: Level): CashFlo
         initial: 0,
         months: Array.from(
           { length: horizonMonths(businessCase) },
-          (_, month) =>
-            (yearly / 12) * priceFactor({ growth: doNothingGrowth ?? 0, isFirstYearRisen: false }, month),
+          (_, month) => (yearly / 12) * priceFactor({ growth: doNothingGrowth ?? 0, firstYear: 0 }, month),
         ),
       };
 };

@@ -1,4 +1,5 @@
 import type { CashFlow } from '../../finance/index.ts';
+import type { Account } from '../../model/line.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CostResult } from './cost-result.ts';
 import type { PoolResult } from './pools.ts';
@@ -29,7 +30,18 @@ export interface CaseFlows {
   costs: CostResult[];
   /** The workloads that benefits draw on. */
   pools: PoolResult[];
-  /** The organisation's money; released plus margin alone. */
+  /** The organisation's money; of that released plus margin; of that our own budget alone. */
   all: Flows;
   cash: Flows;
+  ownBudget: Flows;
+  /** What each account gains and pays, our own first; customers, colleagues and society stand beside the whole. */
+  accounts: AccountFlows[];
+}
+
+/** What one of those who gain or pay has of the case. */
+export interface AccountFlows {
+  account: Account;
+  /** As an id has it: `own`, `function.group-it`, `customers`. */
+  id: string;
+  flows: Flows;
 }

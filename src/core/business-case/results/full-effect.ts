@@ -2,8 +2,9 @@ import { settled, sumOfFlows, yearlyFlows } from '../../finance/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
 
-/** What comes every year: neither once, nor in words alone. */
-const comesYearly = ({ annual, isShown }: BenefitResult): boolean => annual !== null && !isShown;
+/** What comes to the organisation every year: neither once, nor in words alone. */
+const comesYearly = ({ annual, isShown, isOurs }: BenefitResult): boolean =>
+  annual !== null && !isShown && isOurs;
 
 /** Of yearly amounts, year 0 first, the first after it with most; with least where none brings anything. */
 const bestYear = ([, ...years]: readonly number[]): number => {

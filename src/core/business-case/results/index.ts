@@ -7,6 +7,12 @@ import type { CaseFlows, Flows } from './flows.ts';
 import { benefitFigures } from './benefit-figures.ts';
 import { discountRateOf, rateConvention } from './discount-rate.ts';
 import { type Measure, type MeasureContext, measures } from './measures/index.ts';
+import { orderedEnds } from './ordered-ends.ts';
+import { accountFigures } from './account-figures.ts';
+import { gateFigures } from './gate-figures.ts';
+import { publicFigures } from './public-figures.ts';
+import { stressFigures } from './stress-figures.ts';
+import { wordFigures } from './word-figures.ts';
 import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { rateFigure } from './rate-figure.ts';
@@ -40,7 +46,10 @@ type Levels = Record<Level, CaseFlows>;
 /** All flows of a case, or its cash alone, with what every figure made of them rests on. */
 interface Scope {
   part: (flows: CaseFlows) => Flows;
-  suffix: '' | '-cash';
+  suffix: '' | '-cash' | '-own-budget';
+  /** What is added to a label, and to a formula; empty for all flows. */
+  named: string;
+  counting: string;
   rests: Pick<Figure, 'inputs' | 'sources' | 'grade' | 'exclusions'>;
 }
 
@@ -55,25 +64,28 @@ const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
   };
   const rests = (isCash: boolean) => ({ ...shared, exclusions: caseExclusions(businessCase, base, isCash) });
   return [
-    { part: ({ all }) => all, suffix: '', rests: rests(false) },
-    { part: ({ cash }) => cash, suffix: '-cash', rests: rests(true) },
+    { part: ({ all }) => all, suffix: '', named: '', counting: '', rests: rests(false) },
+    {
+      part: ({ cash }) => cash,
+      suffix: '-cash',
+      named: ', on cash alone',
+      counting: '; counting only what releases cash or adds margin, and only costs that are paid',
+      rests: rests(true),
+    },
+    {
+      part: ({ ownBudget }) => ownBudget,
+      suffix: '-own-budget',
+      named: ', our own budget alone',
+      counting: '; counting only what our own budget gains and pays',
+      rests: rests(false),
+    },
   ];
 };
-
-/** Where the ranges do not order the result, its low and high are the least and the greatest that were found. */
-const orderedEnds = (
-  low: number | null,
-  base: number | null,
-  high: number | null,
-): [low: number | null, high: number | null] =>
-  low === null || base === null || high === null
-    ? [low, high]
-    : [Math.min(low, base, high), Math.max(low, base, high)];
 
 const measureFigure = (
   measure: Measure,
   levels: Levels,
-  { part, suffix, rests }: Scope,
+  { part, suffix, named, counting, rests }: Scope,
   context: MeasureContext,
 ): Figure => {
   const at = (level: Level): number | null => measure.value(part(levels[level]), context);
@@ -84,7 +96,7 @@ const measureFigure = (
   const caution = value === null ? '' : (measure.caution?.(part(levels.base), context) ?? '');
   return {
     id: `${measure.id}${suffix}`,
-    label: suffix === '' ? measure.label : `${measure.label}, on cash alone`,
+    label: `${measure.label}${named}`,
     unit: measure.unit,
     subject: measure.subject,
     ...(measure.partsOver === undefined ? {} : { partsOver: measure.partsOver }),
@@ -95,10 +107,7 @@ const measureFigure = (
     p10: null,
     p50: null,
     p90: null,
-    formula:
-      suffix === ''
-        ? measure.formula
-        : `${measure.formula}; counting only what releases cash or adds margin, and only costs that are paid`,
+    formula: `${measure.formula}${counting}`,
     symbols: measure.symbols,
     convention: [measure.convention, measure.isDiscounted === true ? context.rateNote : ''].join(' ').trim(),
     definedBy: measure.definedBy,
@@ -145,6 +154,11 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
     ...ofCase,
     rateFigure(businessCase, context),
     ...benefitFigures(businessCase, levels),
+    ...wordFigures(businessCase, levels, context),
+    ...accountFigures(businessCase, levels, context),
+    ...stressFigures(calculation, context),
+    ...gateFigures(businessCase, levels),
+    ...publicFigures(calculation, context),
     ...optionFigures(businessCase),
     ...pilotFigures(businessCase),
   ];

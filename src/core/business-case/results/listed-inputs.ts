@@ -71,6 +71,25 @@ const costInputs = (businessCase: BusinessCase): ListedInput[] =>
         ];
   });
 
+const transferInputs = (businessCase: BusinessCase): ListedInput[] =>
+  businessCase.transfers.flatMap(({ id, name, amount }) =>
+    amount === undefined
+      ? []
+      : [
+          {
+            id: `transfer:${id}`,
+            of: 'cost' as const,
+            name,
+            label: name,
+            benefit: name,
+            question: name,
+            unit: 'money' as const,
+            estimate: amount,
+            aliases: [],
+          },
+        ],
+  );
+
 /** Rows that are typed year by year: each is one input, what its amounts come to over the plan. */
 const typedInputs = (businessCase: BusinessCase): ListedInput[] => {
   const months = horizonMonths(businessCase);
@@ -112,7 +131,12 @@ const together = (one: ListedInput, other: ListedInput): ListedInput => {
 
 /** Every input of the case once, also when several benefits share it; typed rows and costs too. */
 export const listedInputs = (businessCase: BusinessCase): ListedInput[] => [
-  ...[...inputsOfBenefits(businessCase), ...typedInputs(businessCase), ...costInputs(businessCase)]
+  ...[
+    ...inputsOfBenefits(businessCase),
+    ...typedInputs(businessCase),
+    ...costInputs(businessCase),
+    ...transferInputs(businessCase),
+  ]
     .reduce((listed, input) => {
       const known = listed.get(input.id);
       return listed.set(input.id, known === undefined ? input : together(known, input));

@@ -2,7 +2,8 @@ import { type CashFlow, monthsAfter, totalFlow, zeroFlow } from '../../finance/i
 import type { Discounting } from '../../model/unit.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
 import type { BusinessCase } from '../schema/index.ts';
-import { caseFlows } from './case-flows.ts';
+import { calculationOf } from '../calculation/index.ts';
+import { flowsOf as flowsAt } from './case-flows.ts';
 import type { Flows } from './flows.ts';
 import { discountingOf } from './discount-rate.ts';
 import { horizonMonths } from './horizon.ts';
@@ -143,8 +144,11 @@ const caseOfOption = (businessCase: BusinessCase, option: Option): BusinessCase 
   return { ...changed, benefits: changed.benefits.filter(isKept), costs: changed.costs.filter(isKept) };
 };
 
-const isDifferent = ({ differences, leavesOut }: Option): boolean =>
-  (differences ?? []).length + (leavesOut ?? []).length > 0;
+/** How many whole months later an option begins; never earlier than the case. */
+const laterBy = ({ monthsLater }: Option): number => Math.max(0, Math.round(monthsLater ?? 0));
+
+const isDifferent = (option: Option): boolean =>
+  (option.differences ?? []).length + (option.leavesOut ?? []).length + laterBy(option) > 0;
 
 /** A difference that names no input of the case, or has no value yet, cannot be followed. */
 const isFollowed = (businessCase: BusinessCase, option: Option): boolean =>
@@ -162,7 +166,7 @@ const flowsOf = (businessCase: BusinessCase, option: Option, months: number, lev
     nothing: () => nothing(months, discountingOf(businessCase.settings)),
     missing: () => nothing(months, discountingOf(businessCase.settings)),
     stated: () => statedFlows(businessCase, option, months),
-    computed: () => caseFlows(caseOfOption(businessCase, option))(level).all,
+    computed: () => flowsAt(calculationOf(caseOfOption(businessCase, option), laterBy(option)))(level).all,
   };
   return flows[basisOf(businessCase, option)]();
 };

@@ -1,4 +1,4 @@
-import { type CashFlow, differenceOfFlows } from '../../finance/index.ts';
+import { type CashFlow, differenceOfFlows, steadyPrices } from '../../finance/index.ts';
 import { type Entry, outcomesOf } from '../../model/ledger.ts';
 import type { Line, Side } from '../../model/line.ts';
 import { type Discounting, unitOf } from '../../model/unit.ts';
@@ -36,7 +36,7 @@ export const plainFlows = (benefits: CashFlow, costs: CashFlow, discounting: Dis
       title: side,
       row: side,
       amount: side,
-      profile: { every: 'typed', years: [], prices: { growth: 0, isFirstYearRisen: false } },
+      profile: { every: 'typed', years: [], prices: steadyPrices },
       account: { kind: 'own', name: '' },
       side,
       words: {},

@@ -1,7 +1,7 @@
 import { valueAt } from '../../quantities/estimate.ts';
 import { calculationOf } from '../calculation/index.ts';
 import { movedEnds } from '../calculation/level-ends.ts';
-import { baseReading, breakEvenOf, worthAt, worthOfReading } from '../calculation/worth-at.ts';
+import { baseWorth, breakEvenOf, statedWorth, worthAt } from '../calculation/worth-at.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
 
@@ -28,8 +28,8 @@ export const movingInputs = (businessCase: BusinessCase, breakEvens = 3): Moving
   const calculation = calculationOf(businessCase);
   const hasRate = calculation.discounting.rate !== null;
   const ends = new Map(movedEnds(calculation).map((moved) => [moved.input.id, moved] as const));
-  const reading = baseReading(calculation);
-  const worthOfBase = worthOfReading(calculation, reading).whole;
+  const stated = baseWorth(calculation);
+  const worthOfBase = statedWorth(stated);
   const moved = listedInputs(businessCase).flatMap((input): MovingInput[] => {
     const [low, base, high] = [
       valueAt(input.estimate, 'low'),
@@ -56,7 +56,7 @@ export const movingInputs = (businessCase: BusinessCase, breakEvens = 3): Moving
     .map((input, index) => {
       const known = ends.get(input.id)?.input;
       if (index >= breakEvens || width(input) === 0 || known === undefined) return input;
-      const worth = worthAt(calculation, reading, known);
+      const worth = worthAt(stated, known);
       return { ...input, breakEven: breakEvenOf((value) => worth(value).whole, known) };
     });
 };

@@ -1,6 +1,6 @@
 import { valueAt } from '../../quantities/estimate.ts';
 import { calculationOf } from '../calculation/index.ts';
-import { baseReading, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
+import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type ListedInput, listedInputs } from './listed-inputs.ts';
 import { quoted } from '../../data/quoted.ts';
@@ -28,7 +28,7 @@ export const switchingValueOf = (
   const calculation = calculationOf(businessCase);
   const known = calculation.inputs.find(({ id }) => id === inputId);
   if (known === undefined) return none;
-  const worth = worthAt(calculation, baseReading(calculation), known);
+  const worth = worthAt(baseWorth(calculation), known);
   const value = breakEvenOf((tried) => worth(tried).whole, known);
   if (value === null) return none;
   const [low, high] = [valueAt(input.estimate, 'low') ?? base, valueAt(input.estimate, 'high') ?? base];

@@ -23,7 +23,7 @@ export interface TraceLine {
 
 /** Where an input is entered, by the id that analyses know it under. */
 export const pathOfInput = (id: string): string => {
-  const [, kind, rest] = /^(shared|cost|path):(.*)$/u.exec(id) ?? [];
+  const [, kind, rest] = /^(shared|cost|transfer|path):(.*)$/u.exec(id) ?? [];
   if (kind === 'path') return rest ?? id;
   const row = rowOfTyped(id);
   if (row !== undefined)
@@ -32,6 +32,7 @@ export const pathOfInput = (id: string): string => {
       : `benefits[${row}].yearlyAmounts`;
   if (kind === 'shared') return `sharedInputs.${rest}.base`;
   if (kind === 'cost') return `costs[${rest}].amount.base`;
+  if (kind === 'transfer') return `transfers[${rest}].amount.base`;
   const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
   return benefit === undefined ? id : `benefits[${benefit}].inputs.${input}.base`;
 };
@@ -95,7 +96,11 @@ const costLine = (
         value:
           result === undefined || result.reason !== undefined
             ? null
-            : valueOver(over, result, yearOfCosts(flows.costs.map(({ counted }) => counted))),
+            : valueOver(
+                over,
+                result,
+                yearOfCosts(flows.costs.filter(({ isOurs }) => isOurs).map(({ counted }) => counted)),
+              ),
         unit: over === 'year' ? 'money/year' : 'money',
         source: amount?.source ?? '',
         grade: gradeOfSources(businessCase, amount?.evidence ?? []),

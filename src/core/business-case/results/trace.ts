@@ -143,9 +143,13 @@ const beyondPlan = (businessCase: BusinessCase, { yearlyAmounts }: Benefit): str
   ];
 };
 
+const notOurs = (name: string): string =>
+  `${quoted(name)} is not the organisation’s money: it stands beside the total.`;
+
 const whyNotCounted = (benefit: BenefitResult, onCashAlone: boolean): string | undefined => {
   if (benefit.reason !== undefined) return benefit.reason;
   if (benefit.isShown || benefit.shown !== null) return `${quoted(benefit.name)} is shown and not valued.`;
+  if (!benefit.isOurs) return notOurs(benefit.name);
   if (!onCashAlone || benefit.cashPart >= 1) return undefined;
   return benefit.cashPart === 0
     ? `${quoted(benefit.name)} is not cash.`
@@ -159,9 +163,10 @@ export const caseExclusions = (
   onCashAlone: boolean,
 ): string[] => [
   ...benefits.flatMap((benefit) => whyNotCounted(benefit, onCashAlone) ?? []),
-  ...costs.flatMap(({ name, isCash: isPaid, reason }) =>
-    onCashAlone && !isPaid ? [`${quoted(name)} is a cost, but no new money.`] : (reason ?? []),
-  ),
+  ...costs.flatMap(({ name, isCash: isPaid, isOurs: isOrganisation, reason }) => {
+    if (reason === undefined && !isOrganisation) return [notOurs(name)];
+    return onCashAlone && !isPaid ? [`${quoted(name)} is a cost, but no new money.`] : (reason ?? []);
+  }),
   ...businessCase.plainSense.map(({ name }) => `${quoted(name)} is plain sense and stands in no total.`),
 ];
 

@@ -66,5 +66,6 @@ export const businessCaseSchema = z.looseObject({
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
 export type Benefit = BusinessCase['benefits'][number];
 export type Cost = BusinessCase['costs'][number];
+export type Transfer = BusinessCase['transfers'][number];
 export type Edition = BusinessCase['editions'][number];
 export type Evidence = BusinessCase['evidence'][number];

@@ -1,0 +1,83 @@
+import { type WordOfMoney, wordsOfMoney } from '../../quantities/money-word.ts';
+import { isOurs } from '../accounts.ts';
+import { caseGrade } from './trace.ts';
+import type { Figure } from '../figure.ts';
+import type { BusinessCase } from '../schema/index.ts';
+import { countedWords, isCounted, wordsOf } from '../words-of-money.ts';
+import type { CaseFlows } from './flows.ts';
+import { broughtIn, fullEffectYear } from './full-effect.ts';
+import { type MeasureContext, presentValue } from './measures/define-measure.ts';
+import { orderedEnds } from './ordered-ends.ts';
+import { totalFlow } from '../../finance/index.ts';
+
+type Levels = Record<'low' | 'base' | 'high', CaseFlows>;
+
+const names: Record<WordOfMoney, string> = {
+  released: 'released from budgets',
+  margin: 'margin',
+  avoided: 'cost avoided',
+  time: 'time set free',
+};
+
+/** What the benefits bring of each of the four words of money, which are never merged: together they are the whole. */
+export const wordFigures = (
+  businessCase: BusinessCase,
+  levels: Levels,
+  context: MeasureContext,
+): Figure[] => {
+  const year = fullEffectYear(levels.base);
+  const rows = businessCase.benefits.filter((benefit) => isCounted(benefit) && isOurs(benefit));
+  return wordsOfMoney.flatMap((word): Figure[] => {
+    const shares = new Map(rows.map((benefit) => [benefit.id, countedWords(benefit)[word] ?? 0] as const));
+    const sumAt =
+      (of: (flows: CaseFlows['benefits'][number]) => number) =>
+      (level: 'low' | 'base' | 'high'): number =>
+        levels[level].benefits.reduce((sum, benefit) => sum + of(benefit) * (shares.get(benefit.id) ?? 0), 0);
+    const figure = (
+      name: string,
+      label: string,
+      formula: string,
+      at: ((level: 'low' | 'base' | 'high') => number) | null,
+    ): Figure => {
+      const value = at === null ? null : at('base');
+      const [low, high] = at === null ? [null, null] : orderedEnds(at('low'), value, at('high'));
+      return {
+        id: `${name}.${word}`,
+        label: `${label}: ${names[word]}`,
+        unit: 'money',
+        subject: 'benefits',
+        value,
+        low,
+        high,
+        p10: null,
+        p50: null,
+        p90: null,
+        formula,
+        inputs: rows.filter((benefit) => (wordsOf(benefit)[word] ?? 0) > 0).map(({ id }) => id),
+        sources: [],
+        grade: caseGrade(businessCase),
+        ...(value === null ? { reason: context.noRate } : {}),
+      };
+    };
+    return [
+      figure(
+        'annual-benefit',
+        'Benefits a year at full effect',
+        `sum of what of each benefit is ${names[word]}, in year ${year}, which brings most`,
+        sumAt((benefit) => broughtIn(benefit, year)),
+      ),
+      figure(
+        'total-benefit',
+        'Benefits over the whole period',
+        `sum of what of each benefit is ${names[word]}, over all months, not discounted`,
+        sumAt(({ flow }) => totalFlow(flow)),
+      ),
+      figure(
+        'present-value-of-benefits',
+        'Present value of benefits',
+        `Σ of what of each benefit is ${names[word]} in year t ÷ (1 + rate)^t`,
+        context.rate === null ? null : sumAt(({ flow }) => presentValue(flow, context) ?? 0),
+      ),
+    ];
+  });
+};
