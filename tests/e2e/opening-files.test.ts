@@ -120,11 +120,28 @@ const everythingSaid = async (page: Page, hub: string): Promise<string> => {
   return [slides, paper, ...files].join('\n');
 };
 
+it('says what a file has said twice, and that it had no id', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  await chooseFile(
+    page,
+    'twice.case.json',
+    '{"schemaVersion":2,"basics":{"title":"First title","title":"Second title"}}',
+  );
+  const told = page.getByRole('dialog', { name: 'It is open, and something in it was not right' });
+  await told.getByText('“Second title” counts, as the last, and “First title” is left out.').waitFor();
+  await told.getByText('The file gives the case no id').waitFor();
+  await told.getByRole('button', { name: 'All right' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Second title' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('tells a half-empty case without what is missing', async () => {
   app = await openApp();
   const { page, faults } = app;
   const hub = await openFile(page, {
     schemaVersion: 1,
+    id: 'half-a-case',
     basics: { title: 'Half a case', organisation: 'Northlight Insurance' },
     situation: { asIs: 'Customers ring us because we go quiet.' },
     hypothesis: { change: 'text customers at every milestone' },

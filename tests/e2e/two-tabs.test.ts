@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type App, goTo, openApp, openExample, openFile, say } from './app.ts';
+import { type App, address, goTo, openApp, openExample, openFile, say } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -100,4 +100,32 @@ it('says in both tabs that a case was deleted, also when one of them asks to edi
   await second.getByText('This case was deleted elsewhere').waitFor();
   await second.getByRole('button', { name: 'Keep this on the device' }).click();
   await second.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+});
+
+it('says before a case is deleted that another tab has it open, to edit or to read', async () => {
+  app = await openApp();
+  const { context, page: first, faults } = app;
+  const hub = await openExample(first);
+  await goTo(first, hub, 's/basics');
+  const second = await context.newPage();
+  await second.goto(address);
+  const ask = async (): Promise<string> => {
+    await second.getByRole('button', { name: 'Delete “Claim updates by text”' }).click();
+    const question = second.getByRole('alert').filter({ hasText: 'for good?' });
+    const said = await question.innerText();
+    await second.getByRole('button', { name: 'Keep “Claim updates by text”' }).click();
+    return said;
+  };
+  expect(await ask()).toContain('It is open in another tab, and goes there too.');
+
+  // One that only reads holds no lock, and answers all the same.
+  await second.evaluate(() => {
+    navigator.locks.query = () => Promise.resolve({ held: [], pending: [] });
+  });
+  expect(await ask()).toContain('It is open in another tab');
+
+  await first.goto(address);
+  await first.getByRole('button', { name: 'Delete “Claim updates by text”' }).waitFor();
+  expect(await ask()).not.toContain('another tab');
+  expect(faults).toEqual([]);
 });

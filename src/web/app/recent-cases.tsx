@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOpenElsewhere } from '../persistence/tabs.ts';
 import styles from './app.module.css';
 import type { ListedCase } from './listed-cases.ts';
 import { hrefTo } from './routes.ts';
@@ -24,7 +25,9 @@ export const RecentCases = ({
   cases: readonly ListedCase[];
   onRemove: (listed: ListedCase) => void;
 }) => {
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ id: string; isElsewhere: boolean } | null>(null);
+  // Found out first: a question that grows would move its buttons under the pointer.
+  const ask = async (id: string): Promise<void> => setAsked({ id, isElsewhere: await isOpenElsewhere(id) });
   const keep = (id: string): void => {
     setAsked(null);
     focusLater(`delete-${id}`);
@@ -49,9 +52,10 @@ export const RecentCases = ({
                 Only in this browser for {alone} days. Save a copy
               </a>
             )}
-            {asked === id ? (
+            {asked?.id === id ? (
               <span className={styles['sure']} role="alert">
                 Delete {named(title)} for good?{hasCopy ? '' : ' There is no copy of it elsewhere.'}
+                {asked.isElsewhere && ' It is open in another tab, and goes there too.'}
                 <button
                   aria-label={`Delete ${named(title)} for good`}
                   className={styles['plain']}
@@ -78,7 +82,7 @@ export const RecentCases = ({
                 className={styles['plain']}
                 id={`delete-${id}`}
                 type="button"
-                onClick={() => setAsked(id)}
+                onClick={() => void ask(id)}
               >
                 Delete
               </button>

@@ -9,7 +9,10 @@ type Message =
   /** Deleted; of every case where everything was erased. */
   | { kind: 'gone'; id: string }
   /** Something else stands in its place. */
-  | { kind: 'replaced'; id: string };
+  | { kind: 'replaced'; id: string }
+  /** Whether a tab has it open, to edit or to read. */
+  | { kind: 'asked'; id: string }
+  | { kind: 'open'; id: string };
 
 const channelName = 'casewright';
 const everyCase = '*';
@@ -43,6 +46,36 @@ export const tellTabs = {
   replaced: (id: string): void => tellOnce({ kind: 'replaced', id }),
 };
 
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const lockName = (id: string): string => `casewright ${id}`;
+
+const lockManager = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
+
+/** Answers come within a few milliseconds; somebody waits for the question that follows. */
+const briefly = 150;
+
+/** Whether another tab has a case open. One that sleeps does not answer, but holds its lock where it edits. */
+export const isOpenElsewhere = async (id: string): Promise<boolean> => {
+  const { held = [] } = (await lockManager()?.query()) ?? {};
+  if (held.some(({ name }) => name === lockName(id))) return true;
+  const channel = openChannel();
+  if (channel === null) return false;
+  const answered = new Promise<boolean>((resolve) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      if (data.kind === 'open' && data.id === id) resolve(true);
+    });
+  });
+  const message: Message = { kind: 'asked', id };
+  channel.postMessage(message);
+  const isOpen = await Promise.race([answered, wait(briefly).then(() => false)]);
+  channel.close();
+  return isOpen;
+};
+
 export interface CaseTab {
   /** True when this tab may edit: no other one does. */
   claim: () => Promise<boolean>;
@@ -57,11 +90,6 @@ export interface CaseTab {
 /** A tab that sleeps does not answer; the store refuses its writes all the same. */
 const patience = 600;
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
 /**
  * What the tabs that have one case open tell each other. A lock of the browser says who edits, where there are locks
  * (not on plain http): else the tab that opened the case last edits. That two tabs never write over each other is held
@@ -69,8 +97,8 @@ const wait = (milliseconds: number): Promise<void> =>
  */
 export const joinTabs = (id: string, events: TabEvents): CaseTab => {
   const channel = openChannel();
-  const locks: LockManager | undefined = (navigator as { locks?: LockManager }).locks;
-  const name = `casewright ${id}`;
+  const locks = lockManager();
+  const name = lockName(id);
   let release: (() => void) | null = null;
   let isLeft = false;
   let onGiven = (): void => {};
@@ -115,6 +143,8 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
     free: events.onFree,
     gone: events.onGone,
     replaced: events.onReplaced,
+    asked: () => tell({ kind: 'open', id }),
+    open: () => {},
   };
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.id === id || data.id === everyCase) answers[data.kind]();
