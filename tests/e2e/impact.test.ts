@@ -159,6 +159,7 @@ it('refuses what is counted in another way, until a sentence says why both count
   await added.getByLabel('Base', { exact: true }).fill('10');
   await added.getByLabel('What does one minute of a colleague cost?').fill('50p');
   await added.getByLabel('What does one minute of a colleague cost?').fill('0.50');
+  await added.getByLabel('Share of the freed time that becomes money').fill('100%');
   await added
     .getByText('“Less work after the call” values what “Shorter calls” already counts in another way.')
     .waitFor();
