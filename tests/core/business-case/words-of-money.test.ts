@@ -111,7 +111,7 @@ describe('a split benefit', () => {
   it('has no figure while its shares do not make 100%, and time none while nobody says what counts', () => {
     const reason = (more: Record<string, unknown>) =>
       resultsOf(caseOf([yearly('a', more)])).base.benefits[0]?.reason;
-    expect(reason({ words: { margin: 0.5, avoided: 0.3 } })).toContain('makes 80% together');
+    expect(reason({ words: { margin: 0.5, avoided: 0.3 } })).toContain('make 80% together');
     expect(reason({ words: { margin: 1.5, avoided: -0.5 } })).toContain('between 0% and 100%');
     expect(reason({ words: { time: 1 } })).toContain('what share of the freed time');
     expect(reason({ words: { margin: 0.1, avoided: 0.2, time: 0.7 }, captureShare: 1 })).toBeUndefined();
