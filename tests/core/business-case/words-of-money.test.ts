@@ -143,4 +143,16 @@ describe('what builds up by shares of each year', () => {
     expect(reason([1.2])).toContain('between 0% and 100%');
     expect(reason([0.2])).toBeUndefined();
   });
+
+  it('has no figure while a share of a year, or of what becomes of it, waits to be read', () => {
+    const waiting = (place: string) =>
+      resultsOf(
+        caseOf([yearly('a', { words: { margin: 1 }, ramp: 'by-year', rampShares: [0.5, 0] })], {
+          unreadAmounts: { [`benefits[a].${place}`]: 'most' },
+        }),
+      ).base.benefits[0]?.reason;
+    expect(waiting('rampShares[1]')).toContain('“most” cannot be read');
+    expect(waiting('words.time')).toContain('“most” cannot be read');
+    expect(waiting('target')).toBeUndefined();
+  });
 });
