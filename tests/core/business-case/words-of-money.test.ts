@@ -52,6 +52,9 @@ describe('the words of a benefit', () => {
     expect(cashShare(of({ words: { released: 1 }, disbenefit: true }))).toBe(1);
     expect(countedPart(of({ words: { time: 1 }, disbenefit: true }))).toBe(1);
     expect(countedPart(of({ words: { time: 1 } }))).toBe(0);
+    // Taking the answer away makes nothing of it count that did not count before.
+    expect(countedPart(of({ words: {}, captureShare: 0.5 }))).toBe(0.5);
+    expect(countedPart(of({ words: {} }))).toBe(1);
   });
 
   it('give of what counts the part that is cash', () => {
