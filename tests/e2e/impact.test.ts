@@ -159,6 +159,7 @@ it('refuses what is counted in another way, until a sentence says why both count
   await added.getByLabel('Base', { exact: true }).fill('10');
   await added.getByLabel('What does one minute of a colleague cost?').fill('50p');
   await added.getByLabel('What does one minute of a colleague cost?').fill('0.50');
+  await added.getByLabel('Share of the freed time that becomes money').fill('100%');
   await added
     .getByText('“Less work after the call” values what “Shorter calls” already counts in another way.')
     .waitFor();
@@ -338,5 +339,33 @@ it('has nothing serious to find for axe with every part open, and never scrolls 
     // Drawings take their new width a moment after the page does.
     await expect.poll(sideways, { message: `${width} pixels` }).toBe(0);
   }
+  expect(faults).toEqual([]);
+});
+
+it('splits a benefit among the words of money, and keeps a share of a year that cannot be read', async () => {
+  const { page, faults } = await openImpact(case2);
+  const shorter = card(page, 'Shorter calls');
+  const figure = shorter.locator('[data-figure="benefit.shorter.annual"]');
+  await shorter.getByLabel('What becomes of it?').selectOption('Split it between these');
+  await shorter.getByLabel('Time is set free').fill('60%');
+  await shorter.getByText('make 60% together. Make it 100%.').first().waitFor();
+  await expect.poll(() => figure.count(), { timeout: 10_000 }).toBe(0);
+  await shorter.getByLabel('Margin comes in').fill('40%');
+  await figure.first().waitFor();
+
+  await shorter.getByText(/^From the first month of the plan/u).click();
+  await shorter.getByLabel('How does it build up?').selectOption('By shares that I give for each year');
+  const year = (index: number) => shorter.getByLabel(`Share of the full effect in year ${index}`);
+  await year(1).fill('50%');
+  await year(2).fill('most');
+  await year(2).blur();
+  await shorter.getByText('“most” cannot be read as a number.').first().waitFor();
+  expect(await year(2).inputValue()).toBe('most');
+  await expect.poll(() => figure.count(), { timeout: 10_000 }).toBe(0);
+  await year(2).fill('100%');
+  await figure.first().waitFor();
+  await shorter
+    .getByText(/^From the first month of the plan, building up year by year to 50% and 100%/u)
+    .waitFor();
   expect(faults).toEqual([]);
 });

@@ -50,7 +50,7 @@ it('goes from the first screen to both files with keys alone, and every figure f
   // The number stands on a slide of this step, and in the paper.
   await tabTo(page, /^Deck$/u);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(inPaper).toContain('420');
+  await expect.poll(inPaper).toContain('210');
   await tabTo(page, /^What share of these contacts will go\?: Base$/u, 'Shift+Tab');
 
   await page.evaluate(() => {
@@ -60,13 +60,13 @@ it('goes from the first screen to both files with keys alone, and every figure f
     Object.assign(globalThis, { record });
     document.addEventListener('input', () => (record.at = performance.now()), { capture: true });
     new MutationObserver(() => {
-      if (record.took < 0 && pane.textContent.includes('378')) record.took = performance.now() - record.at;
+      if (record.took < 0 && pane.textContent.includes('189')) record.took = performance.now() - record.at;
     }).observe(pane, { subtree: true, childList: true, characterData: true });
   });
   await page.keyboard.press('Control+A');
   await page.keyboard.type('18');
-  await expect.poll(inPaper).toContain('378');
-  await page.locator('[data-figure="benefit.status-calls.annual"]', { hasText: '£378,000' }).waitFor();
+  await expect.poll(inPaper).toContain('189');
+  await page.locator('[data-figure="benefit.status-calls.annual"]', { hasText: '£189,000' }).waitFor();
   const took = await page.evaluate(() => (globalThis as unknown as { record: { took: number } }).record.took);
   say(`The preview follows a keystroke after ${took.toFixed(0)} ms (goal ${goal} ms).`);
   await expectFocusKept(page, 'typing');

@@ -26,7 +26,7 @@ it('leads from a finding, and from a value in the preview, to the very field', a
 
   // The benefit stands under another tab than the one that opens first.
   await page.goBack();
-  await page.getByRole('link', { name: /^Fix: .*say whether it is cash/u }).click();
+  await page.getByRole('link', { name: /^Fix: .*say what becomes of it/u }).click();
   await expect.poll(() => page.evaluate(focusedField)).toBe('field:benefits[customers-kept].words');
 
   await page.getByRole('tab', { name: 'Paper' }).click();

@@ -19,9 +19,11 @@ const levels = ['base', 'low', 'high'] as const;
 export const unreadIn = ({ unreadAmounts }: BusinessCase, path: string): string | undefined =>
   levels.map((level) => unreadAmounts[`${path}.${level}`]).find((typed) => typed !== undefined);
 
-/** The first amount under a place, such as a table of years, that was typed and cannot be read. */
+/** The first amount under a place, such as a table or a list of years, that was typed and cannot be read. */
 export const unreadUnder = ({ unreadAmounts }: BusinessCase, path: string): string | undefined =>
-  Object.entries(unreadAmounts).find(([place]) => place.startsWith(`${path}.`))?.[1];
+  Object.entries(unreadAmounts).find(
+    ([place]) => place.startsWith(`${path}.`) || place.startsWith(`${path}[`),
+  )?.[1];
 
 const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
 

@@ -50,12 +50,14 @@ export const cashShare = (benefit: Worded): number => {
 
 /**
  * The part of a benefit that counts: freed time by its capture share, every other word in full. Time that is lost
- * counts in full where nobody says otherwise: an empty answer never makes a case look better.
+ * counts in full where nobody says otherwise, and what nobody has said yet counts as time where a share was given: an
+ * empty answer never makes a case look better.
  */
 export const countedPart = (
   benefit: Pick<Benefit, 'isShown' | 'words' | 'captureShare' | 'disbenefit'>,
 ): number => {
-  const { time = 0 } = wordsOf(benefit);
+  const isUnsaid = !isWorded(benefit) && benefit.captureShare !== undefined;
+  const { time = isUnsaid ? 1 : 0 } = wordsOf(benefit);
   return 1 - time + time * (benefit.captureShare ?? (benefit.disbenefit === true ? 1 : 0));
 };
 

@@ -23,6 +23,15 @@ it('calls a benefit of the catalogue as its driver, and leaves the name of one�
   for (const way of ownWays) expect(newBenefit('new', 'employee', way).name).toBe('');
 });
 
+it('says of what is the customers’ that it is theirs, and of nothing else whose it is', () => {
+  const others = drivers.filter(({ id }) => newBenefit('new', 'customer', { driver: id }).account.kind);
+  expect(others.map(({ id }) => id)).toEqual(['customer-time']);
+  expect(newBenefit('new', 'customer', { driver: 'customer-time' })).toMatchObject({
+    account: { kind: 'customers' },
+    isShown: true,
+  });
+});
+
 it('files a benefit of the catalogue under what it is, and one’s own where the person stands', () => {
   expect(newBenefit('new', 'operational', { driver: 'contract-retention' }).dimension).toBe('customer');
   expect(newBenefit('new', 'customer', { driver: 'agent-attrition' }).dimension).toBe('employee');

@@ -52,6 +52,9 @@ describe('the words of a benefit', () => {
     expect(cashShare(of({ words: { released: 1 }, disbenefit: true }))).toBe(1);
     expect(countedPart(of({ words: { time: 1 }, disbenefit: true }))).toBe(1);
     expect(countedPart(of({ words: { time: 1 } }))).toBe(0);
+    // Taking the answer away makes nothing of it count that did not count before.
+    expect(countedPart(of({ words: {}, captureShare: 0.5 }))).toBe(0.5);
+    expect(countedPart(of({ words: {} }))).toBe(1);
   });
 
   it('give of what counts the part that is cash', () => {
@@ -111,7 +114,7 @@ describe('a split benefit', () => {
   it('has no figure while its shares do not make 100%, and time none while nobody says what counts', () => {
     const reason = (more: Record<string, unknown>) =>
       resultsOf(caseOf([yearly('a', more)])).base.benefits[0]?.reason;
-    expect(reason({ words: { margin: 0.5, avoided: 0.3 } })).toContain('makes 80% together');
+    expect(reason({ words: { margin: 0.5, avoided: 0.3 } })).toContain('make 80% together');
     expect(reason({ words: { margin: 1.5, avoided: -0.5 } })).toContain('between 0% and 100%');
     expect(reason({ words: { time: 1 } })).toContain('what share of the freed time');
     expect(reason({ words: { margin: 0.1, avoided: 0.2, time: 0.7 }, captureShare: 1 })).toBeUndefined();
@@ -142,5 +145,17 @@ describe('what builds up by shares of each year', () => {
     expect(reason([])).toContain('Enter the share of each year.');
     expect(reason([1.2])).toContain('between 0% and 100%');
     expect(reason([0.2])).toBeUndefined();
+  });
+
+  it('has no figure while a share of a year, or of what becomes of it, waits to be read', () => {
+    const waiting = (place: string) =>
+      resultsOf(
+        caseOf([yearly('a', { words: { margin: 1 }, ramp: 'by-year', rampShares: [0.5, 0] })], {
+          unreadAmounts: { [`benefits[a].${place}`]: 'most' },
+        }),
+      ).base.benefits[0]?.reason;
+    expect(waiting('rampShares[1]')).toContain('“most” cannot be read');
+    expect(waiting('words.time')).toContain('“most” cannot be read');
+    expect(waiting('target')).toBeUndefined();
   });
 });

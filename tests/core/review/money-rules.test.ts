@@ -77,6 +77,8 @@ describe('a because', () => {
     const path = 'benefits[turnover].ramp';
     expect(found('conventions-because', { [path]: 'step' })).toEqual(['benefits[turnover].rampBecause']);
     expect(found('conventions-because', { [path]: undefined })).toEqual([]);
+    const silent = { [path]: undefined, 'benefits[turnover].rampMonths': undefined };
+    expect(found('conventions-because', silent)).toEqual([path]);
     expect(foundIn('conventions-because', businessCaseSchema.parse({}))).toEqual([]);
   });
 });

@@ -44,11 +44,11 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%
 export const wordsFault = (benefit: Pick<Benefit, 'isShown' | 'words'>): string | undefined => {
   const shares = Object.values(wordsOf(benefit));
   if (!isWorded(benefit) || shares.length === 0) return undefined;
-  if (!shares.every(isShare)) return 'What becomes of it has shares between 0% and 100%.';
+  if (!shares.every(isShare)) return 'The shares of what becomes of it lie between 0% and 100%.';
   const sum = shares.reduce((total, share) => total + share, 0);
   return Math.abs(sum - 1) < 1e-9
     ? undefined
-    : `What becomes of it makes ${percent(sum)} together. Make it 100%.`;
+    : `The shares of what becomes of it make ${percent(sum)} together. Make it 100%.`;
 };
 
 /** Shares by year that a benefit builds up by are given, and each lies between none of it and all of it. */

@@ -54,7 +54,7 @@ export const conventionsBecause = defineRule({
         unless(
           (ramp !== 'step' && (ramp !== undefined || rampMonths > 0)) || isSaid(rampBecause),
           `${quoted(name)} is there in full at once. Say why, or how it builds up.`,
-          `benefits[${id}].rampBecause`,
+          `benefits[${id}].${ramp === undefined ? 'ramp' : 'rampBecause'}`,
         ),
       ),
   ],

@@ -42,6 +42,7 @@ export const Becomes = ({ benefit }: { benefit: Benefit }) => {
   const [isSplit, setSplit] = useState(false);
   const answer = isSplit ? 'split' : answerOf(benefit);
   const title = meta?.title ?? '';
+  const unmade = wordsFault(benefit);
   const options = {
     ...Object.fromEntries(parts.map((part) => [part.name, part.meta.title])),
     shown: metaAt(`${path}.isShown`)?.title ?? '',
@@ -62,8 +63,11 @@ export const Becomes = ({ benefit }: { benefit: Benefit }) => {
       {answer === 'split' && (
         <>
           <FieldGrid parts={parts} />
-          <p className={formStyles['hint']}>Shares that make 100% together.</p>
-          <Fault>{wordsFault(benefit)}</Fault>
+          {unmade === undefined ? (
+            <p className={formStyles['hint']}>{meta?.hint}</p>
+          ) : (
+            <Fault>{unmade}</Fault>
+          )}
         </>
       )}
       {shares.released !== undefined && (
