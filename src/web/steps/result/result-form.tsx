@@ -1,16 +1,32 @@
-import { useDeferredValue } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import { AnswerHead } from './answer-head.tsx';
 import { useCaseView } from './case-view.ts';
-import { Chances } from './chances.tsx';
 import { CountedBy } from './counted-by.tsx';
-import { FindingOut } from './finding-out.tsx';
 import { HowItComes } from './how-it-comes.tsx';
 import { Measures } from './measures.tsx';
 import { RateWanted } from './rate-wanted.tsx';
-import { Waiting } from './waiting.tsx';
 import { WhatIf } from './what-if.tsx';
 import { YearByYear } from './year-by-year.tsx';
+
+/*
+ * What the simulation says comes later in any case, and what waiting costs stands last: the step can be used before
+ * their scripts are there.
+ */
+const Chances = lazy(async () => {
+  const { Chances: Loaded } = await import('./chances.tsx');
+  return { default: Loaded };
+});
+
+const FindingOut = lazy(async () => {
+  const { FindingOut: Loaded } = await import('./finding-out.tsx');
+  return { default: Loaded };
+});
+
+const Waiting = lazy(async () => {
+  const { Waiting: Loaded } = await import('./waiting.tsx');
+  return { default: Loaded };
+});
 
 /** What the case comes to. It may follow a moment later than what is typed. */
 export const ResultForm = () => {
@@ -25,11 +41,17 @@ export const ResultForm = () => {
           <RateWanted businessCase={businessCase} />
           <Measures view={view} />
           <HowItComes view={view} />
-          <Chances view={view} />
+          <Suspense fallback={null}>
+            <Chances view={view} />
+          </Suspense>
           <WhatIf view={view} />
-          <FindingOut businessCase={businessCase} />
+          <Suspense fallback={null}>
+            <FindingOut businessCase={businessCase} />
+          </Suspense>
           <YearByYear businessCase={businessCase} />
-          <Waiting view={view} />
+          <Suspense fallback={null}>
+            <Waiting view={view} />
+          </Suspense>
         </>
       )}
       <CountedBy businessCase={businessCase} />

@@ -1,0 +1,78 @@
+import { releasedStanding } from '../../business-case/claimed-money.ts';
+import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
+import { discountingOf } from '../../business-case/results/discount-rate.ts';
+import { type WordOfMoney, wordsOf, wordsOfMoney } from '../../business-case/words-of-money.ts';
+import {
+  type CashFlow,
+  discountedFlow,
+  netPresentValue,
+  totalFlow,
+  yearlyFlows,
+} from '../../finance/index.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+import { leadingOf } from './leading.ts';
+
+/** A word of money, or none where nobody has said yet which one it is. */
+export type Kind = WordOfMoney | 'unsaid';
+
+export const kinds: readonly Kind[] = [...wordsOfMoney, 'unsaid'];
+
+/** What one benefit adds to a sum in one word of money. */
+export interface BenefitPart {
+  name: string;
+  kind: Kind;
+  amount: number;
+  isClaimed: boolean;
+}
+
+/** The benefits of a sum, each split among the words of money; what counts nothing is no part. */
+export const benefitParts = (
+  { businessCase, results }: Pick<CaseInNumbers, 'businessCase' | 'results'>,
+  amountOf: (benefit: BenefitResult) => number,
+): BenefitPart[] =>
+  results.base.benefits.flatMap((result) => {
+    const benefit = businessCase.benefits.find(({ id }) => id === result.id);
+    const amount = amountOf(result);
+    if (benefit === undefined || benefit.cashKind === 'not-monetised' || amount === 0) return [];
+    const shares = Object.entries(wordsOf(benefit)) as [WordOfMoney, number][];
+    const split: [Kind, number][] = shares.length === 0 ? [['unsaid', 1]] : shares;
+    return split.map(([kind, share]) => ({
+      name: benefit.name,
+      kind,
+      amount: amount * share,
+      isClaimed: kind === 'released' && releasedStanding(benefit) === 'claimed',
+    }));
+  });
+
+/** What is released or adds margin; everything else stands after their sum. */
+export const isMoney = ({ kind }: Pick<BenefitPart, 'kind'>): boolean =>
+  kind === 'released' || kind === 'margin';
+
+export const sumOfParts = (parts: readonly { amount: number }[]): number =>
+  parts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** A flow as the leading figure counts it: discounted where a rate is set, or as it stands. */
+export const leadingFlow = (view: CaseInNumbers): ((flow: CashFlow) => CashFlow) => {
+  const { rate, timing } = discountingOf(view.businessCase.settings);
+  return leadingOf(view).isDiscounted && rate !== null
+    ? (flow) => discountedFlow(flow, rate, timing)
+    : (flow) => flow;
+};
+
+/** What a flow comes to in the leading figure. */
+export const leadingWorth = (view: CaseInNumbers): ((flow: CashFlow) => number) => {
+  const { rate, timing } = discountingOf(view.businessCase.settings);
+  return leadingOf(view).isDiscounted && rate !== null
+    ? (flow) => netPresentValue(yearlyFlows(flow), rate, timing)
+    : totalFlow;
+};
+
+/** The benefits of the leading figure in their words of money. */
+export const partsOfWorth = (view: CaseInNumbers): BenefitPart[] => {
+  const worth = leadingWorth(view);
+  return benefitParts(view, ({ flow }) => worth(flow));
+};
+
+/** Whether people who are already paid are a cost of the whole, which no money pays for. */
+export const hasCostAlreadyPaid = ({ results }: Pick<CaseInNumbers, 'results'>): boolean =>
+  results.base.costs.some(({ isCash, whole }) => !isCash && whole !== 0);
