@@ -76,10 +76,10 @@ describe('the text alternative of a chart', () => {
   it('says every line of a chart with lines, in fewer words where there is no room', () => {
     const cash = charts['cumulative-cash']!;
     expect(chartAlternative(cash)).toBe(
-      'In the base case it pays back in month 20 when discounted. GBP 000. Low case: 0 to −346, lowest −537 in month 9; With time set free: 0 to 1,161, lowest −408 in month 8; Released plus margin as claimed: 0 to −12, lowest −472 in month 11.',
+      'In the base case it pays back in month 20 when discounted. GBP 000. Whole, low case: 0 to −346, lowest −537 in month 9; With time set free: 0 to 1,161, lowest −408 in month 8; Released plus margin as claimed: 0 to −12, lowest −472 in month 11.',
     );
     expect(chartAlternative({ ...cash, message: `${cash.message} ${cash.message}` })).toMatch(
-      /Low case: 0 to −346; With time set free: 0 to 1,161; Released plus margin as claimed: 0 to −12\.$/u,
+      /Whole, low case: 0 to −346; With time set free: 0 to 1,161; Released plus margin as claimed: 0 to −12\.$/u,
     );
   });
 

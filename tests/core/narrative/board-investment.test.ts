@@ -266,15 +266,14 @@ describe('a case that is not as it should be', () => {
       expect(wordsOf(told(withValueAt(exampleCase(), path, ''), 'deck').document)).not.toContain(claim);
     }
     const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
-    for (const document of documents)
-      expect(wordsOf(told(poor, document).document)).toContain(
-        'In the base case this is a loss of £335,000 in present value.',
-      );
+    expect(wordsOf(told(poor, 'paper').document)).toContain(
+      'In the base case this is a loss of £335,000 in present value.',
+    );
     const [first, ...others] = (({ document }) => (document.kind === 'deck' ? document.slides : []))(
       told(poor, 'deck'),
     );
     expect((first?.blocks ?? []).flatMap(runsIn).map(textOf).join(' ')).toContain(
-      'a loss of £335,000 in present value',
+      '£335,000 loss present value, including time set free',
     );
     expect(others.map(({ title }) => textOf(title))).toContain(
       'Year by year, the money does not come back within four years',

@@ -43,7 +43,7 @@ export const benefitRanges = defineExhibit({
           : isAlone
             ? `${largest.name} is the largest benefit, ${amount} a year.`
             : `No benefit is larger than ${amount} a year.`,
-      title: `Benefits a year at full effect, ${period}, ${unitName(view, scale)}: low, base and high`,
+      title: `Benefits ${period}, ${unitName(view, scale)}: low, base and high`,
       categories: shown.map(({ name }) => name),
       series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
       ...inMoney(view, scale),

@@ -36,7 +36,7 @@ export const cumulativeCash = defineExhibit({
     // Two lines lead; a third is what speaks against them. Of one line alone both sides of its range are shown.
     const lines = isSame(money, base)
       ? [...ranges.slice(0, 1), base, ...ranges.slice(1)]
-      : [...ranges.slice(0, 1), whole, money];
+      : [...ranges.slice(0, 1).map((one) => ({ ...one, name: 'Whole, low case' })), whole, money];
     const everything = lines.flatMap(({ values }) => values);
     if (everything.every((value) => value === 0)) return null;
     const scale = scaleFor(everything);

@@ -60,12 +60,12 @@ const including = (view: CaseInNumbers): string => {
   return beyond === '' ? '' : `, including ${beyond}`;
 };
 
-/** "the present value is £1.16 million (low case: a loss of £346,000; high case: £2.47 million), including time set free". */
+/** "the present value is £1.16 million (low case: a loss of £346,000; high case: £2.47 million)". */
 export const netClause = (view: CaseInNumbers): Phrase => {
   const figure = leadFigure(view, 'measure');
   if (figure === undefined) return nothing;
   const { name, isDiscounted } = leadingOf(view);
-  return phrase`the ${name}${isDiscounted ? '' : ', not discounted,'} is ${leadWords(view, figure, 'value')}${rangeOf(view, figure)}${including(view)}`;
+  return phrase`the ${name}${isDiscounted ? '' : ', not discounted,'} is ${leadWords(view, figure, 'value')}${rangeOf(view, figure)}`;
 };
 
 /** Whether the whole is released plus margin and nothing else, costs too. */

@@ -18,7 +18,10 @@ const LETTER = 0.56;
 const last = (values: readonly number[]): number => values.at(-1) ?? 0;
 
 /** Office breaks a name at the end of a line when it takes more of the chart than this. */
-const WIDEST_NAME = 0.2;
+const WIDEST_NAME = 0.15;
+
+/** A name and its value in more lines than these would run into the title when the line ends at the top. */
+const MOST_ROWS = 4;
 
 /** Names at the ends of lines can be read when the ends stand further apart than the lines of text that they take. */
 const endsStandApart = (
@@ -29,6 +32,7 @@ const endsStandApart = (
   const span = Math.max(0, ...all) - Math.min(0, ...all);
   const longest = Math.max(0, ...series.map(({ name }) => name.length));
   const rows = 1 + Math.ceil((longest * fontSize * LETTER) / (width * WIDEST_NAME));
+  if (rows > MOST_ROWS) return false;
   const needed = (span * fontSize * 1.2 * rows) / (height * 0.7);
   const levels = marks.flatMap(({ at }) => ('value' in at ? [at.value] : []));
   const ends = [...series.map(({ values }) => last(values)), ...levels].sort((a, b) => a - b);
@@ -39,10 +43,11 @@ const endsStandApart = (
 export const labelEvery = (count: number): number =>
   [1, 2, 3, 6, 12, 24].find((step) => count / step <= 9) ?? Math.ceil(count / 9);
 
-/** A legend stands in one row, or with a row for each name where they are too wide beside each other. */
+/** A legend stands in columns that are all as wide as its longest name. */
 const legendRows = ({ series }: ChartSpecification, { width, fontSize }: ChartLook): number => {
-  const beside = series.reduce((sum, { name }) => sum + (name.length * LETTER + 4) * fontSize, 0);
-  return beside <= width * 0.9 ? 1 : series.length;
+  const longest = Math.max(0, ...series.map(({ name }) => name.length));
+  const columns = Math.max(1, Math.floor((width * 0.95) / ((longest * LETTER + 5) * fontSize)));
+  return Math.ceil(series.length / columns);
 };
 
 /** Room for the axis at the left, the title above, the categories below and the names at the right. */
