@@ -91,18 +91,19 @@ describe('the road from a shell', () => {
       Math.round(value / 1000)
         .toLocaleString('en-GB')
         .replace('-', '−');
-    const net = figures['net-benefit'];
+    const net = figures['net-present-value'];
     const annual = figures['annual-benefit'];
     for (const text of [paper, deck]) {
       expect(text).toContain(million(net?.value ?? 0));
       expect(text).toContain(`month ${Math.ceil(figures['payback-month']?.value ?? 0)}`);
       expect(text).toContain(`£${(annual?.value ?? 0).toLocaleString('en-GB')}`);
-      expect(text).toContain(million(figures['net-present-value']?.value ?? 0).replace(' million', '')[0]);
+      expect(text).toContain(
+        `£${Number(Math.abs(figures['net-present-value-cash']?.value ?? 0).toPrecision(3)).toLocaleString('en-GB')} loss`,
+      );
     }
     expect(paper).toContain(million(net?.high ?? 0));
-    expect(deck).toContain(million(figures['net-present-value']?.value ?? 0));
     for (const level of ['low', 'value', 'high'] as const)
-      for (const id of ['net-benefit', 'net-benefit-cash', 'net-present-value'])
+      for (const id of ['net-benefit', 'net-benefit-cash', 'net-present-value', 'net-present-value-cash'])
         expect(paper).toContain(thousand(figures[id]?.[level] ?? 0));
   });
 
@@ -160,7 +161,7 @@ describe('story templates from a shell', () => {
     );
     expect(built.status).toBe(0);
     expect(readFileSync(join(work, 'mine-out', 'Claim updates by text - paper.md'), 'utf8')).toContain(
-      'net benefit',
+      'the present value is £1.16 million',
     );
   });
 

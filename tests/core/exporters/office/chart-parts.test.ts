@@ -234,6 +234,23 @@ describe('a line', () => {
     expect(all(dom, C, 'legend')).toHaveLength(1);
   });
 
+  it('takes a legend for names that would be broken into many lines, and keeps room for its rows', async () => {
+    const named = (name: string) => ({
+      ...charts.lineChart,
+      series: charts.lineChart.series.map((series) => ({ ...series, name: `${name} ${series.role}` })),
+    });
+    const [short, long] = await Promise.all(
+      ['Case', 'Released plus margin, as it is claimed by the holders of the budgets'].map(async (name) =>
+        drawn(named(name)),
+      ),
+    );
+    const legends = [short, long].map((one) => (one === undefined ? [] : all(one.dom, C, 'legend')).length);
+    expect(legends).toEqual([0, 1]);
+    const top = (one: typeof short): number =>
+      one === undefined ? 0 : Number(vals(all(one.dom, C, 'manualLayout')[0] as never, 'y')[0]);
+    expect(top(long)).toBeGreaterThan(top(short) + 0.1);
+  });
+
   it('keeps the name of a mark out of the legend when it stands in the chart', async () => {
     const { dom } = await drawn({
       ...charts.closeLineChart,
