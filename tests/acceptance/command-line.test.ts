@@ -94,7 +94,7 @@ describe('the road from a shell', () => {
       Math.round(value / 1000)
         .toLocaleString('en-GB')
         .replace('-', '−');
-    const net = figures['net-benefit'];
+    const net = figures['net-present-value'];
     const annual = figures['annual-benefit'];
     for (const text of [paper, deck]) {
       expect(text).toContain(said(net?.value ?? 0));
@@ -102,9 +102,13 @@ describe('the road from a shell', () => {
       expect(text).toContain(`£${(annual?.value ?? 0).toLocaleString('en-GB')}`);
     }
     expect(paper).toContain(said(net?.high ?? 0));
-    expect(deck).toContain(said(figures['net-present-value']?.value ?? 0));
+    // Released plus margin stands beside it in both.
+    for (const text of [paper, deck])
+      expect(text).toContain(
+        `£${Number(Math.abs(figures['net-present-value-cash']?.value ?? 0).toPrecision(3)).toLocaleString('en-GB')}`,
+      );
     for (const level of ['low', 'value', 'high'] as const)
-      for (const id of ['net-benefit', 'net-benefit-cash', 'net-present-value'])
+      for (const id of ['net-benefit', 'net-benefit-cash', 'net-present-value', 'net-present-value-cash'])
         expect(paper).toContain(thousand(figures[id]?.[level] ?? 0));
   });
 
@@ -162,7 +166,7 @@ describe('story templates from a shell', () => {
     );
     expect(built.status).toBe(0);
     expect(readFileSync(join(work, 'mine-out', 'Claim updates by text - paper.md'), 'utf8')).toContain(
-      'net benefit',
+      'the present value is £1.16 million',
     );
   });
 

@@ -48,7 +48,6 @@ const onWorkloads = ({ benefits }: BusinessCase): Map<string, number> => {
 /** One input edited: everything that follows from the case, with what was drawn before it still there. */
 export const growingEdit = (benefits: number): (() => void) => {
   const cache = newUncertaintyCache(1);
-  const discounting = { rate: 0.08, timing: 'end-of-year' } as const;
   const before = grownCase(benefits);
   const most = Math.max(...onWorkloads(before).values());
   if (before.benefits.length !== benefits || most > perWorkload / 2)
@@ -58,8 +57,8 @@ export const growingEdit = (benefits: number): (() => void) => {
     edits += 1;
     const path = 'benefits[w0-b0].inputs.avoidableShare.base';
     const businessCase = withValueAt(before, path, 0.38 + (edits % 4) / 100);
-    const { base, figures } = resultsOf(businessCase);
+    const { calculation, figures } = resultsOf(businessCase);
     if (typeof figures['net-benefit']?.value !== 'number') throw new Error('The case has no result.');
-    uncertaintyOf(businessCase, base, discounting, cache);
+    uncertaintyOf(calculation, cache);
   };
 };

@@ -61,7 +61,7 @@ it('tells by keyboard where a figure comes from, and leads to what it is made of
   const words = await trace.innerText();
   for (const said of [
     'Low case',
-    '9 in 10 chance of at least',
+    '1 in 10 is below',
     'Formula',
     '÷ (1 + rate)^t',
     'Fewer status calls',
@@ -178,18 +178,20 @@ it('reads as a loss in every sentence and chart where the case loses money', asy
   await goTo(page, hub, 's/result');
   await part(page, 'How sure is it?').waitFor();
   const wordsOf = (name: string) => shownIn(part(page, name));
-  expect(await wordsOf('The answer')).toMatch(/^We expect a net cost of £4\.45 million over four years/u);
+  expect(await wordsOf('The answer')).toMatch(/^We lose £3\.21 million in present value/u);
   expect(await wordsOf('The answer')).toContain('It does not pay back within four years.');
-  expect(await wordsOf('The answer')).toContain('is below zero is more than 19 in 20.');
-  expect(await wordsOf('What boards ask for')).toContain('−£4.45m');
+  expect(await wordsOf('The answer')).toContain('Chance of a loss: more than 19 in 20');
+  expect(await wordsOf('What boards ask for')).toContain('−£3.76m');
   expect(await wordsOf('How it comes about')).toContain('it does not pay back within four years');
-  expect(await wordsOf('How it comes about')).toContain('Costs exceed benefits by £4.45 million');
+  expect(await wordsOf('How it comes about')).toContain(
+    'Benefits with time set free fall short of costs by £3.21 million, in present value',
+  );
   expect(await wordsOf('How sure is it?')).toContain(
     'loses money (a net present value below zero) is more than 19 in 20',
   );
   expect(await wordsOf('How sure is it?')).toMatch(/8 in 10 cases end between a net cost of £/u);
   expect(await wordsOf('What if?')).toMatch(
-    /the case costs £[\d.]+ million net over four years and does not pay back/u,
+    /the case costs £[\d.]+ million net over four years, not discounted, and does not pay back/u,
   );
   expect(await wordsOf('What does waiting cost?')).toContain('waiting loses less than going ahead');
   expect(await wordsOf('What is worth finding out?')).toContain('No single answer would change the decision');

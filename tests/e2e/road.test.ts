@@ -20,8 +20,8 @@ it('goes from the first screen to both files with keys alone, and every figure f
   const { page, faults } = app;
   const { money } = formatsFor('en-GB', 'GBP');
   const changed = withValueAt(exampleCase(), 'benefits[status-calls].inputs.removedShare.base', 0.18);
-  const net = money(resultsOf(changed).figures['net-benefit']?.value ?? 0);
-  const netBefore = money(resultsOf(exampleCase()).figures['net-benefit']?.value ?? 0);
+  const net = money(resultsOf(changed).figures['net-present-value']?.value ?? 0);
+  const netBefore = money(resultsOf(exampleCase()).figures['net-present-value']?.value ?? 0);
 
   /** The benefit of a year as the paper says it, in pounds or in thousands. */
   const inPaper = (): Promise<string> =>

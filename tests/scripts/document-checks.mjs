@@ -33,6 +33,21 @@ const cases = {
   'net-cost': changed((it) => {
     it.sharedInputs['claims-per-year'].base = 20_000;
   }),
+  'no-rate': changed((it) => {
+    delete it.settings.discountRate;
+    it.questions = [];
+    it.benefits.at(-1).description = '';
+  }),
+  'time-only': changed((it) => {
+    for (const benefit of it.benefits) Object.assign(benefit, { words: { time: 1 }, captureShare: 0.5 });
+  }),
+  'released-only': changed((it) => {
+    for (const benefit of it.benefits)
+      Object.assign(benefit, {
+        words: { released: 1 },
+        budget: { line: 'Agency staff', holder: 'Operations Director' },
+      });
+  }),
   'half-empty': {
     schemaVersion: 1,
     basics: { title: 'Half a case', language: 'en-US', currency: 'USD' },
@@ -125,6 +140,10 @@ try {
       const text = run('pdftotext', [pdf, '-']);
       const found = name === 'nasty' ? null : residue.exec(text);
       record(`${name}: no residue in the ${kind}`, found === null ? null : `“${found[0]}”`);
+      if (name === 'no-rate') {
+        const said = /present value|worth today|when discounted/iu.exec(text);
+        record(`no-rate: no present value in the ${kind}`, said === null ? null : `“${said[0]}”`);
+      }
       if (name === 'example' && kind === 'paper')
         record('example: pages in the list of contents', wrongPages(run('pdftotext', ['-layout', pdf, '-'])));
     }

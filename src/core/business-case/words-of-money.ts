@@ -83,3 +83,12 @@ export const isAgreed = (benefit: Pick<Benefit, 'budget'>): boolean => {
   const { amount, from, agreedOn } = benefit.budget;
   return isBudgetNamed(benefit) && amount !== undefined && from !== '' && agreedOn !== '';
 };
+
+/** How far money that a budget releases has come: agreed by its holder, claimed with a line and a holder, or neither. */
+export type ReleasedStanding = 'agreed' | 'claimed' | 'unnamed';
+
+/** The one reading of who stands for released money. */
+export const releasedStanding = (benefit: Pick<Benefit, 'budget'>): ReleasedStanding => {
+  if (!isBudgetNamed(benefit)) return 'unnamed';
+  return isAgreed(benefit) ? 'agreed' : 'claimed';
+};

@@ -1,4 +1,7 @@
-/** What a series stands for; every renderer gives one role one look (actual solid, plan outlined, forecast hatched). */
+/**
+ * What a series stands for; every renderer gives one role one look (actual solid, plan outlined, forecast hatched). A
+ * step of a waterfall that is time or cost avoided, and no money, is `outlined`.
+ */
 export type SeriesRole =
   | 'actual'
   | 'plan'
@@ -7,6 +10,7 @@ export type SeriesRole =
   | 'base'
   | 'high'
   | 'increase'
+  | 'outlined'
   | 'decrease'
   | 'total';
 

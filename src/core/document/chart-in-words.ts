@@ -36,13 +36,14 @@ const entries = (chart: ChartData, places: readonly number[]): string[] =>
 
 const places = ({ categories }: ChartData): number[] => categories.map((_, index) => index);
 
-/** The first step, the largest cost, and the net that they end in: the net is what it is about. */
+/** The first step, the largest cost, and the ends that they lead to: the ends are what it is about. */
 export const waterfallInWords = (chart: ChartData): string[][] => {
   const costs = chart.series.find(({ role }) => role === 'decrease')?.values ?? [];
   const largest = costs.indexOf(Math.min(...costs));
-  const last = chart.categories.length - 1;
+  const totals = chart.series.find(({ role }) => role === 'total')?.labels ?? [];
+  const ends = places(chart).filter((place) => (totals[place] ?? '') !== '');
   const cost = largest >= 0 && (costs[largest] ?? 0) < 0 ? [largest] : [];
-  return [places(chart), [...new Set([0, ...cost, last])], [...new Set([...cost, last])], [last]].map(
+  return [places(chart), [...new Set([0, ...cost, ...ends])], [...new Set([...cost, ...ends])], ends].map(
     (chosen) => entries(chart, chosen),
   );
 };

@@ -1,6 +1,7 @@
+import type { SeriesRole } from './chart-data.ts';
 import type { ChartSpecification } from './chart-specification.ts';
 
-export type StepKind = 'increase' | 'decrease' | 'total';
+export type StepKind = 'increase' | 'outlined' | 'decrease' | 'total';
 
 /** One step of a waterfall, from where the total stood to where it stands then. */
 export interface WaterfallStep {
@@ -10,7 +11,9 @@ export interface WaterfallStep {
   label: string;
 }
 
-const kinds: readonly StepKind[] = ['total', 'decrease', 'increase'];
+const kinds: readonly StepKind[] = ['total', 'decrease', 'increase', 'outlined'];
+
+export const isStepKind = (role: SeriesRole): role is StepKind => kinds.some((kind) => kind === role);
 
 /** Decreases may be given with or without their sign; a total sets where the next step starts. */
 export const waterfallSteps = ({ categories, series }: ChartSpecification): WaterfallStep[] => {
@@ -27,6 +30,7 @@ export const waterfallSteps = ({ categories, series }: ChartSpecification): Wate
     const after = {
       total: at('total'),
       increase: from + at('increase'),
+      outlined: from + at('outlined'),
       decrease: from - Math.abs(at('decrease')),
     };
     standing = after[kind];

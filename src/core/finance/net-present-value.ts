@@ -1,3 +1,4 @@
+import type { CashFlow } from './cash-flow.ts';
 import { type DiscountRate, discountFactorAfter } from './discount-rate.ts';
 import { settled } from './settled.ts';
 
@@ -10,6 +11,21 @@ export type FlowTiming = 'end-of-year' | 'mid-year';
  */
 export const discountFactor = (rate: DiscountRate, year: number, timing: FlowTiming): number =>
   year === 0 ? 1 : discountFactorAfter(rate, timing === 'mid-year' ? year - 0.5 : year);
+
+/** A flow with each month discounted as its year is: what it comes to is the net present value, to the last month. */
+export const discountedFlow = (
+  flow: CashFlow,
+  rate: DiscountRate,
+  timing: FlowTiming = 'end-of-year',
+): CashFlow => {
+  const years = Array.from({ length: Math.ceil(flow.months.length / 12) }, (_, year) =>
+    discountFactor(rate, year + 1, timing),
+  );
+  return {
+    initial: flow.initial,
+    months: flow.months.map((amount, index) => amount * (years[Math.floor(index / 12)] ?? 0)),
+  };
+};
 
 /**
  * Net present value of yearly flows, year 0 first and undiscounted. Same convention as the Green Book and

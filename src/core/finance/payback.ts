@@ -1,6 +1,6 @@
 import { type CashFlow, cumulativeFlow } from './cash-flow.ts';
 import type { DiscountRate } from './discount-rate.ts';
-import { type FlowTiming, discountFactor } from './net-present-value.ts';
+import { type FlowTiming, discountedFlow } from './net-present-value.ts';
 
 /** How near to a whole month is one: what is left of it is rounding, and would be printed as the month after. */
 const rounding = 1e-9;
@@ -33,15 +33,7 @@ export const discountedPaybackMonth = (
   flow: CashFlow,
   rate: DiscountRate,
   timing: FlowTiming = 'end-of-year',
-): number | null => {
-  const years = Array.from({ length: Math.ceil(flow.months.length / 12) }, (_, year) =>
-    discountFactor(rate, year + 1, timing),
-  );
-  return paybackMonth({
-    initial: flow.initial,
-    months: flow.months.map((amount, index) => amount * (years[Math.floor(index / 12)] ?? 0)),
-  });
-};
+): number | null => paybackMonth(discountedFlow(flow, rate, timing));
 
 /** The deepest point of the cumulative line, as a positive amount: what must be found before it earns. */
 export const peakFunding = (flow: CashFlow): number => Math.max(0, -Math.min(...cumulativeFlow(flow)));

@@ -8,6 +8,7 @@ const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
   base: ({ accent }) => accent,
   high: ({ accent }) => accent,
   increase: ({ accent }) => accent,
+  outlined: () => 'none',
   plan: () => 'none',
   forecast: ({ pale }) => pale,
   low: ({ adverse }) => adverse,

@@ -67,7 +67,9 @@ export const LineChart = (props: ChartProps) => {
         <path d={between(low.values) ?? ''} fill={colours.accent} opacity={0.12} />
       )}
       {chart.series.map((series, place) => {
-        const colour = series.role === 'low' ? colours.adverse : colours.accent;
+        const colour =
+          series.role === 'low' ? colours.adverse : series.role === 'total' ? colours.ink : colours.accent;
+        const leads = series.role === 'base' || series.role === 'total';
         return (
           <g key={series.name}>
             <path
@@ -75,9 +77,9 @@ export const LineChart = (props: ChartProps) => {
               fill="none"
               stroke={colour}
               strokeDasharray={dashes[series.role]}
-              strokeWidth={series.role === 'base' ? 3 : 1.75}
+              strokeWidth={leads ? 3 : 1.75}
             />
-            <text fill={colour} fontWeight={series.role === 'base' ? 700 : 400}>
+            <text fill={colour} fontWeight={leads ? 700 : 400}>
               {[...(names[place] ?? []), series.labels[last]].map((words, row) => (
                 <tspan key={words} x={x(last) + 6} y={(ends[place] ?? 0) + row * size * 1.1}>
                   {words}

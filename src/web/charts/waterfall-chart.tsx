@@ -16,7 +16,12 @@ export const WaterfallChart = (props: ChartProps) => {
     [Math.min(...levels), Math.max(...levels)],
     lying ? [plot.left + 4, plot.right - Math.max(0, room - size * 3)] : [plot.bottom, plot.top + size * 1.5],
   );
-  const fill = { increase: colours.accent, decrease: colours.adverse, total: colours.ink };
+  const fill = {
+    increase: colours.accent,
+    outlined: 'none',
+    decrease: colours.adverse,
+    total: colours.ink,
+  };
   return (
     <g>
       {steps.map(({ kind, from, to, label }, index) => {
@@ -27,6 +32,8 @@ export const WaterfallChart = (props: ChartProps) => {
           <g key={`${chart.categories[index] ?? ''}-${index}`}>
             <rect
               fill={fill[kind]}
+              stroke={kind === 'outlined' ? colours.accent : 'none'}
+              strokeWidth={1.5}
               height={lying ? bands.bandwidth() : length}
               width={lying ? length : bands.bandwidth()}
               x={lying ? start : across}

@@ -13,9 +13,9 @@ const chances = ({ unit, p10, p50, p90 }: Figure): [string, number | null][] => 
         ['9 in 10 chance by', p90],
       ]
     : [
-        ['9 in 10 chance of at least', p10],
-        ['5 in 10 chance of at least', p50],
-        ['1 in 10 chance of at least', p90],
+        ['1 in 10 is below', p10],
+        ['Half are below', p50],
+        ['1 in 10 is above', p90],
       ];
 };
 

@@ -39,20 +39,20 @@ describe('the shipped example', () => {
   });
 
   it('says in its own words what its figures are', () => {
-    const low = formats.money(Math.abs(figure('net-benefit', 'low')));
-    expect(answerTo('low')).toContain(`A net cost of ${low} over four years`);
+    const low = formats.money(Math.abs(figure('net-present-value', 'low')));
+    expect(answerTo('low')).toContain(`A loss of ${low} in present value`);
     const [all, cash] = ['annual-benefit', 'annual-benefit-cash'].map((id) =>
       formats.money(figure(id), 'exact'),
     );
-    expect(answerTo('cash')).toContain(`Of ${all} a year, ${cash}: `);
+    expect(answerTo('cash')).toContain(`Of ${all} in year 3, the best year, ${cash}: `);
     const without: BusinessCase = {
       ...example,
       benefits: example.benefits.filter(({ id }) => id !== 'turnover'),
     };
-    const net = resultsOf(without).figures['net-benefit-cash']?.value ?? 0;
+    const net = resultsOf(without).figures['net-present-value-cash']?.value ?? 0;
     expect(net).toBeLessThan(0);
     expect(benefitOf('turnover')?.description).toContain(
-      `a net cost of about ${formats.money(Math.round(-net / 1000) * 1000, 'exact')}`,
+      `a loss of about ${formats.money(Math.round(-net / 1000) * 1000, 'exact')} in present value`,
     );
   });
 

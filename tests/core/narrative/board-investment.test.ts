@@ -15,7 +15,7 @@ import { checkTemplate } from '../../../src/core/narrative/check-template.ts';
 import { exhibits } from '../../../src/core/narrative/exhibits/index.ts';
 import { runsIn } from '../../../src/core/narrative/runs-in.ts';
 import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
-import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { boardInvestment, exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 import { tried } from '../../fixtures/rounds.ts';
 import { toldCase } from '../../fixtures/told-case.ts';
 import { benefit, caseOf } from '../business-case/benefit-case.ts';
@@ -74,18 +74,20 @@ describe('the board template', () => {
     }
   });
 
-  it('says in both what is left on cash alone, in the base case and in the low case, and when it pays back', () => {
+  it('says in both what released plus margin comes to, in the base case and in the low case, and when it pays back', () => {
     for (const document of documents) {
       const words = wordsOf(told(exampleCase(), document).document);
       expect(words).toContain(
-        'On cash alone, the base case is £70,800 net and the low case is a net cost of £1.17 million.',
+        'Of released plus margin it is a loss of £12,200 in present value (low case: a loss of £1.02 million).',
       );
-      expect(words).toContain(
-        'Payback in month 19 counts time set free, which is not cash; on cash alone it comes in month 44.',
-      );
+      expect(words).toContain('It pays back in month 19, month 20 when discounted;');
+      expect(wordsOf(told(shippedCase(), document).document)).not.toMatch(/cash/iu);
     }
+    expect(wordsOf(told(exampleCase(), 'deck').document)).toContain(
+      'Payback in month 19 counts time set free; on released plus margin it comes in month 44, not when discounted.',
+    );
     expect(wordsOf(told(exampleCase(), 'paper').document)).toContain(
-      'with payback in month 19 (month 44 on cash alone)',
+      'with payback in month 19 (month 44 on released plus margin, not when discounted)',
     );
   });
 
@@ -135,7 +137,9 @@ describe('the board template', () => {
       expect(words).not.toMatch(/(?<![\d.])1\spoints/u);
     }
     const paper = wordsOf(told(exampleCase(), 'paper').document);
-    expect(paper).toContain('valued at what a call costs (Fewer status calls: £420,000 a year)');
+    expect(paper).toContain(
+      'valued at what a call costs (Fewer status calls: £420,000 in year 3, the best year)',
+    );
     expect(paper).not.toContain('(21%)');
   });
 
@@ -249,7 +253,7 @@ describe('a case that is not as it should be', () => {
 
   it('claims of all rows only what holds for all, and says of a case that loses that it does', () => {
     const claims = {
-      'benefits[turnover].owner': 'each with an owner',
+      'benefits[turnover].owner': 'This slide answers who will be held to each number.',
       'unknowns[winter].owner': 'and each has an owner and a date',
       'stakeholders[compliance].condition': 'each sets a condition',
       'stakeholders[compliance].answer': 'Each worry has an honest answer',
@@ -261,22 +265,23 @@ describe('a case that is not as it should be', () => {
       expect(wordsOf(told(withValueAt(exampleCase(), path, ''), 'deck').document)).not.toContain(claim);
     }
     const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
-    for (const document of documents)
-      expect(wordsOf(told(poor, document).document)).toContain(
-        'In the base case this is a net cost of £330,000 over four years.',
-      );
+    expect(wordsOf(told(poor, 'paper').document)).toContain(
+      'In the base case this is a loss of £335,000 in present value.',
+    );
     const [first, ...others] = (({ document }) => (document.kind === 'deck' ? document.slides : []))(
       told(poor, 'deck'),
     );
-    expect((first?.blocks ?? []).flatMap(runsIn).map(textOf).join(' ')).toContain('net cost of £330,000');
+    expect((first?.blocks ?? []).flatMap(runsIn).map(textOf).join(' ')).toContain(
+      '£335,000 loss present value, including time set free',
+    );
     expect(others.map(({ title }) => textOf(title))).toContain(
       'Year by year, the money does not come back within four years',
     );
     expect(wordsOf(told(poor, 'paper').document)).toMatch(
-      /In the low case the result is a net cost of £[\d.]+ million\. It does not pay back within four years\./u,
+      /In the low case the result is a loss of £[\d.]+ million in present value\. It does not pay back within four years\./u,
     );
     expect(wordsOf(told(poor, 'deck').document)).toContain(
-      'The plan has a negative net present value of £335,000, at 8% a year.',
+      'The net present value, at 8% a year, is a loss of £335,000.',
     );
     expect(wordsOf(told(exampleCase(), 'deck').document)).not.toContain('In the base case this is');
   });
@@ -301,10 +306,16 @@ describe('a case that is not as it should be', () => {
       '6',
       'people',
       'for nine months',
+      '£1.16 million',
+      'present value, including time set free and value not yet sorted',
+      'chance of a loss: about 1 in 10',
+      '£192,000 loss',
+      'present value of released plus margin',
+      'chance of a loss: about 6 in 10',
     ]);
-    expect(wordsOf(document)).toContain('The rest is time set free or value not yet said to be cash.');
+    expect(wordsOf(document)).toContain('£420,000 of time set free and £75,000 of value not yet sorted.');
     expect(wordsOf(document)).toContain(
-      'counts time set free or value not yet said to be cash; on cash alone',
+      'counts time set free and value not yet sorted; on released plus margin',
     );
     expect(left.map(({ section }) => section)).toEqual(['today']);
     expect(wordsOf(document)).not.toContain('Sources of the other numbers');

@@ -65,7 +65,7 @@ describe('Exhibits', () => {
     const chart = chartNamed(businessCase, 'do-nothing');
     expect(chart?.series.map(({ labels }) => labels.at(-1))).toEqual(['320', '480', '640']);
     expect(chart?.message).toBe(
-      'Going on as today costs £480,000 over four years; the change is expected to bring £3.18 million.',
+      'Not discounted, going on as today costs £480,000 over four years; the change is expected to bring £3.18 million.',
     );
   });
 
@@ -82,9 +82,7 @@ describe('Exhibits', () => {
         cost: 50_000,
       })),
     };
-    expect(chartNamed(losing, 'option-values')?.message).toBe(
-      'No option leaves a net benefit over four years.',
-    );
+    expect(chartNamed(losing, 'option-values')?.message).toBe('No option leaves anything over four years.');
   });
 
   it('says of a case that loses money that it does, in the sentence of every chart', () => {
@@ -98,15 +96,19 @@ describe('Exhibits', () => {
     const view = viewOf(losing);
     expect(view.results.figures['net-benefit']?.value).toBeLessThan(0);
     const charts = chartsOf(view);
-    expect(charts['value-build-up']?.message).toMatch(/^Costs exceed benefits by £/u);
-    expect(charts['value-build-up']?.categories.at(-1)).toBe('Net cost');
+    expect(charts['value-build-up']?.message).toMatch(
+      /^Benefits with time set free fall short of costs by £[\d.]+ million, in present value, over four years\.$/u,
+    );
+    expect(charts['value-build-up']?.categories.at(-1)).toBe('Present value');
     expect(charts['cumulative-cash']?.message).toContain('does not pay back within four years');
     expect(charts['cumulative-cash']?.marks).toEqual([]);
     const fan = cashFan(view, cashPath(calculationOf(losing), 3));
     expect(fan?.message).toMatch(/between a net cost of £.* and a net cost of £/u);
     const [input] = listedInputs(losing);
     const chart = input === undefined ? null : ladderChart(view, input, ladder(losing, input.id));
-    expect(chart?.message).toMatch(/the case costs £.* net over four years and does not pay back\.$/u);
+    expect(chart?.message).toMatch(
+      /the case costs £.* net over four years, not discounted, and does not pay back\.$/u,
+    );
     expect(chart?.series[0]?.values.every((value) => value < 0)).toBe(true);
   });
 

@@ -52,7 +52,7 @@ it('tells of a sum what it is made of, what it leaves out, and how it is counted
 
 it('says chances apart from cases, and of a payback the other way round', () => {
   const net = { ...figureOf('net-benefit'), p10: 100_000, p50: 1e6, p90: 2e6 };
-  expect(traceOf(net)).toMatch(/9 in 10 chance of at least\s+£100,000/u);
+  expect(traceOf(net)).toMatch(/1 in 10 is below\s+£100,000/u);
   const payback = { ...figureOf('payback-month'), p10: 12.2, p50: 20, p90: null };
   expect(traceOf(payback)).toMatch(/1 in 10 chance by\s+month 13/u);
   expect(traceOf(payback)).toMatch(/9 in 10 chance by\s+not within the period/u);

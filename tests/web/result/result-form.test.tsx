@@ -1,16 +1,24 @@
+import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { partOfBase } from '../../../src/core/narrative/exhibits/ladder-chart.ts';
+import { useCaseView } from '../../../src/web/steps/result/case-view.ts';
 import { ResultForm } from '../../../src/web/steps/result/result-form.tsx';
+import { Waiting } from '../../../src/web/steps/result/waiting.tsx';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 const screenOf = (businessCase: BusinessCase): string => wordsOf(drawn(businessCase, <ResultForm />));
 
+/** What comes later than the rest of the step. */
+const LaterPart = ({ businessCase }: { businessCase: BusinessCase }) => (
+  <Waiting view={useCaseView(businessCase)} />
+);
+
 /** The words of one part of the screen. */
-const partOf = (businessCase: BusinessCase, name: string): string => {
-  const html = drawn(businessCase, <ResultForm />);
+const partOf = (businessCase: BusinessCase, name: string, screen: ReactNode = <ResultForm />): string => {
+  const html = drawn(businessCase, screen);
   const from = html.indexOf(`aria-label="${name}"`);
   if (from === -1) throw new Error(`There is no part “${name}”.`);
   return wordsOf(html.slice(html.indexOf('>', from) + 1, html.indexOf('</section>', from)));
@@ -63,19 +71,35 @@ beforeAll(async () => {
 describe('the answer', () => {
   it('says what is expected, in the words of the papers', () => {
     const words = partOf(exampleCase(), 'The answer');
-    expect(words).toMatch(/We expect £1\.52 million net over four years ; the low case .*£340,000/u);
-    expect(words).toMatch(/It pays back in month 19 .*does not pay back.*cash.*£70,800/u);
+    expect(words).toMatch(
+      /£1\.16 million present value including time set free ; released plus margin loses £12,200 \./u,
+    );
+    expect(words).toMatch(/It pays back in month 19 , month 20 when discounted ; .*does not pay back/u);
+  });
+
+  it('shows the two numbers that lead, and says of sums that they are not discounted', () => {
+    expect(partOf(exampleCase(), 'The answer')).toMatch(
+      /Worth today: everything counted £1\.16m .* Worth today: cash \(released plus margin\) −£12\.2k /u,
+    );
+    const { discountRate: _none, ...settings } = exampleCase().settings;
+    const words = partOf({ ...exampleCase(), settings }, 'The answer');
+    expect(words).toMatch(
+      /Over four years, not discounted: everything counted £1\.52m .* Over four years, not discounted: cash \(released plus margin\) £70\.8k /u,
+    );
+    expect(words).not.toMatch(/worth today|present value/iu);
   });
 
   it('says a loss where there is one, in every part', () => {
     const businessCase = lossCase();
-    expect(partOf(businessCase, 'The answer')).toMatch(/^ ?We expect a net cost of £3\.76 million/u);
+    expect(partOf(businessCase, 'The answer')).toMatch(/^ ?We lose £3\.21 million in present value/u);
     expect(partOf(businessCase, 'The answer')).toContain('It does not pay back within four years .');
     expect(partOf(businessCase, 'What boards ask for')).toMatch(
-      /Net benefit −£3\.76m.*Net present value −£.*Payback –.*It does not pay back within 48 months\./u,
+      /Net present value −£3\.21m.*Net benefit −£3\.76m.*Payback –.*It does not pay back within 48 months\./u,
     );
     expect(partOf(businessCase, 'What if?')).toMatch(/It would have to .* for the case to break even/u);
-    expect(partOf(businessCase, 'What does waiting cost?')).toContain('waiting loses less than going ahead');
+    expect(
+      partOf(businessCase, 'What does waiting cost?', <LaterPart businessCase={businessCase} />),
+    ).toContain('waiting loses less than going ahead');
   });
 
   it('warns of a measure that says little', () => {
@@ -99,14 +123,16 @@ describe('the answer', () => {
 
   it('reads right with costs alone', () => {
     const words = screenOf({ ...exampleCase(), benefits: [] });
-    expect(words).toMatch(/We expect a net cost of £1\.66 million/u);
+    expect(words).toMatch(/We lose £1\.41 million in present value/u);
     expect(words).not.toMatch(/NaN|undefined|Infinity|null/u);
   });
 
   it.each([1, 3])('reads right with yearly amounts alone, over %i years', (years) => {
     const words = screenOf(yearlyOnly(years));
     expect(words).toMatch(
-      years === 1 ? /a net cost of £400 over one year/u : /We expect £800 net over three years/u,
+      years === 1
+        ? /We lose £400 over one year , not discounted/u
+        : /£800 net over three years , not discounted/u,
     );
     expect(words).not.toMatch(/NaN|undefined|Infinity|null/u);
   });

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-import type { WordOfMoney } from '../../quantities/money-word.ts';
 import { choice, day, group, money, month, number, share, text } from '../../quantities/field.ts';
-
-/** The words of money as a table names them. */
-export const wordTitles: Readonly<Record<WordOfMoney, string>> = {
-  released: 'Budget released',
-  margin: 'Margin on income',
-  avoided: 'Cost avoided',
-  time: 'Time set free',
-};
 
 /** How a benefit is split among the words; the shares make 100% together. */
 export const words = group(

@@ -1,4 +1,5 @@
 import { isCounted } from '../../business-case/words-of-money.ts';
+import { fullEffectPeriod } from '../story-view/full-effect.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 
 export const benefitRanges = defineExhibit({
@@ -22,8 +23,11 @@ export const benefitRanges = defineExhibit({
         ];
       })
       .toSorted((a, b) => b.base - a.base);
-    const [largest] = shown;
+    const [largest, next] = shown;
     if (largest === undefined) return null;
+    const period = fullEffectPeriod(view);
+    const amount = formats.money(Math.abs(largest.base));
+    const isAlone = next === undefined || next.base < largest.base;
     const scale = scaleFor(shown.flatMap(({ low, high }) => [low, high]));
     const series = (name: string, role: 'low' | 'base' | 'high') => ({
       name,
@@ -34,12 +38,17 @@ export const benefitRanges = defineExhibit({
     return {
       id: 'benefit-ranges',
       kind: 'range-bar',
-      message: `${largest.name} is the largest benefit, ${formats.money(largest.base)} a year.`,
-      title: `Benefits a year at full effect, ${unitName(view, scale)}: low, base and high`,
+      message:
+        largest.base <= 0
+          ? 'No benefit brings anything in a year.'
+          : isAlone
+            ? `${largest.name} is the largest benefit, ${amount} a year.`
+            : `No benefit is larger than ${amount} a year.`,
+      title: `Benefits ${period}, ${unitName(view, scale)}: low, base and high`,
       categories: shown.map(({ name }) => name),
       series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
       ...inMoney(view, scale),
-      period: 'a year at full effect',
+      period: `a year at full effect, ${period}`,
       figures: shown.map(({ id }) => id),
     };
   },

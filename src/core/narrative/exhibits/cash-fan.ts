@@ -23,8 +23,8 @@ export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): Ch
   return {
     id: 'cash-fan',
     kind: 'line',
-    message: `After ${duration}, 8 in 10 cases end between ${from(roundedDown(end.p10))} and ${from(roundedDown(end.p90))}.`,
-    title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}: simulated`,
+    message: `After ${duration}, 8 in 10 cases end between ${from(roundedDown(end.p10))} and ${from(roundedDown(end.p90))}, not discounted.`,
+    title: `Cumulative net benefit by month of the plan, not discounted, ${unitName(view, scale)}: simulated`,
     categories: path.map(({ month }) => String(month)),
     series: (['low', 'base', 'high'] as const).map((role) => {
       const values = path.map((point) => point[percentiles[role]]);

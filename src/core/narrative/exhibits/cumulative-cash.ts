@@ -1,46 +1,70 @@
 import { cumulativeFlow } from '../../finance/index.ts';
+import type { Level } from '../../quantities/estimate.ts';
+import { startUpper } from '../../data/letter-case.ts';
+import { leadingOf } from '../story-view/leading.ts';
+import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
+import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+
+interface Path {
+  name: string;
+  role: 'low' | 'base' | 'high' | 'total';
+  values: number[];
+}
+
+const isSame = (one: Path, other: Path | undefined): boolean =>
+  one.values.every((value, index) => value === other?.values[index]);
 
 export const cumulativeCash = defineExhibit({
   id: 'cumulative-cash',
   answers: 'When does it pay back, and how deep does it go before?',
   chart: (view) => {
     const { results, formats } = view;
+    const lead = leadingOf(view);
+    const counted = leadingFlow(view);
     const points = Array.from({ length: results.months + 1 }, (_, month) => month);
-    const lines = (['low', 'base', 'high'] as const).map((level) => {
-      const line = cumulativeFlow(results[level].all.net);
-      return { level, values: points.map((month) => line[month] ?? 0) };
-    });
+    const path = (name: string, role: Path['role'], level: Level, part: 'all' | 'cash'): Path => {
+      const line = cumulativeFlow(counted(results[level][part].net));
+      return { name, role, values: points.map((month) => line[month] ?? 0) };
+    };
+    const beyond = beyondMoney(view, partsOfWorth(view));
+    const base = path('Base case', 'base', 'base', 'all');
+    const money = path(startUpper(cashName(view)), 'total', 'base', 'cash');
+    const [low, high] = [path('Low case', 'low', 'low', 'all'), path('High case', 'high', 'high', 'all')];
+    const whole = { ...base, name: beyond === '' ? 'Everything counted' : `With ${beyond}` };
+    const ranges = [low, high].every((one) => isSame(one, base)) ? [] : [low, high];
+    // Two lines lead; a third is what speaks against them. Of one line alone both sides of its range are shown.
+    const lines = isSame(money, base)
+      ? [...ranges.slice(0, 1), base, ...ranges.slice(1)]
+      : [...ranges.slice(0, 1).map((one) => ({ ...one, name: 'Whole, low case' })), whole, money];
     const everything = lines.flatMap(({ values }) => values);
     if (everything.every((value) => value === 0)) return null;
     const scale = scaleFor(everything);
-    const names = { low: 'Low case', base: 'Base case', high: 'High case' };
-    const isRange = lines.some(({ values }) =>
-      values.some((value, index) => value !== lines[1]?.values[index]),
-    );
-    const payback = results.figures['payback-month']?.value ?? null;
+    const payback = results.figures[lead.payback]?.value ?? null;
+    const discounted = lead.isDiscounted ? ' when discounted' : '';
+    const duration = formats.duration(results.months);
     const paybackWords =
       payback === null
-        ? `it does not pay back within ${formats.duration(results.months)}`
-        : `it pays back in month ${Math.ceil(payback)}`;
+        ? `it does not pay back within ${duration}${discounted}`
+        : payback === 0
+          ? 'benefits cover the costs from the first month on'
+          : `it pays back in month ${Math.ceil(payback)}${discounted}`;
     return {
       id: 'cumulative-cash',
       kind: 'line',
       message: `In the base case ${paybackWords}.`,
-      title: `Cumulative net benefit by month of the plan, ${unitName(view, scale)}`,
+      title: `Cumulative ${lead.fullName}${lead.isDiscounted ? '' : ','} by month, ${unitName(view, scale)}`,
       categories: points.map(String),
       categoryWord: 'month',
       listEvery: 3,
-      series: lines
-        .filter(({ level }) => isRange || level === 'base')
-        .map(({ level, values }) => moneySeries(view, scale, { name: names[level], role: level, values })),
+      series: lines.map((line) => moneySeries(view, scale, line)),
       ...inMoney(view, scale),
       marks:
         payback === null || payback === 0
           ? []
           : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback } }],
-      period: `over ${formats.duration(results.months)}`,
-      figures: ['payback-month', 'net-benefit', 'peak-funding'],
+      period: `over ${duration}`,
+      figures: [lead.payback, lead.measure, lead.cash],
     };
   },
 });

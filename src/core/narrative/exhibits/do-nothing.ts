@@ -25,8 +25,8 @@ export const doNothing = defineExhibit({
     return {
       id: 'do-nothing',
       kind: 'line',
-      message: `Going on as today costs ${formats.money(end)} over ${duration}${brings}.`,
-      title: `Cumulative cost of going on as today, all of it, by month of the plan, ${unitName(view, scale)}`,
+      message: `Not discounted, going on as today costs ${formats.money(end)} over ${duration}${brings}.`,
+      title: `Cumulative cost of going on as today, all of it, not discounted, by month of the plan, ${unitName(view, scale)}`,
       categories: base.map((_, index) => String(index * step)),
       series: lines
         .filter(({ level }) => isRange || level === 'base')

@@ -57,8 +57,8 @@ export const ladderChart = (
   const duration = formats.duration(results.months);
   const outcome =
     told.netBenefit < 0
-      ? `the case costs ${formats.money(-told.netBenefit)} net over ${duration}`
-      : `the case still leaves ${formats.money(told.netBenefit)} over ${duration}`;
+      ? `the case costs ${formats.money(-told.netBenefit)} net over ${duration}, not discounted,`
+      : `the case still leaves ${formats.money(told.netBenefit)} over ${duration}, not discounted,`;
   const payback =
     told.paybackMonth === null
       ? 'and does not pay back'
@@ -67,7 +67,7 @@ export const ladderChart = (
     id: 'ladder',
     kind: 'bar',
     message: `At ${inputValue(view, input, told.value)}, ${outcome} ${payback}.`,
-    title: `Net benefit over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
+    title: `Net benefit, not discounted, over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
     categories: rungs.map((rung) => rungName(view, input, rung)),
     series: [moneySeries(view, scale, { name: 'Net benefit', role: 'actual', values })],
     ...inMoney(view, scale),

@@ -1,5 +1,5 @@
 import { startLower, startUpper } from '../../data/letter-case.ts';
-import { worthMeasure, worthName } from '../story-view/worth-words.ts';
+import { leadingOf } from '../story-view/leading.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
 
 /** More bars than these say nothing to a board. */
@@ -16,10 +16,11 @@ export const tornado = defineExhibit({
   answers: 'Which assumption moves the answer most?',
   chart: (view) => {
     const { results, formats } = view;
-    const measure = worthMeasure(view);
+    const { measure, fullName } = leadingOf(view);
     const base = results.figures[measure]?.value ?? null;
-    const [widest] = view.inputs;
+    const [widest, next] = view.inputs;
     if (base === null || widest === undefined || swing(widest) === 0) return null;
+    const isTied = next !== undefined && swing(widest) - swing(next) <= 1e-9 * swing(widest);
     const moving = view.inputs.filter((input) => swing(input) >= worthSeeing * swing(widest)).slice(0, most);
     const ends = moving.map(({ worthAtLow, worthAtHigh }) => ({
       low: Math.min(worthAtLow, worthAtHigh),
@@ -36,8 +37,10 @@ export const tornado = defineExhibit({
     return {
       id: 'tornado',
       kind: 'tornado',
-      message: `The answer moves most with the ${startLower(widest.label)}.`,
-      title: `${startUpper(worthName(view))} over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
+      message: isTied
+        ? 'Several assumptions move the answer equally.'
+        : `The answer moves most with the ${startLower(widest.label)}.`,
+      title: `${startUpper(fullName)}, over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
       categories: moving.map(({ label: said, name }) =>
         moving.filter((other) => other.label === said).length === 1 ? said : name,
       ),

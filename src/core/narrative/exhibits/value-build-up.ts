@@ -1,61 +1,104 @@
-import { totalFlow } from '../../finance/index.ts';
+import type { SeriesRole } from '../../document/index.ts';
+import { startUpper } from '../../data/letter-case.ts';
+import { leadingOf } from '../story-view/leading.ts';
+import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
+import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
+
+interface Step {
+  name: string;
+  role: SeriesRole;
+  amount: number;
+}
+
+/** The parts of one benefit that stand on the same side of the first end are one step. */
+const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outlined'): Step[] =>
+  [...new Set(parts.map(({ name }) => name))]
+    .map((name) => parts.filter((part) => part.name === name))
+    .map((own) => ({
+      name: own[0]?.name ?? '',
+      amount: own.reduce((sum, { amount }) => sum + amount, 0),
+    }))
+    .toSorted((a, b) => b.amount - a.amount)
+    .map(({ name, amount }) => ({
+      name,
+      amount,
+      role: role === 'increase' && amount < 0 ? 'decrease' : role,
+    }));
 
 export const valueBuildUp = defineExhibit({
   id: 'value-build-up',
-  answers: 'How does the net benefit come about?',
+  answers: 'How does the whole come about, money first?',
   chart: (view) => {
     const { results, formats } = view;
-    const benefits = results.base.benefits
-      .map(({ name, flow }) => ({ name, amount: totalFlow(flow) }))
-      .filter(({ amount }) => amount !== 0)
-      .toSorted((a, b) => b.amount - a.amount);
-    const costs = (isOneOff: boolean) =>
-      -results.base.costs
-        .filter((cost) => cost.isOneOff === isOneOff)
-        .reduce((sum, { flow }) => sum + totalFlow(flow), 0);
-    const steps = [
-      ...benefits,
-      { name: 'One-off costs', amount: costs(true) },
-      { name: 'Yearly costs', amount: costs(false) },
+    const lead = leadingOf(view);
+    const [whole, money] = [results.figures[lead.measure]?.value, results.figures[lead.cash]?.value];
+    const parts = partsOfWorth(view);
+    if (parts.length === 0 || typeof whole !== 'number' || typeof money !== 'number') return null;
+    const worth = leadingWorth(view);
+    const costs = (wanted: (cost: (typeof results.base.costs)[number]) => boolean): number =>
+      -results.base.costs.filter(wanted).reduce((sum, { flow }) => sum + worth(flow), 0);
+    const costStep = (name: string, amount: number): Step => ({ name, role: 'decrease', amount });
+    const moneySteps = benefitSteps(parts.filter(isMoney), 'increase');
+    const beyond = [
+      ...benefitSteps(
+        parts.filter((part) => !isMoney(part)),
+        'outlined',
+      ),
+      costStep(
+        'People already paid',
+        costs(({ isCash }) => !isCash),
+      ),
     ].filter(({ amount }) => amount !== 0);
-    const net = results.figures['net-benefit']?.value ?? null;
-    if (benefits.length === 0 || net === null) return null;
-    const scale = scaleFor([net, ...steps.map(({ amount }) => amount)]);
-    const part = (
-      name: string,
-      role: 'increase' | 'decrease' | 'total',
-      wanted: (amount: number) => boolean,
-    ) => {
-      const values = [
-        ...steps.map(({ amount }) => (role !== 'total' && wanted(amount) ? amount : 0)),
-        role === 'total' ? net : 0,
-      ];
+    const end = (name: string, amount: number): Step => ({ name, role: 'total', amount });
+    const endName = `${startUpper(lead.name)}${lead.isDiscounted ? '' : ', not discounted'}`;
+    const steps = [
+      ...moneySteps,
+      costStep(
+        'One-off costs',
+        costs(({ isCash, isOneOff }) => isCash && isOneOff),
+      ),
+      costStep(
+        'Yearly costs',
+        costs(({ isCash, isOneOff }) => isCash && !isOneOff),
+      ),
+    ].filter(({ amount }) => amount !== 0);
+    const all = [
+      ...steps,
+      ...(beyond.length === 0 ? [] : [end(startUpper(cashName(view)), money), ...beyond]),
+      end(endName, whole),
+    ];
+    const scale = scaleFor(all.map(({ amount }) => amount));
+    const series = (name: string, role: SeriesRole) => {
+      const values = all.map((step) => (step.role === role ? step.amount : 0));
       return {
         name,
         role,
         values,
-        labels: values.map((value) => (value === 0 ? '' : label(view, value, scale))),
+        labels: all.map((step) => (step.role === role ? label(view, step.amount, scale) : '')),
       };
     };
     const duration = formats.duration(results.months);
+    const words = beyondMoney(view, parts);
+    const held = words === '' ? '' : ` with ${words}`;
+    const amount = formats.money(Math.abs(whole));
     return {
       id: 'value-build-up',
       kind: 'waterfall',
-      message:
-        net < 0
-          ? `Costs exceed benefits by ${formats.money(-net)} over ${duration}.`
-          : `Benefits less costs leave ${formats.money(net)} over ${duration}.`,
-      title: `From benefits to net benefit over ${duration}, ${unitName(view, scale)}`,
-      categories: [...steps.map(({ name }) => name), net < 0 ? 'Net cost' : 'Net benefit'],
+      message: `Benefits${held} ${whole < 0 ? `fall short of costs by ${amount}` : `less costs leave ${amount}`}, ${
+        lead.isDiscounted ? 'in present value' : 'not discounted'
+      }, over ${duration}.`,
+      title: `${endName}, from its parts, over ${duration}, ${unitName(view, scale)}`,
+      categories: all.map(({ name }) => name),
       series: [
-        part('Benefits', 'increase', (amount) => amount > 0),
-        part('Costs', 'decrease', (amount) => amount < 0),
-        part('Net', 'total', () => true),
-      ],
+        series('Released or margin', 'increase'),
+        series('Time or cost avoided', 'outlined'),
+        series(moneySteps.some(({ role }) => role === 'decrease') ? 'Costs and losses' : 'Costs', 'decrease'),
+        series('Ends', 'total'),
+      ].filter(({ role }) => all.some((step) => step.role === role)),
       ...inMoney(view, scale),
       period: `over ${duration}`,
-      figures: ['net-benefit', 'total-benefit', 'total-cost'],
+      figures: [lead.measure, lead.cash, lead.benefits, lead.costs],
     };
   },
 });

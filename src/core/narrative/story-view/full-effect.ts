@@ -1,25 +1,79 @@
-import { fullEffectYear } from '../../business-case/results/full-effect.ts';
+import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
+import { broughtIn, fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { yearlyFlows } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { costRowsAreRounded } from './cost-totals.ts';
-import { nothing, phrase } from './phrase.ts';
+import { type BenefitPart, benefitParts } from './parts-of-worth.ts';
+import { figureValue, nothing, phrase } from './phrase.ts';
 import { printsRoundedRows } from './table-amount.ts';
+import { fitting, shortened } from './title-words.ts';
+import { beyondMoney, cashNameOf, kindSums, nameAlone, wordsSentence } from './words-clauses.ts';
 
 const rowsOf = ({ results }: CaseInNumbers): number[] =>
   results.base.benefits.flatMap(({ annual, isShown }) => (annual === null || isShown ? [] : [annual]));
 
+/** "year 3, the best year": the year whose sum is said to be a year at full effect. */
+export const fullEffectYearName = ({ results }: Pick<CaseInNumbers, 'results'>): string =>
+  `year ${fullEffectYear(results.base)}, the best year`;
+
+const isFullIn = (benefit: BenefitResult, year: number): boolean =>
+  benefit.annual === null || benefit.isShown || broughtIn(benefit, year) === benefit.annual;
+
+/** Whether each benefit brings its full effect in the best year of their sum, so that the rows add up to it. */
+const comeTogether = ({ results: { base } }: Pick<CaseInNumbers, 'results'>): boolean =>
+  base.benefits.every((benefit) => isFullIn(benefit, fullEffectYear(base)));
+
+/** The year in which one benefit brings its full effect. */
+export const fullEffectOf = (view: Pick<CaseInNumbers, 'results'>, id: string): string => {
+  const { base } = view.results;
+  const benefit = base.benefits.find((one) => one.id === id);
+  return benefit !== undefined && isFullIn(benefit, fullEffectYear(base))
+    ? `in ${fullEffectYearName(view)}`
+    : 'in its own best year';
+};
+
+/** The year of amounts that stand benefit by benefit: the best year of all, or of each its own. */
+export const fullEffectPeriod = (view: CaseInNumbers): string =>
+  comeTogether(view) ? `in ${fullEffectYearName(view)}` : 'each in its own best year';
+
+/** The words of money of the best year, whose sum is a year at full effect. */
+const fullEffectParts = (view: CaseInNumbers): BenefitPart[] => {
+  const year = fullEffectYear(view.results.base);
+  return benefitParts(view, (benefit) => broughtIn(benefit, year));
+};
+
+/** What that year brings, in its words of money. */
+export const wordsAYear = (view: CaseInNumbers): Phrase =>
+  wordsSentence(view, fullEffectParts(view), 'figures.annual-benefit', {
+    many: 'That year brings',
+    one: 'All that it brings is',
+  });
+
 /** Which year is the one at full effect; and that single benefits may have another, where they do not add up to it. */
 export const fullEffectSentence = (view: CaseInNumbers): Phrase => {
-  const total = view.results.figures['annual-benefit']?.value ?? 0;
-  const rows = rowsOf(view);
-  if (rows.length === 0) return nothing;
-  const sum = rows.reduce((all, row) => all + row, 0);
-  const apart =
-    Math.abs(sum - total) > 1e-9 * Math.abs(sum)
-      ? ' Each benefit by itself is shown at its own full effect, so the rows do not add up to it.'
-      : '';
-  return phrase`Most comes together in year ${`${fullEffectYear(view.results.base)}`}.${apart}`;
+  if (rowsOf(view).length === 0) return nothing;
+  const apart = comeTogether(view)
+    ? ''
+    : ' Each benefit by itself is shown in its own best year, so the rows do not add up to it.';
+  return phrase`Together the benefits bring most in year ${`${fullEffectYear(view.results.base)}`}.${apart}`;
+};
+
+/** The sum of the best year as a title: its amount with the words of money in it. */
+export const fullEffectClaim = (view: CaseInNumbers): Phrase => {
+  const figure = view.results.figures['annual-benefit'];
+  if (figure === undefined || figure.value === null || rowsOf(view).length === 0) return nothing;
+  const parts = fullEffectParts(view);
+  const [only, ...others] = kindSums(parts);
+  const amount = figureValue(view.formats, figure, 'value', true);
+  const start = phrase`In ${fullEffectYearName(view)},`;
+  if (figure.value < 0) return phrase`${start} impacts cost ${amount}`;
+  const beyond = beyondMoney(view, parts);
+  const claim = (words: string) => phrase`${start} impacts bring ${amount}, ${words}`;
+  if (only !== undefined && others.length === 0) return claim(`all ${nameAlone(only, parts)}`);
+  return beyond === ''
+    ? claim(cashNameOf(parts))
+    : fitting([claim(`including ${beyond}`), claim(`including ${shortened(beyond)}`)]);
 };
 
 /** Which tables print rows that add up only before they are rounded. */

@@ -1,9 +1,15 @@
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
-import { cashPart, isCounted } from '../../business-case/words-of-money.ts';
+import {
+  type WordOfMoney,
+  isCounted,
+  releasedStanding,
+  wordsOf,
+} from '../../business-case/words-of-money.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
@@ -12,7 +18,7 @@ import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
-import { cashMeasures, cashPayback, nonCash, presentValueSentence, returnSentence } from './cash-clauses.ts';
+import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
@@ -29,17 +35,28 @@ import {
   netClause,
   netCostSentence,
   netWords,
+  paybackClaim,
   paybackClause,
   paybackSentence,
+  worthSentence,
 } from './money-clauses.ts';
+import { leadingData } from './leading-data.ts';
+import { leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
-import { discountedSentence, rateClause } from './rate-clauses.ts';
-import { fullEffectSentence, roundedRows } from './full-effect.ts';
+import { rateClause } from './rate-clauses.ts';
+import {
+  fullEffectClaim,
+  fullEffectOf,
+  fullEffectPeriod,
+  fullEffectSentence,
+  fullEffectYearName,
+  roundedRows,
+  wordsAYear,
+} from './full-effect.ts';
 import { scaled, tableScale } from './table-amount.ts';
-import { wordsSaid } from './words-said.ts';
-import { worthName } from './worth-words.ts';
+import { cashName, claimedSentence, wordsOfWorth } from './words-clauses.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 
@@ -106,6 +123,12 @@ const inputValue = (view: CaseInView, input: MovingInput, value: number, at: str
   const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
   return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
 };
+
+const swingOf = ({ worthAtLow, worthAtHigh }: MovingInput): number => Math.abs(worthAtHigh - worthAtLow);
+
+/** Whether two inputs move the answer equally, so that neither does most. */
+const isAsWide = (one: MovingInput, other: MovingInput): boolean =>
+  Math.abs(swingOf(one) - swingOf(other)) <= 1e-9 * swingOf(other);
 
 const assumptionData = (view: CaseInView, input: MovingInput, index: number) => ({
   id: input.id,
@@ -192,6 +215,27 @@ const basisWords: Record<OptionResult['basis'], string> = {
   missing: '',
 };
 
+const shownWords: Record<WordOfMoney, string> = {
+  released: 'Released',
+  margin: 'Margin',
+  avoided: 'Avoided',
+  time: 'Time',
+};
+
+const standingWords = { agreed: '', claimed: ', claimed', unnamed: ', no budget named' } as const;
+
+/** A benefit in its words of money, as a table names them; released money says who stands for it. */
+const wordShown = (benefit: BusinessCase['benefits'][number], formats: Formats): string => {
+  if (!isCounted(benefit)) return 'Shown, not valued';
+  const shares = Object.entries(wordsOf(benefit)) as [WordOfMoney, number][];
+  const words = shares.map(([word, share]) => {
+    const split = shares.length > 1 ? ` ${formats.share(share)}` : '';
+    const standing = word === 'released' ? standingWords[releasedStanding(benefit)] : '';
+    return `${shownWords[word]}${split}${standing}`;
+  });
+  return words.length === 0 ? 'Not yet said' : words.join('; ');
+};
+
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
   const { businessCase, results, formats } = view;
@@ -211,7 +255,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     const benefit = businessCase.benefits.find((one) => id === `benefit.${one.id}.annual`);
     return benefit === undefined
       ? phrase`${found.label}: ${value}`
-      : phrase`${benefit.name}: ${value} a year`;
+      : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
   };
   const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
   const score = (chance: number | undefined, effect: string | undefined): string =>
@@ -239,8 +283,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             ? null
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
-        isCash: cashPart(benefit) === 1,
-        wordsSaid: wordsSaid(benefit, formats),
+        wordShown: wordShown(benefit, formats),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)
@@ -286,14 +329,23 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const isRecommended = option.kind === 'recommended';
       const result = optionBasis.get(option.id);
       const isOfCase = isRecommended && result?.basis === 'computed';
-      const shown = (value: number | undefined, name: string, id: string): Phrase =>
-        value === undefined || result?.basis === 'missing'
+      const lead = leadingOf(view);
+      const shown = (value: number | null | undefined, name: string, id: string): Phrase =>
+        value === undefined || value === null || result?.basis === 'missing'
           ? nothing
           : scaled(view, value, `options[${option.id}].${name}`, isOfCase ? id : undefined);
       return {
-        costShown: shown(result?.cost, 'cost', 'total-cost'),
-        benefitShown: shown(result?.benefit, 'benefit', 'total-benefit'),
-        netShown: shown(result?.netBenefit, 'net', 'net-benefit'),
+        costShown: shown(lead.isDiscounted ? result?.presentCost : result?.cost, 'cost', lead.costs),
+        benefitShown: shown(
+          lead.isDiscounted ? result?.presentBenefit : result?.benefit,
+          'benefit',
+          lead.benefits,
+        ),
+        netShown: shown(
+          lead.isDiscounted ? result?.netPresentValue : result?.netBenefit,
+          'net',
+          lead.measure,
+        ),
         basisWords: basisWords[result?.basis ?? 'missing'],
         isRecommended,
         isDoNothing: option.kind === 'do-nothing',
@@ -325,8 +377,9 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
 
 export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const { businessCase, results } = view;
-  const [net, cash] = [results.figures['net-benefit'], results.figures['net-benefit-cash']];
-  const [top] = view.inputs;
+  const lead = leadingOf(view);
+  const net = results.figures[lead.measure];
+  const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
@@ -346,12 +399,9 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     paybackClause: paybackClause(view),
     paybackSentence: paybackSentence(view),
     cashSentence: cashSentence(view),
-    cashMeasures: cashMeasures(view),
     cashPayback: cashPayback(view),
-    nonCash: nonCash(view),
     returnSentence: returnSentence(view),
     lowCaseSentence: lowCaseSentence(view),
-    discountedSentence: discountedSentence(view),
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),
     leftOut: leftOutList(view),
@@ -370,7 +420,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     hasRange: net !== undefined && isRange(net),
     every: everyOf(businessCase),
     showsToday: showsToday(businessCase),
-    hasCashSplit: net?.value !== cash?.value,
     dimensions: dimensionData(view),
     costTotals: costTotals(view),
     years: yearData(view),
@@ -378,7 +427,9 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     adjustments: adjustments(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption:
-      top === undefined || top.worthAtHigh === top.worthAtLow ? null : assumptionData(view, top, 0),
+      top === undefined || swingOf(top) === 0
+        ? null
+        : { ...assumptionData(view, top, 0), isTied: second !== undefined && isAsWide(second, top) },
     recommended: recommended ?? null,
     nextGate: nextGate === undefined ? null : { ...nextGate, asks: gateAsks(nextGate) },
     planSteps: planSteps(view),
@@ -386,7 +437,17 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,
-    worthName: worthName(view),
+    worthName: lead.fullName,
+    leading: leadingData(view),
+    worthSentence: worthSentence(view),
+    paybackClaim: paybackClaim(view),
+    cashName: cashName(view),
+    claimedSentence: claimedSentence(view),
+    wordsAYear: wordsAYear(view),
+    wordsOfWorth: wordsOfWorth(view),
+    fullEffectClaim: fullEffectClaim(view),
+    fullEffectYear: fullEffectYearName(view),
+    fullEffectPeriod: fullEffectPeriod(view),
     fullEffectSentence: fullEffectSentence(view),
     roundedRows: roundedRows(view),
   };

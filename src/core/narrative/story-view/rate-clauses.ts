@@ -2,7 +2,6 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { rateInYear, ratePresets } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { discountedLoss, figureOf } from './money-clauses.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
 
 type Settings = BusinessCase['settings'];
@@ -41,12 +40,4 @@ export const rateClause = (view: CaseInNumbers): Phrase => {
   const from = presetOf(settings)?.source ?? settings.rateBasis;
   const source = from === '' ? nothing : phrase` (${textValue(from, 'settings.rateBasis')})`;
   return phrase`The discount rate is ${stated} a year${source}${words}`;
-};
-
-/** That a plan which earns more than it costs does not when it is discounted. Empty where it does. */
-export const discountedSentence = (view: CaseInNumbers): Phrase => {
-  const [loss, rate] = [discountedLoss(view), figureOf(view, 'discount-rate-used')];
-  if (loss === undefined || rate === undefined) return nothing;
-  const { formats } = view;
-  return phrase`Discounted at ${figureValue(formats, rate, 'value')} a year, the plan is a net cost of ${figureValue(formats, loss, 'value', true)}.`;
 };

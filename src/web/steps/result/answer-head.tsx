@@ -1,9 +1,5 @@
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
-import {
-  chanceCaution,
-  chanceSentence,
-  lossSentence,
-} from '../../../core/narrative/story-view/chance-clauses.ts';
+import { chanceCaution, chanceSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { Phrase } from '../../../core/narrative/shape.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
@@ -11,6 +7,7 @@ import { RunText } from '../../preview/run-text.tsx';
 import { Button } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
+import { LeadingNumbers } from './leading-numbers.tsx';
 import styles from './result.module.css';
 
 const NothingYet = () => {
@@ -44,13 +41,13 @@ export const AnswerHead = ({ view }: { view: ViewOnScreen }) => {
       <h2 className={styles['headline']}>
         <RunText runs={netClaim(view).phrase} />.
       </h2>
+      <LeadingNumbers uncertainty={simulated?.uncertainty} view={view} />
       <p>
         <Sentence phrase={paybackSentence(view)} />
         <Sentence phrase={cashSentence(view)} />
         {simulated !== null && (
           <>
             <Sentence phrase={chanceSentence(view)} />
-            <Sentence phrase={lossSentence({ ...view, uncertainty: simulated.uncertainty })} />
             <Sentence phrase={chanceCaution(view)} />
           </>
         )}

@@ -3,6 +3,7 @@ import type { Figures } from '../../../core/business-case/figure.ts';
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
 import { cashFan } from '../../../core/narrative/exhibits/cash-fan.ts';
 import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
+import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { useSimulated, useSimulationNotice } from '../../figures/use-uncertainty.ts';
@@ -18,7 +19,7 @@ const counted = { '': 'Everything counted', '-cash': 'Cash alone' } as const;
 
 type Counted = keyof typeof counted;
 
-const simulatedIds = ['net-benefit', 'net-present-value', 'payback-month', 'return-on-investment'];
+const simulatedIds = ['net-present-value', 'net-benefit', 'payback-month', 'return-on-investment'];
 
 const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => {
   const formats = useCaseFormats();
@@ -52,9 +53,16 @@ const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => 
 };
 
 /** Chances of a loss and of a payback, in words. */
-const InWords = ({ uncertainty, duration }: { uncertainty: Uncertainty; duration: string }) => {
-  const { measure, chanceOfLoss, chanceOfLossCash, chanceOfPayback } = uncertainty;
-  const worth = measure === 'net-present-value' ? 'net present value' : 'net benefit';
+const InWords = ({
+  uncertainty,
+  duration,
+  worth,
+}: {
+  uncertainty: Uncertainty;
+  duration: string;
+  worth: string;
+}) => {
+  const { chanceOfLoss, chanceOfLossCash, chanceOfPayback } = uncertainty;
   return (
     <ul className={styles['sentences']}>
       <li>
@@ -90,7 +98,11 @@ export const Chances = ({ view }: { view: ViewOnScreen }) => {
         </p>
       ) : (
         <>
-          <InWords duration={formats.duration(results.months)} uncertainty={uncertainty} />
+          <InWords
+            duration={formats.duration(results.months)}
+            uncertainty={uncertainty}
+            worth={leadingOf(view).fullName}
+          />
           <div>
             <Segments label="Count" options={counted} value={suffix} onChange={setSuffix} />
           </div>

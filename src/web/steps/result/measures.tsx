@@ -1,5 +1,6 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
 import { type Measure, measures } from '../../../core/business-case/results/measures/index.ts';
+import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
@@ -8,7 +9,12 @@ import type { ViewOnScreen } from './case-view.ts';
 const shownAs = (place: Measure['shown']): string[] =>
   measures.filter(({ shown }) => shown === place).map(({ id }) => id);
 
-const asked = shownAs('first');
+/** What leads stands first. */
+const askedIn = (view: ViewOnScreen): string[] => {
+  const { measure } = leadingOf(view);
+  return [measure, ...shownAs('first').filter((id) => id !== measure)];
+};
+
 const onRequest = shownAs(undefined);
 
 const MeasureTable = ({
@@ -56,7 +62,7 @@ export const Measures = ({ view }: { view: ViewOnScreen }) => {
   return (
     <section aria-label="What boards ask for" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>What boards ask for</h2>
-      <MeasureTable caption="What boards ask for" figures={figures} ids={asked} />
+      <MeasureTable caption="What boards ask for" figures={figures} ids={askedIn(view)} />
       <p className={formStyles['hint']}>
         Cash alone counts what lowers spending or adds margin, less all that is paid. Freed time is not in it.
       </p>

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import type { ListedInput } from '../../../core/business-case/results/listed-inputs.ts';
 import { switchingValueOf } from '../../../core/business-case/results/switching-value.ts';
+import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
 import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
 import type { ViewOnScreen } from './case-view.ts';
 
 /** How the case stands on cash alone, as stated: freed time may be what keeps it above zero. */
-const onCash = ({ formats, results: { figures } }: ViewOnScreen): string => {
-  const discounted = figures['net-present-value-cash']?.value ?? null;
-  const cash = discounted ?? figures['net-benefit-cash']?.value ?? null;
+const onCash = (view: ViewOnScreen): string => {
+  const { formats, results } = view;
+  const lead = leadingOf(view);
+  const cash = results.figures[lead.cash]?.value ?? null;
   if (cash === null) return '';
-  const measure = discounted === null ? 'net benefit' : 'net present value';
-  const amount = `a ${measure} of ${formats.money(cash, 'screen')}`;
+  const amount = `a ${lead.fullName} of ${formats.money(cash, 'screen')}`;
   return cash < 0
     ? `On cash alone it does not earn its cost as stated: ${amount}.`
     : `On cash alone it earns its cost as stated: ${amount}.`;
@@ -22,8 +23,8 @@ export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInpu
   const turn = useMemo(() => switchingValueOf(businessCase, input.id), [businessCase, input.id]);
   const { figures } = results;
   const write = (value: number): string => inputValue(view, input, Number(value.toPrecision(4)));
-  const worth = figures['net-present-value']?.value ?? figures['net-benefit']?.value ?? 0;
-  const measure = figures['net-present-value']?.value === null ? 'net benefit' : 'net present value';
+  const { measure: leads, fullName: measure } = leadingOf(view);
+  const worth = figures[leads]?.value ?? 0;
   if ('reason' in turn)
     return (
       <p>

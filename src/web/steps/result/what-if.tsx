@@ -33,7 +33,7 @@ const Rungs = ({ view, input, rungs }: RungsProps) => {
         <tr>
           <th scope="col">If it is …</th>
           <th scope="col">Value</th>
-          <th scope="col">Net benefit</th>
+          <th scope="col">Net benefit, not discounted</th>
           <th scope="col">Payback</th>
         </tr>
       </thead>

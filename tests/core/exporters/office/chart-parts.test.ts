@@ -234,6 +234,27 @@ describe('a line', () => {
     expect(all(dom, C, 'legend')).toHaveLength(1);
   });
 
+  it('takes a legend for names that would be broken into many lines, and keeps room for its rows', async () => {
+    // One line ends at the bottom and one at the top: their ends are as far apart as they can be.
+    const named = (name: string) => ({
+      ...charts.lineChart,
+      marks: [],
+      series: charts.lineChart.series.slice(0, 2).map((series, place) => ({
+        ...series,
+        name: `${name} ${series.role}`,
+        values: series.values.map((_, index) => (place === 0 ? 0 : index * 1000)),
+      })),
+    });
+    const long = 'Released plus margin, as it is claimed by the holders';
+    const [few, many] = await Promise.all(['Case', long].map(async (name) => drawn(named(name))));
+    const legends = (one: typeof few): number => (one === undefined ? 0 : all(one.dom, C, 'legend').length);
+    expect([legends(few), legends(many)]).toEqual([0, 1]);
+    const top = (one: typeof few): number =>
+      one === undefined ? 0 : Number(vals(all(one.dom, C, 'manualLayout')[0] as never, 'y')[0]);
+    const oneRow = await drawn(charts.closeLineChart);
+    expect(top(many)).toBeGreaterThan(top(oneRow) + 0.02);
+  });
+
   it('keeps the name of a mark out of the legend when it stands in the chart', async () => {
     const { dom } = await drawn({
       ...charts.closeLineChart,

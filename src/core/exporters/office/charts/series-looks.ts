@@ -30,6 +30,7 @@ const roleLooks: Record<SeriesRole, (colours: ChartColours) => SeriesLook> = {
   base: ({ ours }) => solid(ours),
   high: ({ ours }) => outlined(ours, 'shortDot'),
   increase: ({ ours }) => solid(ours),
+  outlined: ({ ours }) => outlined(ours, 'dash'),
   decrease: ({ adverse }) => solid(adverse),
   total: ({ ink }) => solid(ink),
 };

@@ -8,7 +8,7 @@ import {
   type SeriesFill,
 } from './drawn-chart.ts';
 import { drawnMarks } from './mark-series.ts';
-import { type StepKind, waterfallSteps } from '../../../document/index.ts';
+import { type StepKind, isStepKind, waterfallSteps } from '../../../document/index.ts';
 import { type FloatingPiece, above, below, carrier } from './floating-piece.ts';
 
 const hangs = ({ top, bottom }: FloatingPiece): boolean => top <= 0 && bottom < 0;
@@ -24,16 +24,21 @@ export const waterfall: ChartDrawer = (chart, look) => {
     bottom: Math.min(step.from, step.to),
     top: Math.max(step.from, step.to),
   }));
-  const tones: Record<StepKind, ThemeTone> = { increase: ours, decrease: adverse, total: ink };
+  const tones: Record<StepKind, ThemeTone> = {
+    increase: ours,
+    outlined: ours,
+    decrease: adverse,
+    total: ink,
+  };
   const pieces = chart.series.flatMap(({ name, role }) => {
-    if (role !== 'increase' && role !== 'decrease' && role !== 'total') return [];
+    if (!isStepKind(role)) return [];
     const values = (piece: (step: FloatingPiece) => number) =>
       steps.map((step) => (step.kind === role ? piece(step) : 0));
     const color = tones[role].colour;
     const under = values(below);
     return [
-      { name, values: values(above), color },
-      ...(under.some((value) => value !== 0) ? [{ name, values: under, color }] : []),
+      { role, run: { name, values: values(above), color } },
+      ...(under.some((value) => value !== 0) ? [{ role, run: { name, values: under, color } }] : []),
     ];
   });
   const marks = drawnMarks(chart, look);
@@ -45,7 +50,7 @@ export const waterfall: ChartDrawer = (chart, look) => {
       stacking: 'stacked',
       series: [
         { name: 'Carrier', values: steps.map(carrier), color: paper.colour },
-        ...pieces,
+        ...pieces.map(({ run }) => run),
         {
           name: 'Labels',
           type: 'line',
@@ -62,12 +67,16 @@ export const waterfall: ChartDrawer = (chart, look) => {
       ],
       gapWidth: 35,
       legend: false,
-      categoryAxis: categoryAxis(look),
+      // Level, so that a long name is broken into lines and not slanted under its column.
+      categoryAxis: { ...categoryAxis(look), labelRotation: 0 },
       valueAxis: noValueAxis,
     },
     fills: new Map<number, SeriesFill>([
       [0, { kind: 'none' }],
       [labels, { kind: 'none' }],
+      ...pieces.flatMap(({ role }, index) =>
+        role === 'outlined' ? [[index + 1, { kind: 'outline', tone: ours }] as const] : [],
+      ),
     ]),
     helpers: new Set([0, labels, ...marks.labelled.map((place) => labels + 1 + place)]),
     labelEvery: 1,

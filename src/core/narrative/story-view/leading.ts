@@ -1,0 +1,45 @@
+import type { CaseInNumbers } from './case-in-view.ts';
+
+/** What leads on every screen, slide and page of a case, and what stands beside it at the same size. */
+export interface Leading {
+  measure: 'net-present-value' | 'net-benefit';
+  /** The same of released plus margin. */
+  cash: 'net-present-value-cash' | 'net-benefit-cash';
+  benefits: 'present-value-of-benefits' | 'total-benefit';
+  costs: 'present-value-of-costs' | 'total-cost';
+  payback: 'discounted-payback-month' | 'payback-month';
+  isDiscounted: boolean;
+  /** As a sentence names it, and as an axis does. */
+  name: 'present value' | 'net benefit';
+  fullName: 'net present value' | 'net benefit, not discounted';
+  /** What it is below zero, before the amount without its sign. */
+  belowZero: 'a loss of' | 'a net cost of';
+}
+
+const discounted: Leading = {
+  measure: 'net-present-value',
+  cash: 'net-present-value-cash',
+  benefits: 'present-value-of-benefits',
+  costs: 'present-value-of-costs',
+  payback: 'discounted-payback-month',
+  isDiscounted: true,
+  name: 'present value',
+  fullName: 'net present value',
+  belowZero: 'a loss of',
+};
+
+const undiscounted: Leading = {
+  measure: 'net-benefit',
+  cash: 'net-benefit-cash',
+  benefits: 'total-benefit',
+  costs: 'total-cost',
+  payback: 'payback-month',
+  isDiscounted: false,
+  name: 'net benefit',
+  fullName: 'net benefit, not discounted',
+  belowZero: 'a net cost of',
+};
+
+/** Where a discount rate is set the present value leads; else the sums, which are said not to be discounted. */
+export const leadingOf = ({ results }: Pick<CaseInNumbers, 'results'>): Leading =>
+  (results.figures['net-present-value']?.value ?? null) === null ? undiscounted : discounted;

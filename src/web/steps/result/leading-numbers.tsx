@@ -1,0 +1,52 @@
+import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
+import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
+import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
+import { isAllMoney } from '../../../core/narrative/story-view/money-clauses.ts';
+import { FigureValue } from '../../figures/figure-value.tsx';
+import formStyles from '../form/form.module.css';
+import type { ViewOnScreen } from './case-view.ts';
+import styles from './result.module.css';
+
+/** The two numbers that lead, at one size: everything counted and cash, each with its chance of a loss. */
+export const LeadingNumbers = ({
+  view,
+  uncertainty,
+}: {
+  view: ViewOnScreen;
+  uncertainty: Uncertainty | undefined;
+}) => {
+  const { figures, months } = view.results;
+  const { measure, cash, isDiscounted } = leadingOf(view);
+  const over = isDiscounted ? 'Worth today' : `Over ${view.formats.duration(months)}, not discounted`;
+  const numbers = [
+    { figure: figures[measure], of: 'everything counted', chance: uncertainty?.chanceOfLoss },
+    ...(isAllMoney(view)
+      ? []
+      : [
+          {
+            figure: figures[cash],
+            of: 'cash (released plus margin)',
+            chance: uncertainty?.chanceOfLossCash,
+          },
+        ]),
+  ];
+  return (
+    <dl className={styles['leading']}>
+      {numbers.map(({ figure, of, chance }) =>
+        figure === undefined ? null : (
+          <div key={figure.id}>
+            <dt>
+              {over}: {of}
+            </dt>
+            <dd>
+              <FigureValue figure={figure} />
+            </dd>
+            {chance !== undefined && figure.p10 !== figure.p90 && (
+              <dd className={formStyles['hint']}>Chance of a loss: {inTen(chance)}</dd>
+            )}
+          </div>
+        ),
+      )}
+    </dl>
+  );
+};
