@@ -1,4 +1,5 @@
 import { type WordOfMoney, wordsOfMoney } from '../quantities/money-word.ts';
+import { monthNumber } from '../finance/index.ts';
 import type { Benefit } from './schema/index.ts';
 
 export { type WordOfMoney, wordsOfMoney };
@@ -49,16 +50,17 @@ export const cashShare = (benefit: Worded): number => {
 };
 
 /**
- * The part of a benefit that counts: freed time by its capture share, every other word in full. Time that is lost
- * counts in full where nobody says otherwise, and what nobody has said yet counts as time where a share was given: an
- * empty answer never makes a case look better.
+ * The part of a benefit that counts: freed time by its capture share, every other word in full. Time that is lost counts
+ * in full: that not all freed time becomes money makes no loss of it smaller. What nobody has said yet counts as time
+ * where a share was given: an empty answer never makes a case look better.
  */
 export const countedPart = (
   benefit: Pick<Benefit, 'isShown' | 'words' | 'captureShare' | 'disbenefit'>,
 ): number => {
+  if (benefit.disbenefit === true) return 1;
   const isUnsaid = !isWorded(benefit) && benefit.captureShare !== undefined;
   const { time = isUnsaid ? 1 : 0 } = wordsOf(benefit);
-  return 1 - time + time * (benefit.captureShare ?? (benefit.disbenefit === true ? 1 : 0));
+  return 1 - time + time * (benefit.captureShare ?? 0);
 };
 
 /** Of what counts, the share of each word: of freed time only as much as becomes money. */
@@ -84,11 +86,24 @@ export const isAgreed = (benefit: Pick<Benefit, 'budget'>): boolean => {
   return isBudgetNamed(benefit) && amount !== undefined && from !== '' && agreedOn !== '';
 };
 
+/** What rounding leaves of an amount that was agreed to. */
+const toThePenny = 1e-6;
+
 /** How far money that a budget releases has come: agreed by its holder, claimed with a line and a holder, or neither. */
 export type ReleasedStanding = 'agreed' | 'claimed' | 'unnamed';
 
-/** The one reading of who stands for released money. */
-export const releasedStanding = (benefit: Pick<Benefit, 'budget'>): ReleasedStanding => {
+/**
+ * The one reading of who stands for released money. An agreement is of an amount, and of the month from which all of
+ * it is there: more money than was agreed to, or earlier, is claimed. `released` is what counts of it a year, null where that is not known.
+ */
+export const releasedStanding = (
+  benefit: Pick<Benefit, 'budget' | 'start' | 'rampMonths'>,
+  released: number | null,
+): ReleasedStanding => {
   if (!isBudgetNamed(benefit)) return 'unnamed';
-  return isAgreed(benefit) ? 'agreed' : 'claimed';
+  const { amount = 0, from } = benefit.budget;
+  const isCovered = released !== null && released <= amount * (1 + toThePenny);
+  const [falls, begins] = [monthNumber(from), monthNumber(benefit.start)];
+  const isInTime = falls === null || begins === null || falls <= begins + (benefit.rampMonths ?? 0);
+  return isAgreed(benefit) && isCovered && isInTime ? 'agreed' : 'claimed';
 };

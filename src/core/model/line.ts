@@ -27,6 +27,8 @@ export interface Line {
   side: Side;
   /** The share of each word of money in it. */
   words: Partial<Record<WordOfMoney, number>>;
+  /** What one account of the organisation pays another: it stands in no sum of the whole. */
+  isInside?: true;
   /** The share that counts in released plus margin: what is released only where its budget and holder are named. */
   cash: number;
 }

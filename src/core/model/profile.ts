@@ -36,7 +36,8 @@ export const laterProfile = (profile: Profile, months: number, isEndFixed: boole
   if (profile.every === 'typed') return { ...profile, later: (profile.later ?? 0) + months };
   if (profile.every === 'paid')
     return 'before' in profile
-      ? { every: 'paid', start: months, spread: 1, prices: profile.prices }
+      ? // What is paid before the first month is paid before the first month of the later plan.
+        { every: 'paid', start: months - 1, spread: 1, prices: profile.prices }
       : { ...profile, start: profile.start + months };
   return {
     ...profile,

@@ -22,21 +22,25 @@ const isNear = (one: number | null, other: number | null): boolean =>
     ? one === other
     : Math.abs(one - other) <= 1e-8 * Math.max(1, Math.abs(one), Math.abs(other));
 
-/** A stated growth in nominal prices rose in year 1 too, instead of inflation: real and nominal came apart by it. */
+/**
+ * Two faults were mended since. A stated growth in nominal prices rose in year 1 too, instead of inflation: real and
+ * nominal came apart by it. Lost time counted only by the share of freed time that becomes money.
+ */
 const isMended = ({ settings, benefits, costs }: BusinessCase): boolean =>
-  settings.priceBasis === 'nominal' &&
-  [...benefits, ...costs].some(({ priceGrowth }) => priceGrowth !== undefined);
+  (settings.priceBasis === 'nominal' &&
+    [...benefits, ...costs].some(({ priceGrowth }) => priceGrowth !== undefined)) ||
+  benefits.some(({ disbenefit, words }) => disbenefit === true && (words.time ?? 0) > 0);
 
 /*
  * Figures of 80 random cases as they were computed before the calculation had one description, number by number and
- * month by month: the one description gives the same, but for the named fault.
+ * month by month: the one description gives the same, but for the named faults.
  */
 it('gives the figures that were computed number by number', () => {
   const apart: string[] = [];
   const cases = known
     .map((one) => ({ ...one, businessCase: wholeCase(one.seed) }))
     .filter(({ businessCase }) => !isMended(businessCase));
-  expect(cases.length).toBeGreaterThan(55);
+  expect(cases.length).toBeGreaterThan(45);
   for (const { seed, figures, worth, businessCase } of cases) {
     const results = resultsOf(businessCase);
     for (const [id, [low, base, high]] of Object.entries(figures)) {

@@ -204,9 +204,11 @@ export const readCase = (
   return { ...reading, entries };
 };
 
+const standsInWhole = (line: Line): boolean => isOrganisation(line) && line.isInside !== true;
+
 /** The organisation's money, of that released plus margin, and of that our own budget. */
-export const wholeWeight: Weight = (line) => (isOrganisation(line) ? 1 : 0);
-export const cashWeight: Weight = (line) => (isOrganisation(line) ? line.cash : 0);
+export const wholeWeight: Weight = (line) => (standsInWhole(line) ? 1 : 0);
+export const cashWeight: Weight = (line) => (standsInWhole(line) ? line.cash : 0);
 export const ownBudgetWeight: Weight = ({ account }) => (account.kind === 'own' ? 1 : 0);
 
 export const sumsOf = (

@@ -9,6 +9,7 @@ import { onTop } from '../results/cost-result.ts';
 import { optimismOfBenefit, optimismOfCost } from '../results/optimism.ts';
 import { typedPricesFault, typedPricesOf } from '../results/price-growth.ts';
 import { amountsWithin } from '../results/typed-row.ts';
+import { isOurs } from '../accounts.ts';
 import { transferFault } from '../results/transfer-fault.ts';
 import type { Benefit, BusinessCase, Cost, Transfer } from '../schema/index.ts';
 import { type WordShares, cashPart, countedWords, isCounted } from '../words-of-money.ts';
@@ -180,14 +181,15 @@ export interface TransferRow extends Row {
 }
 
 /**
- * What one account pays and another gets, as two lines of one amount: it changes no total of the whole. It is no saving
- * of either, so that nothing of it is released or margin.
+ * What one account pays and another gets, as two lines of one amount. Inside the organisation it stands in no sum of the
+ * whole, and is no saving of either; what comes in from outside, or goes there, is money of the whole.
  */
 export const transferRow = (businessCase: BusinessCase, transfer: Transfer): TransferRow => {
   const { id, name, from, to, timing, start, end } = transfer;
   const reason = transferFault(businessCase, transfer);
   if (reason !== undefined) return { transfer, reason, inputs: [], cells: [], lines: [] };
   const input = `transfer:${id}`;
+  const isInside = isOurs({ account: from }) && isOurs({ account: to });
   const line = (side: Side, account: Benefit['account']): Line => ({
     id: `${side} of ${input}`,
     title: name,
@@ -197,7 +199,8 @@ export const transferRow = (businessCase: BusinessCase, transfer: Transfer): Tra
     account: accountOf(account),
     side,
     words: {},
-    cash: 0,
+    cash: isInside ? 0 : 1,
+    ...(isInside ? { isInside } : {}),
   });
   return {
     transfer,

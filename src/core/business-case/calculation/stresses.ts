@@ -1,8 +1,14 @@
-import { settled } from '../../finance/index.ts';
-import { isOrganisation } from '../../model/line.ts';
+import {
+  type CashFlow,
+  netPresentValue,
+  scaledFlow,
+  sumOfFlows,
+  totalFlow,
+  yearlyFlows,
+} from '../../finance/index.ts';
 import { laterProfile } from '../../model/profile.ts';
-import { type Reading, atCase } from '../../model/reading.ts';
-import { type Calculation, type TimedLine, timedLine } from './index.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type Calculation, type TimedLine, flowOfLine, timedLine, wholeWeight } from './index.ts';
 
 /** What a careful board asks: what if it goes worse? */
 export interface Stress {
@@ -26,44 +32,66 @@ export const stressOf = ({ businessCase }: Pick<Calculation, 'businessCase'>): S
   };
 };
 
-const amountOf = (
-  { line, unit, months }: TimedLine,
-  reading: Reading,
-  value: (unit: TimedLine['unit']) => number,
-): number => {
-  if (months === null) return atCase(reading.valueOf(line.amount), 0) * value(unit);
-  const amounts = reading.monthsOf(
-    line.amount,
-    months.map(({ since }) => since),
-  );
-  return months.reduce((sum, month, place) => sum + atCase(amounts[place] ?? 0, 0) * value(month.unit), 0);
-};
+const inflow = (flow: CashFlow, factor: number): CashFlow => ({
+  initial: Math.max(0, flow.initial) * factor,
+  months: flow.months.map((amount) => Math.max(0, amount) * factor),
+});
 
-/** The organisation's net present value under a stress, in a reading of one case; its net benefit without a rate. */
+const outflow = (flow: CashFlow): CashFlow => ({
+  initial: Math.min(0, flow.initial),
+  months: flow.months.map((amount) => Math.min(0, amount)),
+});
+
+/** A row as it stands in a reading of one case, begun some months later. */
+const flowOfRow = (
+  lines: readonly TimedLine[],
+  reading: Reading,
+  { months, discounting }: Calculation,
+  monthsLater: number,
+): CashFlow =>
+  sumOfFlows(
+    lines.map((timed) =>
+      flowOfLine(
+        monthsLater === 0
+          ? timed
+          : timedLine(
+              { ...timed.line, profile: laterProfile(timed.line.profile, monthsLater, true) },
+              months,
+              discounting,
+            ),
+        reading,
+        0,
+      ),
+    ),
+    months,
+  );
+
+/**
+ * The organisation's net present value under a stress, in a reading of one case; its net benefit without a rate. What
+ * counts against the case is no better for it: a disadvantage, a month in which a benefit takes, a refund of a cost and
+ * what is transferred stay as they are.
+ */
 export const worthUnder = (calculation: Calculation, reading: Reading, stress: Stress): number => {
   const { months, discounting, lines, benefits } = calculation;
   const against = new Set(
     benefits.flatMap(({ benefit }) => (benefit.disbenefit === true ? [benefit.id] : [])),
   );
-  const worth = ({ side, line, presentValue }: TimedLine['unit']): number =>
-    discounting.rate === null ? (line.at(-1) ?? 0) : side === 'costs' ? -presentValue : presentValue;
-  const total = { sum: 0, absolute: 0 };
-  for (const timed of lines) {
-    const { line } = timed;
-    if (!isOrganisation(line)) continue;
-    const isGood = line.side === 'benefits' && !against.has(line.row);
-    const shifted =
-      isGood && stress.monthsLater > 0
-        ? timedLine(
-            { ...line, profile: laterProfile(line.profile, stress.monthsLater, true) },
-            months,
-            discounting,
-          )
-        : timed;
-    const factor = line.side === 'costs' ? 1 + stress.costsHigher : isGood ? 1 - stress.benefitsLower : 1;
-    const amount = factor * amountOf(shifted, reading, worth);
-    total.sum += amount;
-    total.absolute += Math.abs(amount);
-  }
-  return settled(total.sum, total.absolute);
+  const rows = new Map<string, TimedLine[]>();
+  for (const timed of lines)
+    if (wholeWeight(timed.line) === 1) rows.set(timed.line.row, [...(rows.get(timed.line.row) ?? []), timed]);
+  const stressed = [...rows].map(([row, own]): CashFlow => {
+    const flow = flowOfRow(own, reading, calculation, 0);
+    const [first] = own;
+    const isCost = first?.line.side === 'costs';
+    const sign = isCost ? -1 : 1;
+    if (row.startsWith('transfer:') || against.has(row)) return scaledFlow(flow, sign);
+    if (isCost)
+      return scaledFlow(sumOfFlows([inflow(flow, 1 + stress.costsHigher), outflow(flow)], months), -1);
+    const late = flowOfRow(own, reading, calculation, stress.monthsLater);
+    return sumOfFlows([inflow(late, 1 - stress.benefitsLower), outflow(flow)], months);
+  });
+  const net = sumOfFlows(stressed, months);
+  return discounting.rate === null
+    ? totalFlow(net)
+    : netPresentValue(yearlyFlows(net), discounting.rate, discounting.timing);
 };

@@ -40,7 +40,7 @@ export const accountFigures = (
       (account.kind !== 'function' || row.account.name.trim() === account.name);
     return {
       id: `account.${id}.net`,
-      label: `What ${nameOf(account)} gains in all`,
+      label: `Net gain of ${nameOf(account)}`,
       unit: 'money',
       subject: 'benefits',
       belowZero: 'a net cost of',

@@ -139,6 +139,15 @@ const flowsOfCase = (calculation: Calculation, reading: CaseReading): CaseFlows 
   return {
     months,
     ...told,
+    transfers: calculation.transfers.flatMap(({ transfer, lines: both }) =>
+      both
+        .filter((line) => wholeWeight(line) === 1)
+        .map((line) => ({
+          id: transfer.id,
+          name: transfer.name,
+          flow: scaledFlow(ofLine.get(line.id) ?? zeroFlow(months), line.side === 'costs' ? -1 : 1),
+        })),
+    ),
     pools: pools.map((pool) =>
       poolResult(pool, businessCase.sharedInputs, (cell) => atCase(reading.valueOf(cell), 0)),
     ),

@@ -28,6 +28,8 @@ export interface CaseFlows {
   months: number;
   benefits: BenefitResult[];
   costs: CostResult[];
+  /** What comes in from outside the organisation, or goes there, by transfers: positive where it comes in. */
+  transfers: TransferResult[];
   /** The workloads that benefits draw on. */
   pools: PoolResult[];
   /** The organisation's money; of that released plus margin; of that our own budget alone. */
@@ -36,6 +38,13 @@ export interface CaseFlows {
   ownBudget: Flows;
   /** What each account gains and pays, our own first; customers, colleagues and society stand beside the whole. */
   accounts: AccountFlows[];
+}
+
+/** What a transfer brings the organisation, or takes from it. */
+export interface TransferResult {
+  id: string;
+  name: string;
+  flow: CashFlow;
 }
 
 /** What one of those who gain or pay has of the case. */

@@ -1,9 +1,9 @@
 import { type CashFlow, monthsAfter, totalFlow } from '../../finance/index.ts';
 import { caseGrade } from './trace.ts';
+import { quoted } from '../../data/quoted.ts';
 import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
-import { orderedEnds } from './ordered-ends.ts';
 
 type Levels = Record<'low' | 'base' | 'high', CaseFlows>;
 
@@ -23,15 +23,14 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
       const at = (level: 'low' | 'base' | 'high'): number | null =>
         isDated ? of(levels[level].all.costs) : null;
       const value = at('base');
-      const [low, high] = orderedEnds(at('low'), value, at('high'));
       return {
         id: `${kind}.${id}`,
-        label: `${label} ${name || 'the gate'}`,
+        label: `${label} ${name === '' ? 'the gate' : quoted(name)}`,
         unit: 'money',
         subject: `rollOut.gates[${id}]`,
         value,
-        low,
-        high,
+        low: at('low'),
+        high: at('high'),
         p10: null,
         p50: null,
         p90: null,
@@ -56,7 +55,7 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
       ),
       figure(
         'still-to-pay',
-        'Still to be paid after',
+        'Still to be paid from',
         'sum of the costs from the month of the gate on',
         (flow) => totalFlow(flow) - paidUntil(flow, month),
       ),

@@ -148,7 +148,7 @@ const caseOfOption = (businessCase: BusinessCase, option: Option): BusinessCase 
 const laterBy = ({ monthsLater }: Option): number => Math.max(0, Math.round(monthsLater ?? 0));
 
 const isDifferent = (option: Option): boolean =>
-  (option.differences ?? []).length + (option.leavesOut ?? []).length + laterBy(option) > 0;
+  option.monthsLater !== undefined || (option.differences ?? []).length + (option.leavesOut ?? []).length > 0;
 
 /** A difference that names no input of the case, or has no value yet, cannot be followed. */
 const isFollowed = (businessCase: BusinessCase, option: Option): boolean =>

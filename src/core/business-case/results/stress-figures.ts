@@ -50,7 +50,7 @@ export const stressFigures = (
       p90: null,
       formula: `the net present value, everything else as stated, with ${words}`,
       convention:
-        `Costs are paid as planned; what counts against the case is neither lower nor later. ${rateNote}`.trim(),
+        `Costs are paid as planned; what counts against the case is neither lower nor later, and an end that is stated stays. ${rateNote}`.trim(),
       inputs: ['net-present-value'],
       sources: [],
       grade: caseGrade(calculation.businessCase),

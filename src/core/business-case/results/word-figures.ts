@@ -53,6 +53,12 @@ export const wordFigures = (
         p50: null,
         p90: null,
         formula,
+        ...(word === 'released'
+          ? {
+              convention:
+                'Savings whose budget line or holder nobody has named are in it; they stand in no sum of released plus margin.',
+            }
+          : {}),
         inputs: rows.filter((benefit) => (wordsOf(benefit)[word] ?? 0) > 0).map(({ id }) => id),
         sources: [],
         grade: caseGrade(businessCase),

@@ -1,3 +1,4 @@
+import { releasedAYear } from '../../business-case/released-a-year.ts';
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
@@ -225,12 +226,16 @@ const shownWords: Record<WordOfMoney, string> = {
 const standingWords = { agreed: '', claimed: ', claimed', unnamed: ', no budget named' } as const;
 
 /** A benefit in its words of money, as a table names them; released money says who stands for it. */
-const wordShown = (benefit: BusinessCase['benefits'][number], formats: Formats): string => {
+const wordShown = (
+  benefit: BusinessCase['benefits'][number],
+  released: number | null,
+  formats: Formats,
+): string => {
   if (!isCounted(benefit)) return 'Shown, not valued';
   const shares = Object.entries(wordsOf(benefit)) as [WordOfMoney, number][];
   const words = shares.map(([word, share]) => {
     const split = shares.length > 1 ? ` ${formats.share(share)}` : '';
-    const standing = word === 'released' ? standingWords[releasedStanding(benefit)] : '';
+    const standing = word === 'released' ? standingWords[releasedStanding(benefit, released)] : '';
     return `${shownWords[word]}${split}${standing}`;
   });
   return words.length === 0 ? 'Not yet said' : words.join('; ');
@@ -283,7 +288,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             ? null
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
-        wordShown: wordShown(benefit, formats),
+        wordShown: wordShown(benefit, releasedAYear(benefit, results), formats),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)

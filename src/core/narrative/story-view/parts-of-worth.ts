@@ -1,9 +1,11 @@
+import { releasedAYear } from '../../business-case/released-a-year.ts';
 import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
 import type { Benefit } from '../../business-case/schema/index.ts';
 import { discountingOf } from '../../business-case/results/discount-rate.ts';
 import {
   type WordOfMoney,
   countedWords,
+  isBudgetNamed,
   isCounted,
   isWorded,
   releasedStanding,
@@ -29,9 +31,7 @@ export const kinds: readonly Kind[] = [...wordsOfMoney, 'unnamed', 'unsaid'];
 
 /** A disadvantage that raises a budget counts whoever holds it. */
 const kindOf = (word: WordOfMoney, benefit: Benefit): Kind =>
-  word === 'released' && releasedStanding(benefit) === 'unnamed' && benefit.disbenefit !== true
-    ? 'unnamed'
-    : word;
+  word === 'released' && !isBudgetNamed(benefit) && benefit.disbenefit !== true ? 'unnamed' : word;
 
 /** What one benefit adds to a sum in one word of money. */
 export interface BenefitPart {
@@ -58,7 +58,8 @@ export const benefitParts = (
       name: benefit.name,
       kind,
       amount: amount * share,
-      isClaimed: kind === 'released' && releasedStanding(benefit) === 'claimed',
+      isClaimed:
+        kind === 'released' && releasedStanding(benefit, releasedAYear(benefit, results)) === 'claimed',
     }));
   });
 

@@ -252,7 +252,23 @@ describe('the four words of money', () => {
   });
 
   it('say that released money is claimed, as far as its line and its holder are named', () => {
-    const standing = (line: string, holder: string) => releasedStanding({ budget: budgetOf(line, holder) });
+    const standing = (line: string, holder: string) =>
+      releasedStanding({ budget: budgetOf(line, holder), start: '', rampMonths: 0 }, 100);
+    const agreed = {
+      ...budgetOf('Hire cars', 'Claims Director'),
+      amount: 100,
+      from: '2027-06',
+      agreedOn: '2027-01-28',
+    };
+    const on = (start: string, released: number | null) =>
+      releasedStanding({ budget: agreed, start, rampMonths: 3 }, released);
+    expect([on('2027-06', 100), on('2027-03', 100)]).toEqual(['agreed', 'agreed']);
+    // More than was agreed to, or earlier, is claimed.
+    expect([on('2027-06', 101), on('2027-01', 100), on('2027-06', null)]).toEqual([
+      'claimed',
+      'claimed',
+      'claimed',
+    ]);
     expect(standing('Agency staff', 'Operations Director')).toBe('claimed');
     expect(standing(' ', 'Operations Director')).toBe('unnamed');
     expect(standing('Agency staff', '')).toBe('unnamed');
