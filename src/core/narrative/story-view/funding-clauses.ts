@@ -24,7 +24,7 @@ const askedFor = ({ businessCase }: CaseInNumbers): string =>
 /** Why the one-off costs of the model are more than the money that is asked for; nothing while one has no amount. */
 export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const { results, formats, businessCase } = view;
-  const oneOff = results.base.costs.filter((cost) => cost.isOneOff);
+  const oneOff = results.base.costs.filter((cost) => cost.isOneOff && cost.isOurs);
   const sum = (costs: typeof oneOff): number => costs.reduce((total, { flow }) => total + totalFlow(flow), 0);
   const [all, asked] = [sum(oneOff), sum(oneOff.filter(({ isCash }) => isCash))];
   const isWhole = oneOff.every(({ reason }) => reason === undefined);

@@ -1,5 +1,6 @@
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
+import { baseWorth, breakEvenOf, worthAt } from '../../business-case/calculation/worth-at.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
@@ -19,6 +20,8 @@ import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence }
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
+import { accountRows, accountsSentence, apartName, socialValueSentence } from './account-clauses.ts';
+import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
@@ -43,7 +46,7 @@ import {
 import { leadingData } from './leading-data.ts';
 import { leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
-import { gateAsks, planGates, planSteps } from './plan-data.ts';
+import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
@@ -55,6 +58,7 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
+import { stressRows, stressSentence } from './stress-clauses.ts';
 import { scaled, tableScale } from './table-amount.ts';
 import { cashName, claimedSentence, wordsOfWorth } from './words-clauses.ts';
 
@@ -153,6 +157,34 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   moves: input.worthAtLow !== input.worthAtHigh,
   ...graded(view, input.estimate.evidence),
 });
+
+/** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
+const turning = 6;
+
+/** The value at which the whole, and released plus margin, are worth nothing; the cell says where none turns it. */
+const turningPoints = (view: CaseInView) => {
+  const { calculation } = view.results;
+  const stated = baseWorth(calculation);
+  const known = new Map(calculation.inputs.map((input) => [input.id, input]));
+  return view.inputs.slice(0, turning).flatMap((moving) => {
+    const input = known.get(moving.id);
+    if (input === undefined || swingOf(moving) === 0) return [];
+    const worth = worthAt(stated, input);
+    const at = (part: 'whole' | 'cash'): Phrase => {
+      const value = breakEvenOf((tried) => worth(tried)[part], input);
+      return value === null ? phrase`turns nothing` : inputValue(view, moving, value, `breakEven.${part}`);
+    };
+    return [
+      {
+        id: moving.id,
+        name: moving.name,
+        said: inputValue(view, moving, moving.base, 'base'),
+        whole: at('whole'),
+        cash: at('cash'),
+      },
+    ];
+  });
+};
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
@@ -284,6 +316,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
         wordShown: wordShown(benefit, formats),
+        apart: apartName(benefit),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)
@@ -305,6 +338,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const amounts = (['low', 'base', 'high'] as const).map(amountAt);
       const timings = { 'one-off': 'One-off', yearly: 'Every year' };
       return {
+        apart: apartName(cost),
         timingShown: result?.isTyped === true ? 'By year' : timings[cost.timing ?? 'one-off'],
         stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
         low: stated('high'),
@@ -431,7 +465,10 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
         ? null
         : { ...assumptionData(view, top, 0), isTied: second !== undefined && isAsWide(second, top) },
     recommended: recommended ?? null,
-    nextGate: nextGate === undefined ? null : { ...nextGate, asks: gateAsks(nextGate) },
+    nextGate:
+      nextGate === undefined
+        ? null
+        : { ...nextGate, asks: gateAsks(nextGate), paid: gatePaid(view, nextGate) },
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
@@ -450,5 +487,12 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     fullEffectPeriod: fullEffectPeriod(view),
     fullEffectSentence: fullEffectSentence(view),
     roundedRows: roundedRows(view),
+    stressSentence: stressSentence(view),
+    stresses: stressRows(view),
+    accountsSentence: accountsSentence(view),
+    socialValueSentence: socialValueSentence(view),
+    accounts: accountRows(view),
+    affordability: affordabilityData(view),
+    turningPoints: turningPoints(view),
   };
 };
