@@ -77,7 +77,7 @@ describe('what each budget line pays', () => {
   it('stands in the appendix by financial year, and comes to the total cost', () => {
     const found = rows({ 'settings.financialYearStart': 4 });
     // Costs begin in March 2027: one month of it falls into the year that ends then.
-    expect(found[0]?.[0]).toBe('April 2026 to March 2027');
+    expect(found[0]?.[0]).toBe('Year to March 2027');
     expect(found.at(-1)?.[0]).toBe('Whole plan');
     expect(found.at(-1)?.at(-1)).toBe('1,660');
     expect(rows({ 'settings.financialYearStart': 1 })[0]?.[0]).toBe('2027');
@@ -128,7 +128,7 @@ describe('what each budget line pays', () => {
 
 describe('where the answer turns', () => {
   it('is said of the largest assumptions, for the whole and for released plus margin', () => {
-    const rows = rowsOf(exampleCase(), 'assumptions', 'Where the largest');
+    const rows = rowsOf(exampleCase(), 'assumptions', 'Where one assumption');
     expect(rows).toHaveLength(6);
     const swings = rowsOf(exampleCase(), 'assumptions', 'Assumptions, widest');
     expect(rows.map(([name]) => name)).toEqual(swings.slice(0, 6).map(([name]) => name));
@@ -140,15 +140,38 @@ describe('where the answer turns', () => {
 
   it('says of an input that alone turns nothing that it does not', () => {
     // Time set free is no part of released plus margin, so that the calls cannot turn that.
-    const calls = rowsOf(exampleCase(), 'assumptions', 'Where the largest').find(([name]) =>
+    const calls = rowsOf(exampleCase(), 'assumptions', 'Where one assumption').find(([name]) =>
       name?.includes('share of status contacts'),
     );
     expect(calls?.at(-1)).toBe('turns nothing');
     expect(calls?.at(-2)).not.toBe('turns nothing');
   });
 
+  it('is said of the largest beside its break-even for the whole, unless all is released plus margin', () => {
+    const unknowns = (businessCase: BusinessCase): string => wordsOf(blocksOf(businessCase, 'unknowns'));
+    const [top] = rowsOf(exampleCase(), 'assumptions', 'Where one assumption');
+    const sentence = `Released plus margin is worth nothing at ${top?.at(-1)}.`;
+    expect(unknowns(exampleCase())).toContain(sentence);
+    expect(notesOf(exampleCase(), 'drivers')).toContain(sentence);
+    const [calls] = exampleCase().benefits;
+    expect(unknowns(changed({ benefits: [calls] }))).toContain(
+      'No value of it alone turns released plus margin.',
+    );
+    const allMargin = changed({
+      ...Object.fromEntries(exampleCase().benefits.map(({ id }) => [`benefits[${id}].words`, { margin: 1 }])),
+      'costs[colleagues].inAsk': 'inside',
+    });
+    expect(unknowns(allMargin)).not.toContain('is worth nothing at');
+  });
+
   it('has no table where nothing moves the answer', () => {
-    expect(rowsOf(changed({ benefits: [], costs: [] }), 'assumptions', 'Where the largest')).toEqual([]);
+    expect(rowsOf(changed({ benefits: [], costs: [] }), 'assumptions', 'Where one assumption')).toEqual([]);
+    // One cost without a range: it is listed, and moves nothing.
+    const [cost] = exampleCase().costs;
+    const amount = { ...cost?.amount, low: undefined, high: undefined };
+    const still = changed({ benefits: [], costs: [{ ...cost, amount }] });
+    expect(rowsOf(still, 'assumptions', 'Values without')).toHaveLength(1);
+    expect(rowsOf(still, 'assumptions', 'Where one assumption')).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ const yearName = (view: CaseInNumbers, { span, number }: Affordability['years'][
   if (span === null) return number === 0 ? 'Before the first month' : `Year ${number}`;
   // A financial year that is a year of the calendar is called by its number.
   if (span.from.endsWith('-01')) return span.from.slice(0, 4);
-  return `${view.formats.month(span.from)} to ${view.formats.month(span.until)}`;
+  return `Year to ${view.formats.month(span.until)}`;
 };
 
 const cells = (view: CaseInNumbers, paid: PaidInYear, path: string) =>

@@ -14,7 +14,7 @@ import {
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
-import { startLower } from '../../data/letter-case.ts';
+import { startLower, startUpper } from '../../data/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
@@ -32,6 +32,7 @@ import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
   horizonPhrase,
+  isAllMoney,
   isRange,
   lowCaseSentence,
   netClaim,
@@ -161,29 +162,41 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
 /** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
 const turning = 6;
 
-/** The value at which the whole, and released plus margin, are worth nothing; the cell says where none turns it. */
-const turningPoints = (view: CaseInView) => {
+/** Where one input alone takes the whole, and released plus margin, to nothing; null where no value of it does. */
+const turningOf = (view: CaseInView, count: number) => {
   const { calculation } = view.results;
   const stated = baseWorth(calculation);
   const known = new Map(calculation.inputs.map((input) => [input.id, input]));
-  return view.inputs.slice(0, turning).flatMap((moving) => {
+  return view.inputs.slice(0, count).flatMap((moving) => {
     const input = known.get(moving.id);
     if (input === undefined || swingOf(moving) === 0) return [];
     const worth = worthAt(stated, input);
-    const at = (part: 'whole' | 'cash'): Phrase => {
+    const at = (part: 'whole' | 'cash'): Phrase | null => {
       const value = breakEvenOf((tried) => worth(tried)[part], input);
-      return value === null ? phrase`turns nothing` : inputValue(view, moving, value, `breakEven.${part}`);
+      return value === null ? null : inputValue(view, moving, value, `breakEven.${part}`);
     };
-    return [
-      {
-        id: moving.id,
-        name: moving.name,
-        said: inputValue(view, moving, moving.base, 'base'),
-        whole: at('whole'),
-        cash: at('cash'),
-      },
-    ];
+    return [{ moving, whole: at('whole'), cash: at('cash') }];
   });
+};
+
+/** The inputs that move the answer most, each with where it turns it; the cell says where none does. */
+const turningPoints = (view: CaseInView) =>
+  turningOf(view, turning).map(({ moving, whole, cash }) => ({
+    id: moving.id,
+    name: moving.name,
+    said: inputValue(view, moving, moving.base, 'base'),
+    whole: whole ?? phrase`turns nothing`,
+    cash: cash ?? phrase`turns nothing`,
+  }));
+
+/** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
+const cashTurningSentence = (view: CaseInView): Phrase => {
+  const [top] = turningOf(view, 1);
+  if (top === undefined || isAllMoney(view)) return nothing;
+  const name = startUpper(cashName(view));
+  return top.cash === null
+    ? phrase`No value of it alone turns ${cashName(view)}.`
+    : phrase`${name} is worth nothing at ${top.cash}.`;
 };
 
 const yearData = (view: CaseInView) => {
@@ -494,5 +507,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     accounts: accountRows(view),
     affordability: affordabilityData(view),
     turningPoints: turningPoints(view),
+    cashTurningSentence: cashTurningSentence(view),
   };
 };

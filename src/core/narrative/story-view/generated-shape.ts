@@ -289,6 +289,7 @@ export const generatedFields: Record<string, Shape> = {
     whole: object(paidFields),
   }),
   /** The values at which the case, and released plus margin, are worth nothing, of the inputs that move it most. */
+  cashTurningSentence: phraseShape,
   turningPoints: list({
     id: textShape,
     name: textShape,
