@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { BusinessCase } from '../../../../src/core/business-case/schema/index.ts';
 import { resultsOf } from '../../../../src/core/business-case/results/index.ts';
 import { textOf } from '../../../../src/core/document/index.ts';
 import { plainText } from '../../../../src/core/narrative/interpreter/value.ts';
@@ -8,12 +9,13 @@ import {
   accountsSentence,
   socialValueSentence,
 } from '../../../../src/core/narrative/story-view/account-clauses.ts';
+import { costSplitSentence } from '../../../../src/core/narrative/story-view/funding-clauses.ts';
 import { costTotals } from '../../../../src/core/narrative/story-view/cost-totals.ts';
 import { chartsOf } from '../../../../src/core/narrative/exhibits/index.ts';
 import { caseInView } from '../../../../src/core/narrative/story-view/index.ts';
 import { waterfallSteps } from '../../../../src/core/document/index.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
-import { boardInvestment } from '../../../fixtures/example-case.ts';
+import { boardInvestment, exampleCase } from '../../../fixtures/example-case.ts';
 import { toldCase } from '../../../fixtures/told-case.ts';
 import { caseOf } from '../../business-case/benefit-case.ts';
 
@@ -144,6 +146,29 @@ it('adds no cost of others to the totals of the table of costs', () => {
     costs: [cost('one', 40), cost('two', 7), cost('waiting', 34, { kind: 'customers' })],
   });
   expect(costTotals(view).map(({ stated }) => plainText(stated))).toEqual(['47']);
+});
+
+it('says of our costs alone what is inside the ask and what is already paid', () => {
+  const example = exampleCase();
+  const said = (costs: BusinessCase['costs']): string => {
+    const businessCase = { ...example, costs };
+    return plainText(
+      costSplitSentence({
+        businessCase,
+        results: resultsOf(businessCase),
+        formats: formatsFor('en-GB', 'GBP'),
+      }),
+    );
+  };
+  const [first] = example.costs;
+  const theirs = (more: Partial<BusinessCase['costs'][number]>): BusinessCase['costs'] =>
+    first === undefined
+      ? []
+      : [...example.costs, { ...first, id: 'theirs', account: { kind: 'customers', name: '' }, ...more }];
+  const ours = said(example.costs);
+  expect(ours).toContain('One-off costs come to £');
+  expect(said(theirs({ inAsk: 'outside' }))).toBe(ours);
+  expect(said(theirs({ money: 'budgeted' }))).toBe(ours);
 });
 
 it('draws from benefits to the present value without the costs of others, and with what is paid on', () => {
