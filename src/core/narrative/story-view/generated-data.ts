@@ -163,11 +163,11 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
 const turning = 6;
 
 /** Where one input alone takes the whole, and released plus margin, to nothing; null where no value of it does. */
-const turningOf = (view: CaseInView, count: number) => {
+const turningOf = (view: CaseInView) => {
   const { calculation } = view.results;
   const stated = baseWorth(calculation);
   const known = new Map(calculation.inputs.map((input) => [input.id, input]));
-  return view.inputs.slice(0, count).flatMap((moving) => {
+  return view.inputs.slice(0, turning).flatMap((moving) => {
     const input = known.get(moving.id);
     if (input === undefined || swingOf(moving) === 0) return [];
     const worth = worthAt(stated, input);
@@ -180,8 +180,8 @@ const turningOf = (view: CaseInView, count: number) => {
 };
 
 /** The inputs that move the answer most, each with where it turns it; the cell says where none does. */
-const turningPoints = (view: CaseInView) =>
-  turningOf(view, turning).map(({ moving, whole, cash }) => ({
+const turningPoints = (view: CaseInView, turns: ReturnType<typeof turningOf>) =>
+  turns.map(({ moving, whole, cash }) => ({
     id: moving.id,
     name: moving.name,
     said: inputValue(view, moving, moving.base, 'base'),
@@ -190,8 +190,7 @@ const turningPoints = (view: CaseInView) =>
   }));
 
 /** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
-const cashTurningSentence = (view: CaseInView): Phrase => {
-  const [top] = turningOf(view, 1);
+const cashTurningSentence = (view: CaseInView, [top]: ReturnType<typeof turningOf>): Phrase => {
   if (top === undefined || isAllMoney(view)) return nothing;
   const name = startUpper(cashName(view));
   return top.cash === null
@@ -425,6 +424,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
 export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const { businessCase, results } = view;
   const lead = leadingOf(view);
+  const turns = turningOf(view);
   const net = results.figures[lead.measure];
   const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
@@ -506,7 +506,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     socialValueSentence: socialValueSentence(view),
     accounts: accountRows(view),
     affordability: affordabilityData(view),
-    turningPoints: turningPoints(view),
-    cashTurningSentence: cashTurningSentence(view),
+    turningPoints: turningPoints(view, turns),
+    cashTurningSentence: cashTurningSentence(view, turns),
   };
 };
