@@ -1,5 +1,7 @@
 import type { SeriesRole } from '../../document/index.ts';
 import { startUpper } from '../../data/letter-case.ts';
+import { type CashFlow, settled } from '../../finance/index.ts';
+import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
@@ -26,6 +28,25 @@ const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outline
       role: role === 'increase' && amount < 0 ? 'decrease' : role,
     }));
 
+/** What is paid to others, or comes from them, beyond benefits and costs: among ourselves it comes to nothing. */
+const transferSteps = (view: CaseInNumbers): Step[] => {
+  const { all, benefits, costs } = view.results.base;
+  const worth = leadingWorth(view);
+  const ours = (rows: readonly { isOurs: boolean; flow: CashFlow }[]): number =>
+    rows.filter(({ isOurs }) => isOurs).reduce((sum, { flow }) => sum + worth(flow), 0);
+  const [gained, paid] = [worth(all.benefits), worth(all.costs)];
+  const amount = settled(gained - ours(benefits) - (paid - ours(costs)), Math.abs(gained) + Math.abs(paid));
+  return amount === 0
+    ? []
+    : [
+        {
+          name: amount < 0 ? 'Paid on in transfers' : 'Received in transfers',
+          role: amount < 0 ? 'decrease' : 'increase',
+          amount,
+        },
+      ];
+};
+
 export const valueBuildUp = defineExhibit({
   id: 'value-build-up',
   answers: 'How does the whole come about, money first?',
@@ -37,7 +58,9 @@ export const valueBuildUp = defineExhibit({
     if (parts.length === 0 || typeof whole !== 'number' || typeof money !== 'number') return null;
     const worth = leadingWorth(view);
     const costs = (wanted: (cost: (typeof results.base.costs)[number]) => boolean): number =>
-      -results.base.costs.filter(wanted).reduce((sum, { flow }) => sum + worth(flow), 0);
+      -results.base.costs
+        .filter((cost) => cost.isOurs && wanted(cost))
+        .reduce((sum, { flow }) => sum + worth(flow), 0);
     const costStep = (name: string, amount: number): Step => ({ name, role: 'decrease', amount });
     const moneySteps = benefitSteps(parts.filter(isMoney), 'increase');
     const beyond = [
@@ -49,6 +72,7 @@ export const valueBuildUp = defineExhibit({
         'People already paid',
         costs(({ isCash }) => !isCash),
       ),
+      ...transferSteps(view),
     ].filter(({ amount }) => amount !== 0);
     const end = (name: string, amount: number): Step => ({ name, role: 'total', amount });
     const endName = `${startUpper(lead.name)}${lead.isDiscounted ? '' : ', not discounted'}`;
@@ -91,7 +115,12 @@ export const valueBuildUp = defineExhibit({
       title: `${endName}, from its parts, over ${duration}, ${unitName(view, scale)}`,
       categories: all.map(({ name }) => name),
       series: [
-        series('Released or margin', 'increase'),
+        series(
+          transferSteps(view).some(({ role }) => role === 'increase')
+            ? 'Released, margin or received'
+            : 'Released or margin',
+          'increase',
+        ),
         series('Time or cost avoided', 'outlined'),
         series(moneySteps.some(({ role }) => role === 'decrease') ? 'Costs and losses' : 'Costs', 'decrease'),
         series('Ends', 'total'),

@@ -4,5 +4,5 @@ export const money = defineSection({
   id: 'money',
   name: 'Money',
   needs: ['costs'],
-  words: 600,
+  words: 650,
 });

@@ -4,5 +4,5 @@ export const yearlyModel = defineSection({
   id: 'yearly-model',
   name: 'Yearly model',
   needs: ['benefits'],
-  words: 300,
+  words: 450,
 });

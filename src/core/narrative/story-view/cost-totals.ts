@@ -46,7 +46,7 @@ const kinds: readonly Kind[] = ['one-off', 'yearly', 'by-year'];
 /** What the costs of a kind are at a level; null where one has no amount, or a single one needs no total. */
 const amountsOf = ({ businessCase, results }: CaseInNumbers, kind: Kind, level: Level): number[] | null => {
   const amounts = results[level].costs.flatMap((cost) =>
-    kindOf(cost) === kind ? [listedAmount(businessCase, cost)] : [],
+    cost.isOurs && kindOf(cost) === kind ? [listedAmount(businessCase, cost)] : [],
   );
   const known = amounts.filter((amount) => amount !== null);
   return amounts.length < 2 || known.length < amounts.length ? null : known;

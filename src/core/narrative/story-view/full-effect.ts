@@ -2,6 +2,7 @@ import type { BenefitResult } from '../../business-case/results/benefit-result.t
 import { broughtIn, fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { yearlyFlows } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
+import { accountRowsAreRounded } from './account-clauses.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { costRowsAreRounded } from './cost-totals.ts';
 import { type BenefitPart, benefitParts } from './parts-of-worth.ts';
@@ -11,14 +12,19 @@ import { fitting, shortened } from './title-words.ts';
 import { beyondMoney, cashNameOf, kindSums, nameAlone, wordsSentence } from './words-clauses.ts';
 
 const rowsOf = ({ results }: CaseInNumbers): number[] =>
-  results.base.benefits.flatMap(({ annual, isShown }) => (annual === null || isShown ? [] : [annual]));
+  results.base.benefits.flatMap(({ annual, isShown, isOurs }) =>
+    annual === null || isShown || !isOurs ? [] : [annual],
+  );
 
 /** "year 3, the best year": the year whose sum is said to be a year at full effect. */
 export const fullEffectYearName = ({ results }: Pick<CaseInNumbers, 'results'>): string =>
   `year ${fullEffectYear(results.base)}, the best year`;
 
 const isFullIn = (benefit: BenefitResult, year: number): boolean =>
-  benefit.annual === null || benefit.isShown || broughtIn(benefit, year) === benefit.annual;
+  benefit.annual === null ||
+  benefit.isShown ||
+  !benefit.isOurs ||
+  broughtIn(benefit, year) === benefit.annual;
 
 /** Whether each benefit brings its full effect in the best year of their sum, so that the rows add up to it. */
 const comeTogether = ({ results: { base } }: Pick<CaseInNumbers, 'results'>): boolean =>
@@ -83,6 +89,7 @@ export const roundedRows = (view: CaseInNumbers) => {
   return {
     benefits: printsRoundedRows(view, rowsOf(view), view.results.figures['annual-benefit']?.value ?? 0),
     costs: costRowsAreRounded(view),
+    accounts: accountRowsAreRounded(view),
     years: printsRoundedRows(
       view,
       years,

@@ -1,3 +1,4 @@
+import { isOurs } from '../../business-case/accounts.ts';
 import { stagedFunding } from '../../business-case/results/staged-funding.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Phrase } from '../shape.ts';
@@ -7,16 +8,16 @@ import { moneyValue, nothing, phrase, textValue } from './phrase.ts';
 
 /** What is already paid. How many people that is, and for how much of their time, the costs do not say. */
 const alreadyPaid = ({ businessCase }: CaseInNumbers): string =>
-  businessCase.costs.some(
-    ({ inAsk, timing, kind }) => inAsk === 'outside' && timing !== 'yearly' && kind !== 'people',
-  )
+  businessCase.costs
+    .filter(isOurs)
+    .some(({ inAsk, timing, kind }) => inAsk === 'outside' && timing !== 'yearly' && kind !== 'people')
     ? 'for people and means that are already paid'
     : 'for people who are already paid';
 
 /** What is asked for is new money only where each of its costs says so. */
 const askedFor = ({ businessCase }: CaseInNumbers): string =>
   businessCase.costs
-    .filter(({ inAsk, timing }) => inAsk !== 'outside' && timing !== 'yearly')
+    .filter((cost) => isOurs(cost) && cost.inAsk !== 'outside' && cost.timing !== 'yearly')
     .every(({ money }) => money === 'new')
     ? 'of new money'
     : 'inside the ask';
@@ -24,7 +25,7 @@ const askedFor = ({ businessCase }: CaseInNumbers): string =>
 /** Why the one-off costs of the model are more than the money that is asked for; nothing while one has no amount. */
 export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const { results, formats, businessCase } = view;
-  const oneOff = results.base.costs.filter((cost) => cost.isOneOff);
+  const oneOff = results.base.costs.filter((cost) => cost.isOneOff && cost.isOurs);
   const sum = (costs: typeof oneOff): number => costs.reduce((total, { flow }) => total + totalFlow(flow), 0);
   const [all, asked] = [sum(oneOff), sum(oneOff.filter(({ isCash }) => isCash))];
   const isWhole = oneOff.every(({ reason }) => reason === undefined);
@@ -37,9 +38,10 @@ export const costSplitSentence = (view: CaseInNumbers): Phrase => {
 /** Why more is paid than was released: what the stages do not hold. */
 const beyondStages = ({ businessCase, formats }: CaseInNumbers, paid: number, released: number): Phrase => {
   if (released <= 0 || paid <= released) return nothing;
+  const ours = businessCase.costs.filter(isOurs);
   const costs = [
-    ...(businessCase.costs.some(({ timing }) => timing === 'yearly') ? ['running costs'] : []),
-    ...(businessCase.costs.some(({ inAsk }) => inAsk === 'outside') ? ['people already paid'] : []),
+    ...(ours.some(({ timing }) => timing === 'yearly') ? ['running costs'] : []),
+    ...(ours.some(({ inAsk }) => inAsk === 'outside') ? ['people already paid'] : []),
   ];
   const amount = moneyValue(formats, released, 'ask.tranches');
   return costs.length === 0

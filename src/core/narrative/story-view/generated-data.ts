@@ -1,6 +1,7 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
+import { baseWorth, breakEvenOf, worthAt } from '../../business-case/calculation/worth-at.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
@@ -14,12 +15,14 @@ import {
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
-import { startLower } from '../../data/letter-case.ts';
+import { startLower, startUpper } from '../../data/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
+import { accountRows, accountsSentence, apartName, socialValueSentence } from './account-clauses.ts';
+import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
@@ -30,6 +33,7 @@ import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
   horizonPhrase,
+  isAllMoney,
   isRange,
   lowCaseSentence,
   netClaim,
@@ -44,7 +48,7 @@ import {
 import { leadingData } from './leading-data.ts';
 import { leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
-import { gateAsks, planGates, planSteps } from './plan-data.ts';
+import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
@@ -56,6 +60,7 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
+import { stressRows, stressSentence } from './stress-clauses.ts';
 import { scaled, tableScale } from './table-amount.ts';
 import { cashName, claimedSentence, wordsOfWorth } from './words-clauses.ts';
 
@@ -154,6 +159,45 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   moves: input.worthAtLow !== input.worthAtHigh,
   ...graded(view, input.estimate.evidence),
 });
+
+/** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
+const turning = 6;
+
+/** Where one input alone takes the whole, and released plus margin, to nothing; null where no value of it does. */
+const turningOf = (view: CaseInView) => {
+  const { calculation } = view.results;
+  const stated = baseWorth(calculation);
+  const known = new Map(calculation.inputs.map((input) => [input.id, input]));
+  return view.inputs.slice(0, turning).flatMap((moving) => {
+    const input = known.get(moving.id);
+    if (input === undefined || swingOf(moving) === 0) return [];
+    const worth = worthAt(stated, input);
+    const at = (part: 'whole' | 'cash'): Phrase | null => {
+      const value = breakEvenOf((tried) => worth(tried)[part], input);
+      return value === null ? null : inputValue(view, moving, value, `breakEven.${part}`);
+    };
+    return [{ moving, whole: at('whole'), cash: at('cash') }];
+  });
+};
+
+/** The inputs that move the answer most, each with where it turns it; the cell says where none does. */
+const turningPoints = (view: CaseInView, turns: ReturnType<typeof turningOf>) =>
+  turns.map(({ moving, whole, cash }) => ({
+    id: moving.id,
+    name: moving.name,
+    said: inputValue(view, moving, moving.base, 'base'),
+    whole: whole ?? phrase`turns nothing`,
+    cash: cash ?? phrase`turns nothing`,
+  }));
+
+/** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
+const cashTurningSentence = (view: CaseInView, [top]: ReturnType<typeof turningOf>): Phrase => {
+  if (top === undefined || isAllMoney(view)) return nothing;
+  const name = startUpper(cashName(view));
+  return top.cash === null
+    ? phrase`No value of it alone turns ${cashName(view)}.`
+    : phrase`${name} is worth nothing at ${top.cash}.`;
+};
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
@@ -289,6 +333,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
         wordShown: wordShown(benefit, releasedAYear(benefit, results), formats),
+        apart: apartName(benefit),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)
@@ -310,6 +355,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const amounts = (['low', 'base', 'high'] as const).map(amountAt);
       const timings = { 'one-off': 'One-off', yearly: 'Every year' };
       return {
+        apart: apartName(cost),
         timingShown: result?.isTyped === true ? 'By year' : timings[cost.timing ?? 'one-off'],
         stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
         low: stated('high'),
@@ -383,6 +429,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
 export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const { businessCase, results } = view;
   const lead = leadingOf(view);
+  const turns = turningOf(view);
   const net = results.figures[lead.measure];
   const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
@@ -436,7 +483,10 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
         ? null
         : { ...assumptionData(view, top, 0), isTied: second !== undefined && isAsWide(second, top) },
     recommended: recommended ?? null,
-    nextGate: nextGate === undefined ? null : { ...nextGate, asks: gateAsks(nextGate) },
+    nextGate:
+      nextGate === undefined
+        ? null
+        : { ...nextGate, asks: gateAsks(nextGate), paid: gatePaid(view, nextGate) },
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
@@ -455,5 +505,13 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     fullEffectPeriod: fullEffectPeriod(view),
     fullEffectSentence: fullEffectSentence(view),
     roundedRows: roundedRows(view),
+    stressSentence: stressSentence(view),
+    stresses: stressRows(view),
+    accountsSentence: accountsSentence(view),
+    socialValueSentence: socialValueSentence(view),
+    accounts: accountRows(view),
+    affordability: affordabilityData(view),
+    turningPoints: turningPoints(view, turns),
+    cashTurningSentence: cashTurningSentence(view, turns),
   };
 };

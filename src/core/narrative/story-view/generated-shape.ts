@@ -40,6 +40,8 @@ export const figureShape: Shape = object(
   { field: 'said', format: 'phrase' },
 );
 
+const paidFields = { capital: phraseShape, running: phraseShape, unsaid: phraseShape, all: phraseShape };
+
 const gradeFields = { grade: textShape, gradeWords: textShape };
 
 /** Fields that the view adds to the items of a list of the case. */
@@ -48,11 +50,13 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     annual: figureShape,
     total: phraseShape,
     wordShown: textShape,
+    apart: textShape,
     basis: textShape,
     ...gradeFields,
   },
   costs: {
     timingShown: textShape,
+    apart: textShape,
     stated: phraseShape,
     low: phraseShape,
     high: phraseShape,
@@ -235,6 +239,7 @@ export const generatedFields: Record<string, Shape> = {
     asks: phraseShape,
     owner: textShape,
     ifMissed: leafShape('prose'),
+    paid: phraseShape,
   }),
   planGates: list({
     id: textShape,
@@ -243,6 +248,7 @@ export const generatedFields: Record<string, Shape> = {
     asks: phraseShape,
     owner: phraseShape,
     ifMissed: phraseShape,
+    paid: phraseShape,
   }),
   planSteps: list({
     id: textShape,
@@ -261,5 +267,34 @@ export const generatedFields: Record<string, Shape> = {
     benefits: leafShape('boolean'),
     costs: leafShape('boolean'),
     years: leafShape('boolean'),
+    accounts: leafShape('boolean'),
+  }),
+  stressSentence: phraseShape,
+  stresses: list({ id: textShape, name: phraseShape, said: phraseShape }),
+  accountsSentence: phraseShape,
+  socialValueSentence: phraseShape,
+  accounts: list({ id: textShape, name: phraseShape, said: phraseShape, isTotal: leafShape('boolean') }),
+  /** What each budget line pays, as capital and as running cost, year by year. */
+  affordability: object({
+    isFinancial: leafShape('boolean'),
+    hasUnsaid: leafShape('boolean'),
+    isRounded: leafShape('boolean'),
+    rows: list({
+      id: textShape,
+      year: textShape,
+      line: phraseShape,
+      isTotal: leafShape('boolean'),
+      ...paidFields,
+    }),
+    whole: object(paidFields),
+  }),
+  /** The values at which the case, and released plus margin, are worth nothing, of the inputs that move it most. */
+  cashTurningSentence: phraseShape,
+  turningPoints: list({
+    id: textShape,
+    name: textShape,
+    said: phraseShape,
+    whole: phraseShape,
+    cash: phraseShape,
   }),
 };

@@ -94,4 +94,4 @@ export const partsOfWorth = (view: CaseInNumbers): BenefitPart[] => {
 
 /** Whether people who are already paid are a cost of the whole, which no money pays for. */
 export const hasCostAlreadyPaid = ({ results }: Pick<CaseInNumbers, 'results'>): boolean =>
-  results.base.costs.some(({ isCash, whole }) => !isCash && whole !== 0);
+  results.base.costs.some(({ isCash, isOurs, whole }) => !isCash && isOurs && whole !== 0);

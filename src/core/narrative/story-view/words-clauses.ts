@@ -29,7 +29,7 @@ export const kindSums = (parts: readonly BenefitPart[]): KindSum[] =>
   });
 
 /** Phrases as a list of one language: the marks between them are its own. */
-const listed = (formats: Formats, items: readonly Phrase[]): Phrase =>
+export const listed = (formats: Formats, items: readonly Phrase[]): Phrase =>
   joined(
     formats
       .list(items.map((_, index) => `#${index}#`))
