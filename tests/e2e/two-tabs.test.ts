@@ -78,7 +78,7 @@ it('edits in the second tab when the first one leaves the case', async () => {
   await second.goto(`${hub}/s/basics`);
   await second.getByText('Open in another tab').waitFor();
   await first.getByRole('link', { name: 'All cases' }).click();
-  await expect.poll(() => titleField(second).isEnabled(), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => titleField(second).isEnabled(), { timeout: 20_000 }).toBe(true);
   await titleField(second).fill('Written by the one that is left');
   await second.getByText(/^Saved \d/u).waitFor();
   expect(faults).toEqual([]);

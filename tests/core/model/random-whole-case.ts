@@ -125,3 +125,57 @@ export const wholeCaseFile = (seed: number): Record<string, unknown> => {
 };
 
 export const wholeCase = (seed: number): BusinessCase => caseOf(wholeCaseFile(seed));
+
+const accounts = [
+  { kind: 'own' },
+  { kind: 'function', name: 'Group IT' },
+  { kind: 'customers' },
+  { kind: 'colleagues' },
+  { kind: 'society' },
+];
+
+const split = (random: Random): Record<string, number> => {
+  const parts = ['released', 'margin', 'avoided', 'time'].map(
+    (word) => [word, random() < 0.5 ? random() : 0] as const,
+  );
+  const sum = parts.reduce((all, [, share]) => all + share, 0);
+  return sum === 0 ? { time: 1 } : Object.fromEntries(parts.map(([word, share]) => [word, share / sum]));
+};
+
+/** A case of today's version: as above, and split among words, accounts and transfers, with everything a row may carry. */
+export const splitCase = (seed: number): BusinessCase => {
+  const whole = wholeCase(seed);
+  const random = randomNumbers(seed + 1_000_000);
+  return caseOf({
+    ...whole,
+    settings: {
+      ...whole.settings,
+      appraisal: random() < 0.5 ? 'public' : 'own',
+      stresses: random() < 0.5 ? {} : { benefitsLower: random(), costsHigher: random(), monthsLater: 9 },
+    },
+    benefits: whole.benefits.map((benefit) => ({
+      ...benefit,
+      words: split(random),
+      captureShare: random(),
+      budget: { ...benefit.budget, holder: random() < 0.5 ? 'Operations Director' : '' },
+      account: random() < 0.6 ? {} : pick(accounts, random),
+      ...(random() < 0.3 ? { ramp: 'by-year', rampShares: [0.2, 0.7, 1] } : {}),
+      ...(random() < 0.3 ? { optimism: random() / 2 } : {}),
+      ...(random() < 0.3 ? { prices: pick(['real', 'nominal'], random) } : {}),
+    })),
+    costs: whole.costs.map((cost) => ({
+      ...cost,
+      account: random() < 0.7 ? {} : pick(accounts, random),
+      ...(random() < 0.3 ? { optimism: random() / 2 } : {}),
+    })),
+    transfers: Array.from({ length: Math.floor(random() * 3) }, (_, index) => ({
+      id: `t${index}`,
+      name: `Transfer ${index}`,
+      from: pick(accounts, random),
+      to: pick(accounts, random),
+      amount: ranged(30_000, 'money', random),
+      timing: random() < 0.5 ? 'yearly' : 'one-off',
+      start: random() < 0.5 ? month(random) : '',
+    })),
+  });
+};
