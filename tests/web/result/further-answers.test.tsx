@@ -192,18 +192,18 @@ describe('at which value each input turns the case', () => {
 
   it('says it of every input, of everything and of cash, the nearest first', () => {
     const words = shown(shippedCase(), Found);
-    expect(words).toContain('As stated Everything counted turns at Cash alone turns at');
+    expect(words).toContain('Input Everything counted turns at Cash alone turns at');
     expect(words).toMatch(
-      /rise in the share of customers who return [\d.]+ points 0\.33 points 1\.46 points/u,
+      /rise in the share of customers who return 1\.55 points as stated 0\.33 points 1\.46 points in its range/u,
     );
-    expect(words).toMatch(/cost of one contact £[\d.]+ £0\.15 – /u);
+    expect(words).toMatch(/cost of one contact £8\.75 as stated £0\.15 – /u);
     expect(words.indexOf('cases a year')).toBeLessThan(words.indexOf('share of status contacts removed'));
   });
 
   it('has one column where all of it is cash, and says of what does not turn it', () => {
     const own = { account: { kind: 'own' }, amount: 100 };
     const words = shown(forAccounts([own], 10), Found);
-    expect(words).toMatch(/As stated The case turns at Benefit 0 £100 £10 Build £10 £100/u);
+    expect(words).toMatch(/The case turns at Benefit 0 £100 as stated £10 Build £10 as stated £100/u);
     expect(words).not.toContain('Cash alone');
     expect(shown(forAccounts([own], 0), Found)).toContain('No input turns the case by itself.');
     expect(shown(forAccounts([own, { account: { kind: 'customers' }, amount: 5 }], 10), Found)).toContain(

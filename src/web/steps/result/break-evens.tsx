@@ -58,7 +58,6 @@ const Rows = ({ view, rows, isBoth }: { view: ViewOnScreen; rows: readonly Row[]
       <thead>
         <tr>
           <th scope="col">Input</th>
-          <th scope="col">As stated</th>
           <th scope="col">{isBoth ? 'Everything counted turns at' : 'The case turns at'}</th>
           {isBoth && <th scope="col">Cash alone turns at</th>}
         </tr>
@@ -74,8 +73,8 @@ const Rows = ({ view, rows, isBoth }: { view: ViewOnScreen; rows: readonly Row[]
               >
                 {input.name || 'Without a name'}
               </button>
+              <small>{inputValue(view, input, base)} as stated</small>
             </th>
-            <td>{inputValue(view, input, base)}</td>
             {turns.map((figure) => (
               <td key={figure.id}>
                 <Turn figure={figure} input={input} view={view} />

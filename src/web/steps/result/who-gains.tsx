@@ -16,7 +16,7 @@ const OwnBudget = ({ view: { results } }: { view: ViewOnScreen }) => (
   <details className={formStyles['source']}>
     <summary>Our own budget alone</summary>
     <FigureTable
-      headings={['Measure', 'Our own budget alone']}
+      headings={['Measure', 'Value']}
       label="Our own budget alone"
       rows={asked.map(({ id, label }) => ({
         id,
