@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
+import type { Figure } from '../core/business-case/figure.ts';
 import type { CashPathPoint, Uncertainty } from '../core/business-case/uncertainty/index.ts';
 
 export interface SimulateRequest {
@@ -7,5 +8,12 @@ export interface SimulateRequest {
 }
 
 export type SimulateReply =
-  | { id: number; uncertainty: Uncertainty; path: CashPathPoint[]; milliseconds: number }
+  | {
+      id: number;
+      uncertainty: Uncertainty;
+      path: CashPathPoint[];
+      /** The value of every input at which the case, and released plus margin, are worth nothing. */
+      breakEvens: Figure[];
+      milliseconds: number;
+    }
   | { id: number; failure: string };

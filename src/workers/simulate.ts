@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { calculationOf } from '../core/business-case/calculation/index.ts';
+import { breakEvenFigures } from '../core/business-case/uncertainty/break-even-figures.ts';
 import {
   type UncertaintyCache,
   cashPath,
@@ -26,7 +27,8 @@ const replyTo = ({ id, businessCase }: SimulateRequest): SimulateReply => {
   const points = cacheOf(seedOf(businessCase));
   const uncertainty = uncertaintyOf(calculation, points);
   const path = cashPath(calculation, quarter, points);
-  return { id, uncertainty, path, milliseconds: performance.now() - started };
+  const breakEvens = breakEvenFigures(calculation);
+  return { id, uncertainty, path, breakEvens, milliseconds: performance.now() - started };
 };
 
 self.addEventListener('message', (event: MessageEvent<SimulateRequest>) => {

@@ -30,16 +30,16 @@ const step = closure([caseScreens], home);
 
 describe('What the browser loads', () => {
   it('shows the home screen with at most 100 KiB of gzipped script', () => {
-    expect(entries).toHaveLength(1);
+    expect(entries.length).toBeGreaterThan(0);
     expect(kibibytes(home)).toBeGreaterThan(50);
     expect(kibibytes(home)).toBeLessThanOrEqual(100);
   });
 
-  it('shows any step with at most 205 KiB', () => {
+  it('shows any step with at most 195 KiB', () => {
     const forms = loadedLater(caseScreens);
     expect(forms.length).toBeGreaterThan(0);
     const heaviest = Math.max(...forms.map((form) => kibibytes(closure([form], step))));
     expect(heaviest).toBeGreaterThan(kibibytes(home));
-    expect(heaviest).toBeLessThanOrEqual(205);
+    expect(heaviest).toBeLessThanOrEqual(195);
   });
 });

@@ -221,3 +221,60 @@ it('lets an option differ in a number of the case and do without a part of it', 
   expect(await severe(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
+
+it('says of every input where it turns the case, and of each stress where it comes from', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/result');
+  const whatIf = part(page, 'What if?');
+  await whatIf.locator('summary', { hasText: 'At which value each input turns the case' }).click();
+  const row = whatIf.getByRole('row', { name: /^Text service licences/u });
+  await expect.poll(() => row.textContent()).toContain('£180,000 as stated£362,300');
+  await row.getByRole('button', { name: /^£193,500/u }).click();
+  const ofInput = page.getByRole('dialog', { name: /^Text service licences: the value at which/u });
+  await ofInput.getByText('Switching value: HM Treasury, The Green Book').waitFor();
+  await page.keyboard.press('Escape');
+
+  const worse = part(page, 'If it goes worse');
+  await worse
+    .getByRole('row', { name: /^All three together/u })
+    .getByRole('button')
+    .click();
+  await page.getByRole('dialog', { name: /^Net present value with benefits 20% lower, costs/u }).waitFor();
+  await page.keyboard.press('Escape');
+  await worse.getByRole('button', { name: 'How much worse?' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toBe('field:settings.stresses.benefitsLower');
+  await page.keyboard.type('40');
+  await expect.poll(() => shownIn(worse)).toMatch(/Benefits 40% lower\s+−£/u);
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+it('takes what one pays another from the one and gives it to the other, and the whole stays', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/costs');
+  await page.getByRole('button', { name: 'Add transfer' }).click();
+  const transfer = page.locator('[data-row]').filter({ hasText: 'Who gets it?' });
+  await transfer.getByLabel('What is it for?').fill('Recharge');
+  await transfer.getByLabel('Who pays?').selectOption({ label: 'Our own budget' });
+  await transfer.getByLabel('Who gets it?').selectOption({ label: 'Another function' });
+  await transfer.getByLabel('Which one?').fill('Group IT');
+  await transfer.getByLabel('Base').fill('10,000');
+  await transfer.getByLabel('One-off or every year?').selectOption({ label: 'Every year' });
+  await transfer.getByLabel('From').fill('March 2027');
+  await page.keyboard.press('Tab');
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  await goTo(page, hub, 's/result');
+  const who = await shownIn(part(page, 'Who gains, who pays'));
+  expect(who).toMatch(/Our own budget\s+£571k[\s\S]*Group IT\s+£33\.1k[\s\S]*together\s+£604k/u);
+  await unfold(page);
+  expect(await severe(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});

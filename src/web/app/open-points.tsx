@@ -1,8 +1,15 @@
+import { Suspense, lazy } from 'react';
 import { useDerived } from '../store/derived.ts';
 import type { StepDefinition } from '../steps/index.ts';
 import styles from './app.module.css';
-import { OpenFindings } from './open-findings.tsx';
 import { findingsOfStep, isBegun } from './step-status.ts';
+
+const loadFindings = async () => import('./open-findings.tsx');
+
+/** They stand in a fold, after the rules are there: nobody waits for them. */
+const OpenFindings = lazy(async () => ({ default: (await loadFindings()).OpenFindings }));
+
+void loadFindings();
 
 /**
  * What stands between a step and ready, folded at its head. An empty step is asked for nothing yet; one that is begun
@@ -19,7 +26,9 @@ export const OpenPoints = ({ caseId, step }: { caseId: string; step: StepDefinit
   return (
     <details className={styles['openPoints']}>
       <summary>{findings.length === 1 ? '1 open point' : `${findings.length} open points`}</summary>
-      <OpenFindings caseId={caseId} findings={findings} />
+      <Suspense fallback={null}>
+        <OpenFindings caseId={caseId} findings={findings} />
+      </Suspense>
     </details>
   );
 };

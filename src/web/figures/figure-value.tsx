@@ -17,10 +17,12 @@ interface FigureValueProps {
   numberStyle?: NumberStyle;
   /** Where the reason stands elsewhere, or there is no room for it. */
   withoutReason?: boolean;
+  /** How it is written where its unit alone does not say it, as with points of a share. */
+  written?: string;
 }
 
 /** A figure on screen: its value, or a dash and why there is none. A press tells where it comes from. */
-export const FigureValue = ({ figure, numberStyle = 'screen', withoutReason }: FigureValueProps) => {
+export const FigureValue = ({ figure, numberStyle = 'screen', withoutReason, written }: FigureValueProps) => {
   const formats = useCaseFormats();
   const [isOpen, setOpen] = useState(false);
   const { unit, value, label, reason } = figure;
@@ -33,7 +35,7 @@ export const FigureValue = ({ figure, numberStyle = 'screen', withoutReason }: F
         type="button"
         onClick={() => setOpen(true)}
       >
-        {figureText(formats, unit, value, numberStyle)}
+        {written ?? figureText(formats, unit, value, numberStyle)}
         <span className="visually-hidden">, {label}: where it comes from</span>
       </button>
       {value === null && reason !== undefined && withoutReason !== true && (

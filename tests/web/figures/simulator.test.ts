@@ -12,7 +12,13 @@ const slowWorker = () => {
   const current = () => started.at(-1) ?? newFakeWorker<SimulateRequest>();
   const answer = (): void => {
     const { id, businessCase } = current().requests.at(-1) ?? { id: 0, businessCase: emptyCase('none') };
-    const reply: SimulateReply = { id, uncertainty: simulated(businessCase), path: [], milliseconds: 1 };
+    const reply: SimulateReply = {
+      id,
+      uncertainty: simulated(businessCase),
+      path: [],
+      breakEvens: [],
+      milliseconds: 1,
+    };
     current().say(reply);
   };
   return {

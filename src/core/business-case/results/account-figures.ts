@@ -16,7 +16,8 @@ const names: Record<Exclude<AccountKind, 'function'>, string> = {
   society: 'society',
 };
 
-const nameOf = ({ kind, name }: Account): string =>
+/** As a sentence names an account: "our own budget", "customers", or the name of the function. */
+export const accountName = ({ kind, name }: Account): string =>
   kind === 'function' ? name || 'another function' : names[kind];
 
 /**
@@ -40,7 +41,7 @@ export const accountFigures = (
       (account.kind !== 'function' || row.account.name.trim() === account.name);
     return {
       id: `account.${id}.net`,
-      label: `Net gain of ${nameOf(account)}`,
+      label: `Net gain of ${accountName(account)}`,
       unit: 'money',
       subject: 'benefits',
       belowZero: 'a net cost of',

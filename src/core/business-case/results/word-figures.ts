@@ -12,7 +12,8 @@ import { totalFlow } from '../../finance/index.ts';
 
 type Levels = Record<'low' | 'base' | 'high', CaseFlows>;
 
-const names: Record<WordOfMoney, string> = {
+/** What money of each word is called in a list or a label. */
+export const wordNames: Record<WordOfMoney, string> = {
   released: 'released from budgets',
   margin: 'margin',
   avoided: 'cost avoided',
@@ -43,7 +44,7 @@ export const wordFigures = (
       const [low, high] = at === null ? [null, null] : orderedEnds(at('low'), value, at('high'));
       return {
         id: `${name}.${word}`,
-        label: `${label}: ${names[word]}`,
+        label: `${label}: ${wordNames[word]}`,
         unit: 'money',
         subject: 'benefits',
         value,
@@ -69,19 +70,19 @@ export const wordFigures = (
       figure(
         'annual-benefit',
         'Benefits a year at full effect',
-        `sum of what of each benefit is ${names[word]}, in year ${year}, which brings most`,
+        `sum of what of each benefit is ${wordNames[word]}, in year ${year}, which brings most`,
         sumAt((benefit) => broughtIn(benefit, year)),
       ),
       figure(
         'total-benefit',
         'Benefits over the whole period',
-        `sum of what of each benefit is ${names[word]}, over all months, not discounted`,
+        `sum of what of each benefit is ${wordNames[word]}, over all months, not discounted`,
         sumAt(({ flow }) => totalFlow(flow)),
       ),
       figure(
         'present-value-of-benefits',
         'Present value of benefits',
-        `Σ of what of each benefit is ${names[word]} in year t ÷ (1 + rate)^t`,
+        `Σ of what of each benefit is ${wordNames[word]} in year t ÷ (1 + rate)^t`,
         context.rate === null ? null : sumAt(({ flow }) => presentValue(flow, context) ?? 0),
       ),
     ];

@@ -72,7 +72,6 @@ export const valueBuildUp = defineExhibit({
         'People already paid',
         costs(({ isCash }) => !isCash),
       ),
-      ...transferSteps(view),
     ].filter(({ amount }) => amount !== 0);
     const end = (name: string, amount: number): Step => ({ name, role: 'total', amount });
     const endName = `${startUpper(lead.name)}${lead.isDiscounted ? '' : ', not discounted'}`;
@@ -86,6 +85,7 @@ export const valueBuildUp = defineExhibit({
         'Yearly costs',
         costs(({ isCash, isOneOff }) => isCash && !isOneOff),
       ),
+      ...transferSteps(view),
     ].filter(({ amount }) => amount !== 0);
     const all = [
       ...steps,

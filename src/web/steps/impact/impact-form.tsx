@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { Tabs } from '../../ui/index.ts';
 import { useAppStore, useBusinessCase } from '../../store/app-store.ts';
@@ -9,7 +9,12 @@ import { metaAt } from '../form/schema-parts.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { DimensionPanel } from './dimension-panel.tsx';
 import { PlainSenseFields } from './plain-sense-fields.tsx';
-import { SharedWork } from './shared-work.tsx';
+
+/** What several benefits share stands below them all, and comes after them. */
+const SharedWork = lazy(async () => {
+  const { SharedWork: Shared } = await import('./shared-work.tsx');
+  return { default: Shared };
+});
 
 /** What the benefits of each impact are worth a year. */
 const useTotals = (): Partial<Record<string, number>> =>
@@ -50,7 +55,11 @@ export const ImpactForm = () => {
         selected={selected}
         onSelect={setSelected}
       />
-      {hasSharedWork && <SharedWork />}
+      {hasSharedWork && (
+        <Suspense fallback={null}>
+          <SharedWork />
+        </Suspense>
+      )}
       {plainSense !== undefined && (
         <ListForm Fields={PlainSenseFields} meta={plainSense} name="plainSense" path="plainSense" />
       )}

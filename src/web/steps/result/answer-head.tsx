@@ -1,12 +1,12 @@
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
 import { chanceCaution, chanceSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
+import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
 import type { Phrase } from '../../../core/narrative/shape.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { RunText } from '../../preview/run-text.tsx';
 import { Button } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
 import { LeadingNumbers } from './leading-numbers.tsx';
 import styles from './result.module.css';
 
@@ -32,7 +32,7 @@ const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
   );
 
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
-export const AnswerHead = ({ view }: { view: ViewOnScreen }) => {
+export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
   const simulated = useSimulated(businessCase);
   if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;

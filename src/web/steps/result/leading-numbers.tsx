@@ -1,10 +1,10 @@
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
 import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
+import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
 import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
 import { isAllMoney } from '../../../core/narrative/story-view/money-clauses.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
 import styles from './result.module.css';
 
 /** The two numbers that lead, at one size: everything counted and cash, each with its chance of a loss. */
@@ -12,7 +12,7 @@ export const LeadingNumbers = ({
   view,
   uncertainty,
 }: {
-  view: ViewOnScreen;
+  view: CaseInNumbers;
   uncertainty: Uncertainty | undefined;
 }) => {
   const { figures, months } = view.results;

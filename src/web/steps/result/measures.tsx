@@ -1,16 +1,16 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
 import { type Measure, measures } from '../../../core/business-case/results/measures/index.ts';
+import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
 import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
 
 const shownAs = (place: Measure['shown']): string[] =>
   measures.filter(({ shown }) => shown === place).map(({ id }) => id);
 
 /** What leads stands first. */
-const askedIn = (view: ViewOnScreen): string[] => {
+const askedIn = (view: CaseInNumbers): string[] => {
   const { measure } = leadingOf(view);
   return [measure, ...shownAs('first').filter((id) => id !== measure)];
 };
@@ -57,7 +57,7 @@ const MeasureTable = ({
 );
 
 /** The measures that a board asks for, on everything and on cash alone; the others on request. */
-export const Measures = ({ view }: { view: ViewOnScreen }) => {
+export const Measures = ({ view }: { view: CaseInNumbers }) => {
   const { figures } = view.results;
   return (
     <section aria-label="What boards ask for" className={formStyles['card']}>

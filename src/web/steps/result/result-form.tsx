@@ -1,8 +1,7 @@
 import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import { AnswerHead } from './answer-head.tsx';
-import { useCaseView } from './case-view.ts';
-import { CountedBy } from './counted-by.tsx';
+import { useCaseNumbers } from './case-view.ts';
 import { Measures } from './measures.tsx';
 import { RateWanted } from './rate-wanted.tsx';
 import styles from './result.module.css';
@@ -12,12 +11,15 @@ const loadFurther = async () => import('./further-answers.tsx');
 /** What stands below the first screen, and waits for the simulation, comes a moment after what stands on it. */
 const FurtherAnswers = lazy(async () => ({ default: (await loadFurther()).FurtherAnswers }));
 
+/** Likewise the rate and the conventions, which stand last. */
+const CountedBy = lazy(async () => ({ default: (await loadFurther()).CountedBy }));
+
 void loadFurther();
 
 /** What the case comes to. It may follow a moment later than what is typed. */
 export const ResultForm = () => {
   const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
-  const view = useCaseView(businessCase);
+  const view = useCaseNumbers(businessCase);
   const isEmpty = businessCase.benefits.length + businessCase.costs.length === 0;
   return (
     <>
@@ -26,12 +28,12 @@ export const ResultForm = () => {
         <>
           <RateWanted businessCase={businessCase} />
           <Measures view={view} />
-          <Suspense fallback={<div className={styles['awaited']} />}>
-            <FurtherAnswers businessCase={businessCase} view={view} />
-          </Suspense>
         </>
       )}
-      <CountedBy businessCase={businessCase} />
+      <Suspense fallback={<div className={styles['awaited']} />}>
+        {!isEmpty && <FurtherAnswers numbers={view} />}
+        <CountedBy businessCase={businessCase} />
+      </Suspense>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { figureText } from '../../figures/figure-text.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
+import { BreakEvens } from './break-evens.tsx';
 import type { ViewOnScreen } from './case-view.ts';
 import { Chart } from './chart.tsx';
 import styles from './result.module.css';
@@ -98,6 +99,7 @@ export const WhatIf = ({ view }: { view: ViewOnScreen }) => {
       <Rungs input={input} rungs={rungs} view={view} />
       <Chart chart={ladderChart(view, input, rungs)} />
       <Turning input={input} view={view} />
+      <BreakEvens view={view} />
     </section>
   );
 };
