@@ -38,7 +38,9 @@ import { budgetNamed } from './rules/budget-named.ts';
 import { captureSaid } from './rules/capture-said.ts';
 import { conventionsBecause } from './rules/conventions-because.ts';
 import { postsWhole } from './rules/posts-whole.ts';
+import { optionsFollowed } from './rules/options-followed.ts';
 import { transferSides } from './rules/transfer-sides.ts';
+import { typedRowsDated } from './rules/typed-rows-dated.ts';
 import { wordsSplit } from './rules/words-split.ts';
 import { yearlyRanges } from './rules/yearly-ranges.ts';
 import { unusualNumbers } from './rules/unusual-numbers.ts';
@@ -78,7 +80,9 @@ export const rules: readonly Rule[] = [
   budgetAgreed,
   postsWhole,
   conventionsBecause,
+  optionsFollowed,
   transferSides,
+  typedRowsDated,
   fourImpacts,
   unknownsStated,
   realOptions,

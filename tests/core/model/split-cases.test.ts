@@ -55,7 +55,7 @@ describe(`in ${runs} cases split among words, accounts and transfers`, () => {
     }
   });
 
-  it('a transfer changes no total of the whole', () => {
+  it('a transfer inside the organisation changes no total of the whole', () => {
     let moved = 0;
     for (const seed of seeds) {
       const businessCase = splitCase(seed);
@@ -66,7 +66,7 @@ describe(`in ${runs} cases split among words, accounts and transfers`, () => {
       moved += 1;
       const without = businessCase.transfers.filter((transfer) => !inside.includes(transfer));
       const [one, other] = [resultsOf(businessCase), resultsOf({ ...businessCase, transfers: without })];
-      for (const id of ['net-benefit', 'net-present-value', 'net-benefit-cash', 'net-present-social-value'])
+      for (const id of sumsOfWhole)
         if (one.figures[id]?.value !== null && one.figures[id] !== undefined)
           expect(Math.abs(valueOf(one, id) - valueOf(other, id)), `${seed} ${id}`).toBeLessThan(
             1e-10 * sizeOf(one),
@@ -111,6 +111,23 @@ describe(`in ${runs} cases split among words, accounts and transfers`, () => {
     }
   });
 });
+
+const sumsOfWhole = [
+  'net-benefit',
+  'net-present-value',
+  'net-benefit-cash',
+  'net-present-social-value',
+  'present-value-of-benefits',
+  'present-value-of-costs',
+  'return-on-investment',
+  'benefit-cost-ratio',
+  'total-benefit',
+  'total-cost',
+  'net-present-value.stress.benefits-lower',
+  'net-present-value.stress.costs-higher',
+  'net-present-value.stress.later',
+  'net-present-value.stress.all',
+];
 
 const presentOf = (results: Results, flow: { initial: number; months: readonly number[] }): number => {
   const { rate } = results.calculation.discounting;
@@ -221,6 +238,36 @@ describe('the three stresses', () => {
     const { discountRate: _none, ...without } = settings;
     const none = figureOf(caseOf([steady], { settings: without }), 'net-present-value.stress.all');
     expect([none.value, none.reason]).toEqual([null, 'No discount rate is stated yet.']);
+  });
+});
+
+describe('what counts against the case', () => {
+  const settings = { startMonth: '2027-01', horizonYears: 2, discountRate: 0 };
+
+  it('is no better under a stress: months in which a benefit takes, refunds, and what is transferred', () => {
+    const businessCase = opened({
+      ...caseOf([{ ...typed('t', 0), yearlyAmounts: { base: [0, -120, 240] } }], {
+        settings,
+        costs: [{ id: 'c', name: 'C', yearlyAmounts: { base: [100, -50, 0] }, contingencyShare: 0 }],
+      }),
+      transfers: [
+        { id: 'f', name: 'Fee', from: { kind: 'customers' }, to: {}, timing: 'yearly', amount: { base: 12 } },
+      ],
+    });
+    const at = (id: string) => figureOf(businessCase, `net-present-value.stress.${id}`).value;
+    expect(figureOf(businessCase, 'net-present-value').value).toBeCloseTo(-120 + 240 - 100 + 50 + 24, 9);
+    expect(at('benefits-lower')).toBeCloseTo(-120 + 0.8 * 240 - 100 + 50 + 24, 9);
+    expect(at('costs-higher')).toBeCloseTo(-120 + 240 - 120 + 50 + 24, 9);
+    expect(at('later')).toBeCloseTo(-120 + 120 - 100 + 50 + 24, 9);
+  });
+
+  it('pays the first cost of a plan that begins a year later one year later', () => {
+    const businessCase = caseOf([], {
+      settings: { ...settings, horizonYears: 3, discountRate: 0.1 },
+      costs: [{ id: 'c', name: 'C', timing: 'one-off', initial: 'initial', amount: { base: 500 } }],
+      options: [{ id: 'late', name: 'Late', kind: 'other', monthsLater: 12 }],
+    });
+    expect(optionResults(businessCase)[0]?.netPresentValue).toBeCloseTo(-500 / 1.1, 9);
   });
 });
 

@@ -95,7 +95,7 @@ describe('what lies between the listed values and the figures', () => {
       'benefits[hire-days].priceGrowth': 0.03,
     });
     expect(appendix).toContain(
-      'Prices rise by 2.5% a year, from the second year on, where an item states no growth of its own.',
+      'Prices are those of the decision and rise by 2.5% a year, in the first year already; from the second year on an item that states a growth of its own rises by that.',
     );
     expect(appendix).toContain('rises by 3% a year, inflation included, from the second year on.');
   });

@@ -40,7 +40,7 @@ const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
           {
             id: 'inflation',
             path: 'settings.inflation',
-            words: `Prices rise by ${formats.share(inflation)} a year, from the second year on, where an item states no growth of its own.`,
+            words: `Prices are those of the decision and rise by ${formats.share(inflation)} a year, in the first year already; from the second year on an item that states a growth of its own rises by that.`,
           },
         ]
       : [];

@@ -16,13 +16,18 @@ const rowsOf = ({ results }: CaseInNumbers): number[] =>
     annual === null || isShown || !isOurs ? [] : [annual],
   );
 
+/** What the year at full effect brings: of a case that only loses it is the year that costs most. */
+const fullEffectOfAll = ({ results }: Pick<CaseInNumbers, 'results'>): number =>
+  results.figures['annual-benefit']?.value ?? 0;
+
 /** "year 3, the best year": the year whose sum is said to be a year at full effect. */
-export const fullEffectYearName = ({ results }: Pick<CaseInNumbers, 'results'>): string =>
-  `year ${fullEffectYear(results.base)}, the best year`;
+export const fullEffectYearName = (view: Pick<CaseInNumbers, 'results'>): string =>
+  `year ${fullEffectYear(view.results.base)}, the ${fullEffectOfAll(view) < 0 ? 'dearest' : 'best'} year`;
 
 const isFullIn = (benefit: BenefitResult, year: number): boolean =>
   benefit.annual === null ||
   benefit.isShown ||
+  !benefit.isOurs ||
   !benefit.isOurs ||
   broughtIn(benefit, year) === benefit.annual;
 
@@ -62,7 +67,10 @@ export const fullEffectSentence = (view: CaseInNumbers): Phrase => {
   const apart = comeTogether(view)
     ? ''
     : ' Each benefit by itself is shown in its own best year, so the rows do not add up to it.';
-  return phrase`Together the benefits bring most in year ${`${fullEffectYear(view.results.base)}`}.${apart}`;
+  const total = fullEffectOfAll(view);
+  if (total === 0) return phrase`Together the benefits bring nothing in any year.${apart}`;
+  const most = total < 0 ? 'Together they cost most' : 'Together the benefits bring most';
+  return phrase`${most} in year ${`${fullEffectYear(view.results.base)}`}.${apart}`;
 };
 
 /** The sum of the best year as a title: its amount with the words of money in it. */
@@ -73,6 +81,7 @@ export const fullEffectClaim = (view: CaseInNumbers): Phrase => {
   const [only, ...others] = kindSums(parts);
   const amount = figureValue(view.formats, figure, 'value', true);
   const start = phrase`In ${fullEffectYearName(view)},`;
+  if (figure.value === 0) return phrase`No impact brings money in any year`;
   if (figure.value < 0) return phrase`${start} impacts cost ${amount}`;
   const beyond = beyondMoney(view, parts);
   const claim = (words: string) => phrase`${start} impacts bring ${amount}, ${words}`;

@@ -70,7 +70,11 @@ export const netClause = (view: CaseInNumbers): Phrase => {
 
 /** Whether the whole is released plus margin and nothing else, costs too. */
 export const isAllMoney = (view: CaseInNumbers): boolean =>
-  leftOut(view).length === 0 && !hasCostAlreadyPaid(view) && partsOfWorth(view).every(isMoney);
+  leftOut(view).length === 0 &&
+  !hasCostAlreadyPaid(view) &&
+  view.results.base.transfers.length === 0 &&
+  partsOfWorth(view).length > 0 &&
+  partsOfWorth(view).every(isMoney);
 
 /** The whole as a title opens with it. */
 const wholeClaim = (view: CaseInNumbers, figure: Figure & { value: number }): Phrase => {
@@ -87,20 +91,24 @@ const wholeClaim = (view: CaseInNumbers, figure: Figure & { value: number }): Ph
 const wordsInTitle = (view: CaseInNumbers, isLoss: boolean): [full: string, short: string] => {
   const parts = partsOfWorth(view);
   const isOne = kindSums(parts).length === 1;
-  if (isAllMoney(view)) return [`, all of it ${moneyName(view)}`, `, all ${moneyName(view)}`];
+  // What is lost is costs too: no loss is all of one word.
+  if (isAllMoney(view))
+    return isLoss ? ['', ''] : [`, all of it ${moneyName(view)}`, `, all ${moneyName(view)}`];
   const beyond = beyondMoney(view, parts);
   if (beyond === '') return ['', ''];
   const mark = leadingOf(view).isDiscounted ? ' ' : ', ';
-  const words = isOne
-    ? `${mark}${isLoss ? 'counting' : 'from'} ${beyond} alone`
-    : `${mark}including ${beyond}`;
+  const words = isOne && !isLoss ? `${mark}from ${beyond} alone` : `${mark}including ${beyond}`;
   return [words, shortened(words)];
 };
+
+/** Whether released plus margin comes to what the whole does. */
+const isWhole = (view: CaseInNumbers, cash: Figure): boolean =>
+  cash.value === leadFigure(view, 'measure')?.value;
 
 /** "; released plus margin loses £12,200". */
 const cashInTitle = (view: CaseInNumbers, name: string): Phrase => {
   const cash = leadFigure(view, 'cash');
-  if (cash === undefined || isAllMoney(view)) return nothing;
+  if (cash === undefined || isAllMoney(view) || isWhole(view, cash)) return nothing;
   return phrase`; ${name}${cash.value < 0 ? ' loses' : ''} ${figureValue(view.formats, cash, 'value', true)}`;
 };
 
@@ -225,7 +233,10 @@ export const cashSentence = (view: CaseInNumbers): Phrase => {
   const [all, cash] = [leadFigure(view, 'measure'), leadFigure(view, 'cash')];
   if (all === undefined || cash === undefined) return nothing;
   const name = cashName(view);
-  if (isAllMoney(view)) return phrase`All of it is ${moneyName(view)}.`;
+  if (isAllMoney(view))
+    return all.value < 0
+      ? phrase`The benefits in it are all ${moneyName(view)}.`
+      : phrase`All of it is ${moneyName(view)}.`;
   const lead = leadingOf(view);
   const low = isRange(cash) ? phrase` (low case: ${leadWords(view, cash, 'low')})` : nothing;
   return cash.value < 0

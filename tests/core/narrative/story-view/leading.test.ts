@@ -199,7 +199,7 @@ describe('the title over the whole', () => {
       'loses margin':
         'We lose £370,000 in present value including time; released plus margin loses £1.54 million',
       'one benefit':
-        'We lose £183,000 in present value counting time alone; released plus margin loses £1.36 million',
+        'We lose £183,000 in present value including time; released plus margin loses £1.36 million',
       'no cost':
         '£2.57 million present value including time set free; released plus margin as claimed £1.34 million',
       'no benefit': 'We lose £1.41 million in present value; released plus margin loses £1.36 million',
