@@ -211,11 +211,13 @@ describe('at which value each input turns the case', () => {
     );
   });
 
-  it('leaves out an input that has gone since it was worked out', () => {
+  it('leaves out an input that has gone or come since it was worked out', () => {
     const found = breakEvenFigures(resultsFor(exampleCase()).calculation);
     const Older: Part = ({ view }) => <BreakEvensFound found={found} view={view} />;
     expect(shown(exampleCase(), Older)).toContain('Text service licences');
     expect(shown({ ...exampleCase(), costs: [] }, Older)).not.toContain('Text service licences');
     expect(shown(emptyCase('a-case'), Older)).toBe('');
+    const NothingYet: Part = ({ view }) => <BreakEvensFound found={[]} view={view} />;
+    expect(shown(exampleCase(), NothingYet)).toBe('');
   });
 });
