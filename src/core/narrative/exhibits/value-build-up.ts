@@ -104,7 +104,8 @@ export const valueBuildUp = defineExhibit({
     };
     const duration = formats.duration(results.months);
     const words = beyondMoney(view, parts);
-    const held = words === '' ? '' : ` with ${words}`;
+    const transferred = transferSteps(view).length === 0 ? '' : ' and transfers';
+    const held = `${words === '' ? '' : ` with ${words}`}${transferred}`;
     const amount = formats.money(Math.abs(whole));
     return {
       id: 'value-build-up',

@@ -195,5 +195,6 @@ it('draws from benefits to the present value without the costs of others, and wi
     const steps = waterfallSteps(chart!);
     expect(steps.at(-1)?.to).toBeCloseTo(end, 6);
     expect(steps.at(-2)?.to).toBeCloseTo(end, 6);
+    expect(chart?.message).toMatch(/^Benefits and transfers less costs leave /u);
   }
 });
