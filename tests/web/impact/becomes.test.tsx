@@ -42,7 +42,7 @@ describe('what becomes of a benefit', () => {
 
   it('prefills no share of the time, and asks why once there is one', () => {
     const bare = words({ words: { time: 1 }, captureShare: undefined });
-    expect(bare).toContain('Say what share of the freed time becomes money.');
+    expect(bare).toContain('Nobody has said yet what share of the freed time becomes money. Enter it.');
     expect(bare).not.toContain('Why that share?');
     expect(words({ words: { time: 1 }, captureShare: 0.4 })).toContain('Why that share?');
   });

@@ -32,7 +32,9 @@ export const captureFault = (
 ): string | undefined => {
   if (wordsOf(benefit).time === undefined) return undefined;
   if (benefit.captureShare === undefined)
-    return benefit.disbenefit === true ? undefined : 'Say what share of the freed time becomes money.';
+    return benefit.disbenefit === true
+      ? undefined
+      : 'Nobody has said yet what share of the freed time becomes money. Enter it.';
   return isShare(benefit.captureShare)
     ? undefined
     : 'The share of freed time that counts lies between 0% and 100%.';
