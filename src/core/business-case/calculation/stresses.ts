@@ -5,6 +5,7 @@ import {
   sumOfFlows,
   totalFlow,
   yearlyFlows,
+  zeroFlow,
 } from '../../finance/index.ts';
 import { laterProfile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -42,36 +43,17 @@ const outflow = (flow: CashFlow): CashFlow => ({
   months: flow.months.map((amount) => Math.min(0, amount)),
 });
 
-/** A row as it stands in a reading of one case, begun some months later. */
-const flowOfRow = (
-  lines: readonly TimedLine[],
-  reading: Reading,
-  { months, discounting }: Calculation,
-  monthsLater: number,
-): CashFlow =>
-  sumOfFlows(
-    lines.map((timed) =>
-      flowOfLine(
-        monthsLater === 0
-          ? timed
-          : timedLine(
-              { ...timed.line, profile: laterProfile(timed.line.profile, monthsLater, true) },
-              months,
-              discounting,
-            ),
-        reading,
-        0,
-      ),
-    ),
-    months,
-  );
+/** The lines of the whole, row by row, as they stand and begun some months later: the same for every reading. */
+interface StressedRow {
+  row: string;
+  isCost: boolean;
+  /** What counts against the case, or is only transferred, stays as it is. */
+  isFixed: boolean;
+  lines: readonly TimedLine[];
+  late: readonly TimedLine[];
+}
 
-/**
- * The organisation's net present value under a stress, in a reading of one case; its net benefit without a rate. What
- * counts against the case is no better for it: a disadvantage, a month in which a benefit takes, a refund of a cost and
- * what is transferred stay as they are.
- */
-export const worthUnder = (calculation: Calculation, reading: Reading, stress: Stress): number => {
+const rowsUnder = (calculation: Calculation, monthsLater: number): StressedRow[] => {
   const { months, discounting, lines, benefits } = calculation;
   const against = new Set(
     benefits.flatMap(({ benefit }) => (benefit.disbenefit === true ? [benefit.id] : [])),
@@ -79,19 +61,56 @@ export const worthUnder = (calculation: Calculation, reading: Reading, stress: S
   const rows = new Map<string, TimedLine[]>();
   for (const timed of lines)
     if (wholeWeight(timed.line) === 1) rows.set(timed.line.row, [...(rows.get(timed.line.row) ?? []), timed]);
-  const stressed = [...rows].map(([row, own]): CashFlow => {
-    const flow = flowOfRow(own, reading, calculation, 0);
-    const [first] = own;
-    const isCost = first?.line.side === 'costs';
-    const sign = isCost ? -1 : 1;
-    if (row.startsWith('transfer:') || against.has(row)) return scaledFlow(flow, sign);
-    if (isCost)
-      return scaledFlow(sumOfFlows([inflow(flow, 1 + stress.costsHigher), outflow(flow)], months), -1);
-    const late = flowOfRow(own, reading, calculation, stress.monthsLater);
-    return sumOfFlows([inflow(late, 1 - stress.benefitsLower), outflow(flow)], months);
+  return [...rows].map(([row, own]): StressedRow => {
+    const isCost = own[0]?.line.side === 'costs';
+    const isFixed = row.startsWith('transfer:') || against.has(row);
+    const late = ({ line }: TimedLine): TimedLine =>
+      timedLine({ ...line, profile: laterProfile(line.profile, monthsLater, true) }, months, discounting);
+    return {
+      row,
+      isCost,
+      isFixed,
+      lines: own,
+      late: monthsLater === 0 || isCost || isFixed ? own : own.map(late),
+    };
   });
-  const net = sumOfFlows(stressed, months);
-  return discounting.rate === null
-    ? totalFlow(net)
-    : netPresentValue(yearlyFlows(net), discounting.rate, discounting.timing);
+};
+
+/**
+ * The organisation's net present value under a stress, in a reading of one case; its net benefit without a rate. What
+ * counts against the case is no better for it: a disadvantage, a month in which a benefit takes, a refund of a cost and
+ * what is transferred stay as they are. All stresses are late by as many months, or not at all.
+ */
+export const worthUnder = (
+  calculation: Calculation,
+  monthsLater: number,
+): ((reading: Reading) => (stress: Stress) => number) => {
+  const { months, discounting } = calculation;
+  const rows = rowsUnder(calculation, monthsLater);
+  const sumOf = (lines: readonly TimedLine[], reading: Reading): CashFlow => {
+    const [first, ...others] = lines.map((timed) => flowOfLine(timed, reading, 0));
+    if (first === undefined) return zeroFlow(months);
+    return others.length === 0 ? first : sumOfFlows([first, ...others], months);
+  };
+  return (reading) => {
+    const read = rows.map(({ lines, late, ...row }) => {
+      const flow = sumOf(lines, reading);
+      return { ...row, flow, late: late === lines ? flow : sumOf(late, reading) };
+    });
+    return (stress) => {
+      const net = sumOfFlows(
+        read.map(({ isCost, isFixed, flow, late }): CashFlow => {
+          if (isFixed) return scaledFlow(flow, isCost ? -1 : 1);
+          if (isCost)
+            return scaledFlow(sumOfFlows([inflow(flow, 1 + stress.costsHigher), outflow(flow)], months), -1);
+          const begun = stress.monthsLater === 0 ? flow : late;
+          return sumOfFlows([inflow(begun, 1 - stress.benefitsLower), outflow(flow)], months);
+        }),
+        months,
+      );
+      return discounting.rate === null
+        ? totalFlow(net)
+        : netPresentValue(yearlyFlows(net), discounting.rate, discounting.timing);
+    };
+  };
 };

@@ -27,13 +27,12 @@ export const stressFigures = (
     ['all', `${lower}, ${higher} and ${later}`, stress],
   ];
   const ends = rate === null ? [] : movedEnds(calculation);
-  const readingAt = (level: Level) =>
-    readCase(calculation, columnsAt(calculation, valuesAtLevel(calculation, ends, level)));
-  const readings =
-    rate === null ? null : { low: readingAt('low'), base: readingAt('base'), high: readingAt('high') };
+  const under = worthUnder(calculation, stress.monthsLater);
+  const worthAt = (level: Level) =>
+    under(readCase(calculation, columnsAt(calculation, valuesAtLevel(calculation, ends, level))));
+  const worths = rate === null ? null : { low: worthAt('low'), base: worthAt('base'), high: worthAt('high') };
   return all.map(([id, words, one]): Figure => {
-    const at = (level: Level): number | null =>
-      readings === null ? null : worthUnder(calculation, readings[level], one);
+    const at = (level: Level): number | null => (worths === null ? null : worths[level](one));
     const value = at('base');
     const [low, high] = orderedEnds(at('low'), value, at('high'));
     return {
