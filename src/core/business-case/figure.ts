@@ -63,6 +63,9 @@ export interface Figure {
   roots?: number[];
 }
 
+/** Of a figure that the simulation has not read, or never reads. */
+export const withoutSpread = { p10: null, p50: null, p90: null } as const;
+
 export type FigureId = string;
 
 export type Figures = Record<FigureId, Figure>;

@@ -1,9 +1,10 @@
 import type { Account, AccountKind } from '../../model/line.ts';
 import { caseGrade } from './trace.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
-import { leadingConvention, leadingWorth } from './leading-worth.ts';
+import { worthConvention } from './worth-convention.ts';
+import { worthOf } from './worth.ts';
 import type { MeasureContext } from './measures/index.ts';
 import { orderedEnds } from './ordered-ends.ts';
 
@@ -32,7 +33,7 @@ export const accountFigures = (
   levels.base.accounts.map(({ id, account }) => {
     const at = (level: 'low' | 'base' | 'high'): number => {
       const found = levels[level].accounts.find((one) => one.id === id);
-      return found === undefined ? 0 : leadingWorth(found.flows);
+      return found === undefined ? 0 : worthOf(found.flows);
     };
     const value = at('base');
     const [low, high] = orderedEnds(at('low'), value, at('high'));
@@ -48,11 +49,9 @@ export const accountFigures = (
       value,
       low,
       high,
-      p10: null,
-      p50: null,
-      p90: null,
+      ...withoutSpread,
       formula: 'what it gains − what it pays, transfers included',
-      ...leadingConvention(context),
+      ...worthConvention(context),
       inputs: [
         ...businessCase.benefits.filter(isOn).map((benefit) => benefit.id),
         ...businessCase.costs.filter(isOn).map((cost) => `cost:${cost.id}`),

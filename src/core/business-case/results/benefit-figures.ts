@@ -1,6 +1,6 @@
 import { totalFlow } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import type { BenefitResult } from './benefit-result.ts';
 import type { CaseFlows } from './flows.ts';
@@ -12,8 +12,6 @@ import { costInYear, yearOfCosts } from './year-of-costs.ts';
 import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
-
-const without = { p10: null, p50: null, p90: null } as const;
 
 /** Why there is no yearly amount: it cannot be computed, it comes once, or it is never money. */
 const whyNone = (result: BenefitResult | undefined): string | undefined => {
@@ -37,7 +35,7 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     value: at('base')?.annual ?? null,
     low: at('low')?.annual ?? null,
     high: at('high')?.annual ?? null,
-    ...without,
+    ...withoutSpread,
     ...benefitTrace(businessCase, benefit, at('base')),
     ...(benefit.driver === 'yearly-amounts' ? { convention: typedBenefits } : {}),
     ...(reason === undefined ? {} : { reason }),
@@ -65,7 +63,7 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     value: of('base'),
     low: of('low'),
     high: of('high'),
-    ...without,
+    ...withoutSpread,
     ...benefitTrace(businessCase, benefit, base),
   });
   const { shown } = base ?? {};
@@ -103,7 +101,7 @@ const sumFigure = (
   value: at('base'),
   low: at('low'),
   high: at('high'),
-  ...without,
+  ...withoutSpread,
   formula,
   inputs,
   sources: [],

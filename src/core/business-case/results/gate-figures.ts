@@ -1,7 +1,7 @@
 import { type CashFlow, monthsAfter, totalFlow } from '../../finance/index.ts';
 import { caseGrade } from './trace.ts';
 import { quoted } from '../../data/quoted.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 
@@ -31,9 +31,7 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
         value,
         low: at('low'),
         high: at('high'),
-        p10: null,
-        p50: null,
-        p90: null,
+        ...withoutSpread,
         formula,
         convention: 'Not discounted. The costs of the months before that of the gate are paid.',
         inputs: ['total-cost', `rollOut.gates[${id}].date`],

@@ -1,5 +1,5 @@
 import type { Level } from '../../quantities/estimate.ts';
-import type { Figure, Figures } from '../figure.ts';
+import { type Figure, type Figures, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';
@@ -104,9 +104,7 @@ const measureFigure = (
     value,
     low,
     high,
-    p10: null,
-    p50: null,
-    p90: null,
+    ...withoutSpread,
     formula: `${measure.formula}${counting}`,
     symbols: measure.symbols,
     convention: [measure.convention, measure.isDiscounted === true ? context.rateNote : ''].join(' ').trim(),

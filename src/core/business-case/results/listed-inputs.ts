@@ -51,44 +51,29 @@ const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
     }),
   );
 
-const costInputs = (businessCase: BusinessCase): ListedInput[] =>
-  businessCase.costs.flatMap((cost) => {
-    const { id, name, amount } = cost;
-    return amount === undefined || isTypedCost(cost)
-      ? []
-      : [
-          {
-            id: `cost:${id}`,
-            of: 'cost' as const,
-            name,
-            label: name,
-            benefit: name,
-            question: name,
-            unit: 'money' as const,
-            estimate: amount,
-            aliases: [],
-          },
-        ];
-  });
+/** A row of one amount of money: it is called what the row is. */
+const amountInput = (id: string, name: string, amount: Estimate | undefined): ListedInput[] =>
+  amount === undefined
+    ? []
+    : [
+        {
+          id,
+          of: 'cost',
+          name,
+          label: name,
+          benefit: name,
+          question: name,
+          unit: 'money',
+          estimate: amount,
+          aliases: [],
+        },
+      ];
 
-const transferInputs = (businessCase: BusinessCase): ListedInput[] =>
-  businessCase.transfers.flatMap(({ id, name, amount }) =>
-    amount === undefined
-      ? []
-      : [
-          {
-            id: `transfer:${id}`,
-            of: 'cost' as const,
-            name,
-            label: name,
-            benefit: name,
-            question: name,
-            unit: 'money' as const,
-            estimate: amount,
-            aliases: [],
-          },
-        ],
-  );
+const costInputs = ({ costs }: BusinessCase): ListedInput[] =>
+  costs.flatMap((cost) => (isTypedCost(cost) ? [] : amountInput(`cost:${cost.id}`, cost.name, cost.amount)));
+
+const transferInputs = ({ transfers }: BusinessCase): ListedInput[] =>
+  transfers.flatMap(({ id, name, amount }) => amountInput(`transfer:${id}`, name, amount));
 
 /** Rows that are typed year by year: each is one input, what its amounts come to over the plan. */
 const typedInputs = (businessCase: BusinessCase): ListedInput[] => {

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type OptionResult, optionResults } from './options.ts';
 import { caseGrade } from './trace.ts';
@@ -73,9 +73,7 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] => {
         value: found,
         low: at('low'),
         high: at('high'),
-        p10: null,
-        p50: null,
-        p90: null,
+        ...withoutSpread,
         formula,
         convention: conventions[option.basis],
         inputs: [`options[${option.id}]`],

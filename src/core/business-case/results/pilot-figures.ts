@@ -1,6 +1,6 @@
 import { rateChange } from '../../statistics/rate-ratio.ts';
 import { groupSizeForRates } from '../../statistics/sample-size.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 
 const designsThatCompare = ['randomised', 'matched', 'staggered'];
@@ -30,9 +30,7 @@ const groupSize = (
     value,
     low: null,
     high: null,
-    p10: null,
-    p50: null,
-    p90: null,
+    ...withoutSpread,
     formula: '(z(97.5%) + z(80%))² × (rate without + rate with) ÷ (difference of the rates)²',
     inputs: ['pilot.groups', 'pilot.pass'],
     sources: [],
@@ -63,9 +61,7 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
     value: values[0],
     low: values[1],
     high: values[2],
-    p10: null,
-    p50: null,
-    p90: null,
+    ...withoutSpread,
     formula,
     inputs: ['pilot.groups'],
     sources: [],

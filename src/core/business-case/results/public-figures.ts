@@ -5,7 +5,7 @@ import { readCase } from '../calculation/index.ts';
 import { columnsAt, movedEnds, valuesAtLevel } from '../calculation/level-ends.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { caseGrade } from './trace.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { MeasureContext } from './measures/index.ts';
 import { orderedEnds } from './ordered-ends.ts';
 
@@ -46,9 +46,7 @@ export const publicFigures = (
       value,
       low,
       high,
-      p10: null,
-      p50: null,
-      p90: null,
+      ...withoutSpread,
       formula:
         'Σ of what the organisation, customers, colleagues and society gain − what they pay in year t ÷ (1 + rate)^t, without VAT and transfers',
       convention:

@@ -1,5 +1,5 @@
 import { rateInYear } from '../../finance/index.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { rateConvention, rateFormula } from './discount-rate.ts';
 import type { MeasureContext } from './measures/index.ts';
@@ -24,9 +24,7 @@ export const rateFigure = (
     value,
     low: value,
     high: value,
-    p10: null,
-    p50: null,
-    p90: null,
+    ...withoutSpread,
     formula: rateFormula(settings),
     ...(convention.length === 0 ? {} : { convention: convention.join(' ') }),
     inputs: ['settings.discountRate', 'settings.inflation'],

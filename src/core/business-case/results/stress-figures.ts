@@ -5,7 +5,7 @@ import { readCase } from '../calculation/index.ts';
 import { columnsAt, movedEnds, valuesAtLevel } from '../calculation/level-ends.ts';
 import { type Stress, noStress, stressOf, worthUnder } from '../calculation/stresses.ts';
 import { caseGrade } from './trace.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { MeasureContext } from './measures/index.ts';
 import { orderedEnds } from './ordered-ends.ts';
 
@@ -44,9 +44,7 @@ export const stressFigures = (
       value,
       low,
       high,
-      p10: null,
-      p50: null,
-      p90: null,
+      ...withoutSpread,
       formula: `the net present value, everything else as stated, with ${words}`,
       convention:
         `Costs are paid as planned; what counts against the case is neither lower nor later, and an end that is stated stays. ${rateNote}`.trim(),

@@ -1,7 +1,7 @@
 import { type WordOfMoney, wordsOfMoney } from '../../quantities/money-word.ts';
 import { isOurs } from '../accounts.ts';
 import { caseGrade } from './trace.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { countedWords, isCounted, wordsOf } from '../words-of-money.ts';
 import type { CaseFlows } from './flows.ts';
@@ -50,9 +50,7 @@ export const wordFigures = (
         value,
         low,
         high,
-        p10: null,
-        p50: null,
-        p90: null,
+        ...withoutSpread,
         formula,
         ...(word === 'released'
           ? {

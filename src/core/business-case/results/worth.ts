@@ -1,5 +1,4 @@
-import type { CaseFlows } from './flows.ts';
+import type { Flows } from './flows.ts';
 
-/** What the case is worth: net present value where there is a rate, as the Green Book asks; else its net benefit. */
-export const worthOf = ({ all: { outcome } }: CaseFlows): number =>
-  outcome.netPresentValue ?? outcome.netBenefit;
+/** What a sum is worth: net present value where there is a rate, as the Green Book asks; else its net benefit. */
+export const worthOf = ({ outcome }: Flows): number => outcome.netPresentValue ?? outcome.netBenefit;

@@ -1,7 +1,7 @@
 import type { InputUnit } from '../../drivers/index.ts';
 import type { Calculation } from '../calculation/index.ts';
 import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import { listedInputs } from '../results/listed-inputs.ts';
 import { pathOfInput } from '../results/trace-lines.ts';
 
@@ -30,9 +30,7 @@ export const breakEvenFigures = (calculation: Calculation): Figure[] => {
       value,
       low: null,
       high: null,
-      p10: null,
-      p50: null,
-      p90: null,
+      ...withoutSpread,
       formula:
         'the value nearest to the base, up to 64 times its size, at which the net present value, or the net benefit without a rate, is zero; all other inputs at base',
       definedBy: 'Switching value: HM Treasury, The Green Book',

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import { type Figure, withoutSpread } from '../figure.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { Uncertainty } from './index.ts';
@@ -18,9 +18,7 @@ export const chanceFigures = (
     value: unread === undefined ? value : null,
     low: null,
     high: null,
-    p10: null,
-    p50: null,
-    p90: null,
+    ...withoutSpread,
     formula,
     convention: method,
     inputs: [measure],

@@ -1,21 +1,14 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
-import { baseWorth, breakEvenOf, worthAt } from '../../business-case/calculation/worth-at.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
-import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
-import {
-  type WordOfMoney,
-  isCounted,
-  releasedStanding,
-  wordsOf,
-} from '../../business-case/words-of-money.ts';
+import { isCounted } from '../../business-case/words-of-money.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
-import { startLower, startUpper } from '../../data/letter-case.ts';
+import { startLower } from '../../data/letter-case.ts';
 import type { Phrase } from '../shape.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
@@ -33,7 +26,6 @@ import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
   horizonPhrase,
-  isAllMoney,
   isRange,
   lowCaseSentence,
   netClaim,
@@ -45,6 +37,7 @@ import {
   paybackSentence,
   worthSentence,
 } from './money-clauses.ts';
+import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
@@ -61,7 +54,9 @@ import {
   wordsAYear,
 } from './full-effect.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
+import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
+import { wordShown } from './word-shown.ts';
 import { cashName, claimedSentence, wordsOfWorth } from './words-clauses.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
@@ -117,21 +112,6 @@ const graded = (view: CaseInView, ids: readonly string[]) => {
   return { grade, gradeWords: gradeWords[grade] };
 };
 
-const inputValue = (view: CaseInView, input: MovingInput, value: number, at: string): Phrase => {
-  const path = `${input.id}.${at}`;
-  const { formats } = view;
-  if (input.unit === 'money') return phrase`${valueRun(formats.money(value), path, value, 'money')}`;
-  if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
-  if (input.unit === 'points') {
-    const points = Number((value * 100).toPrecision(3));
-    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
-  }
-  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
-  return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
-};
-
-const swingOf = ({ worthAtLow, worthAtHigh }: MovingInput): number => Math.abs(worthAtHigh - worthAtLow);
-
 /** Whether two inputs move the answer equally, so that neither does most. */
 const isAsWide = (one: MovingInput, other: MovingInput): boolean =>
   Math.abs(swingOf(one) - swingOf(other)) <= 1e-9 * swingOf(other);
@@ -159,45 +139,6 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   moves: input.worthAtLow !== input.worthAtHigh,
   ...graded(view, input.estimate.evidence),
 });
-
-/** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
-const turning = 6;
-
-/** Where one input alone takes the whole, and released plus margin, to nothing; null where no value of it does. */
-const turningOf = (view: CaseInView) => {
-  const { calculation } = view.results;
-  const stated = baseWorth(calculation);
-  const known = new Map(calculation.inputs.map((input) => [input.id, input]));
-  return view.inputs.slice(0, turning).flatMap((moving) => {
-    const input = known.get(moving.id);
-    if (input === undefined || swingOf(moving) === 0) return [];
-    const worth = worthAt(stated, input);
-    const at = (part: 'whole' | 'cash'): Phrase | null => {
-      const value = breakEvenOf((tried) => worth(tried)[part], input);
-      return value === null ? null : inputValue(view, moving, value, `breakEven.${part}`);
-    };
-    return [{ moving, whole: at('whole'), cash: at('cash') }];
-  });
-};
-
-/** The inputs that move the answer most, each with where it turns it; the cell says where none does. */
-const turningPoints = (view: CaseInView, turns: ReturnType<typeof turningOf>) =>
-  turns.map(({ moving, whole, cash }) => ({
-    id: moving.id,
-    name: moving.name,
-    said: inputValue(view, moving, moving.base, 'base'),
-    whole: whole ?? phrase`turns nothing`,
-    cash: cash ?? phrase`turns nothing`,
-  }));
-
-/** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
-const cashTurningSentence = (view: CaseInView, [top]: ReturnType<typeof turningOf>): Phrase => {
-  if (top === undefined || isAllMoney(view)) return nothing;
-  const name = startUpper(cashName(view));
-  return top.cash === null
-    ? phrase`No value of it alone turns ${cashName(view)}.`
-    : phrase`${name} is worth nothing at ${top.cash}.`;
-};
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
@@ -258,31 +199,6 @@ const basisWords: Record<OptionResult['basis'], string> = {
   computed: 'Modelled',
   stated: 'Stated totals',
   missing: '',
-};
-
-const shownWords: Record<WordOfMoney, string> = {
-  released: 'Released',
-  margin: 'Margin',
-  avoided: 'Avoided',
-  time: 'Time',
-};
-
-const standingWords = { agreed: '', claimed: ', claimed', unnamed: ', no budget named' } as const;
-
-/** A benefit in its words of money, as a table names them; released money says who stands for it. */
-const wordShown = (
-  benefit: BusinessCase['benefits'][number],
-  released: number | null,
-  formats: Formats,
-): string => {
-  if (!isCounted(benefit)) return 'Shown, not valued';
-  const shares = Object.entries(wordsOf(benefit)) as [WordOfMoney, number][];
-  const words = shares.map(([word, share]) => {
-    const split = shares.length > 1 ? ` ${formats.share(share)}` : '';
-    const standing = word === 'released' ? standingWords[releasedStanding(benefit, released)] : '';
-    return `${shownWords[word]}${split}${standing}`;
-  });
-  return words.length === 0 ? 'Not yet said' : words.join('; ');
 };
 
 /** What the view adds to one item of the case, by list. */

@@ -32,7 +32,7 @@ export const rangesOrder = defineRule({
       }),
   ],
   faults: (_, { low, base, high }) => {
-    const [least, middle, most] = [low, base, high].map(worthOf);
+    const [least, middle, most] = [low, base, high].map(({ all }) => worthOf(all));
     const isRising = (one = 0, other = 0): boolean =>
       settled(other - one, Math.abs(one) + Math.abs(other)) >= 0;
     return unless(
