@@ -31,6 +31,12 @@ const openHeldBack = async (step: string) => {
   return { ...app, letGo, held };
 };
 
+/** A slow computer: what is simulated comes after what is only added up. */
+const slowedDown = async (page: App['page']) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+};
+
 /** How far what was there already has moved, as browsers count it. */
 const watchMoves = (page: App['page']) =>
   page.evaluate(() => {
@@ -69,6 +75,7 @@ it('reads the answer before what follows it is there; nothing in sight moves whe
   await page.getByRole('region', { name: 'The answer' }).waitFor();
   await page.getByRole('region', { name: 'What boards ask for' }).waitFor();
   expect(await page.getByRole('region', { name: 'Year by year' }).count()).toBe(0);
+  await slowedDown(page);
   await watchMoves(page);
   letGo();
   await page.getByRole('region', { name: 'Year by year' }).waitFor();

@@ -45,6 +45,8 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
       <p>
         <Sentence phrase={paybackSentence(view)} />
         <Sentence phrase={cashSentence(view)} />
+      </p>
+      <p className={styles['chances']}>
         {simulated !== null && (
           <>
             <Sentence phrase={chanceSentence(view)} />

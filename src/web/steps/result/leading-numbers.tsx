@@ -41,9 +41,9 @@ export const LeadingNumbers = ({
             <dd>
               <FigureValue figure={figure} />
             </dd>
-            {chance !== undefined && figure.p10 !== figure.p90 && (
-              <dd className={formStyles['hint']}>Chance of a loss: {inTen(chance)}</dd>
-            )}
+            <dd className={[formStyles['hint'], styles['chance']].join(' ')}>
+              {chance !== undefined && figure.p10 !== figure.p90 && <>Chance of a loss: {inTen(chance)}</>}
+            </dd>
           </div>
         ),
       )}
