@@ -1,3 +1,4 @@
+import { toFourth } from './migrations/to-fourth.ts';
 import { toThird } from './migrations/to-third.ts';
 
 /** Turns the record of one version into that of the next. */
@@ -21,7 +22,7 @@ const toSecond: Migration = (record) =>
     : record;
 
 /** In order: the first takes a file of version 1 to version 2. */
-const migrations: readonly Migration[] = [toSecond, toThird];
+const migrations: readonly Migration[] = [toSecond, toThird, toFourth];
 
 /** The record as today's schema expects it. The record itself is not changed. */
 export const migrated = (record: Record<string, unknown>, version: number): Record<string, unknown> => {

@@ -74,7 +74,7 @@ export const leavingFields = fields('schemaVersion id', {
     audiences: fields('id group know feel do'),
     skills: fields('id what who coaching when'),
   }),
-  pilot: fields('where start weeks design measure pass stop judge done outcome elseChanged sideEffects', {
+  pilot: fields('where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects', {
     groups: fields('id name role people events'),
   }),
   rollOut: {

@@ -1,15 +1,4 @@
-type Row = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Each row of a list; what is no list, or no row, is left for the schema to judge. */
-const inEach = (list: unknown, change: (row: Row) => Row): unknown =>
-  Array.isArray(list) ? list.map((row: unknown) => (isRecord(row) ? change(row) : row)) : list;
-
-/** The fields that are given, so that a list that was not there is not made. */
-const given = (fields: Row): Row =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+import { type Row, given, inEach, isRow } from './rows.ts';
 
 const wordOfKind: Readonly<Record<string, string>> = {
   'cash-releasing': 'released',
@@ -48,7 +37,7 @@ const budgeted = (benefit: Row, isReleased: boolean): Row => {
 const buildsUp = ({ driver }: Row): boolean => isFilled(driver) && driver !== 'yearly-amounts';
 
 /** A case with a number that waits to be corrected was meant to have one. */
-const isUnread = (unread: unknown, path: string): boolean => isRecord(unread) && Object.hasOwn(unread, path);
+const isUnread = (unread: unknown, path: string): boolean => isRow(unread) && Object.hasOwn(unread, path);
 
 /** How a benefit that did not say it built up: evenly over the months it gave, or else at once. */
 const silentRamp = (benefit: Row, unread: unknown): string => {
@@ -75,7 +64,7 @@ const costIn = (cost: Row): Row =>
   cost['contingencyShare'] === undefined ? { ...cost, contingencyShare: 0, contingencyBecause: '' } : cost;
 
 const settingsIn = (settings: unknown): unknown => {
-  if (settings !== undefined && !isRecord(settings)) return settings;
+  if (settings !== undefined && !isRow(settings)) return settings;
   return settings?.['timing'] === undefined
     ? { ...settings, timing: 'end-of-year', timingBecause: '' }
     : settings;

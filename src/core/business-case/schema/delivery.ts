@@ -1,5 +1,12 @@
 import { choice, day, group, list, month, number, prose, share, text } from '../../quantities/field.ts';
 
+/** What a pilot counts: it decides the test, the interval and the words. */
+export const pilotKinds = {
+  share: 'A share of people (each once: yes or no)',
+  events: 'Events per case (there can be several)',
+  mean: 'A mean (minutes, scores, money)',
+} as const;
+
 /** How a pilot is compared. Only the first three can show a cause. */
 export const pilotDesigns = {
   randomised: 'Split at random',
@@ -17,6 +24,7 @@ export const pilot = group(
     weeks: number({ title: 'For how long?', unit: 'weeks', example: '8' }),
     design: choice(pilotDesigns, { title: 'Compared with what?' }),
     measure: text({ title: 'What is measured?', example: 'status calls per claim' }),
+    kind: choice(pilotKinds, { title: 'What kind of number is it?' }),
     pass: share({ title: 'It works if the change is at least', example: '15%' }),
     stop: share({ title: 'We stop if it is under', example: '8%' }),
     judge: text({ title: 'Who judges it?', example: 'Finance' }),

@@ -19,7 +19,7 @@ import {
 import { transfers } from './transfers.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * The whole business case. Every field may be missing: a half-finished case loads, saves and builds. Whether it is
