@@ -38,6 +38,8 @@ const elsewhere: Record<string, string> = {
   'benefits[0].yearlyAmounts': 'the table of amounts by year',
   'benefits[0].evidence': 'the chips in the card of the benefit',
   'benefits[0].rampShares': 'the shares by year under “When?”',
+  'ask.team[0].cost': 'the cost that holds them, chosen in the row of people',
+  'costs[0].from': 'written where the ask or the people asked for make the cost',
   'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
   'settings.seed': 'how the chances were found, in the answer',

@@ -13,7 +13,7 @@ export const figures = (casePath: string): 0 => {
   const uncertainty = uncertaintyOf(results.calculation);
   const all = [
     ...Object.values(withPercentiles(results.figures, uncertainty)),
-    ...chanceFigures(businessCase, uncertainty),
+    ...chanceFigures(results, uncertainty),
     ...breakEvenFigures(results.calculation),
   ];
   printJson(Object.fromEntries(all.map(({ id, ...figure }) => [id, figure])));

@@ -1,3 +1,4 @@
+import type { MoneyPart, Reason } from './absence.ts';
 import type { Grade } from './evidence-grade.ts';
 
 /** An input of a figure, as it stands in the case. */
@@ -26,6 +27,10 @@ export interface Figure {
   subject: string;
   /** What the parts it is made of come to; over the period where nothing is said. */
   partsOver?: PartsOver;
+  /** What must be entered for it to exist; benefits and costs where nothing is said. */
+  needs?: readonly MoneyPart[];
+  /** What of that is missing, as data; `reason` says it in words. */
+  absent?: readonly Reason[];
   /** What it is called below zero, before the amount without its sign: "a net cost of". */
   belowZero?: string;
   /** It is neither money nor a return of it: it stands while the settings of all money cannot be read. */

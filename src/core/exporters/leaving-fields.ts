@@ -37,8 +37,12 @@ export const leavingFields = fields('schemaVersion id', {
     { size: estimate },
   ),
   ask: fields(
-    'verb oneOff yearly purpose people peopleMonths peopleFrom startMonth endMonth fundingSource contingencyIncluded contingency decision decideBy whatWaits delegation half',
-    { tranches: fields('id name amount when condition') },
+    'verb purpose startMonth endMonth fundingSource contingencyIncluded contingency decision decideBy whatWaits delegation half',
+    {
+      team: fields('id function people share months rate inAsk source asOf owner cost because'),
+      difference: fields('oneOff yearly because'),
+      tranches: fields('id name amount when condition'),
+    },
   ),
   evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
   sharedInputs: { each: estimate },
@@ -53,10 +57,12 @@ export const leavingFields = fields('schemaVersion id', {
       account,
     },
   ),
-  noneExpected: fields('operational financial employee customer'),
+  none: fields(
+    'operational financial employee customer benefits costs earlyWins pilot dependencies duties successStories',
+  ),
   plainSense: fields('id name dimension because owner costCap checkDate'),
   costs: fields(
-    'id name kind timing initial start months end capital vat vatOnTop contingencyShare contingencyBecause optimism prices priceGrowth budgetLine money inAsk note',
+    'id name kind timing initial start months end capital vat vatOnTop contingencyShare contingencyBecause optimism prices priceGrowth budgetLine money inAsk note from',
     { amount: estimate, yearlyAmounts: byYear, account },
   ),
   transfers: fields('id name timing start end note', { amount: estimate, from: account, to: account }),
@@ -74,9 +80,12 @@ export const leavingFields = fields('schemaVersion id', {
     audiences: fields('id group know feel do'),
     skills: fields('id what who coaching when'),
   }),
-  pilot: fields('where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects', {
-    groups: fields('id name role people events'),
-  }),
+  pilot: fields(
+    'where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects',
+    {
+      groups: fields('id name role people events'),
+    },
+  ),
   rollOut: {
     fields: {
       waves: fields('id name where start end gate'),

@@ -19,7 +19,7 @@ export type Control =
   | 'record';
 
 /** What a text can name by its id. */
-export type Named = 'benefits' | 'evidence' | 'sharedInputs' | 'figures';
+export type Named = 'benefits' | 'costs' | 'evidence' | 'sharedInputs' | 'figures';
 
 /** How a field speaks to a person. It is said here once: form, check, reference page and JSON Schema follow. */
 export interface Wording {

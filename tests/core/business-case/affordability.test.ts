@@ -103,13 +103,13 @@ it('counts the organisation alone, and what it hands on in transfers by that nam
   ]);
 });
 
-it('comes to the total cost, with VAT, contingency and optimism, whatever is missing', () => {
+it('comes to the total cost, with VAT, contingency and optimism, whatever is left out', () => {
   const raised = caseOf([], {
     settings: { ...settings, optimismCosts: 0.15, financialYearStart: 7 },
     costs: [
       cost('a', 333.3, { vatOnTop: 0.2, contingencyShare: 0.1, capital: 'capital' }),
       cost('b', 70, { budgetLine: 'B', timing: 'yearly' }),
-      { id: 'c', name: 'No amount yet', timing: 'one-off' },
+      { id: 'c', name: '', timing: 'one-off' },
     ],
   });
   for (const businessCase of [raised, exampleCase()]) {

@@ -35,6 +35,7 @@ export const caseOf = (
     settings: { startMonth: '2027-01', horizonYears: 3, discountRate: 0.1 },
     sharedInputs: { contacts: { base: 500_000 } },
     benefits,
+    none: { benefits: 'Only costs are looked at.', costs: 'Only benefits are looked at.' },
     ...more,
   });
 

@@ -16,13 +16,13 @@ const simulated = (businessCase: ReturnType<typeof exampleCase>) => {
 it('tells the chances of the simulation as figures of their own', () => {
   const { uncertainty } = simulated(exampleCase());
   const chances = Object.fromEntries(
-    chanceFigures(exampleCase(), uncertainty).map((figure) => [figure.id, figure]),
+    chanceFigures(resultsOf(exampleCase()), uncertainty).map((figure) => [figure.id, figure]),
   );
   expect(chances['chance-of-loss']?.value).toBe(uncertainty.chanceOfLoss);
   expect(chances['chance-of-loss-cash']?.value).toBe(uncertainty.chanceOfLossCash);
   expect(chances['chance-of-payback']?.value).toBe(uncertainty.chanceOfPayback);
   const broken = withUnreadAmount(exampleCase(), 'settings.optimismCosts', 'ten');
-  for (const { value, reason } of chanceFigures(broken, simulated(broken).uncertainty))
+  for (const { value, reason } of chanceFigures(resultsOf(broken), simulated(broken).uncertainty))
     expect([value, reason?.includes('“ten”')]).toEqual([null, true]);
   expect(simulated(broken).figures['net-benefit']?.p50).toBeNull();
   expect(chances['chance-of-loss']?.convention).toContain(`seed ${uncertainty.seed}`);

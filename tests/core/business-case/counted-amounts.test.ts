@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calculationOf } from '../../../src/core/business-case/calculation/index.ts';
+import { withValueAt } from '../../../src/core/business-case/path.ts';
 import { askCheck } from '../../../src/core/business-case/results/ask-reconciliation.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { traceLines } from '../../../src/core/business-case/results/trace-lines.ts';
@@ -144,15 +145,15 @@ describe('optimism', () => {
   it('stays outside the ask, which is for the costs as they are stated', () => {
     const check = askCheck(businessCase, resultsOf(businessCase).base, formatsFor('en-GB', 'GBP'));
     expect(check?.agrees).toBe(true);
-    const other = { ...businessCase, ask: { ...businessCase.ask, oneOff: 1500 } };
+    const other = withValueAt(businessCase, 'ask.difference.oneOff', 1500);
     expect(askCheck(other, resultsOf(other).base, formatsFor('en-GB', 'GBP'))?.sentence).toContain(
-      'the costs inside the ask, before optimism, come to £1,000 one-off',
+      'the costs inside the ask come to £1,000 one-off and £60 a year, before optimism',
     );
   });
 });
 
 describe('a range', () => {
-  it('without a base counts at no level', () => {
+  it('without a base counts at no level, and with a cost that has none there is no net', () => {
     const input = { low: 10, high: 30 };
     const businessCase = caseOf(
       [
@@ -164,7 +165,8 @@ describe('a range', () => {
       { costs: [plainCost({ base: 1000 }), { ...plainCost({ low: 5, high: 9 }), id: 'y' }] },
     );
     const net = figureOf(businessCase, 'net-benefit');
-    expect([net.low, net.value, net.high]).toEqual([-1000, -1000, -1000]);
+    expect([net.low, net.value, net.high]).toEqual([null, null, null]);
+    expect(net.reason).toBe('“C” has no amount yet. Enter it under “Costs”.');
     expect(figureOf(businessCase, 'benefit.own.annual')).toMatchObject({
       low: null,
       value: null,
@@ -176,8 +178,12 @@ describe('a range', () => {
     const businessCase = caseOf([], { costs: [plainCost({ low: 2000, base: 1000, high: 500 })] });
     const reason = '“C”: Low, base and high are not in order.';
     expect(resultsOf(businessCase).base.costs[0]).toMatchObject({ amount: null, reason });
-    expect(findingsOf(businessCase).map(({ message }) => message)).toContain(reason);
-    expect(figureOf(businessCase, 'total-cost')).toMatchObject({ low: 0, value: 0, high: 0 });
+    expect(
+      findingsOf(businessCase)
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(reason);
+    expect(figureOf(businessCase, 'total-cost')).toMatchObject({ low: null, value: null, high: null });
   });
 
   it('at one end of which a formula has no value gives no figure at all', () => {

@@ -157,12 +157,12 @@ describe('doing nothing', () => {
 });
 
 describe('the ask', () => {
-  it('reconciles with the costs inside it, or says by how much it does not and what would mend it', () => {
+  it('reconciles with the costs inside it, or says by how much it does not', () => {
     const example = exampleCase();
     expect(askReconciliation(example, resultsOf(example).base)).toEqual([]);
-    const short = withValueAt(example, 'ask.oneOff', 300_000);
+    const short = withValueAt(example, 'ask.difference.oneOff', 300_000);
     expect(askReconciliation(short, resultsOf(short).base)).toEqual([
-      { path: 'ask.oneOff', asked: 300_000, costs: 320_000, difference: -20_000 },
+      { part: 'oneOff', asked: 300_000, costs: 320_000, difference: -20_000 },
     ]);
   });
 });

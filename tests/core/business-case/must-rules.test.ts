@@ -8,8 +8,15 @@ import type { Shape } from '../../../src/core/narrative/shape.ts';
  * of the case and are not listed; a rule whose field is missing here could never be met.
  */
 const needs: Record<string, readonly string[]> = {
-  'ASK-01': ['ask.verb', 'ask.oneOff', 'ask.yearly', 'ask.decideBy', 'meeting.date', 'meeting.decider'],
-  'ASK-02': ['ask.oneOff', 'ask.yearly', 'ask.fundingSource', 'ask.contingencyIncluded'],
+  'ASK-01': [
+    'ask.verb',
+    'costs[].amount',
+    'costs[].timing',
+    'ask.decideBy',
+    'meeting.date',
+    'meeting.decider',
+  ],
+  'ASK-02': ['costs[].inAsk', 'ask.difference', 'ask.fundingSource', 'ask.contingencyIncluded'],
   'ASK-03': ['ask.purpose', 'ask.decision'],
   'ASK-04': ['meeting.purpose'],
   'EVD-01': [
@@ -47,13 +54,7 @@ const needs: Record<string, readonly string[]> = {
   'EVD-12': ['benefits[].overlaps', 'benefits[].overlapNote'],
   'EVD-14': ['pilot.design', 'pilot.groups[].people', 'pilot.groups[].events', 'evidence[].kind'],
   'EVD-16': ['successStories[].source', 'successStories[].consent', 'successStories[].proofFigure'],
-  'EVD-17': [
-    'benefits[].dimension',
-    'noneExpected.operational',
-    'noneExpected.financial',
-    'noneExpected.employee',
-    'noneExpected.customer',
-  ],
+  'EVD-17': ['benefits[].dimension', 'none.operational', 'none.financial', 'none.employee', 'none.customer'],
   'EVD-18': [
     'risks[].cause',
     'risks[].event',

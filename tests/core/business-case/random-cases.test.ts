@@ -44,7 +44,7 @@ const faultsOf = (businessCase: BusinessCase, isThorough: boolean): string[] => 
   faults.push(...beyondNumbers(findingsOf(businessCase, results)));
   if (!isThorough) return faults;
   const uncertainty = uncertaintyOf(results.calculation);
-  const chances = chanceFigures(businessCase, uncertainty);
+  const chances = chanceFigures(results, uncertainty);
   return [
     ...faults,
     ...beyondNumbers([withPercentiles(figures, uncertainty), chances, uncertainty.tornado]),

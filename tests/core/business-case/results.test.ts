@@ -90,11 +90,13 @@ describe('published cash flows typed as yearly amounts', () => {
 describe('what is missing or bad', () => {
   it('gives an empty case no rate, no payback and no fault', () => {
     const { figures } = resultsOf(businessCaseSchema.parse({}));
-    expect(figures['net-present-value']).toMatchObject({
-      value: null,
-      reason: 'No discount rate is stated yet.',
-    });
-    expect(figures['net-benefit']?.value).toBe(0);
+    expect(figures['discount-rate-used']?.value).toBeNull();
+    for (const id of ['net-present-value', 'net-benefit', 'payback-month', 'total-benefit'])
+      expect(figures[id]).toMatchObject({
+        value: null,
+        reason: 'No benefit is entered yet. Enter one under “Impact”.',
+      });
+    expect(figures['total-cost']?.absent).toEqual([{ code: 'no-costs', path: 'costs', values: {} }]);
   });
 
   it('says which answer a benefit lacks', () => {

@@ -104,6 +104,7 @@ describe('what each budget line pays', () => {
         blocksOf(
           changed({
             'basics.scale': 'thousands',
+            'ask.team': [],
             costs: exampleCase()
               .costs.slice(0, 3)
               .map((cost, index) => ({

@@ -20,7 +20,7 @@ it('adds up what is inside the ask and outside it', () => {
   expect(words).toMatch(/Inside the ask £320,000 £320,000 £1,600,000/u);
   expect(words).toMatch(/Outside it: people already paid £60,000 £0 £60,000/u);
   expect(words).toMatch(/All costs £380,000 £320,000 £1,660,000/u);
-  expect(words).toContain('is what the costs inside it come to.');
+  expect(words).toContain('You ask for what the costs inside the ask come to');
 });
 
 it('says that rows are rounded where they do not add up as they are printed, and only there', () => {
@@ -39,7 +39,10 @@ it('says that rows are rounded where they do not add up as they are printed, and
 
 it('offers to mend an ask that is not what the costs come to', () => {
   const businessCase = exampleCase();
-  const words = screenOf({ ...businessCase, ask: { ...businessCase.ask, oneOff: 300_000 } });
+  const words = screenOf({
+    ...businessCase,
+    ask: { ...businessCase.ask, difference: { oneOff: 300_000, because: '' } },
+  });
   expect(words).toContain('the one-off amount is £20,000 too low');
   expect(words).toContain('Set the ask to the costs');
 });

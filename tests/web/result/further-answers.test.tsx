@@ -11,7 +11,7 @@ import { GoesWorse } from '../../../src/web/steps/result/goes-worse.tsx';
 import { KindsOfMoney } from '../../../src/web/steps/result/kinds-of-money.tsx';
 import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';
 import { WhoGains } from '../../../src/web/steps/result/who-gains.tsx';
-import { exampleCase, shippedCase } from '../../fixtures/example-case.ts';
+import { costingNothing, exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 type Part = (props: { view: ViewOnScreen }) => ReactNode;
@@ -57,6 +57,12 @@ const forAccounts = (
     costs: [{ id: 'build', name: 'Build', timing: 'one-off', amount: { base: cost, unit: 'money' } }],
   });
 
+const withoutBenefits = (businessCase: BusinessCase): BusinessCase => ({
+  ...businessCase,
+  benefits: [],
+  none: { ...businessCase.none, benefits: 'A duty that is met.' },
+});
+
 describe('if it goes worse', () => {
   it('says what three stresses and all together leave, each with its figure', () => {
     const words = shown(shippedCase(), GoesWorse);
@@ -81,8 +87,8 @@ describe('if it goes worse', () => {
   });
 
   it('says of a loss that it loses in all, and of a gain without costs in none', () => {
-    expect(shown({ ...shippedCase(), benefits: [] }, GoesWorse)).toContain('in all of these four');
-    expect(shown({ ...shippedCase(), costs: [] }, GoesWorse)).toContain('in none of these four');
+    expect(shown(withoutBenefits(shippedCase()), GoesWorse)).toContain('in all of these four');
+    expect(shown(costingNothing(shippedCase()), GoesWorse)).toContain('in none of these four');
   });
 
   it('needs a rate, and says so in one sentence', () => {

@@ -122,7 +122,9 @@ describe('the answer', () => {
   });
 
   it('reads right with costs alone', () => {
-    const words = screenOf({ ...exampleCase(), benefits: [] });
+    const alone = { ...exampleCase(), benefits: [] };
+    expect(screenOf(alone)).toContain('What it is worth cannot be said yet. No benefit is entered yet.');
+    const words = screenOf({ ...alone, none: { ...alone.none, benefits: 'A duty that is met.' } });
     expect(words).toMatch(/We lose £1\.41 million in present value/u);
     expect(words).not.toMatch(/NaN|undefined|Infinity|null/u);
   });

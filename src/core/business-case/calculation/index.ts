@@ -13,6 +13,7 @@ import { ceilingReasons } from '../results/ceiling.ts';
 import { discountingOf } from '../results/discount-rate.ts';
 import { horizonMonths } from '../results/horizon.ts';
 import { type DrawnPool, poolDraws } from '../results/pool-draws.ts';
+import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { amountCell, cellsOfPool, inputCell } from './cells-of-case.ts';
 import { type BenefitRow, type CostRow, type TransferRow, benefitRow, costRow, transferRow } from './rows.ts';
@@ -29,6 +30,7 @@ export interface TimedLine {
 
 /** A case as cells and lines: said once, and read as a number at a level, as columns, and as words. */
 export interface Calculation {
+  /** The case as it is counted. */
   businessCase: BusinessCase;
   months: number;
   discounting: Discounting;
@@ -102,7 +104,8 @@ const atBase = (inputs: readonly UncertainInput[]): ColumnOf => {
  * adoption as cells and lines. What cannot be valued has no line, and its row says why. A plan that begins some months
  * later is the same in every line, as far as it still falls into the period.
  */
-export const calculationOf = (businessCase: BusinessCase, monthsLater = 0): Calculation => {
+export const calculationOf = (given: BusinessCase, monthsLater = 0): Calculation => {
+  const businessCase = asCounted(given);
   const months = horizonMonths(businessCase);
   const discounting = discountingOf(businessCase.settings);
   const values = businessCase.benefits.map((benefit) =>

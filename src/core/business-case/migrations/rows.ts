@@ -14,3 +14,7 @@ export const inGroup = (group: unknown, change: (row: Row) => Row): unknown =>
 /** The fields that are given, so that a field that was not there is not made. */
 export const given = (fields: Row): Row =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** A record without one of its fields. */
+export const without = (record: Row, name: string): Row =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => field !== name));

@@ -1,12 +1,22 @@
-import { type Row, given, inGroup } from './rows.ts';
+import { askOfCosts } from './ask-of-costs.ts';
+import { type Row, given, inGroup, without } from './rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
+
+/** Why something is empty on purpose is said in one place, by the path of its list. */
+const noneBecause = (record: Row): Row => ({
+  ...without(record, 'noneExpected'),
+  ...given({ none: record['noneExpected'] }),
+});
 
 /**
  * Version 4: what was not entered, who agreed, what a pilot counts and when things happen are said once. What a file of
- * version 3 used without saying it is written down with an empty because, so that a case keeps its figures and the
- * finance gate asks for the reason.
+ * version 3 used without saying it is written down, so that a case keeps its figures and the finance gate asks for the
+ * reason.
  */
-export const toFourth = (record: Row): Row => ({
-  ...record,
-  ...given({ pilot: inGroup(record['pilot'], pilotOfKind) }),
-});
+export const toFourth = (record: Row): Row => {
+  const asked = { ...record, ...askOfCosts(record) };
+  return {
+    ...noneBecause(asked),
+    ...given({ pilot: inGroup(record['pilot'], pilotOfKind) }),
+  };
+};

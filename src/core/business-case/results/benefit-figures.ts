@@ -32,6 +32,7 @@ const annualFigure = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     label: `${benefit.name}, a year at full effect`,
     unit: 'money',
     subject: `benefits[${benefit.id}].inputs`,
+    needs: [],
     value: at('base')?.annual ?? null,
     low: at('low')?.annual ?? null,
     high: at('high')?.annual ?? null,
@@ -59,6 +60,7 @@ const otherFigures = (businessCase: BusinessCase, benefit: Benefit, levels: Leve
     label: `${benefit.name}, ${label}`,
     unit,
     subject: `benefits[${benefit.id}].inputs`,
+    needs: [],
     ...(unit === 'count' ? { standsAlone: true as const } : {}),
     value: of('base'),
     low: of('low'),
@@ -91,7 +93,7 @@ interface SumFigure extends Figure {
 
 /** A sum over several results, at each level; missing parts count as nothing and are named elsewhere. */
 const sumFigure = (
-  told: Pick<SumFigure, 'id' | 'label' | 'subject' | 'partsOver' | 'convention' | 'isCash'>,
+  told: Pick<SumFigure, 'id' | 'label' | 'subject' | 'needs' | 'partsOver' | 'convention' | 'isCash'>,
   formula: string,
   inputs: string[],
   at: (level: Level) => number,
@@ -134,6 +136,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
   const year = fullEffectYear(levels.base);
   const ofBenefitsAYear = {
     subject: 'benefits',
+    needs: ['benefits'],
     partsOver: 'year',
     convention: fullEffectWords(year),
   } as const;
@@ -190,6 +193,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         id: 'annual-cost',
         label: 'Costs a year',
         subject: 'costs',
+        needs: ['costs'],
         partsOver: 'year',
         convention: typedCosts,
       },
@@ -202,6 +206,7 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
         id: 'one-off-cost',
         label: 'One-off costs',
         subject: 'costs',
+        needs: ['costs'],
         partsOver: 'once',
         convention: typedCosts,
       },
@@ -210,13 +215,24 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       oneOffCosts,
     ),
     sumFigure(
-      { id: 'total-benefit', label: 'Benefits over the whole period', subject: 'benefits' },
+      {
+        id: 'total-benefit',
+        label: 'Benefits over the whole period',
+        subject: 'benefits',
+        needs: ['benefits'],
+      },
       `sum of all benefits, over all months, not discounted${lowered}`,
       ids,
       (level) => totalFlow(levels[level].all.benefits),
     ),
     sumFigure(
-      { id: 'total-cost', label: 'Costs over the whole period', subject: 'costs', partsOver: 'costs' },
+      {
+        id: 'total-cost',
+        label: 'Costs over the whole period',
+        subject: 'costs',
+        needs: ['costs'],
+        partsOver: 'costs',
+      },
       `sum of all costs, over all months, not discounted${raised}`,
       costIds,
       (level) => totalFlow(levels[level].all.costs),

@@ -20,15 +20,16 @@ const sumOf = (results: readonly CostResult[]): CostSum => {
   };
 };
 
-/** The costs inside the sum that is asked for, outside it, and together. */
+/** What the organisation pays inside the sum that is asked for, outside it, and together. */
 export const costSums = (
   { costs }: BusinessCase,
   { costs: results }: CaseFlows,
 ): Record<'inside' | 'outside' | 'all', CostSum> => {
   const outside = new Set(costs.filter(({ inAsk }) => inAsk === 'outside').map(({ id }) => id));
+  const ours = results.filter(({ isOurs }) => isOurs);
   return {
-    inside: sumOf(results.filter(({ id }) => !outside.has(id))),
-    outside: sumOf(results.filter(({ id }) => outside.has(id))),
-    all: sumOf(results.filter(({ isOurs }) => isOurs)),
+    inside: sumOf(ours.filter(({ id }) => !outside.has(id))),
+    outside: sumOf(ours.filter(({ id }) => outside.has(id))),
+    all: sumOf(ours),
   };
 };

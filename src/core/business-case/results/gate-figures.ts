@@ -28,6 +28,7 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
         label: `${label} ${name === '' ? 'the gate' : quoted(name)}`,
         unit: 'money',
         subject: `rollOut.gates[${id}]`,
+        needs: ['costs'],
         value,
         low: at('low'),
         high: at('high'),

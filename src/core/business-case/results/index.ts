@@ -1,5 +1,6 @@
 import type { Level } from '../../quantities/estimate.ts';
 import { type Figure, type Figures, withoutSpread } from '../figure.ts';
+import { type Absence, type MoneyPart, absenceOf, reasonInWords } from '../absence.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';
@@ -26,6 +27,8 @@ export type { CaseFlows } from './flows.ts';
 export interface Results {
   /** The case as cells and lines, which everything is read from. */
   calculation: Calculation;
+  /** What its benefits and its costs lack. */
+  absence: Absence;
   months: number;
   low: CaseFlows;
   base: CaseFlows;
@@ -42,6 +45,8 @@ const sourcesOf = (businessCase: BusinessCase): string[] => {
 };
 
 type Levels = Record<Level, CaseFlows>;
+
+const bothParts: readonly MoneyPart[] = ['benefits', 'costs'];
 
 /** All flows of a case, or its cash alone, with what every figure made of them rests on. */
 interface Scope {
@@ -99,6 +104,7 @@ const measureFigure = (
     label: `${measure.label}${named}`,
     unit: measure.unit,
     subject: measure.subject,
+    ...(measure.needs === undefined ? {} : { needs: measure.needs }),
     ...(measure.partsOver === undefined ? {} : { partsOver: measure.partsOver }),
     ...(measure.belowZero === undefined ? {} : { belowZero: measure.belowZero }),
     value,
@@ -136,9 +142,22 @@ export const measureContext = (businessCase: BusinessCase, months: number): Meas
 const withheld = (figure: Figure, reason: string): Figure =>
   figure.standsAlone === true ? figure : { ...figure, value: null, low: null, high: null, reason };
 
+/** A figure while a part that it needs is not entered: it does not exist, and says which part. */
+const withoutParts =
+  (absence: Absence) =>
+  (figure: Figure): Figure => {
+    if (figure.standsAlone === true) return figure;
+    const missing = (figure.needs ?? bothParts).flatMap((part) => absence[part]);
+    const [first] = missing;
+    if (first === undefined) return figure;
+    const absent = [...new Set(missing)];
+    return { ...withheld(figure, reasonInWords(first)), absent };
+  };
+
 /** All results of a case: flows at three levels, and every figure under its stable id. */
-export const resultsOf = (businessCase: BusinessCase): Results => {
-  const calculation = calculationOf(businessCase);
+export const resultsOf = (given: BusinessCase): Results => {
+  const calculation = calculationOf(given);
+  const { businessCase } = calculation;
   const flowsAt = flowsOf(calculation);
   const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };
   const { months } = levels.base;
@@ -160,11 +179,13 @@ export const resultsOf = (businessCase: BusinessCase): Results => {
     ...optionFigures(businessCase),
     ...pilotFigures(businessCase),
   ];
-  const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread))).map(
-    figureWithin,
-  );
+  const absence = absenceOf(calculation);
+  const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread)))
+    .map(withoutParts(absence))
+    .map(figureWithin);
   return {
     calculation,
+    absence,
     months,
     ...levels,
     figures: Object.fromEntries(told.map((figure) => [figure.id, figure])),

@@ -2,6 +2,7 @@ import type { InputUnit } from '../../drivers/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import { startLower } from '../../data/letter-case.ts';
 import { quoted } from '../../data/quoted.ts';
+import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { YearlyAmounts } from '../yearly-amounts.ts';
 import { isTypedCost } from './cost-fault.ts';
@@ -114,20 +115,24 @@ const together = (one: ListedInput, other: ListedInput): ListedInput => {
   };
 };
 
-/** Every input of the case once, also when several benefits share it; typed rows and costs too. */
-export const listedInputs = (businessCase: BusinessCase): ListedInput[] => [
-  ...[
+/** Every input of the case as it is counted once, also when several benefits share it; typed rows and costs too. */
+export const listedInputs = (given: BusinessCase): ListedInput[] => {
+  const businessCase = asCounted(given);
+  const all = [
     ...inputsOfBenefits(businessCase),
     ...typedInputs(businessCase),
     ...costInputs(businessCase),
     ...transferInputs(businessCase),
-  ]
-    .reduce((listed, input) => {
-      const known = listed.get(input.id);
-      return listed.set(input.id, known === undefined ? input : together(known, input));
-    }, new Map<string, ListedInput>())
-    .values(),
-];
+  ];
+  return [
+    ...all
+      .reduce((listed, input) => {
+        const known = listed.get(input.id);
+        return listed.set(input.id, known === undefined ? input : together(known, input));
+      }, new Map<string, ListedInput>())
+      .values(),
+  ];
+};
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();

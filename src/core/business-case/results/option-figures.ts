@@ -70,6 +70,7 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] => {
         label: `${option.name}, ${label}`,
         unit,
         subject: `options[${option.id}]`,
+        ...(option.basis === 'computed' ? {} : { needs: [] }),
         value: found,
         low: at('low'),
         high: at('high'),

@@ -1,6 +1,7 @@
 import { type CashFlow, monthsAfter, totalFlow, zeroFlow } from '../../finance/index.ts';
 import type { Discounting } from '../../model/unit.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
+import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { calculationOf } from '../calculation/index.ts';
 import { flowsOf as flowsAt } from './case-flows.ts';
@@ -178,7 +179,8 @@ const differenceOf = (one: number | null, other: number | null): number | null =
   one === null || other === null ? null : one - other;
 
 /** Every option by the same measures, in the order of the case. What is stated in totals is the same at every level. */
-export const optionResults = (businessCase: BusinessCase, level: Level = 'base'): OptionResult[] => {
+export const optionResults = (given: BusinessCase, level: Level = 'base'): OptionResult[] => {
+  const businessCase = asCounted(given);
   const months = horizonMonths(businessCase);
   const context = discountingOf(businessCase.settings);
   return businessCase.options.map((option) => {

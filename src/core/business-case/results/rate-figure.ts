@@ -20,6 +20,7 @@ export const rateFigure = (
     label: 'Discount rate used',
     unit: 'share',
     subject: 'settings',
+    needs: [],
     standsAlone: true,
     value,
     low: value,

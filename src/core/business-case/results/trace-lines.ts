@@ -2,6 +2,7 @@ import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Figure, PartsOver } from '../figure.ts';
+import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
@@ -123,14 +124,16 @@ const optionLine = (businessCase: BusinessCase, input: string): TraceLine[] => {
 };
 
 /** What a figure is computed from: its inputs one by one, or the benefits and costs that are added up in it. */
-export const traceLines = (businessCase: BusinessCase, flows: CaseFlows, figure: Figure): TraceLine[] =>
-  figure.traced === undefined
+export const traceLines = (given: BusinessCase, flows: CaseFlows, figure: Figure): TraceLine[] => {
+  const businessCase = asCounted(given);
+  return figure.traced === undefined
     ? figure.inputs.flatMap((input) => [
         ...benefitLine(businessCase, flows, input, figure.partsOver ?? 'period'),
         ...costLine(businessCase, flows, input, figure.partsOver ?? 'period'),
         ...optionLine(businessCase, input),
       ])
     : figure.traced.map(({ id, ...input }) => ({ ...input, path: pathOfInput(id) }));
+};
 
 /** A source of a figure that the case describes. */
 export interface TracedSource {

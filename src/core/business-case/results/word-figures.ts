@@ -47,6 +47,7 @@ export const wordFigures = (
         label: `${label}: ${wordNames[word]}`,
         unit: 'money',
         subject: 'benefits',
+        needs: ['benefits'],
         value,
         low,
         high,

@@ -130,17 +130,6 @@ export const benefits = list(
   },
 );
 
-/** "None expected, because …": an impact that was thought about and left out says why. */
-export const noneExpected = z.prefault(
-  z.looseObject({
-    operational: prose({ title: 'No operational impact is expected, because' }),
-    financial: prose({ title: 'No financial impact is expected, because' }),
-    employee: prose({ title: 'No impact on employees is expected, because' }),
-    customer: prose({ title: 'No impact on customers is expected, because' }),
-  }),
-  {},
-);
-
 export const plainSense = list(
   {
     title: 'Plain sense',

@@ -73,5 +73,9 @@ export const costs = list(
     ),
     account: account('Whose money is it?'),
     note: prose({ title: 'What should finance know?' }),
+    from: choice(
+      { ask: 'The ask: not broken down yet', team: 'The people asked for' },
+      { title: 'Where it comes from', hidden: true },
+    ),
   },
 );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { estimateSchema } from '../../quantities/estimate.ts';
 import { basics, meeting, settings } from './basics.ts';
-import { benefits, noneExpected, plainSense } from './benefits.ts';
+import { benefits, plainSense } from './benefits.ts';
 import { costs } from './costs.ts';
 import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from './delivery.ts';
 import { evidence } from './evidence.ts';
@@ -16,6 +16,7 @@ import {
   unreadAmounts,
   wordingOverrides,
 } from './record.ts';
+import { none } from './none.ts';
 import { transfers } from './transfers.ts';
 import { ask, hypothesis, situation } from './situation.ts';
 
@@ -37,7 +38,7 @@ export const businessCaseSchema = z.looseObject({
   evidence,
   sharedInputs: z._default(z.record(z.string(), estimateSchema), {}),
   benefits,
-  noneExpected,
+  none,
   plainSense,
   costs,
   transfers,

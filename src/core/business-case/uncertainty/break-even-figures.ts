@@ -2,6 +2,7 @@ import type { InputUnit } from '../../drivers/index.ts';
 import type { Calculation } from '../calculation/index.ts';
 import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
+import { absenceOf, reasonInWords } from '../absence.ts';
 import { listedInputs } from '../results/listed-inputs.ts';
 import { pathOfInput } from '../results/trace-lines.ts';
 
@@ -16,11 +17,16 @@ const unitOf = (unit: InputUnit): Figure['unit'] => {
  */
 export const breakEvenFigures = (calculation: Calculation): Figure[] => {
   const base = baseWorth(calculation);
+  const { benefits, costs } = absenceOf(calculation);
+  const [first] = [...benefits, ...costs];
+  const absent = first === undefined ? undefined : reasonInWords(first);
   const known = new Map(calculation.inputs.map((input) => [input.id, input]));
   return listedInputs(calculation.businessCase).flatMap(({ id, name, unit }): Figure[] => {
     const input = known.get(id);
     if (input === undefined) return [];
     const worth = worthAt(base, input);
+    const turnsAt = (part: 'whole' | 'cash'): number | null =>
+      absent === undefined ? breakEvenOf((value) => worth(value)[part], input) : null;
     const figure = (suffix: '' | '-cash', words: string, value: number | null): Figure => ({
       id: `break-even.${id}${suffix}`,
       label: `${name}: the value at which ${words} is worth nothing`,
@@ -36,19 +42,11 @@ export const breakEvenFigures = (calculation: Calculation): Figure[] => {
       definedBy: 'Switching value: HM Treasury, The Green Book',
       inputs: [id],
       sources: [],
-      ...(value === null ? { reason: 'No value of it alone turns the result.' } : {}),
+      ...(value === null ? { reason: absent ?? 'No value of it alone turns the result.' } : {}),
     });
     return [
-      figure(
-        '',
-        'the case',
-        breakEvenOf((value) => worth(value).whole, input),
-      ),
-      figure(
-        '-cash',
-        'released plus margin',
-        breakEvenOf((value) => worth(value).cash, input),
-      ),
+      figure('', 'the case', turnsAt('whole')),
+      figure('-cash', 'released plus margin', turnsAt('cash')),
     ];
   });
 };

@@ -1,14 +1,17 @@
 import { type Figure, withoutSpread } from '../figure.ts';
+import { reasonInWords } from '../absence.ts';
+import type { Results } from '../results/index.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
-import type { BusinessCase } from '../schema/index.ts';
 import type { Uncertainty } from './index.ts';
 
 /** The chances of the simulation as figures, with how they were found; none while what all rest on cannot be read. */
 export const chanceFigures = (
-  businessCase: BusinessCase,
+  { calculation, absence }: Results,
   { measure, method, chanceOfLoss, chanceOfLossCash, chanceOfPayback }: Uncertainty,
 ): Figure[] => {
-  const unread = unreadBasis(businessCase);
+  const [absent] = [...absence.benefits, ...absence.costs];
+  const unread =
+    unreadBasis(calculation.businessCase) ?? (absent === undefined ? undefined : reasonInWords(absent));
   const name = measure === 'net-present-value' ? 'net present value' : 'net benefit';
   const figure = (id: string, label: string, formula: string, value: number): Figure => ({
     id,

@@ -1,7 +1,7 @@
 import { cumulativeFlow } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { startUpper } from '../../data/letter-case.ts';
-import { leadingOf } from '../story-view/leading.ts';
+import { hasWorth, leadingOf } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
@@ -21,6 +21,7 @@ export const cumulativeCash = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const lead = leadingOf(view);
+    if (!hasWorth(view)) return null;
     const counted = leadingFlow(view);
     const points = Array.from({ length: results.months + 1 }, (_, month) => month);
     const path = (name: string, role: Path['role'], level: Level, part: 'all' | 'cash'): Path => {

@@ -1,13 +1,18 @@
+import { type AskPart, askSums } from '../../business-case/results/ask-sums.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { joined, moneyValue, nothing, phrase, textValue } from './phrase.ts';
 
-const amounts = ({ businessCase, formats }: CaseInView): Phrase => {
-  const { oneOff, yearly } = businessCase.ask;
+/** A part of the ask that is nothing is not said, beside one that is something. */
+const amounts = ({ businessCase, results, formats }: CaseInView): Phrase => {
+  const { oneOff, yearly } = askSums(businessCase, results.base).asked;
+  const isNothing = (sum: number | null): boolean => sum === null || Math.round(sum) === 0;
+  const money = (sum: number, part: AskPart) => moneyValue(formats, sum, `ask.${part}`, 'exact');
   const once =
-    oneOff === undefined ? nothing : phrase`${moneyValue(formats, oneOff, 'ask.oneOff', 'exact')} one-off`;
-  const ayear =
-    yearly === undefined ? nothing : phrase`${moneyValue(formats, yearly, 'ask.yearly', 'exact')} a year`;
+    oneOff === null || (isNothing(oneOff) && !isNothing(yearly))
+      ? nothing
+      : phrase`${money(oneOff, 'oneOff')} one-off`;
+  const ayear = yearly === null || isNothing(yearly) ? nothing : phrase`${money(yearly, 'yearly')} a year`;
   return joined([once, ayear], ' and ');
 };
 
@@ -17,7 +22,7 @@ const field = (text: string, path: string): Phrase =>
 /** "approve £320,000 one-off and £320,000 a year to text customers": the ask without who and when. */
 const clause = (view: CaseInView, verb: string): Phrase => {
   const { ask } = view.businessCase;
-  if (ask.oneOff === undefined && ask.yearly === undefined) return nothing;
+  if (amounts(view).phrase.length === 0) return nothing;
   const purpose = ask.purpose === '' ? nothing : phrase`to ${field(ask.purpose, 'ask.purpose')}`;
   return joined([textValue(verb, 'ask.verb'), amounts(view), purpose]);
 };

@@ -28,7 +28,9 @@ export const roundedDown = (value: number): number => {
 /** What the chances are told of: what leads, where the simulation moves it. */
 const movedFigure = (view: Pick<CaseInView, 'results'>): Figure | undefined => {
   const figure = view.results.figures[leadingOf(view).measure];
-  return figure === undefined || figure.p10 === null || figure.p10 === figure.p90 ? undefined : figure;
+  return figure === undefined || figure.value === null || figure.p10 === null || figure.p10 === figure.p90
+    ? undefined
+    : figure;
 };
 
 /** "One time in ten the present value is below £45,000": the tenth percentile of the simulation, in words. */

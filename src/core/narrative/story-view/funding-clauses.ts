@@ -29,7 +29,7 @@ export const costSplitSentence = (view: CaseInNumbers): Phrase => {
   const sum = (costs: typeof oneOff): number => costs.reduce((total, { flow }) => total + totalFlow(flow), 0);
   const [all, asked] = [sum(oneOff), sum(oneOff.filter(({ isCash }) => isCash))];
   const isWhole = oneOff.every(({ reason }) => reason === undefined);
-  if (!isWhole || businessCase.ask.oneOff === undefined || asked === 0 || all === asked) return nothing;
+  if (!isWhole || asked === 0 || all === asked) return nothing;
   const raised = (businessCase.settings.optimismCosts ?? 0) === 0 ? '' : ', with the allowance for optimism';
   const money = (value: number) => moneyValue(formats, Math.round(value), 'costs', 'exact');
   return phrase`One-off costs come to ${money(all)}${raised}: ${money(asked)} ${askedFor(view)} and ${money(all - asked)} ${alreadyPaid(view)}.`;

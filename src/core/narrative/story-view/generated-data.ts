@@ -1,6 +1,9 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
+import { workMonths } from '../../business-case/as-counted/index.ts';
+import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
+import { askSums } from '../../business-case/results/ask-sums.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
@@ -39,7 +42,7 @@ import {
 } from './money-clauses.ts';
 import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
-import { leadingOf } from './leading.ts';
+import { hasWorth, leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
@@ -142,6 +145,8 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
+  // A year in which one side is not entered comes to nothing that can be said.
+  if (!hasWorth(view)) return [];
   const flows = results.base.all;
   const [benefits, costs, net] = [
     yearlyFlows(flows.benefits),
@@ -180,7 +185,7 @@ const dimensionData = (view: CaseInView) =>
   Object.entries(dimensions).map(([id, name]) => ({
     id,
     name,
-    noneBecause: view.businessCase.noneExpected[id as keyof typeof dimensions],
+    noneBecause: view.businessCase.none[id as keyof typeof dimensions],
     benefits: view.businessCase.benefits
       .filter(({ dimension }) => dimension === id)
       .map((benefit) => {
@@ -342,6 +347,23 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
   return added;
 };
 
+/** What the view adds to a group of the case, by its name. */
+export const addedToGroup = (view: CaseInView): Record<string, Record<string, unknown>> => {
+  const { businessCase, results } = view;
+  const { oneOff, yearly } = askSums(businessCase, results.base).asked;
+  const team = businessCase.ask.team.filter(isTeamRow);
+  const months = team.flatMap((row) => row.months ?? workMonths(businessCase) ?? []);
+  return {
+    ask: {
+      oneOff,
+      yearly,
+      people: team.length === 0 ? null : team.reduce((sum, { people }) => sum + (people ?? 0), 0),
+      peopleMonths: months.length === 0 ? null : Math.max(...months),
+      peopleFrom: team.flatMap((row) => (row.function === '' ? [] : [row.function])),
+    },
+  };
+};
+
 export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const { businessCase, results } = view;
   const lead = leadingOf(view);
@@ -395,7 +417,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     adjustments: adjustments(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption:
-      top === undefined || swingOf(top) === 0
+      top === undefined || swingOf(top) === 0 || !hasWorth(view)
         ? null
         : { ...assumptionData(view, top, 0), isTied: second !== undefined && isAsWide(second, top) },
     recommended: recommended ?? null,

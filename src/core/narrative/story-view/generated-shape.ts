@@ -63,6 +63,13 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     hasRange: leafShape('boolean'),
     note: leafShape('prose'),
   },
+  ask: {
+    oneOff: leafShape('money'),
+    yearly: leafShape('money'),
+    people: leafShape('number'),
+    peopleMonths: leafShape('number'),
+    peopleFrom: { kind: 'list', item: textShape },
+  },
   evidence: { ...gradeFields, when: phraseShape, size: phraseShape },
   options: {
     costShown: phraseShape,

@@ -10,7 +10,7 @@ import type { Shape } from '../shape.ts';
 import { wordedFormats } from '../worded-formats.ts';
 import { caseData } from './case-data.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { addedData, figureData, generatedData } from './generated-data.ts';
+import { addedData, addedToGroup, figureData, generatedData } from './generated-data.ts';
 import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
 import { shapeOfSchema } from './schema-shape.ts';
 
@@ -28,9 +28,13 @@ const notTold = [
 ];
 
 const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Shape =>
-  fields === undefined || shape.kind !== 'list' || shape.item.kind !== 'object'
+  fields === undefined
     ? shape
-    : { ...shape, item: { ...shape.item, fields: { ...shape.item.fields, ...fields } } };
+    : shape.kind === 'object'
+      ? { ...shape, fields: { ...shape.fields, ...fields } }
+      : shape.kind !== 'list' || shape.item.kind !== 'object'
+        ? shape
+        : { ...shape, item: { ...shape.item, fields: { ...shape.item.fields, ...fields } } };
 
 /** An empty case has every figure that belongs to the case as a whole; those of single benefits stand with them. */
 const figureIds = (): string[] => Object.keys(resultsOf(businessCaseSchema.parse({})).figures);
@@ -62,10 +66,11 @@ export const caseInView = (
 ): CaseInView => {
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
+  const counted = results.calculation.businessCase;
   return {
-    businessCase,
+    businessCase: counted,
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
-    inputs: movingInputs(businessCase),
+    inputs: movingInputs(counted),
     formats: wordedFormats(formats, clauseLanguage),
     uncertainty,
   };
@@ -76,11 +81,14 @@ export const storyView = (view: CaseInView, shape: Shape): StoryView => {
   const { businessCase, formats } = view;
   const data = caseData(formats, businessCaseSchema, businessCase, '') as Record<string, unknown>;
   const added = addedData(view);
+  const addedGroup = addedToGroup(view);
   const enriched = Object.entries(data)
     .filter(([name]) => !notTold.includes(name))
     .map(([name, value]) => {
       const add = added[name];
       const items = businessCase[name];
+      const own = addedGroup[name];
+      if (own !== undefined && isRow(value)) return [name, { ...value, ...own }];
       if (add === undefined || !Array.isArray(value) || !Array.isArray(items)) return [name, value];
       return [
         name,

@@ -42,4 +42,8 @@ const undiscounted: Leading = {
 
 /** Where a discount rate is set the present value leads; else the sums, which are said not to be discounted. */
 export const leadingOf = ({ results }: Pick<CaseInNumbers, 'results'>): Leading =>
-  (results.figures['net-present-value']?.value ?? null) === null ? undiscounted : discounted;
+  results.calculation.discounting.rate === null ? undiscounted : discounted;
+
+/** Whether the case is worth something that can be said: not while a part of the sum is not entered. */
+export const hasWorth = (view: Pick<CaseInNumbers, 'results'>): boolean =>
+  view.results.figures[leadingOf(view).measure]?.value !== null;

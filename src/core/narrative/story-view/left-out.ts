@@ -1,3 +1,4 @@
+import type { Reason } from '../../business-case/absence.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -54,8 +55,47 @@ export const leftOutCount = (view: CaseInNumbers): string => {
 /** Above this number they are only counted: the section about money names them all. */
 const mostNamed = 2;
 
+const notCounted = (name: string): string => `${quoted(name)} has no amount`;
+
+const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
+  businessCase.costs.find(({ id }) => path.startsWith(`costs[${id}]`))?.name ?? '';
+
+type ReaderWords = {
+  [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, view: CaseInNumbers) => string;
+};
+
+/** What a reason says to a reader, as a clause. */
+const readerWords: ReaderWords = {
+  'no-costs': () => 'no costs are entered',
+  'no-benefits': () => 'no benefit is entered',
+  'cost-not-entered': ({ path }, view) => notCounted(nameAtPath(view, path)),
+  'people-not-counted': ({ values: { people } }, { formats }) =>
+    `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
+  'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),
+  'no-first-month': () => 'the plan has no first month',
+};
+
+const lacking = <Code extends Reason['code']>(
+  view: CaseInNumbers,
+  reason: Extract<Reason, { code: Code }>,
+): string => readerWords[reason.code](reason, view);
+
+/** That nobody can say yet what the case is worth, and what is missing. */
+const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
+  const [first] = reasons;
+  if (first === undefined) return nothing;
+  const named =
+    reasons.length > mostNamed
+      ? `${view.formats.countInWords(reasons.length)} parts are missing`
+      : view.formats.list(reasons.map((reason) => lacking(view, reason)));
+  return phrase`What it is worth in all cannot be said yet: ${textValue(named, first.path)}.`;
+};
+
 /** That the figures do not hold everything, and what that does to the result. Empty where nothing is left out. */
 export const leftOutSentence = (view: CaseInNumbers): Phrase => {
+  const { absence } = view.results;
+  const missing = [...new Set([...absence.benefits, ...absence.costs])];
+  if (missing.length > 0) return notYet(view, missing);
   const items = leftOut(view);
   if (items.length === 0) return nothing;
   const has = items.length === 1 ? 'has' : 'have';

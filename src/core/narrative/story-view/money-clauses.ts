@@ -22,9 +22,11 @@ export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Leve
     : phrase`${figureValue(formats, figure, level)}`;
 };
 
-/** Of a case without benefits and costs nothing can be said: its zeros are no result. */
-export const figureOf = ({ businessCase, results }: CaseInNumbers, id: string): Figure | undefined =>
-  businessCase.benefits.length + businessCase.costs.length === 0 ? undefined : results.figures[id];
+/** A figure of the case; of one for which a part is not entered yet nothing is said. */
+export const figureOf = ({ results }: CaseInNumbers, id: string): Figure | undefined => {
+  const figure = results.figures[id];
+  return figure?.absent === undefined ? figure : undefined;
+};
 
 const horizon = ({ formats, results }: CaseInNumbers): Phrase =>
   phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;

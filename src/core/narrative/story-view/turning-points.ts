@@ -3,6 +3,7 @@ import { baseWorth, breakEvenOf, worthAt } from '../../business-case/calculation
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { inputValue, swingOf } from './input-value.ts';
+import { hasWorth } from './leading.ts';
 import { isAllMoney } from './money-clauses.ts';
 import { nothing, phrase } from './phrase.ts';
 import { cashName } from './words-clauses.ts';
@@ -12,6 +13,7 @@ const turning = 6;
 
 /** Where one input alone takes the whole, and released plus margin, to nothing; null where no value of it does. */
 export const turningOf = (view: CaseInView) => {
+  if (!hasWorth(view)) return [];
   const { calculation } = view.results;
   const stated = baseWorth(calculation);
   const known = new Map(calculation.inputs.map((input) => [input.id, input]));

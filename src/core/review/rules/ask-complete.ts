@@ -1,25 +1,34 @@
+import { quoted } from '../../data/quoted.ts';
 import { withValueAt } from '../../business-case/path.ts';
+import { costRowOf } from '../../business-case/as-counted/cost-row.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
-/** The amount is split into one-off and yearly, with its source and whether contingency is in it. */
+/** What is asked for is broken down, with its source and whether contingency is in it. */
 export const askComplete = defineRule({
   id: 'ASK-02',
   gate: 'finance',
   severity: 'must',
-  planted: [(it) => withValueAt(it, 'ask.fundingSource', '')],
-  faults: ({ ask, meeting }) =>
+  planted: [
+    (it) => withValueAt(it, 'ask.fundingSource', ''),
+    (it) => withValueAt(it, 'ask.contingencyIncluded', undefined),
+    (it) => ({
+      ...it,
+      costs: [
+        ...it.costs,
+        costRowOf({ id: 'ask-one-off', name: 'Not broken down yet', from: 'ask', amount: { base: 9 } }),
+      ],
+    }),
+  ],
+  faults: ({ ask, meeting, costs }) =>
     (meeting.purpose ?? 'decision') !== 'decision'
       ? []
       : [
-          ...unless(
-            ask.oneOff !== undefined,
-            'Enter the one-off amount you ask for; 0 is an answer.',
-            'ask.oneOff',
-          ),
-          ...unless(
-            ask.yearly !== undefined,
-            'Enter the yearly amount you ask for; 0 is an answer.',
-            'ask.yearly',
+          ...costs.flatMap(({ id, name, from, inAsk }) =>
+            unless(
+              from !== 'ask' || inAsk === 'outside',
+              `Break the sum you ask for down into its costs: ${quoted(name)} names none.`,
+              `costs[${id}].name`,
+            ),
           ),
           ...unless(ask.fundingSource !== '', 'Say what the money is paid from.', 'ask.fundingSource'),
           ...unless(

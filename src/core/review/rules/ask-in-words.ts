@@ -1,4 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { askSums } from '../../business-case/results/ask-sums.ts';
 import { costSums } from '../../business-case/results/cost-sums.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -12,7 +13,9 @@ const amounts = new RegExp(`(?:${currencies})\\s?${number}|${number}\\s?(?:${cur
 
 /** Every amount of money that a decision may name: the parts of the ask, its stages, and what the costs come to. */
 const known = (businessCase: BusinessCase, { base, months }: Results): number[] => {
-  const { oneOff = 0, yearly = 0, contingency = 0, tranches } = businessCase.ask;
+  const { contingency = 0, tranches } = businessCase.ask;
+  const { asked } = askSums(businessCase, base);
+  const [oneOff, yearly] = [asked.oneOff ?? 0, asked.yearly ?? 0];
   const staged = tranches.map(({ amount }) => amount ?? 0);
   const { inside, all } = costSums(businessCase, base);
   return [
@@ -44,9 +47,10 @@ export const askInWords = defineRule({
   faults: (businessCase, results) => {
     const { ask, basics } = businessCase;
     const { money, list, locale } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const sums = askSums(businessCase, results.base).asked;
     const asked = [
-      ...(ask.oneOff === undefined ? [] : [`${money(ask.oneOff, 'exact')} one-off`]),
-      ...(ask.yearly === undefined ? [] : [`${money(ask.yearly, 'exact')} a year`]),
+      ...(sums.oneOff === null ? [] : [`${money(sums.oneOff, 'exact')} one-off`]),
+      ...(sums.yearly === null ? [] : [`${money(sums.yearly, 'exact')} a year`]),
     ];
     if (asked.length === 0) return [];
     const allowed = known(businessCase, results);

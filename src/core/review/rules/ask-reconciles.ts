@@ -4,21 +4,27 @@ import { optimismOf } from '../../business-case/results/optimism.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
 
-const names = { 'ask.oneOff': 'one-off', 'ask.yearly': 'a year' } as const;
+const names = { oneOff: 'one-off', yearly: 'a year' } as const;
 
-/** What is asked for is what the costs inside the ask sum to. */
+/** What is asked for is what the costs inside the ask sum to, or says why it is not. */
 export const askReconciles = defineRule({
   id: 'ask-reconciles',
   gate: 'finance',
   severity: 'must',
-  planted: [(it) => withValueAt(it, 'ask.oneOff', 300_000)],
+  planted: [
+    (it) => withValueAt(it, 'ask.difference.oneOff', 300_000),
+    (it) => withValueAt(it, 'ask.difference.yearly', 500_000),
+  ],
   faults: (businessCase, results) => {
+    if (businessCase.ask.difference.because.trim() !== '') return [];
     const { language, currency } = businessCase.basics;
     const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
     const before = optimismOf(businessCase).ofCosts === 0 ? '' : ', before optimism,';
-    return askReconciliation(businessCase, results.base).map(({ path, asked, costs }) => ({
-      message: `You ask for ${money(asked, 'exact')} ${names[path]}, and the costs inside the ask${before} come to ${money(costs, 'exact')}. Change one of them.`,
-      path,
-    }));
+    return askReconciliation(results.calculation.businessCase, results.base).map(
+      ({ part, asked, costs }) => ({
+        message: `You ask for ${money(asked, 'exact')} ${names[part]}, and the costs inside the ask${before} come to ${money(costs, 'exact')}. Change one of them, or say why they differ.`,
+        path: `ask.difference.${part}`,
+      }),
+    );
   },
 });

@@ -1,3 +1,5 @@
+import { reasonInWords } from '../../business-case/absence.ts';
+import { costsNeverSaid } from '../../business-case/migrations/ask-of-costs.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { defineRule, unless } from '../define-rule.ts';
@@ -7,8 +9,12 @@ export const figuresExist = defineRule({
   id: 'figures-exist',
   gate: 'finance',
   severity: 'must',
-  planted: [(it) => withValueAt(it, 'settings.discountRate', undefined)],
-  faults: ({ settings, benefits, costs }, results) => {
+  planted: [
+    (it) => withValueAt(it, 'settings.discountRate', undefined),
+    (it) => ({ ...it, costs: [] }),
+    (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 4, function: 'IT' }]),
+  ],
+  faults: ({ settings, benefits, costs, none }, results) => {
     const unstated = [
       ...(settings.discountRate === undefined && (settings.ratePreset ?? 'own') === 'own'
         ? [{ message: 'Enter the discount rate that finance uses.', path: 'settings.discountRate' }]
@@ -22,13 +28,22 @@ export const figuresExist = defineRule({
         'settings.startMonth',
       ),
     ];
+    const neverSaid = unless(
+      none.costs !== costsNeverSaid,
+      'Enter the costs, or say yourself why it costs nothing.',
+      'none.costs',
+    );
     const reasons = [
+      ...neverSaid,
       ...results.base.benefits.flatMap(({ id, reason }) =>
         reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]` }],
       ),
-      ...results.base.costs.flatMap(({ id, reason }) =>
-        reason === undefined ? [] : [{ message: reason, path: `costs[${id}]` }],
+      ...results.base.costs.flatMap(({ id, reason, isOurs }) =>
+        reason === undefined || isOurs ? [] : [{ message: reason, path: `costs[${id}]` }],
       ),
+      ...results.absence.costs
+        .filter(({ code }) => code !== 'no-first-month')
+        .map((reason) => ({ message: reasonInWords(reason), path: reason.path })),
     ];
     return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];
   },

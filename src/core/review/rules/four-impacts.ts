@@ -14,15 +14,15 @@ export const fourImpacts = defineRule({
         (rows as BusinessCase['benefits']).filter(({ id }) => id !== 'turnover'),
       ),
   ],
-  faults: ({ benefits, noneExpected, plainSense }) =>
+  faults: ({ benefits, none, plainSense }) =>
     (Object.keys(dimensions) as Dimension[])
       .filter(
         (dimension) =>
-          noneExpected[dimension] === '' &&
+          none[dimension] === '' &&
           ![...benefits, ...plainSense].some((benefit) => benefit.dimension === dimension),
       )
       .map((dimension) => ({
         message: `Add ${dimension === 'operational' || dimension === 'employee' ? 'an' : 'a'} ${dimension} impact, or say why none is expected.`,
-        path: `noneExpected.${dimension}`,
+        path: `none.${dimension}`,
       })),
 });

@@ -13,14 +13,12 @@ import styles from './costs.module.css';
 export const AskReconciled = ({ businessCase }: { businessCase: BusinessCase }) => {
   const formats = useCaseFormats();
   const openField = useFieldOpener();
-  const check = askCheck(businessCase, resultsFor(businessCase).base, formats);
+  const results = resultsFor(businessCase);
+  const check = askCheck(results.calculation.businessCase, results.base, formats);
   if (check === null) return null;
   // What was asked for is replaced: that is said, with a way back.
   const mend = (): void => {
-    removeFrom('The ask is now what the costs come to', 'ask', (old) => ({
-      ...(old as BusinessCase['ask']),
-      ...check.mended,
-    }));
+    removeFrom('The ask is now what the costs come to', 'ask.difference', () => ({ because: '' }));
     focusLater(() => document.querySelector<HTMLElement>('[data-ask-check]'));
   };
   const Picture = check.agrees ? CircleCheck : CircleAlert;

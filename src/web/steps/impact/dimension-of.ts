@@ -6,7 +6,7 @@ const isDimension = (name: string | undefined): name is Dimension => name !== un
 
 /** The impact under which a field stands, so that its tab can be opened; undefined when it stands under none. */
 export const dimensionOf = ({ benefits }: BusinessCase, field: string): Dimension | undefined => {
-  const none = /^noneExpected\.(\w+)/u.exec(field)?.[1];
+  const none = /^none\.(\w+)/u.exec(field)?.[1];
   if (isDimension(none)) return none;
   const id = /^benefits\[([^\]]+)\]/u.exec(field)?.[1];
   const shared = /^sharedInputs\.([^.]+)/u.exec(field)?.[1];

@@ -20,7 +20,7 @@ export const DimensionPanel = ({ dimension }: { dimension: Dimension }) => {
     JSON.stringify(benefits.filter((benefit) => benefit.dimension === dimension).map(({ id }) => id)),
   );
   const own = JSON.parse(ids) as string[];
-  const noneMeta = metaAt(`noneExpected.${dimension}`);
+  const noneMeta = metaAt(`none.${dimension}`);
   return (
     <div className={styles['panel']}>
       {own.length === 0 && (
@@ -34,7 +34,7 @@ export const DimensionPanel = ({ dimension }: { dimension: Dimension }) => {
       </Suspense>
       {own.length === 0 && noneMeta !== undefined && (
         <section aria-label="None expected" className={formStyles['card']}>
-          <FormField meta={noneMeta} name={dimension} path={`noneExpected.${dimension}`} />
+          <FormField meta={noneMeta} name={dimension} path={`none.${dimension}`} />
         </section>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { type Reason, reasonInWords } from '../../../core/business-case/absence.ts';
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
 import { chanceCaution, chanceSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
@@ -24,6 +25,26 @@ const NothingYet = () => {
   );
 };
 
+/** What is missing before the case is worth anything that can be said, each with the way to its field. */
+const NotYet = ({ reasons }: { reasons: readonly Reason[] }) => {
+  const openField = useFieldOpener();
+  return (
+    <section aria-label="The answer" className={formStyles['card']}>
+      <h2 className={styles['headline']}>What it is worth cannot be said yet.</h2>
+      <ul className={styles['sentences']}>
+        {reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.path}`}>
+            {reasonInWords(reason)}{' '}
+            <button className={styles['link']} type="button" onClick={() => openField(reason.path)}>
+              Go there
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
   phrase.length === 0 ? null : (
     <>
@@ -36,6 +57,9 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
   const simulated = useSimulated(businessCase);
   if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;
+  const { absence } = view.results;
+  const missing = [...new Set([...absence.benefits, ...absence.costs])];
+  if (missing.length > 0) return <NotYet reasons={missing} />;
   return (
     <section aria-label="The answer" className={formStyles['card']}>
       <h2 className={styles['headline']}>

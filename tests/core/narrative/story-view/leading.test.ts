@@ -26,7 +26,12 @@ import {
 } from '../../../../src/core/narrative/story-view/money-clauses.ts';
 import { claimedSentence, wordsOfWorth } from '../../../../src/core/narrative/story-view/words-clauses.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
-import { boardInvestment, exampleCase as agreedCase, shippedCase } from '../../../fixtures/example-case.ts';
+import {
+  boardInvestment,
+  costingNothing,
+  exampleCase as agreedCase,
+  shippedCase,
+} from '../../../fixtures/example-case.ts';
 
 const budgetOf = (line: string, holder: string) => ({ line, holder, from: '', agreedOn: '' });
 
@@ -77,8 +82,8 @@ const cases: Record<string, BusinessCase> = {
   'takes time': changed({ 'benefits[status-calls].disbenefit': true }),
   'loses margin': changed({ 'benefits[customers-kept].disbenefit': true }),
   'one benefit': withValueAt(exampleCase(), 'benefits', exampleCase().benefits.slice(0, 1)),
-  'no cost': withValueAt(exampleCase(), 'costs', []),
-  'no benefit': withValueAt(exampleCase(), 'benefits', []),
+  'no cost': costingNothing(exampleCase()),
+  'no benefit': changed({ benefits: [], 'none.benefits': 'A duty that is met.' }),
   'left out': changed({
     'benefits[turnover].driver': '',
     'benefits[status-calls].words': { avoided: 1 },

@@ -31,6 +31,8 @@ export interface Measure {
   subject: 'benefits' | 'costs' | 'settings';
   /** What the parts it is made of come to; over the period where nothing is said. */
   partsOver?: PartsOver;
+  /** What must be entered for it to exist; benefits and costs where nothing is said. */
+  needs?: Figure['needs'];
   /** Where it stands on the screen: among those asked for first, or where waiting is spoken of; else on request. */
   shown?: 'first' | 'with-waiting';
   /** What it is called below zero, before the amount without its sign: "a net cost of". */

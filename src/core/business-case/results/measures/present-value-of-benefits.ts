@@ -5,6 +5,7 @@ export const presentValueOfBenefits = defineMeasure({
   label: 'Present value of benefits',
   unit: 'money',
   subject: 'benefits',
+  needs: ['benefits'],
   formula: 'Σ benefits of year t ÷ (1 + rate)^t, year 0 not discounted',
   symbols: 'PVB = Σ B(t) ÷ (1 + r)^t',
   convention:

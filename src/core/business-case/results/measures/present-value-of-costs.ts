@@ -5,6 +5,7 @@ export const presentValueOfCosts = defineMeasure({
   label: 'Present value of costs',
   unit: 'money',
   subject: 'costs',
+  needs: ['costs'],
   partsOver: 'costs',
   formula: 'Σ costs of year t ÷ (1 + rate)^t, year 0 not discounted',
   symbols: 'PVC = Σ C(t) ÷ (1 + r)^t',

@@ -1,0 +1,110 @@
+import { quoted } from '../data/quoted.ts';
+import { monthNumber } from '../finance/index.ts';
+import type { Calculation } from './calculation/index.ts';
+import { isTypedCost } from './results/cost-fault.ts';
+import { isOurs } from './accounts.ts';
+import type { BusinessCase, Cost } from './schema/index.ts';
+
+/** Which side of the sum a figure needs. */
+export type MoneyPart = 'benefits' | 'costs';
+
+/** Why something is not there, as plain data: what kind of lack, where it is entered, and what words need. */
+export type Reason =
+  | { code: 'no-costs'; path: 'costs'; values: Record<string, never> }
+  | { code: 'no-benefits'; path: 'benefits'; values: Record<string, never> }
+  | { code: 'cost-not-entered'; path: string; values: { reason: string } }
+  | { code: 'people-not-counted'; path: string; values: { people: number } }
+  | { code: 'disadvantage-not-entered'; path: string; values: { name: string } }
+  | { code: 'no-first-month'; path: 'settings.startMonth'; values: Record<string, never> };
+
+const none: Record<string, never> = {};
+
+const isBlankRow = ({ name, amount, yearlyAmounts }: Cost): boolean =>
+  name.trim() === '' && amount?.base === undefined && (yearlyAmounts?.base.length ?? 0) === 0;
+
+/** The row of people behind a cost that they make. */
+const teamOf = ({ ask }: BusinessCase, cost: Cost) =>
+  cost.from === 'team' ? ask.team.find((row) => row.cost === cost.id) : undefined;
+
+/** A row of flows that holds what is paid too: published cash flows are typed so. */
+const holdsOutlay = ({ driver, yearlyAmounts }: BusinessCase['benefits'][number]): boolean =>
+  driver === 'yearly-amounts' && (yearlyAmounts?.base ?? []).some((amount) => amount < 0);
+
+const costReasons = ({ businessCase, costs }: Calculation): Reason[] => {
+  const rows = costs.filter(({ cost }) => !isBlankRow(cost));
+  const entered = rows.filter(({ cost }) => cost.from !== 'team');
+  const missing = rows.flatMap(({ cost, reason }): Reason[] => {
+    if (reason === undefined || !isOurs(cost)) return [];
+    const team = teamOf(businessCase, cost);
+    return [
+      team === undefined
+        ? { code: 'cost-not-entered', path: `costs[${cost.id}].amount`, values: { reason } }
+        : {
+            code: 'people-not-counted',
+            path: `ask.team[${team.id}].${team.share === undefined ? 'share' : 'rate'}`,
+            values: { people: team.people ?? 0 },
+          },
+    ];
+  });
+  const isNone =
+    entered.length === 0 && businessCase.none.costs.trim() === '' && !businessCase.benefits.some(holdsOutlay);
+  return [...(isNone ? [{ code: 'no-costs', path: 'costs', values: none } as const] : []), ...missing];
+};
+
+const benefitReasons = ({ businessCase, refusals }: Calculation): Reason[] => {
+  const rows = businessCase.benefits.filter(
+    ({ name, driver, inputs }) => name.trim() !== '' || driver !== '' || Object.keys(inputs).length > 0,
+  );
+  if (rows.length === 0 && businessCase.none.benefits.trim() === '')
+    return [{ code: 'no-benefits', path: 'benefits', values: none }];
+  return rows.flatMap(({ id, name, disbenefit, isShown }): Reason[] =>
+    disbenefit === true && isShown !== true && refusals.has(id)
+      ? [{ code: 'disadvantage-not-entered', path: `benefits[${id}]`, values: { name } }]
+      : [],
+  );
+};
+
+/** Months that are stated can be placed only from the first month of the plan. */
+const planReasons = ({ businessCase }: Calculation): Reason[] => {
+  const { settings, benefits, costs, transfers } = businessCase;
+  if (monthNumber(settings.startMonth) !== null || settings.startMonth !== '') return [];
+  const isPlaced = [
+    ...benefits.filter(({ driver }) => driver !== 'yearly-amounts'),
+    ...costs.filter((cost) => !isTypedCost(cost)),
+    ...transfers,
+  ].some(({ start, end }) => monthNumber(start) !== null || monthNumber(end) !== null);
+  return isPlaced ? [{ code: 'no-first-month', path: 'settings.startMonth', values: none }] : [];
+};
+
+/** What the benefits and the costs of a case lack, so that no sum over them exists. */
+export type Absence = Record<MoneyPart, Reason[]>;
+
+export const absenceOf = (calculation: Calculation): Absence => {
+  const plan = planReasons(calculation);
+  return {
+    benefits: [...plan, ...benefitReasons(calculation)],
+    costs: [...plan, ...costReasons(calculation)],
+  };
+};
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const peopleWords = (count: number): string =>
+  count === 1 ? 'one person' : `${numbers[count] ?? String(count)} people`;
+
+type Words = { [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => string };
+
+const words: Words = {
+  'no-costs': () => 'No costs are entered yet. Enter them under “Costs”, or say there why it costs nothing.',
+  'no-benefits': () => 'No benefit is entered yet. Enter one under “Impact”.',
+  'cost-not-entered': ({ values }) => `${values.reason} Enter it under “Costs”.`,
+  'people-not-counted': ({ values }) =>
+    `Not yet: the time of ${peopleWords(values.people)}. Say under “The ask” what share of their time it takes and what a month of one costs.`,
+  'disadvantage-not-entered': ({ values }) =>
+    `The disadvantage ${quoted(values.name)} has no amount yet. Enter it under “Impact”.`,
+  'no-first-month': () => 'The first month of the plan is not entered yet. Enter it under “Costs”.',
+};
+
+/** A reason in one sentence, which names what is missing and where it is entered. */
+export const reasonInWords = <Code extends Reason['code']>(reason: Extract<Reason, { code: Code }>): string =>
+  words[reason.code](reason);

@@ -1,0 +1,54 @@
+import { monthName, monthNumber } from '../../finance/index.ts';
+import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { costOfTeam, makesCost, teamCostId } from './team-costs.ts';
+
+/** The month after the last month of work; empty while that is not said. */
+export const monthAfterWork = ({ ask }: Pick<BusinessCase, 'ask'>): string => {
+  const last = monthNumber(ask.endMonth);
+  return last === null ? '' : monthName(last + 1);
+};
+
+/** How many months the work lasts, its first and its last counted; null while one of them is not said. */
+export const workMonths = ({ ask }: Pick<BusinessCase, 'ask'>): number | null => {
+  const [first, last] = [monthNumber(ask.startMonth), monthNumber(ask.endMonth)];
+  return first === null || last === null || last < first ? null : last - first + 1;
+};
+
+const isTyped = ({ driver }: Benefit): boolean => driver === 'yearly-amounts';
+
+const found = new WeakMap<BusinessCase, BusinessCase>();
+
+const made = (businessCase: BusinessCase): BusinessCase => {
+  const { benefits, costs, ask } = businessCase;
+  const after = monthAfterWork(businessCase);
+  const waiting = benefits.some((benefit) => benefit.start === '' && !isTyped(benefit));
+  const team = ask.team.filter((row) => makesCost(row, costs));
+  if ((after === '' || !waiting) && team.length === 0) return businessCase;
+  const work = workMonths(businessCase);
+  const joined = new Set(team.map(({ id }) => id));
+  return {
+    ...businessCase,
+    ask: {
+      ...ask,
+      team: ask.team.map((row) => (joined.has(row.id) ? { ...row, cost: teamCostId(row) } : row)),
+    },
+    benefits: benefits.map((benefit) =>
+      benefit.start !== '' || isTyped(benefit) ? benefit : { ...benefit, start: after },
+    ),
+    costs: [...costs, ...team.map((row) => costOfTeam(row, ask.startMonth, work))],
+  };
+};
+
+/**
+ * The case with what follows from its other answers written into it: the time of people asked for as a cost, and a
+ * benefit without a start in the month after the work that brings it. Counting such a case again changes nothing. The
+ * same case gives the same object.
+ */
+export const asCounted = (businessCase: BusinessCase): BusinessCase => {
+  const known = found.get(businessCase);
+  if (known !== undefined) return known;
+  const counted = made(businessCase);
+  found.set(businessCase, counted);
+  found.set(counted, counted);
+  return counted;
+};
