@@ -11,6 +11,11 @@ export const askReconciles = defineRule({
   id: 'ask-reconciles',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['ask.oneOff', 'ask.yearly', 'costs'],
+  over: 'case',
+  statement: 'What is asked for is what the costs inside the ask come to.',
+  reason: 'Two sums for one thing are two papers.',
   planted: [(it) => withValueAt(it, 'ask.oneOff', 300_000)],
   faults: (businessCase, results) => {
     const { language, currency } = businessCase.basics;

@@ -106,6 +106,11 @@ export const datesInOrder = defineRule({
   id: 'dates-in-order',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['ask', 'meeting', 'costs', 'benefits', 'rollOut', 'earlyWins'],
+  over: 'case',
+  statement: 'Dates do not contradict each other.',
+  reason: 'One date out of order makes a reader doubt the others.',
   planted: [(it) => withValueAt(it, 'ask.decideBy', '2027-02-17')],
   faults: (businessCase) => {
     const { basics } = businessCase;

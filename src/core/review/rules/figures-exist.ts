@@ -7,6 +7,11 @@ export const figuresExist = defineRule({
   id: 'figures-exist',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['settings', 'benefits', 'costs'],
+  over: 'case',
+  statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
+  reason: 'A row that counts nothing makes the sum wrong in silence.',
   planted: [(it) => withValueAt(it, 'settings.discountRate', undefined)],
   faults: ({ settings, benefits, costs }, results) => {
     const unstated = [

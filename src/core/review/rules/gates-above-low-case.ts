@@ -31,6 +31,11 @@ export const gatesAboveLowCase = defineRule({
   id: 'gates-above-low-case',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['pilot', 'rollOut.gates'],
+  over: 'case',
+  statement: 'A gate lies above the low case of what it measures.',
+  reason: 'A gate that everything passes cannot stop anything.',
   planted: [(it) => withValueAt(it, 'pilot.stop', 0.08)],
   faults: (businessCase) => {
     const { basics, hypothesis } = businessCase;

@@ -22,6 +22,11 @@ export const gatesInTime = defineRule({
   id: 'gates-in-time',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['rollOut.gates'],
+  over: 'rollOut.gates',
+  statement: 'A gate is judged before what it guards starts.',
+  reason: 'After the start it is no gate.',
   planted: [(it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29')],
   faults: ({ basics, rollOut }) => {
     const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');

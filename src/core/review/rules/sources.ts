@@ -9,6 +9,11 @@ export const sources = defineRule({
   id: 'EVD-01',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-01'],
+  reads: ['benefits', 'costs', 'situation.facts', 'sharedInputs'],
+  over: 'case',
+  statement: 'Every number says where it comes from.',
+  reason: 'The first question about a number is who says so.',
   planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.people.source', '')],
   faults: (businessCase) => [
     ...businessCase.benefits.flatMap((benefit) =>
