@@ -25,7 +25,7 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields(
@@ -43,7 +43,7 @@ export const leavingFields = fields('schemaVersion id', {
   evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
   sharedInputs: { each: estimate },
   benefits: fields(
-    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
+    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth priceGrowthBecause prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
     {
       inputs: { each: estimate },
       yearlyAmounts: byYear,
@@ -74,13 +74,16 @@ export const leavingFields = fields('schemaVersion id', {
     audiences: fields('id group know feel do'),
     skills: fields('id what who coaching when'),
   }),
-  pilot: fields('where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects', {
-    groups: fields('id name role people events'),
-  }),
+  pilot: fields(
+    'where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects',
+    {
+      groups: fields('id name role people events'),
+    },
+  ),
   rollOut: {
     fields: {
       waves: fields('id name where start end gate'),
-      gates: fields('id name date measure threshold owner ifMissed'),
+      gates: fields('id name date measure measureBecause threshold owner ifMissed'),
     },
   },
   risks: fields(
@@ -103,6 +106,7 @@ export const leavingFields = fields('schemaVersion id', {
   documentChoices: fields('template document order off'),
   // Says which amounts count as not entered; without it a figure would be another one than on screen.
   unreadAmounts: { each: true },
+  datesBecause: { each: true },
 });
 
 /** Fields that never stand in a paper, a deck or a text, each with the reason. */

@@ -10,8 +10,11 @@ export type Severity = 'must' | 'should';
 export interface Fault {
   message: string;
   path: string;
-  /** What several rules may find at one place, so that it is told once: nothing stands there. */
-  cause?: 'missing';
+  /**
+   * Why it is told once: `missing` where nothing stands there, which several rules may find; `follows` where a row
+   * cannot be computed, which a fault in one of its fields says better.
+   */
+  cause?: 'missing' | 'follows';
 }
 
 /** What a rule found, as plain data: the sentence says what to do, the path which field to open. */

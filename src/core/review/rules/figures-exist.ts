@@ -29,10 +29,10 @@ export const figuresExist = defineRule({
     ];
     const reasons = [
       ...results.base.benefits.flatMap(({ id, reason }) =>
-        reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]` }],
+        reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),
       ...results.base.costs.flatMap(({ id, reason }) =>
-        reason === undefined ? [] : [{ message: reason, path: `costs[${id}]` }],
+        reason === undefined ? [] : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),
     ];
     return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];
