@@ -11,10 +11,12 @@ export interface Fault {
   message: string;
   path: string;
   /**
-   * Why it is told once: `missing` where nothing stands there, which several rules may find; `follows` where a row
-   * cannot be computed, which a fault in one of its fields says better.
+   * Why it is told once where several rules find it: `missing`, nothing stands there; `number`, its number is another
+   * than elsewhere; `follows`, a row cannot be computed, which a fault in one of its fields says better.
    */
-  cause?: 'missing' | 'follows';
+  cause?: 'missing' | 'number' | 'follows';
+  /** By what name it may stay as it is, with a reason: see `datesBecause`. */
+  keep?: string;
 }
 
 /** What a rule found, as plain data: the sentence says what to do, the path which field to open. */
@@ -24,6 +26,8 @@ export interface Finding {
   severity: Severity;
   message: string;
   path: string;
+  /** By what name a reason is kept why it stays as it is; where there is none, it is mended. */
+  keep?: string;
 }
 
 export interface Rule {
@@ -55,3 +59,7 @@ export const unless = (holds: boolean, message: string, path: string): Fault[] =
 /** A fault when something is not there: a list without rows, a field without an answer. */
 export const needs = (isThere: boolean, message: string, path: string): Fault[] =>
   isThere ? [] : [{ message, path, cause: 'missing' }];
+
+/** A fault where one thing has two numbers. */
+export const contradicts = (isOne: boolean, message: string, path: string): Fault[] =>
+  isOne ? [] : [{ message, path, cause: 'number' }];

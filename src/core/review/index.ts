@@ -176,11 +176,5 @@ export const findingsOf = (
   const found = rules.flatMap(({ id, gate, severity, faults }) =>
     faults(businessCase, results).map((fault) => ({ rule: id, gate, severity, ...fault })),
   );
-  return onceEach(found.toSorted(byWeight)).map(({ rule, gate, severity, message, path }) => ({
-    rule,
-    gate,
-    severity,
-    message,
-    path,
-  }));
+  return onceEach(found.toSorted(byWeight)).map(({ cause: _cause, ...finding }) => finding);
 };

@@ -1,7 +1,7 @@
 import { discountingOf } from '../business-case/results/discount-rate.ts';
+import type { CaseFlows, Results } from '../business-case/results/index.ts';
 import { paidUntil } from '../business-case/results/gate-figures.ts';
 import { presentValue } from '../business-case/results/measures/define-measure.ts';
-import type { Results } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { type CashFlow, monthsAfter, scaledFlow, totalFlow } from '../finance/index.ts';
 
@@ -14,48 +14,89 @@ const yearsOf = ({ initial, months }: CashFlow): number[] => [
   ),
 ];
 
-const numbersIn = (value: unknown): number[] => {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+const isNumber = (value: number | null): value is number => value !== null;
+
+/** Figures of money, by their ids. */
+const figuresOf = ({ figures }: Results, ids: RegExp): number[] =>
+  Object.values(figures)
+    .filter(({ id, unit }) => unit === 'money' && ids.test(id))
+    .flatMap(({ value, low, high, p10, p50, p90 }) => [value, low, high, p10, p50, p90])
+    .filter(isNumber);
+
+/** What is left at one level when one benefit is taken away: net, and in present value. */
+const rests = (
+  businessCase: BusinessCase,
+  { all, cash, benefits }: CaseFlows,
+): { net: number[]; worth: number[] } => {
+  const discounting = discountingOf(businessCase.settings);
+  const left = [all, cash].flatMap(({ net, outcome }, index) =>
+    benefits.map(({ flow, cashPart }) => {
+      const own = index === 0 ? flow : scaledFlow(flow, cashPart);
+      return {
+        net: totalFlow(net) - totalFlow(own),
+        worth: (outcome.netPresentValue ?? 0) - (presentValue(own, discounting) ?? 0),
+      };
+    }),
+  );
+  return { net: left.map(({ net }) => net), worth: left.map(({ worth }) => worth) };
 };
 
-/**
- * Every amount that a sentence about the results may name: the figures, what is typed, each year, what is left when one
- * benefit is taken away, and what is paid by the end of the month of a gate.
- */
-export const knownAmounts = (businessCase: BusinessCase, results: Results): number[] => {
-  const { ask, costs, options, rollOut, settings, situation } = businessCase;
-  const discounting = discountingOf(settings);
-  const figures = Object.values(results.figures)
-    .filter(({ unit }) => unit === 'money')
-    .flatMap(({ value, low, high, p10, p50, p90 }) => [value, low, high, p10, p50, p90]);
-  const flows = levels.flatMap((level) => {
-    const { all, cash, ownBudget, benefits } = results[level];
-    const rests = [all, cash].flatMap(({ net, outcome }, index) =>
-      benefits.flatMap(({ flow, cashPart }) => {
-        const own = index === 0 ? flow : scaledFlow(flow, cashPart);
-        return [
-          totalFlow(net) - totalFlow(own),
-          outcome.netPresentValue === null
-            ? null
-            : outcome.netPresentValue - (presentValue(own, discounting) ?? 0),
-          presentValue(own, discounting),
-          totalFlow(own),
-        ];
-      }),
-    );
-    const byYear = [all, cash, ownBudget].flatMap(({ benefits: gained, costs: paid, net }) =>
-      [gained, paid, net].flatMap(yearsOf),
-    );
-    const paid = rollOut.gates.flatMap(({ date }) => {
+const restsOf = (businessCase: BusinessCase, results: Results, kind: 'net' | 'worth'): number[] =>
+  levels.flatMap((level) => rests(businessCase, results[level])[kind]);
+
+/** What is paid by a gate, before its month and with it, and what is left then. */
+const paidAtGates = ({ rollOut, settings }: BusinessCase, results: Results): number[] =>
+  levels.flatMap((level) =>
+    rollOut.gates.flatMap(({ date }) => {
+      const { costs } = results[level].all;
       const month = Math.max(0, monthsAfter(settings.startMonth, date.slice(0, 7)));
-      return [month, month + 1].flatMap((until) => {
-        const spent = paidUntil(all.costs, until);
-        return [spent, totalFlow(all.costs) - spent];
-      });
-    });
-    return [...rests, ...byYear, ...paid];
+      return [month, month + 1].flatMap((until) => [
+        paidUntil(costs, until),
+        totalFlow(costs) - paidUntil(costs, until),
+      ]);
+    }),
+  );
+
+const byYear = (results: Results): number[] =>
+  levels.flatMap((level) => {
+    const { all, cash, ownBudget } = results[level];
+    return [all, cash, ownBudget].flatMap(({ benefits, costs, net }) =>
+      [benefits, costs, net].flatMap(yearsOf),
+    );
   });
-  const typed = numbersIn([ask, costs, options, situation]);
-  return [...figures, ...flows, ...typed].filter((amount) => amount !== null);
-};
+
+/** What sentences call their amounts, and the amounts that each may name. */
+export const namedAmounts: readonly {
+  said: RegExp;
+  amounts: (businessCase: BusinessCase, results: Results) => number[];
+}[] = [
+  {
+    said: /\bpaid by then\b|\bhas been paid\b|\bstill to (?:be )?pa(?:y|id)\b/iu,
+    amounts: (businessCase, results) => [
+      ...paidAtGates(businessCase, results),
+      ...figuresOf(results, /^(?:paid-by|still-to-pay)/u),
+    ],
+  },
+  {
+    said: /\bpresent value\b|\bNPV\b|\bKapitalwert\b|\bBarwert\b|\bvaleur actuelle\b|\bvalor (?:actual|presente)\b|\bvalore attuale\b|\bcontante waarde\b/iu,
+    amounts: (businessCase, results) => [
+      ...figuresOf(results, /net-present-value|^present-value|^account\.|^cost-of-delay/u),
+      ...restsOf(businessCase, results, 'worth'),
+    ],
+  },
+  {
+    said: /\bnet (?:benefit|gain|return|cost|worth|value)\b/iu,
+    amounts: (businessCase, results) => [
+      ...figuresOf(results, /net-benefit|net-present-value|^account\./u),
+      ...restsOf(businessCase, results, 'net'),
+    ],
+  },
+  {
+    said: /\bbest year\b|\bat full effect\b|\breleased plus margin\b|\btotal (?:benefits?|costs?)\b|\bpeak funding\b/iu,
+    amounts: (businessCase, results) => [
+      ...figuresOf(results, /./u),
+      ...byYear(results),
+      ...restsOf(businessCase, results, 'net'),
+    ],
+  },
+];

@@ -100,7 +100,7 @@ const table: readonly [string, Gate, string, Spoil][] = [
     'ask.people',
     at({ 'ask.people': undefined, 'ask.peopleMonths': undefined }),
   ],
-  ['training is no cost', 'finance', 'costs', without('costs', 'training')],
+  ['training is no cost', 'board', 'costs', without('costs', 'training')],
   ['nobody is trained', 'board', 'engagement.skills', at({ 'engagement.skills': [] })],
   ['duties are taken out', 'board', 'duties', at({ duties: [] })],
   ['a duty has no assessment', 'board', 'duties[data]', at({ 'duties[data].assessment': '' })],
@@ -737,7 +737,7 @@ const table: readonly [string, Gate, string, Spoil][] = [
   [
     'the threshold moves after the result',
     'finance',
-    'pilot',
+    'rollOut.gates[after-pilot].threshold',
     at({ 'pilot.done': 'finished', 'pilot.pass': 0.2, 'pilot.stop': 0.12 }),
   ],
   ['the pilot stops above what it passes', 'finance', 'pilot.stop', at({ 'pilot.stop': 0.3 })],

@@ -1,9 +1,9 @@
-import { withChangeAt, withValueAt } from '../../business-case/path.ts';
+import { withValueAt } from '../../business-case/path.ts';
 import { valueFunction } from '../../drivers/formula/evaluate.ts';
 import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, inputValues, isShared } from '../../business-case/results/input-values.ts';
 import { isSentence } from '../../business-case/results/override.ts';
-import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
+import { type Benefit, type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
@@ -63,6 +63,13 @@ const isArgued = ({ poolOverride, overlapNote }: Benefit): boolean =>
 const hasNumbers = ({ inputs, yearlyAmounts }: Benefit): boolean =>
   Object.keys(inputs).length > 0 || (yearlyAmounts?.base ?? []).some((amount) => amount !== 0);
 
+/** The case with one benefit more, which is like another. */
+const withLike = (it: BusinessCase, id: string, more: object): BusinessCase =>
+  businessCaseSchema.parse({
+    ...it,
+    benefits: [...it.benefits, { ...it.benefits.find((benefit) => benefit.id === id), ...more }],
+  });
+
 /** One effect stands once: not by other numbers for the same work, and not by another name for the same numbers. */
 export const countedOnce = defineRule({
   id: 'counted-once',
@@ -74,34 +81,23 @@ export const countedOnce = defineRule({
   statement: 'No work is counted by shared and by own numbers, and no benefit stands twice.',
   reason: 'The same call cannot be saved twice.',
   planted: [
+    (it) => withLike(it, 'turnover', { id: 'clone', name: 'Loyal staff' }),
     (it) =>
-      withChangeAt(it, 'benefits', (rows) => [
-        ...(rows as Benefit[]),
-        { ...it.benefits.find(({ id }) => id === 'turnover'), id: 'clone', name: 'Loyal staff' },
-      ]),
-    (it) =>
-      withChangeAt(it, 'benefits', (rows) => [
-        ...(rows as Benefit[]),
-        {
-          ...it.benefits.find(({ id }) => id === 'status-calls'),
-          id: 'again',
-          driver: 'avoidable-contact',
-          inputs: {
-            contactsPerYear: { base: 240_000 },
-            avoidableShare: { base: 0.5 },
-            removedShare: { base: 0.2 },
-            costPerContact: { base: 8 },
-          },
+      withLike(it, 'status-calls', {
+        id: 'again',
+        driver: 'avoidable-contact',
+        inputs: {
+          contactsPerYear: { base: 240_000 },
+          avoidableShare: { base: 0.5 },
+          removedShare: { base: 0.2 },
+          costPerContact: { base: 8 },
         },
-      ]),
+      }),
     (it) =>
       withValueAt(
-        withChangeAt(it, 'benefits', (rows) => [
-          ...(rows as Benefit[]),
-          { ...it.benefits.find(({ id }) => id === 'customers-kept'), id: 'clone' },
-        ]),
+        withLike(it, 'customers-kept', { id: 'clone' }),
         'benefits[clone].inputs.customersPerYear',
-        { base: 80_000 },
+        businessCaseSchema.parse({ sharedInputs: { all: { base: 80_000 } } }).sharedInputs['all'],
       ),
   ],
   faults: (businessCase) => {

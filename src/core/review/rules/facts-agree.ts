@@ -72,8 +72,13 @@ const againstNumbers = (businessCase: BusinessCase): Fault[] => {
 
 /** The numbers that a text gives of something: "60,000 of their hours" is 60,000 hours. */
 const saidOf = (text: string, unit: string): number[] =>
-  [...text.matchAll(/(\d[\d,.’\u00A0\u202F]*)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)/gu)]
-    .filter(([, , noun = '']) => countedIn(noun) === unit)
+  [...text.matchAll(/(\d[\d,.’\u00A0\u202F]*)((?:\s+\p{L}+){1,4})/gu)]
+    .filter(([, , words = '']) =>
+      words
+        .trim()
+        .split(/\s+/u)
+        .some((word) => countedIn(word) === unit),
+    )
     .map(([, digits = '']) => Number(digits.replaceAll(/[,’\u00A0\u202F]|\.$/gu, '')));
 
 /** A fact that the words of the paper tell with zeros more or fewer. */

@@ -49,6 +49,7 @@ export const gatesAboveLowCase = defineRule({
             {
               message: `${name} at ${inWords(share)}, and the low case is ${inWords(low)}: it would pass and go on. Ask for at least what the case needs.`,
               path,
+              cause: 'number' as const,
             },
           ],
     );

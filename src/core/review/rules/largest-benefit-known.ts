@@ -29,6 +29,10 @@ const isTested = ({ hypothesis, pilot }: BusinessCase, { id, name, measure }: Be
     (hypothesis.benefit === id &&
       isSameThing(pilot.measure, `${hypothesis.measureName} ${hypothesis.measure ?? ''}`)));
 
+/** So that the customers who are kept bring most. */
+const withHalfOfTheTime = (it: BusinessCase): BusinessCase =>
+  withValueAt(it, 'benefits[status-calls].captureShare', 0.5);
+
 /** What brings most rests on something that was seen, or is tested before the money is spent. */
 export const largestBenefitKnown = defineRule({
   id: 'largest-benefit-known',
@@ -40,8 +44,8 @@ export const largestBenefitKnown = defineRule({
   statement: 'The effect of the largest benefit was seen, by us or elsewhere, or the pilot tests it.',
   reason: 'The largest number carries the decision, so it may not be the weakest.',
   planted: [
-    (it) => withValueAt(it, 'evidence[renewal-study].kind', 'assumption'),
-    (it) => withValueAt(it, 'benefits[customers-kept].inputs.returnRise.evidence', []),
+    (it) => withValueAt(withHalfOfTheTime(it), 'evidence[renewal-study].kind', 'assumption'),
+    (it) => withValueAt(withHalfOfTheTime(it), 'benefits[customers-kept].inputs.returnRise.evidence', []),
   ],
   faults: (businessCase, results) => {
     const benefit = largestBenefit(businessCase, results);

@@ -98,7 +98,7 @@ export const pilotDecides = defineRule({
     (it) => withChangeAt(it, 'pilot.groups', (rows) => (rows as Pilot['groups']).slice(0, 1)),
     (it) =>
       withChangeAt(it, 'pilot.groups', (rows) =>
-        (rows as Pilot['groups']).map((row) => ({ ...row, people: 20 })),
+        (rows as Pilot['groups']).map((row) => ({ ...row, people: 20, events: (row.events ?? 0) / 115 })),
       ),
   ],
   faults: (businessCase, results) => {

@@ -1,7 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
-import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
+import { type Benefit, type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { ownFormula } from '../../drivers/index.ts';
@@ -61,14 +61,14 @@ export const targetsReached = defineRule({
   planted: [
     (it) => withValueAt(it, 'benefits[turnover].target', 20),
     (it) =>
-      withValueAt(it, 'benefits[hire-days].inputs.daysSaved', {
-        low: 1.2,
-        base: 3.2,
-        high: 4,
-        unit: 'days',
-        source: 'Invoices',
-        evidence: ['hire-log'],
-      }),
+      businessCaseSchema.parse(
+        withValueAt(it, 'benefits[hire-days].inputs.daysSaved', {
+          low: 1.2,
+          base: 3.2,
+          high: 4,
+          unit: 'days',
+        }),
+      ),
   ],
   faults: (businessCase) => {
     const { number } = formatsOfCase(businessCase);

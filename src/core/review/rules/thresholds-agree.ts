@@ -2,9 +2,9 @@ import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { sharesIn } from '../amounts-in-text.ts';
-import { defineRule, type Fault, unless } from '../define-rule.ts';
+import { defineRule, type Fault, contradicts, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
-import { gateOfPilot } from '../pilot-dates.ts';
+import { gateOfPilot } from '../dates/pilot-end.ts';
 import { isSameThing } from '../same-thing.ts';
 import { isSaid } from '../said.ts';
 
@@ -12,7 +12,7 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 
 
 const ofGate = (businessCase: BusinessCase): Fault[] => {
   const { pilot } = businessCase;
-  const gate = gateOfPilot(businessCase, isSameThing);
+  const gate = gateOfPilot(businessCase);
   if (gate === undefined || pilot.pass === undefined) return [];
   const { share } = formatsOfCase(businessCase);
   const path = `rollOut.gates[${gate.id}]`;
@@ -25,7 +25,7 @@ const ofGate = (businessCase: BusinessCase): Fault[] => {
       },
     ];
   const named = sharesIn(gate.threshold);
-  return unless(
+  return contradicts(
     named.length !== 1 || isNear(named[0] ?? 0, pilot.pass),
     `The pilot passes at ${share(pilot.pass)}, and the gate ${quoted(gate.name)} that judges it at ${share(named[0] ?? 0)}. It is one threshold: enter one number.`,
     `${path}.threshold`,

@@ -5,7 +5,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type TypedAmount, amountsIn, sentencesOf, sharesIn } from '../amounts-in-text.ts';
 import { defineRule } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
-import { knownAmounts } from '../known-amounts.ts';
+import { namedAmounts } from '../known-amounts.ts';
 import { isSomebodyElses, runningTexts } from '../running-texts.ts';
 import { isAbout } from '../same-thing.ts';
 
@@ -26,8 +26,8 @@ interface Held {
   path: string;
   businessCase: BusinessCase;
   results: Results;
-  /** Asked for by few sentences, and made once. */
-  amounts: () => readonly number[];
+  /** The amounts that one of the names of results may have: asked for by few sentences, and made once. */
+  amountsCalled: (name: number) => readonly number[];
 }
 
 type Check = (held: Held) => string | undefined;
@@ -100,18 +100,20 @@ const ofLowCase: Check = ({ sentence, businessCase, results }) => {
   return `in the low case the numbers lose ${money(-worth)}`;
 };
 
-const ofResult =
-  /\bnet present value\b|\bNPV\b|\bpresent value\b|\bnet (?:benefit|worth|gain|return)\b|\bbest year\b|\bat full effect\b|\breleased plus margin\b|\btotal (?:benefits?|costs?)\b|\bpaid by then\b|\bpeak funding\b|\bKapitalwert\b|\bBarwert\b|\bvaleur actuelle\b|\bvalor (?:actual|presente)\b|\bvalore attuale\b|\bcontante waarde\b/iu;
-
-/** Amounts that a sentence calls a result are results. */
-const ofAmounts: Check = ({ sentence, businessCase, amounts }) => {
-  if (!ofResult.test(sentence)) return undefined;
+/** Amounts that a sentence calls a result are such results; of several names any will do. */
+const ofAmounts: Check = ({ sentence, businessCase, amountsCalled }) => {
+  const names = namedAmounts.flatMap(({ said }, index) => (said.test(sentence) ? [index] : []));
+  if (names.length === 0) return undefined;
   const { locale } = formatsOfCase(businessCase);
   const isKnown = ({ readings }: TypedAmount): boolean =>
     readings.length === 0 ||
-    readings.some((said) => amounts().some((amount) => isAbout(Math.abs(amount), Math.abs(said), 0.02)));
+    readings.some((said) =>
+      names.some((name) =>
+        amountsCalled(name).some((amount) => isAbout(Math.abs(amount), Math.abs(said), 0.02)),
+      ),
+    );
   const other = amountsIn(sentence, locale).find((amount) => !isKnown(amount));
-  return other === undefined ? undefined : `no figure of the case is ${other.words}`;
+  return other === undefined ? undefined : `no such figure of the case is ${other.words}`;
 };
 
 const returns: readonly { said: RegExp; ids: readonly string[] }[] = [
@@ -175,14 +177,18 @@ export const wordsFollowFigures = defineRule({
   faults: (businessCase, results) => {
     const { benefits, costs } = businessCase;
     if (benefits.length === 0 || costs.length === 0) return [];
-    const kept: { amounts?: readonly number[] } = {};
-    const amounts = () => (kept.amounts ??= knownAmounts(businessCase, results));
+    const kept = new Map<number, readonly number[]>();
+    const amountsCalled = (name: number): readonly number[] => {
+      const before = kept.get(name) ?? namedAmounts[name]?.amounts(businessCase, results) ?? [];
+      kept.set(name, before);
+      return before;
+    };
     return runningTexts(businessCase).flatMap(({ path, text }) =>
       isSomebodyElses(path) || text.length < 12
         ? []
         : sentencesOf(text)
             .flatMap((sentence) => {
-              const held = { sentence, path, businessCase, results, amounts };
+              const held = { sentence, path, businessCase, results, amountsCalled };
               const wrong = checks.map((check) => check(held)).find((found) => found !== undefined);
               return wrong === undefined ? [] : [{ sentence, wrong }];
             })

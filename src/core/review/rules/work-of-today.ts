@@ -59,10 +59,14 @@ const againstBaseline = (businessCase: BusinessCase, work: Work): Fault[] => {
   const { baseline, unit } = businessCase.hypothesis;
   if (baseline === undefined || !isCount(countedIn(unit))) return [];
   const { number } = formatsOfCase(businessCase);
+  // A fact that counts the same as the inputs leaves the baseline alone.
+  const isCounted = businessCase.situation.facts.some(
+    (fact) => countedIn(fact.unit) === countedIn(unit) && isAbout(fact.value ?? 0, work.amount),
+  );
   return unless(
     isAboutOverTime(work.amount, baseline, 0.1),
     `${quoted(work.benefit.name)} counts with ${number(work.amount)} a year, and the hypothesis starts from ${number(baseline)}. Correct the inputs or the baseline.`,
-    doubtful(businessCase, work),
+    isCounted ? 'hypothesis.baseline' : doubtful(businessCase, work),
   );
 };
 

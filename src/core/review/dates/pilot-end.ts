@@ -1,4 +1,4 @@
-import type { BusinessCase } from '../business-case/schema/index.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 
 const day = 86_400_000;
 
@@ -12,9 +12,8 @@ export const pilotEnd = ({ pilot }: BusinessCase): string => {
   return Number.isNaN(end.getTime()) ? '' : end.toISOString().slice(0, 10);
 };
 
-/** The gate that judges the pilot: the first one that measures what the pilot measures, else the first of all. */
-export const gateOfPilot = (
-  { pilot, rollOut }: BusinessCase,
-  isSame: (one: string, other: string) => boolean,
-): BusinessCase['rollOut']['gates'][number] | undefined =>
-  rollOut.gates.find(({ measure }) => isSame(measure, pilot.measure)) ?? rollOut.gates[0];
+/** The gate that judges the pilot: the one that is called after it, else the first of all. */
+export const gateOfPilot = ({
+  rollOut,
+}: BusinessCase): BusinessCase['rollOut']['gates'][number] | undefined =>
+  rollOut.gates.find(({ name }) => /\bpilot|\btrial|\btest\b|\bessai\b/iu.test(name)) ?? rollOut.gates[0];
