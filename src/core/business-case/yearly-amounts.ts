@@ -6,6 +6,11 @@ export interface YearlyAmounts {
   base: number[];
   low?: number[] | undefined;
   high?: number[] | undefined;
+  /** Where they come from. */
+  source?: string | undefined;
+  asOf?: string | undefined;
+  owner?: string | undefined;
+  evidence?: string[] | undefined;
 }
 
 /**

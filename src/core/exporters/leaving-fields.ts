@@ -11,7 +11,7 @@ const estimate = fields('shared low base high range unit period source asOf owne
   asked: fields('ofWhom byWhen'),
 });
 
-const byYear = fields('base low high');
+const byYear = fields('base low high source asOf owner evidence');
 
 const account = fields('kind name');
 
@@ -25,7 +25,7 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields(
@@ -47,7 +47,7 @@ export const leavingFields = fields('schemaVersion id', {
   evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
   sharedInputs: { each: estimate },
   benefits: fields(
-    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
+    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth priceGrowthBecause prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
     {
       inputs: { each: estimate },
       yearlyAmounts: byYear,
@@ -58,7 +58,7 @@ export const leavingFields = fields('schemaVersion id', {
     },
   ),
   none: fields(
-    'operational financial employee customer benefits costs earlyWins pilot dependencies duties successStories',
+    'operational financial employee customer benefits costs team earlyWins pilot dependencies duties successStories',
   ),
   plainSense: fields('id name dimension because owner costCap checkDate'),
   costs: fields(
@@ -66,7 +66,7 @@ export const leavingFields = fields('schemaVersion id', {
     { amount: estimate, yearlyAmounts: byYear, account },
   ),
   transfers: fields('id name timing start end note', { amount: estimate, from: account, to: account }),
-  options: fields('id name kind summary cost benefit leavesOut start monthsLater mainRisk reason', {
+  options: fields('id name kind summary cost benefit source leavesOut start monthsLater mainRisk reason', {
     differences: fields('id input value'),
   }),
   earlyWins: fields('id win by measure owner certainty'),
@@ -89,7 +89,7 @@ export const leavingFields = fields('schemaVersion id', {
   rollOut: {
     fields: {
       waves: fields('id name where start end gate'),
-      gates: fields('id name date measure threshold owner ifMissed'),
+      gates: fields('id name date measure measureBecause threshold owner ifMissed'),
     },
   },
   risks: fields(
@@ -112,6 +112,7 @@ export const leavingFields = fields('schemaVersion id', {
   documentChoices: fields('template document order off'),
   // Says which amounts count as not entered; without it a figure would be another one than on screen.
   unreadAmounts: { each: true },
+  datesBecause: { each: true },
 });
 
 /** Fields that never stand in a paper, a deck or a text, each with the reason. */

@@ -2,6 +2,7 @@ import { type Results, resultsOf } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { Finding, Rule } from './define-rule.ts';
 import { gates } from './gates.ts';
+import { onceEach } from './once-each.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askInWords } from './rules/ask-in-words.ts';
@@ -45,6 +46,39 @@ import { wordsSplit } from './rules/words-split.ts';
 import { yearlyRanges } from './rules/yearly-ranges.ts';
 import { unusualNumbers } from './rules/unusual-numbers.ts';
 import { unknownsStated } from './rules/unknowns.ts';
+import { baselines } from './rules/baselines.ts';
+import { boardThatSteers } from './rules/board-that-steers.ts';
+import { causesCompared } from './rules/causes-compared.ts';
+import { costsEntered } from './rules/costs-entered.ts';
+import { countedOnce } from './rules/counted-once.ts';
+import { dutiesAssessed } from './rules/duties-assessed.ts';
+import { earlyWins } from './rules/early-wins.ts';
+import { effectsTracked } from './rules/effects-tracked.ts';
+import { evidenceNamed } from './rules/evidence-named.ts';
+import { evidenceTold } from './rules/evidence-told.ts';
+import { factsAgree } from './rules/facts-agree.ts';
+import { goalOfTheBoard } from './rules/goal-of-the-board.ts';
+import { headlineRanged } from './rules/headline-ranged.ts';
+import { hypothesisValued } from './rules/hypothesis-valued.ts';
+import { largestBenefitKnown } from './rules/largest-benefit-known.ts';
+import { measuresAgree } from './rules/measures-agree.ts';
+import { nothingLeftOpen } from './rules/nothing-left-open.ts';
+import { nothingPromised } from './rules/nothing-promised.ts';
+import { oneCurrency } from './rules/one-currency.ts';
+import { optionsCompared } from './rules/options-compared.ts';
+import { peopleCosted } from './rules/people-costed.ts';
+import { pilotDecides } from './rules/pilot-decides.ts';
+import { planNotStretched } from './rules/plan-not-stretched.ts';
+import { returnExplained } from './rules/return-explained.ts';
+import { runningCostsGoOn } from './rules/running-costs-go-on.ts';
+import { scoresLinked } from './rules/scores-linked.ts';
+import { stagesReleased } from './rules/stages-released.ts';
+import { targetsReached } from './rules/targets-reached.ts';
+import { thresholdsAgree } from './rules/thresholds-agree.ts';
+import { trainingPlanned } from './rules/training-planned.ts';
+import { wordsFit } from './rules/words-fit.ts';
+import { wordsFollowFigures } from './rules/words-follow-figures.ts';
+import { workOfToday } from './rules/work-of-today.ts';
 
 export type { Finding, Gate } from './define-rule.ts';
 
@@ -92,15 +126,55 @@ export const rules: readonly Rule[] = [
   gatesAboveLowCase,
   storyConsent,
   readyToDecide,
+  costsEntered,
+  peopleCosted,
+  trainingPlanned,
+  dutiesAssessed,
+  effectsTracked,
+  baselines,
+  goalOfTheBoard,
+  earlyWins,
+  boardThatSteers,
+  evidenceTold,
+  largestBenefitKnown,
+  evidenceNamed,
+  hypothesisValued,
+  targetsReached,
+  measuresAgree,
+  factsAgree,
+  workOfToday,
+  returnExplained,
+  pilotDecides,
+  thresholdsAgree,
+  stagesReleased,
+  optionsCompared,
+  runningCostsGoOn,
+  planNotStretched,
+  wordsFit,
+  scoresLinked,
+  countedOnce,
+  nothingPromised,
+  nothingLeftOpen,
+  oneCurrency,
+  wordsFollowFigures,
+  causesCompared,
+  headlineRanged,
 ];
 
-/** Everything that a reader of the case could take apart, gate by gate. Findings never stop an export. */
+const severities = ['must', 'should'] as const;
+
+/** The worst first: what stands before the nearest gate, and of that what must be there. */
+const byWeight = (one: Finding, other: Finding): number =>
+  gates.indexOf(one.gate) - gates.indexOf(other.gate) ||
+  severities.indexOf(one.severity) - severities.indexOf(other.severity);
+
+/** Everything that a reader of the case could take apart, the worst first. Findings never stop an export. */
 export const findingsOf = (
   businessCase: BusinessCase,
   results: Results = resultsOf(businessCase),
-): Finding[] =>
-  rules
-    .flatMap(({ id, gate, severity, faults }) =>
-      faults(businessCase, results).map(({ message, path }) => ({ rule: id, gate, severity, message, path })),
-    )
-    .toSorted((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));
+): Finding[] => {
+  const found = rules.flatMap(({ id, gate, severity, faults }) =>
+    faults(businessCase, results).map((fault) => ({ rule: id, gate, severity, ...fault })),
+  );
+  return onceEach(found.toSorted(byWeight)).map(({ cause: _cause, ...finding }) => finding);
+};

@@ -52,7 +52,9 @@ describe('what the figures leave out', () => {
     const { summary, money } = told(unread, 'paper');
     expect(summary).toContain(sentence);
     expect(money).toContain(sentence);
-    expect(money).toContain('Not counted:\n“Fewer handlers leave”: How many people work there? “about 40” cannot be read as a number.');
+    expect(money).toContain(
+      'Not counted:\n“Fewer handlers leave”: How many people work there? “about 40” cannot be read as a number.',
+    );
     expect(money).not.toContain('Enter only the amount');
   });
 

@@ -19,5 +19,9 @@ export const typedEstimate = (amounts: YearlyAmounts, months: number): Estimate 
     ...(amounts.low === undefined ? {} : { low: sum('low') }),
     ...(amounts.high === undefined ? {} : { high: sum('high') }),
     unit: 'money',
+    ...(amounts.source === undefined ? {} : { source: amounts.source }),
+    ...(amounts.asOf === undefined ? {} : { asOf: amounts.asOf }),
+    ...(amounts.owner === undefined ? {} : { owner: amounts.owner }),
+    ...(amounts.evidence === undefined ? {} : { evidence: amounts.evidence }),
   });
 };

@@ -113,6 +113,11 @@ export const settings = group(
       unit: 'years',
       example: '3',
     }),
+    horizonBecause: prose({
+      title: 'Why more than five years?',
+      hint: 'Only where it is longer.',
+      example: 'The contract runs for eight years at a fixed price.',
+    }),
     discountRate: share({ title: 'Discount rate a year', hint: 'Ask finance.', example: '8%' }),
     ratePreset: choice(
       {

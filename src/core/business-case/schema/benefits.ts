@@ -69,6 +69,10 @@ export const benefits = list(
       hint: 'In real prices only what goes beyond inflation.',
       example: '2%',
     }),
+    priceGrowthBecause: prose({
+      title: 'Why does it grow more than prices do?',
+      example: 'The wage agreement adds 1.5% beyond inflation each year until 2030.',
+    }),
     prices,
     optimism: share({
       title: 'Taken off this one for optimism',

@@ -67,6 +67,11 @@ export const rollOut = group(
         name: text({ title: 'Gate', example: 'After the pilot' }),
         date: day({ title: 'Date' }),
         measure: text({ title: 'Measure', example: 'status calls' }),
+        measureBecause: prose({
+          title: 'Why this measure, if little of the money follows from it?',
+          hint: 'Only where it moves less than a third of released plus margin.',
+          example: 'Renewals show only after a year; calls show within weeks.',
+        }),
         threshold: text({ title: 'Threshold', example: 'at least 8% fewer' }),
         owner: text({ title: 'Who judges?' }),
         ifMissed: prose({ title: 'If it is missed', example: 'we stop and report back' }),

@@ -9,6 +9,7 @@ import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
 import {
   approved,
+  datesBecause,
   documentChoices,
   editions,
   notForUs,
@@ -62,6 +63,7 @@ export const businessCaseSchema = z.looseObject({
   documentChoices,
   notForUs,
   unreadAmounts,
+  datesBecause,
 });
 
 export type BusinessCase = z.infer<typeof businessCaseSchema>;

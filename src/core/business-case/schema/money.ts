@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, day, group, money, month, number, share, text } from '../../quantities/field.ts';
+import { choice, day, group, money, month, number, share, text, naming } from '../../quantities/field.ts';
 
 /** How a benefit is split among the words; the shares make 100% together. */
 export const words = group(
@@ -83,5 +83,9 @@ export const yearlyAmounts = z.optional(
     base: z._default(z.array(z.number()), []),
     low: z.optional(z.array(z.number())),
     high: z.optional(z.array(z.number())),
+    source: z.optional(z.string()),
+    asOf: z.optional(z.string()),
+    owner: z.optional(z.string()),
+    evidence: naming('evidence', z.optional(z.array(z.string()))),
   }),
 );

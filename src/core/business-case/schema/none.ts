@@ -19,6 +19,7 @@ export const none = z.prefault(
       title: 'It costs nothing, because',
       hint: 'Without costs or this sentence there is no net, no payback and no return.',
     }),
+    team: prose({ title: 'Nobody’s time is needed, because' }),
     earlyWins: prose({ title: 'Nothing can be seen within 90 days, because' }),
     pilot: prose({ title: 'There is no pilot, because' }),
     dependencies: prose({ title: 'It depends on nobody else, because' }),

@@ -37,6 +37,10 @@ export const options = list(
       hint: 'Empty for the recommended one: it is computed.',
     }),
     benefit: money({ title: 'Benefit over the whole period' }),
+    source: text({
+      title: 'Where do the totals come from?',
+      example: 'Offer of the supplier, 12 October 2026',
+    }),
     differences,
     leavesOut: words({
       title: 'What does it leave out?',

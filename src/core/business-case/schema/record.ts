@@ -89,3 +89,9 @@ export const notForUs = z._default(
  * nothing is computed from it.
  */
 export const unreadAmounts = z._default(z.record(z.string(), z.string()), {});
+
+/**
+ * Two dates that stand in an order which nobody expects, and why they stay: the reason by the name of the pair, as the
+ * review calls it.
+ */
+export const datesBecause = z._default(z.record(z.string(), z.string()), {});

@@ -8,6 +8,11 @@ export const askComplete = defineRule({
   id: 'ASK-02',
   gate: 'finance',
   severity: 'must',
+  answers: ['ASK-02'],
+  reads: ['ask', 'costs'],
+  over: 'case',
+  statement: 'The ask is split into one-off and yearly, with its source and its contingency.',
+  reason: 'A board releases money only when it knows how much, from where, and how often.',
   planted: [
     (it) => withValueAt(it, 'ask.fundingSource', ''),
     (it) => withValueAt(it, 'ask.contingencyIncluded', undefined),

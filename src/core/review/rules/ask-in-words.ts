@@ -43,6 +43,11 @@ export const askInWords = defineRule({
   id: 'ask-in-words',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['ask.decision'],
+  over: 'case',
+  statement: 'The decision names the amounts of the ask and no others.',
+  reason: 'The minutes repeat the words, not the table.',
   planted: [(it) => withValueAt(it, 'ask.decision', 'We want £420,000.')],
   faults: (businessCase, results) => {
     const { ask, basics } = businessCase;

@@ -11,6 +11,11 @@ export const askReconciles = defineRule({
   id: 'ask-reconciles',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['ask.difference', 'costs'],
+  over: 'case',
+  statement: 'What is asked for is what the costs inside the ask come to.',
+  reason: 'Two sums for one thing are two papers.',
   planted: [
     (it) => withValueAt(it, 'ask.difference.oneOff', 300_000),
     (it) => withValueAt(it, 'ask.difference.yearly', 500_000),

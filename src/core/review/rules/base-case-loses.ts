@@ -7,6 +7,11 @@ export const baseCaseLoses = defineRule({
   id: 'base-case-loses',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'case',
+  statement: 'A case that loses money says what it is for.',
+  reason: 'Who asks for money that does not come back must say so first.',
   planted: [(it) => withValueAt(it, 'sharedInputs.claims-per-year.base', 20_000)],
   faults: ({ basics, benefits, costs, hypothesis }, { figures, months }) => {
     const net = figures['net-benefit']?.value ?? 0;

@@ -8,6 +8,11 @@ export const budgetAgreed = defineRule({
   id: 'budget-agreed',
   gate: 'board',
   severity: 'must',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Whoever holds a budget has agreed to what is released from it.',
+  reason: 'Savings that nobody has agreed to never reach the ledger.',
   planted: [
     (it) => withValueAt(it, 'benefits[hire-days].budget.agreedOn', ''),
     (it) => withValueAt(it, 'benefits[hire-days].budget.amount', undefined),

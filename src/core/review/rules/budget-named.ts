@@ -10,6 +10,11 @@ export const budgetNamed = defineRule({
   id: 'budget-named',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Released money has a budget line and a holder, and is not more than what falls.',
+  reason: 'Cash without a budget is a hope.',
   planted: [
     (it) => withValueAt(it, 'benefits[hire-days].budget.line', ''),
     (it) => withValueAt(it, 'benefits[hire-days].budget.holder', ' '),

@@ -8,6 +8,11 @@ export const captureSaid = defineRule({
   id: 'capture-said',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'The share of freed time that becomes money is said, and all of it has a reason.',
+  reason: 'Freed minutes are no money until somebody plans what fills them.',
   planted: [
     (it) => withValueAt(it, 'benefits[status-calls].captureShare', undefined),
     (it) =>

@@ -8,6 +8,11 @@ export const cashStated = defineRule({
   id: 'EVD-06',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-06'],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Every benefit says what becomes of it.',
+  reason: 'Cash and time are decided on differently.',
   planted: [(it) => withValueAt(it, 'benefits[turnover].words', {})],
   faults: ({ benefits }) =>
     benefits.flatMap((benefit) =>

@@ -35,6 +35,11 @@ export const conventionsBecause = defineRule({
   id: 'conventions-because',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['settings.timingBecause', 'costs', 'benefits'],
+  over: 'case',
+  statement: 'A convention that moves the result has a reason.',
+  reason: 'Finance has conventions of its own and asks where another was used.',
   planted: [
     (it) => withValueAt(it, 'settings.timingBecause', ''),
     (it) => ({ ...it, costs: it.costs.filter(({ kind }) => kind !== 'contingency') }),

@@ -6,6 +6,11 @@ export const essentials = defineRule({
   id: 'essentials',
   gate: 'draft',
   severity: 'must',
+  answers: [],
+  reads: ['basics', 'situation', 'hypothesis', 'ask', 'benefits'],
+  over: 'case',
+  statement: 'What even a draft cannot do without is there.',
+  reason: 'Without these nobody can tell what the case is about.',
   planted: [(it) => withValueAt(it, 'basics.title', '')],
   faults: ({ basics, meeting, situation, hypothesis, ask, benefits }) => {
     const isDecision = (meeting.purpose ?? 'decision') === 'decision';

@@ -9,6 +9,11 @@ export const figuresExist = defineRule({
   id: 'figures-exist',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['settings', 'benefits', 'costs', 'none', 'ask.team'],
+  over: 'case',
+  statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
+  reason: 'A row that counts nothing makes the sum wrong in silence.',
   planted: [
     (it) => withValueAt(it, 'settings.discountRate', undefined),
     (it) => ({ ...it, costs: [] }),
@@ -36,10 +41,12 @@ export const figuresExist = defineRule({
     const reasons = [
       ...neverSaid,
       ...results.base.benefits.flatMap(({ id, reason }) =>
-        reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]` }],
+        reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),
       ...results.base.costs.flatMap(({ id, reason, isOurs }) =>
-        reason === undefined || isOurs ? [] : [{ message: reason, path: `costs[${id}]` }],
+        reason === undefined || isOurs
+          ? []
+          : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),
       ...results.absence.costs
         .filter(({ code }) => code !== 'no-first-month')

@@ -8,6 +8,11 @@ export const fourImpacts = defineRule({
   id: 'EVD-17',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-17'],
+  reads: ['noneExpected'],
+  over: 'case',
+  statement: 'Operations, money, people and customers each have an impact, or a reason why there is none.',
+  reason: 'A case that speaks of money alone has not asked who does the work.',
   planted: [
     (it) =>
       withChangeAt(it, 'benefits', (rows) =>

@@ -8,6 +8,11 @@ export const fullEffectInPlan = defineRule({
   id: 'full-effect-in-plan',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'What is told of a year at full effect comes in a year of the plan.',
+  reason: 'An amount that no year brings is no amount.',
   planted: [(it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60)],
   faults: ({ benefits, settings }, { base, months }) =>
     benefits.flatMap(({ id, name, driver, start, ramp, rampMonths, rampShares }) => {

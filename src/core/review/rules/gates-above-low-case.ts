@@ -31,6 +31,11 @@ export const gatesAboveLowCase = defineRule({
   id: 'gates-above-low-case',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['pilot', 'rollOut.gates'],
+  over: 'case',
+  statement: 'A gate lies above the low case of what it measures.',
+  reason: 'A gate that everything passes cannot stop anything.',
   planted: [(it) => withValueAt(it, 'pilot.stop', 0.08)],
   faults: (businessCase) => {
     const { basics, hypothesis } = businessCase;
@@ -44,6 +49,7 @@ export const gatesAboveLowCase = defineRule({
             {
               message: `${name} at ${inWords(share)}, and the low case is ${inWords(low)}: it would pass and go on. Ask for at least what the case needs.`,
               path,
+              cause: 'number' as const,
             },
           ],
     );

@@ -1,4 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { isSentence } from '../../business-case/results/override.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
@@ -22,14 +23,21 @@ export const gatesInTime = defineRule({
   id: 'gates-in-time',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['rollOut.gates'],
+  over: 'rollOut.gates',
+  statement: 'A gate is judged before what it guards starts.',
+  reason: 'After the start it is no gate.',
   planted: [(it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29')],
-  faults: ({ basics, rollOut }) => {
+  faults: ({ basics, datesBecause, rollOut }) => {
     const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     return guardedWaves(rollOut)
       .filter(({ gate, wave }) => gate.date !== '' && wave.start !== '' && gate.date.slice(0, 7) > wave.start)
+      .filter(({ gate }) => !isSentence(datesBecause[`gate-before-wave ${gate.id}`] ?? ''))
       .map(({ gate, wave }) => ({
         message: `The gate ${quoted(gate.name)} is on ${day(gate.date)}, after ${quoted(wave.name)} has started in ${month(wave.start)}. Judge it before, or start the wave later.`,
         path: `rollOut.gates[${gate.id}].date`,
+        keep: `gate-before-wave ${gate.id}`,
       }));
   },
 });

@@ -28,6 +28,11 @@ export const guardrails = defineRule({
   id: 'guardrails',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'An answer beyond what others have seen is explained, or lowered.',
+  reason: 'Experience is the first thing a finance director compares with.',
   planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06)],
   faults: (businessCase) =>
     businessCase.benefits.flatMap((benefit) => {

@@ -41,6 +41,11 @@ export const hypothesisSize = defineRule({
   id: 'hypothesis-size',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['hypothesis'],
+  over: 'case',
+  statement: 'The size of the hypothesis and its two numbers say the same.',
+  reason: 'One effect told in two sizes is none.',
   planted: [(it) => withValueAt(it, 'hypothesis.target', 228_000)],
   faults: ({ basics, hypothesis }) => {
     const { baseline, target, direction } = hypothesis;

@@ -99,6 +99,11 @@ export const insideThePlan = defineRule({
   id: 'inside-the-plan',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['benefits', 'costs'],
+  over: 'case',
+  statement: 'Every benefit and cost lies inside the months of the plan.',
+  reason: 'What lies outside counts nowhere.',
   planted: [(it) => withValueAt(it, 'benefits[turnover].start', '2035-01')],
   faults: (businessCase, results) => [
     ...businessCase.benefits.flatMap((benefit) => [

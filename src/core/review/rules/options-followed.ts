@@ -11,6 +11,11 @@ export const optionsFollowed = defineRule({
   id: 'options-followed',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['options'],
+  over: 'options',
+  statement: 'What an option leaves out or changes is named as the case names it.',
+  reason: 'Else it is computed as if nothing had been said.',
   planted: [
     (it) => withValueAt(it, 'options[motor].leavesOut', ['Text service licence']),
     (it) => withValueAt(it, 'options[motor].differences', [{ input: 'Number of moons', value: 2 }]),

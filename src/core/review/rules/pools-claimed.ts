@@ -8,6 +8,11 @@ export const poolsClaimed = defineRule({
   id: 'pools-claimed',
   gate: 'draft',
   severity: 'should',
+  answers: ['EVD-12'],
+  reads: ['benefits'],
+  over: 'case',
+  statement: 'Nobody claims more of one amount than there is.',
+  reason: 'A hundred and fifty per cent of the calls cannot go.',
   planted: [(it) => withOwnOn('claims-per-year', it, [1, 1, 1])],
   faults: ({ basics }, { base }) => {
     const formats = formatsFor(basics.language, basics.currency);

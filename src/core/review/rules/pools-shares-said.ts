@@ -7,6 +7,11 @@ export const poolsSharesSaid = defineRule({
   id: 'pools-shares-said',
   gate: 'finance',
   severity: 'should',
+  answers: ['EVD-12'],
+  reads: ['benefits'],
+  over: 'case',
+  statement: 'Who acts on a shared amount says which part of it is taken.',
+  reason: 'Without a share nothing is left out for the next one.',
   planted: [(it) => withOwnOn('claims-per-year', it, [undefined, 0.1])],
   faults: (_, { base }) =>
     base.pools

@@ -22,6 +22,11 @@ export const pools = defineRule({
   id: 'pools',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-12'],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Work that looks the same is counted once.',
+  reason: 'The same hour cannot be saved twice.',
   planted: [(it) => withValueAt(it, 'benefits[turnover].poolOverride', 'because')],
   faults: (businessCase) => {
     const works = businessCase.benefits.map((benefit) => ({ benefit, work: ownWork(businessCase, benefit) }));

@@ -55,6 +55,11 @@ export const postsWhole = defineRule({
   id: 'posts-whole',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Freed time leaves a budget in whole posts.',
+  reason: 'Parts of a post stay on the payroll.',
   planted: [
     { count: 2.5, costOfPost: 900_000, how: 'attrition', from: '2027-05', exitCost: 0 },
     { count: 12, costOfPost: 40_000, from: '' },

@@ -6,6 +6,11 @@ export const purpose = defineRule({
   id: 'ASK-04',
   gate: 'finance',
   severity: 'must',
+  answers: ['ASK-04'],
+  reads: ['meeting.purpose', 'ask.decision'],
+  over: 'case',
+  statement: 'Only a paper for decision asks for something.',
+  reason: 'A board must know whether it is to decide or to listen.',
   planted: [(it) => withValueAt(it, 'meeting.purpose', 'information')],
   faults: ({ meeting, ask }) =>
     meeting.purpose === undefined

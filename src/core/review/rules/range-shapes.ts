@@ -19,6 +19,11 @@ export const rangeShapes = defineRule({
   id: 'range-shapes',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits', 'costs', 'sharedInputs', 'transfers'],
+  over: 'case',
+  statement: 'The base of a range lies where its shape has its middle.',
+  reason: 'Else the chances lie around another number.',
   planted: [
     (it) =>
       withValueAt(

@@ -18,6 +18,11 @@ export const rangesForChances = defineRule({
   id: 'ranges-for-chances',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'case',
+  statement: 'Most inputs have a range.',
+  reason: 'What nobody doubts does not move, and its chances flatter.',
   planted: [withoutCostRanges],
   faults: (businessCase) => {
     const words = missingRanges(businessCase);

@@ -8,6 +8,11 @@ export const rangesOrder = defineRule({
   id: 'ranges-order',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'case',
+  statement: 'The ranges order the result.',
+  reason: 'A low case above the base misleads.',
   // Fewer calls and dearer ones are each good alone, and together worse than neither: (calls − few) × (cost − cheap).
   planted: [
     (it) =>

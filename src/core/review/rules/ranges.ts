@@ -28,6 +28,11 @@ export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-05'],
+  reads: ['situation.doNothingCost', 'hypothesis.size', 'benefits'],
+  over: 'case',
+  statement: 'Low, base and high are in order, and an effect has a range.',
+  reason: 'One number for an effect is a promise.',
   planted: [(it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25)],
   faults: (businessCase) => [
     ...otherRanges(businessCase),

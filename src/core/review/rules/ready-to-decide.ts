@@ -7,6 +7,11 @@ export const readyToDecide = defineRule({
   id: 'ready-to-decide',
   gate: 'board',
   severity: 'must',
+  answers: [],
+  reads: ['meeting', 'situation', 'hypothesis', 'rollOut', 'governance', 'settings', 'benefits'],
+  over: 'case',
+  statement: 'A board has beside the numbers an owner, a stop rule and people who steer.',
+  reason: 'It decides on people as much as on numbers.',
   planted: [(it) => withValueAt(it, 'meeting.date', '')],
   faults: ({ benefits, governance, hypothesis, meeting, rollOut, settings, situation }) => [
     ...unless(meeting.date !== '', 'Enter the date of the meeting.', 'meeting.date'),

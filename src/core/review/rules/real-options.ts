@@ -7,6 +7,11 @@ export const realOptions = defineRule({
   id: 'EVD-11',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-11'],
+  reads: ['options'],
+  over: 'options',
+  statement: 'Three real options are compared, one of them doing nothing, each with a risk and a reason.',
+  reason: 'A choice of one is none.',
   planted: [(it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2))],
   faults: ({ options }) => [
     ...unless(options.length >= 3, 'Compare at least three options.', 'options'),

@@ -7,6 +7,11 @@ export const risksOwned = defineRule({
   id: 'EVD-18',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-18'],
+  reads: ['risks'],
+  over: 'risks',
+  statement: 'Each risk has cause, event, effect, owner and response.',
+  reason: 'A risk without an owner is a wish.',
   planted: [(it) => withValueAt(it, 'risks[fade].owner', '')],
   faults: ({ risks }) => [
     ...unless(

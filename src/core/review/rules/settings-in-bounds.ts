@@ -98,6 +98,11 @@ export const settingsInBounds = defineRule({
   id: 'settings-in-bounds',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['settings', 'basics', 'benefits', 'costs', 'transfers'],
+  over: 'case',
+  statement: 'Every number lies inside its bounds.',
+  reason: 'A slip of the keyboard is found here or at the table.',
   planted: [(it) => withValueAt(it, 'settings.commonFactor', 2)],
   faults: (businessCase, { months }) => [
     ...ofSettings(businessCase, months),

@@ -1,43 +1,120 @@
+import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
-import { defineRule, unless } from '../define-rule.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
+import { type Fault, defineRule } from '../define-rule.ts';
 
-/** Every number carries where it comes from. */
+interface Origin {
+  source?: string | undefined;
+  asOf?: string | undefined;
+  owner?: string | undefined;
+}
+
+const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
+
+/** What of the origin of a number is missing, as one finding. */
+const ofOrigin = (name: string, origin: Origin, path: string): Fault[] => {
+  if (isEmpty(origin.source)) return [{ message: `Name the source of ${name}.`, path }];
+  const missing = [
+    ...(isEmpty(origin.asOf) ? ['of which day it is'] : []),
+    ...(isEmpty(origin.owner) ? ['who stands for it'] : []),
+  ];
+  return missing.length === 0 ? [] : [{ message: `Say of ${name} ${missing.join(' and ')}.`, path }];
+};
+
+const ofBenefits = (businessCase: BusinessCase): Fault[] =>
+  businessCase.benefits.flatMap((benefit) => {
+    const { id, name, driver, yearlyAmounts } = benefit;
+    if (driver === 'yearly-amounts')
+      return yearlyAmounts === undefined || yearlyAmounts.base.length === 0
+        ? []
+        : ofOrigin(`the amounts of ${quoted(name)}`, yearlyAmounts, `benefits[${id}].yearlyAmounts`);
+    return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([input, { title, fallback }]) => {
+      const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[input]);
+      const path = `benefits[${id}].inputs.${input}`;
+      if (estimate === undefined)
+        return fallback === undefined
+          ? [{ message: `${quoted(name)}: answer “${title}”, or say whom you asked.`, path }]
+          : [];
+      if (estimate.base === undefined && estimate.asked !== undefined) return [];
+      return ofOrigin(`“${title}” of ${quoted(name)}`, estimate, path);
+    });
+  });
+
+/** A row that stands for the ask has no number of its own yet: it is asked to be broken down. */
+const ofCosts = ({ costs }: BusinessCase): Fault[] =>
+  costs.flatMap((cost) => {
+    const { id, name, amount, yearlyAmounts, from } = cost;
+    if (from === 'ask') return [];
+    if (isTypedCost(cost))
+      return ofOrigin(`the cost ${quoted(name)}`, yearlyAmounts ?? {}, `costs[${id}].yearlyAmounts`);
+    return amount?.base === undefined
+      ? []
+      : ofOrigin(`the cost ${quoted(name)}`, amount, `costs[${id}].amount`);
+  });
+
+const ofTransfers = ({ transfers }: BusinessCase): Fault[] =>
+  transfers.flatMap(({ id, name, amount }) =>
+    amount?.base === undefined ? [] : ofOrigin(quoted(name), amount, `transfers[${id}].amount`),
+  );
+
+const ofFacts = ({ situation }: BusinessCase): Fault[] => [
+  ...situation.facts.flatMap(({ id, fact, source }) =>
+    isEmpty(source)
+      ? [
+          {
+            message: `Name the source of the fact ${quoted(fact)}.`,
+            path: `situation.facts[${id}].source`,
+          },
+        ]
+      : [],
+  ),
+  ...(situation.doNothingCost?.base === undefined
+    ? []
+    : ofOrigin('what it costs to go on as today', situation.doNothingCost, 'situation.doNothingCost')),
+];
+
+/** Totals of an option are numbers of the plan as much as those of a benefit. */
+const ofOptions = ({ options }: BusinessCase): Fault[] =>
+  options.flatMap(({ id, name, cost, benefit, source }) =>
+    isEmpty(source) && ((cost ?? 0) !== 0 || (benefit ?? 0) !== 0)
+      ? [
+          {
+            message: `Name the source of the totals of the option ${quoted(name)}.`,
+            path: `options[${id}].source`,
+          },
+        ]
+      : [],
+  );
+
+const typedCost = (it: BusinessCase): BusinessCase =>
+  withValueAt(it, 'costs[licences].yearlyAmounts', { base: [0, 5_000_000, 5_000_000] });
+
+/** Every number carries where it comes from, in whatever form it is entered. */
 export const sources = defineRule({
   id: 'EVD-01',
   gate: 'finance',
   severity: 'must',
-  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.people.source', '')],
+  answers: ['EVD-01'],
+  reads: ['benefits', 'costs', 'transfers', 'situation', 'sharedInputs', 'options'],
+  over: 'case',
+  statement: 'Every number says where it comes from, of which day it is and who stands for it.',
+  reason: 'The first question about a number is who says so.',
+  planted: [
+    (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
+    (it) => withValueAt(it, 'benefits[turnover].inputs.people.owner', ''),
+    (it) => withValueAt(it, 'costs[licences].amount.asOf', ''),
+    typedCost,
+    (it) => withValueAt(it, 'situation.doNothingCost.source', ''),
+    (it) => withValueAt(it, 'options[motor].source', ''),
+  ],
   faults: (businessCase) => [
-    ...businessCase.benefits.flatMap((benefit) =>
-      Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
-        const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
-        const path = `benefits[${benefit.id}].inputs.${name}`;
-        if (estimate === undefined)
-          return input.fallback === undefined
-            ? [{ message: `${quoted(benefit.name)}: answer “${input.title}”, or say whom you asked.`, path }]
-            : [];
-        if (estimate.base === undefined && estimate.asked !== undefined) return [];
-        return unless(
-          estimate.source !== '',
-          `${quoted(benefit.name)}: name the source of “${input.title}”.`,
-          path,
-        );
-      }),
-    ),
-    ...businessCase.costs.flatMap(({ id, name, amount, yearlyAmounts }) =>
-      yearlyAmounts !== undefined
-        ? []
-        : unless(
-            amount !== undefined && amount.source !== '',
-            `Name the source of the cost ${quoted(name)}.`,
-            `costs[${id}].amount`,
-          ),
-    ),
-    ...businessCase.situation.facts.flatMap(({ id, fact, source }) =>
-      unless(source !== '', `Name the source of the fact ${quoted(fact)}.`, `situation.facts[${id}].source`),
-    ),
+    ...ofBenefits(businessCase),
+    ...ofCosts(businessCase),
+    ...ofTransfers(businessCase),
+    ...ofFacts(businessCase),
+    ...ofOptions(businessCase),
   ],
 });

@@ -6,6 +6,11 @@ export const stakeholderAnswers = defineRule({
   id: 'EVD-19',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-19'],
+  reads: ['stakeholders'],
+  over: 'stakeholders',
+  statement: 'Each stakeholder has a gain, a worry with an answer, an ask and a proof.',
+  reason: 'Who is not asked says no.',
   planted: [(it) => withValueAt(it, 'stakeholders[compliance].answer', '')],
   faults: ({ stakeholders }) => [
     ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),

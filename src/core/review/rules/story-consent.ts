@@ -6,6 +6,11 @@ export const storyConsent = defineRule({
   id: 'EVD-16',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-16'],
+  reads: ['successStories'],
+  over: 'successStories',
+  statement: 'A story has a source, consent and a number.',
+  reason: 'Nobody is told about without having agreed.',
   planted: [(it) => withValueAt(it, 'successStories[marta].consent', 'no')],
   faults: ({ successStories }) => [
     ...unless(successStories.length > 0, 'Add one success story.', 'successStories'),

@@ -8,6 +8,11 @@ export const transferSides = defineRule({
   id: 'transfer-sides',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['transfers'],
+  over: 'transfers',
+  statement: 'A transfer has two sides.',
+  reason: 'From an account to itself nothing moves.',
   planted: [
     (it) => ({ ...it, transfers: businessCaseSchema.parse({ transfers: [{ id: 'recharge' }] }).transfers }),
   ],

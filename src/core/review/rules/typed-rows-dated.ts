@@ -7,6 +7,11 @@ export const typedRowsDated = defineRule({
   id: 'typed-rows-dated',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'Amounts typed by year have no start or build-up beside them.',
+  reason: 'Two ways of saying when contradict each other.',
   planted: [
     (it) =>
       withValueAt(

@@ -6,6 +6,11 @@ export const unknownsStated = defineRule({
   id: 'EVD-09',
   gate: 'finance',
   severity: 'must',
+  answers: ['EVD-09'],
+  reads: ['unknowns'],
+  over: 'unknowns',
+  statement: 'What is not known yet is said, with why it matters, who finds out and when.',
+  reason: '“None” costs trust.',
   planted: [(it) => withValueAt(it, 'unknowns', [])],
   faults: ({ unknowns }) =>
     unknowns.length === 0

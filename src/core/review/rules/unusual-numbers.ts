@@ -81,6 +81,11 @@ export const unusualNumbers = defineRule({
   id: 'unusual-numbers',
   gate: 'finance',
   severity: 'must',
+  answers: [],
+  reads: ['benefits', 'costs', 'settings', 'sharedInputs'],
+  over: 'case',
+  statement: 'No number turns a benefit or a cost round.',
+  reason: 'A finance director would ask about it at once.',
   planted: [(it) => withValueAt(it, 'settings.discountRate', 8)],
   faults: (businessCase) => [
     ...belowZero(businessCase),

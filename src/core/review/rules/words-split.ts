@@ -8,6 +8,11 @@ export const wordsSplit = defineRule({
   id: 'words-split',
   gate: 'draft',
   severity: 'must',
+  answers: [],
+  reads: ['benefits'],
+  over: 'benefits',
+  statement: 'What a benefit is split into makes all of it.',
+  reason: 'A part counted twice, or lost, is a wrong sum.',
   planted: [
     (it) => withValueAt(it, 'benefits[turnover].words', { released: 0.5, margin: 0.3 }),
     (it) => withValueAt(it, 'benefits[turnover].words', { released: 1.5, margin: -0.5 }),

@@ -25,6 +25,11 @@ export const yearlyRanges = defineRule({
   id: 'yearly-ranges',
   gate: 'finance',
   severity: 'should',
+  answers: [],
+  reads: ['benefits', 'costs'],
+  over: 'case',
+  statement: 'Low and high amounts cover the same years as the base.',
+  reason: 'A range that ends early is none.',
   planted: [(it) => withValueAt(it, 'costs[licences].yearlyAmounts', { base: [0, 10, 20], low: [0, 5] })],
   faults: ({ benefits, costs }) => [
     ...benefits

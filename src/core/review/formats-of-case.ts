@@ -1,0 +1,6 @@
+import type { BusinessCase } from '../business-case/schema/index.ts';
+import { type Formats, formatsFor } from '../quantities/format.ts';
+
+/** Numbers and dates as the papers of this case write them. */
+export const formatsOfCase = ({ basics }: BusinessCase): Formats =>
+  formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');

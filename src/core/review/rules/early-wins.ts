@@ -1,0 +1,37 @@
+import { withValueAt } from '../../business-case/path.ts';
+import { defineRule, needs } from '../define-rule.ts';
+import { isNoneSaid } from '../none-said.ts';
+import { isSaid } from '../said.ts';
+
+/** Something can be seen within weeks, by a day, by a measure, with somebody who shows it. */
+export const earlyWins = defineRule({
+  id: 'early-wins',
+  gate: 'board',
+  severity: 'must',
+  answers: [],
+  reads: ['earlyWins'],
+  over: 'earlyWins',
+  statement: 'At least one early win is named, with its day, its measure and who shows it.',
+  reason: 'A board that sees nothing for a year asks for its money back.',
+  planted: [
+    (it) => withValueAt(it, 'earlyWins', []),
+    (it) => withValueAt(it, 'earlyWins[news].by', ''),
+    (it) => withValueAt(it, 'earlyWins[news].owner', ''),
+    (it) => withValueAt(it, 'earlyWins[news].measure', ''),
+    (it) => withValueAt(it, 'earlyWins[news].win', ' '),
+  ],
+  faults: (businessCase) => [
+    ...needs(
+      businessCase.earlyWins.length > 0 || isNoneSaid(businessCase, 'earlyWins'),
+      'Name one thing that they will see within 90 days, by when, and who shows it.',
+      'earlyWins',
+    ),
+    ...businessCase.earlyWins.flatMap(({ id, win, by, measure, owner }) =>
+      needs(
+        [win, by, measure, owner].every(isSaid),
+        `The early win “${win.trim()}” needs what they will see, a day, a measure and somebody who shows it.`,
+        `earlyWins[${id}]`,
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,77 @@
+import { withValueAt } from '../../business-case/path.ts';
+import { gradeOf } from '../../business-case/evidence-grade.ts';
+import type { Evidence } from '../../business-case/schema/index.ts';
+import { quoted } from '../../data/quoted.ts';
+import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
+import { isNoneSaid } from '../none-said.ts';
+import { isSaid } from '../said.ts';
+
+const ofOne = ({ id, title, kind, finding, limits, where, interest }: Evidence): Fault[] => {
+  const path = `evidence[${id}]`;
+  return [
+    ...needs(isSaid(title), 'Say what this piece of evidence is.', `${path}.title`),
+    ...needs(kind !== undefined, `${quoted(title)}: say what kind of evidence it is.`, `${path}.kind`),
+    ...needs(isSaid(finding), `${quoted(title)}: say what it showed.`, `${path}.finding`),
+    ...needs(isSaid(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
+    ...needs(isSaid(where), `${quoted(title)}: say where it can be found.`, `${path}.where`),
+    ...needs(
+      kind !== 'supplier' || isSaid(interest),
+      `${quoted(title)} is from somebody who sells. Say what the interest is.`,
+      `${path}.interest`,
+    ),
+  ];
+};
+
+const withKind = (kind: string) => (rows: readonly Evidence[]) =>
+  rows.map((row) => ({ ...row, kind }) as Evidence);
+
+/** The numbers rest on something, and not only on who sells it or on nothing that is known. */
+export const evidenceTold = defineRule({
+  id: 'evidence-told',
+  gate: 'finance',
+  severity: 'must',
+  answers: [],
+  reads: ['evidence'],
+  over: 'evidence',
+  statement:
+    'Each piece of evidence says what it showed, what it does not show and where it is; not all of it is from who sells, or unknown.',
+  reason: 'What only the seller says is an offer, and what nobody knows is a hope.',
+  planted: [
+    (it) => withValueAt(it, 'evidence', []),
+    (it) => ({ ...it, evidence: withKind('supplier')(it.evidence) }),
+    (it) => ({ ...it, evidence: withKind('unknown')(it.evidence) }),
+    (it) => withValueAt(it, 'evidence[quotes].title', ''),
+    (it) => withValueAt(it, 'evidence[quotes].kind', undefined),
+    (it) => withValueAt(it, 'evidence[quotes].finding', ''),
+    (it) => withValueAt(it, 'evidence[quotes].limits', ''),
+    (it) => withValueAt(it, 'evidence[quotes].where', ''),
+    (it) => withValueAt(it, 'evidence[quotes].interest', ''),
+  ],
+  faults: (businessCase) => {
+    const { evidence } = businessCase;
+    if (businessCase.hypothesis.plainSense === true && evidence.length === 0) return [];
+    const isAll = (holds: (one: Evidence) => boolean): boolean =>
+      evidence.length > 0 && evidence.every(holds);
+    const isUnproven = isAll((one) => ['D', 'U'].includes(gradeOf(one)));
+    const isSold =
+      !isUnproven && isAll((one) => one.kind === 'supplier' || ['D', 'U'].includes(gradeOf(one)));
+    return [
+      ...needs(
+        evidence.length > 0 || isNoneSaid(businessCase, 'evidence'),
+        'Say what the numbers rest on: a test, a ledger, a study, an expert. Or say that there is nothing yet, and why.',
+        'evidence',
+      ),
+      ...unless(
+        !isUnproven,
+        'All of the evidence is assumed or not known. Add one thing that somebody has counted or tried.',
+        'evidence',
+      ),
+      ...unless(
+        !isSold,
+        'All of the evidence is from whoever sells it. Add one thing of your own: a count, a ledger, a trial.',
+        'evidence',
+      ),
+      ...evidence.flatMap(ofOne),
+    ];
+  },
+});
