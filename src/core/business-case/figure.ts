@@ -21,7 +21,7 @@ export interface Figure {
   id: string;
   /** As a sentence names it: "net benefit over three years". */
   label: string;
-  unit: 'money' | 'share' | 'month' | 'ratio' | 'count';
+  unit: 'money' | 'share' | 'points' | 'month' | 'ratio' | 'count';
   /** What it is about: the part of the case in which most of its numbers are entered. */
   subject: string;
   /** What the parts it is made of come to; over the period where nothing is said. */

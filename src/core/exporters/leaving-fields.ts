@@ -7,7 +7,7 @@ const fields = (names: string, deeper: Deeper = {}): Leaving => ({
   fields: { ...Object.fromEntries(names.split(' ').map((name) => [name, true])), ...deeper },
 });
 
-const estimate = fields('shared low base high range unit period source asOf owner evidence', {
+const estimate = fields('shared low base high range unit period source asOf owner evidence takes', {
   asked: fields('ofWhom byWhen'),
 });
 
@@ -74,9 +74,13 @@ export const leavingFields = fields('schemaVersion id', {
     audiences: fields('id group know feel do'),
     skills: fields('id what who coaching when'),
   }),
-  pilot: fields('where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects', {
-    groups: fields('id name role people events'),
-  }),
+  pilot: fields(
+    'where start weeks design measure kind unit thresholdsAs pass stop judge done source asOf owner outcome elseChanged sideEffects',
+    {
+      groups: fields('id name role people events mean deviation'),
+      published: fields('effect as low high p'),
+    },
+  ),
   rollOut: {
     fields: {
       waves: fields('id name where start end gate'),
