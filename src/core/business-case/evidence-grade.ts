@@ -1,3 +1,4 @@
+import { evidenceOf, pilotEvidenceId } from './pilot-evidence.ts';
 import type { BusinessCase, Evidence } from './schema/index.ts';
 import type { evidenceKinds } from './schema/evidence.ts';
 
@@ -32,6 +33,7 @@ export const gradeOf = (evidence: Evidence): Grade =>
 
 /** A number is as good as the best piece of evidence it rests on; without any it is an assumption. */
 export const gradeOfSources = (businessCase: BusinessCase, ids: readonly string[]): Grade => {
-  const grades = businessCase.evidence.filter(({ id }) => ids.includes(id)).map(gradeOf);
+  const known = ids.includes(pilotEvidenceId) ? evidenceOf(businessCase) : businessCase.evidence;
+  const grades = known.filter(({ id }) => ids.includes(id)).map(gradeOf);
   return order.find((grade) => grades.includes(grade)) ?? 'D';
 };

@@ -1,6 +1,7 @@
 import type { Level } from '../../quantities/estimate.ts';
 import { type Figure, type Figures, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
+import { withPilotTaken } from '../taken-effect.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';
 import type { CaseFlows, Flows } from './flows.ts';
@@ -137,7 +138,8 @@ const withheld = (figure: Figure, reason: string): Figure =>
   figure.standsAlone === true ? figure : { ...figure, value: null, low: null, high: null, reason };
 
 /** All results of a case: flows at three levels, and every figure under its stable id. */
-export const resultsOf = (businessCase: BusinessCase): Results => {
+export const resultsOf = (given: BusinessCase): Results => {
+  const businessCase = withPilotTaken(given);
   const calculation = calculationOf(businessCase);
   const flowsAt = flowsOf(calculation);
   const levels: Levels = { low: flowsAt('low'), base: flowsAt('base'), high: flowsAt('high') };

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../business-case/pilot-evidence.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
 import { resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
@@ -62,10 +63,11 @@ export const caseInView = (
 ): CaseInView => {
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
+  const counted = results.calculation.businessCase;
   return {
-    businessCase,
+    businessCase: { ...counted, evidence: [...evidenceOf(counted)] },
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
-    inputs: movingInputs(businessCase),
+    inputs: movingInputs(counted),
     formats: wordedFormats(formats, clauseLanguage),
     uncertainty,
   };
