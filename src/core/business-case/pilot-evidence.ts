@@ -43,6 +43,10 @@ const typedTwin = (businessCase: Spoken): Evidence | undefined => {
   );
 };
 
+/** What a pilot without a comparison cannot show. */
+export const withoutComparison =
+  'Without a comparison group at the same time, other changes may explain part of it.';
+
 const units = { share: 'people', events: 'cases', mean: 'cases' } as const;
 
 const madeEvidence = (businessCase: Spoken): Evidence => {
@@ -59,7 +63,7 @@ const madeEvidence = (businessCase: Spoken): Evidence => {
     from: pilot.start,
     until: lastDay(pilot.start, pilot.weeks),
     where: pilot.source,
-    limits: pilot.elseChanged,
+    limits: pilotResult(businessCase).mayClaimCause ? '' : withoutComparison,
     interest: '',
   };
 };

@@ -1,4 +1,5 @@
 import { type Figure, withoutSpread } from '../figure.ts';
+import { withoutComparison } from '../pilot-evidence.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type EffectUnit, pilotKindOf } from './pilot-kinds.ts';
 import { groupIn, hopedDirection, pilotResult, thresholdUnit } from './pilot-result.ts';
@@ -75,9 +76,6 @@ const rateFigures = ({ pilot }: BusinessCase): Figure[] => {
     };
   });
 };
-
-const withoutComparison =
-  'Without a comparison group at the same time, other changes may explain part of it.';
 
 /**
  * What the pilot showed, positive the way that was hoped for: its effect with its range, how often chance alone would

@@ -36,7 +36,7 @@ const judged = ({ verdict }: PilotResult): string =>
 
 /** "from 6.4% to 5.2%": without the change and with it. */
 const fromTo = (view: CaseInView): Phrase => {
-  const [without, withIt] = [rateValue(view, 'comparison'), rateValue(view, 'treated')];
+  const [without, withIt] = [rateValue(view, 'comparison', false), rateValue(view, 'treated')];
   return without === null || withIt === null ? nothing : phrase`, from ${without} to ${withIt}`;
 };
 
@@ -57,14 +57,16 @@ const found = (view: CaseInView, result: PilotResult): Phrase => {
   const moved = way === 'fall' ? 'fell' : 'rose';
   return result.mayClaimCause
     ? phrase`In our own test with a comparison group, ${measured(view)} ${moved} by ${size}${fromTo(view)}${published}${range(view, result)}${doubt(result)}.`
-    : phrase`${measured(view, true)} ${moved} by ${size}${fromTo(view)}, ${against(view)}${published}${range(view, result)}${doubt(result)}; other changes may explain part of it.`;
+    : phrase`${measured(view, true)} ${moved} by ${size} ${since(view)}${fromTo(view)}${published}${range(view, result)}${doubt(result)}; other changes may explain part of it.`;
 };
 
+const isBefore = ({ businessCase }: CaseInView): boolean => businessCase.pilot.design === 'before-after';
+
 /** Against what, where that shows no cause. */
-const against = ({ businessCase }: CaseInView): string =>
-  businessCase.pilot.design === 'before-after'
-    ? 'after the change than before'
-    : 'with the change than without it';
+const against = (view: CaseInView): string =>
+  isBefore(view) ? 'after the change than before' : 'with the change than without it';
+
+const since = (view: CaseInView): string => (isBefore(view) ? 'after the change' : 'with the change');
 
 /** One group has a rate, and nothing that it could be better than. */
 const aloneSentence = (view: CaseInView): Phrase => {
@@ -112,7 +114,7 @@ export const pilotClaim = (view: CaseInView): Phrase => {
     return phrase`In the test, ${measured(view)} ${way === 'fall' ? 'fell' : 'rose'} by ${size}`;
   return result.mayClaimCause
     ? phrase`Our test with a comparison group ${way === 'fall' ? 'cut' : 'raised'} ${measured(view)} by ${size}`
-    : phrase`After the change, ${measured(view)} ${way === 'fall' ? 'fell' : 'rose'} by ${size}`;
+    : phrase`${isBefore(view) ? 'After' : 'With'} the change, ${measured(view)} ${way === 'fall' ? 'fell' : 'rose'} by ${size}`;
 };
 
 /** How the pilot is compared, for a sentence. */
@@ -149,7 +151,7 @@ const testPlan = (view: CaseInView): Phrase => {
   const needed =
     size === undefined || size.value === null
       ? nothing
-      : phrase`It needs ${figureValue(formats, size, 'value')} in each group.`;
+      : phrase`It needs ${figureValue(formats, size, 'value')} ${kindOfPilot(pilot) === 'share' ? 'people' : 'cases'} in each group.`;
   if (pilot.done === 'finished')
     return phrase`The pilot is finished, and the case does not hold yet what it showed.`;
   const where = pilot.where === '' ? nothing : phrase` in ${textValue(pilot.where, 'pilot.where')}`;

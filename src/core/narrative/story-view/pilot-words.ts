@@ -49,12 +49,17 @@ export const effectValue = (
 };
 
 /** What a group showed, written as what it is: 6.4% of people, 2.37 calls for each claim, 7.4 minutes. */
-export const rateText = (view: CaseInNumbers, value: number, unit: Figure['unit']): string =>
-  unit === 'share' ? view.formats.share(value) : inOwnUnit(view, value, true);
+export const rateText = (view: CaseInNumbers, value: number, unit: Figure['unit'], withUnit = true): string =>
+  unit === 'share' ? view.formats.share(value) : inOwnUnit(view, value, withUnit);
 
-export const rateValue = (view: CaseInNumbers, role: 'treated' | 'comparison'): Phrase | null => {
+export const rateValue = (
+  view: CaseInNumbers,
+  role: 'treated' | 'comparison',
+  withUnit = true,
+): Phrase | null => {
   const id = `pilot.rate-${role}`;
   const figure = view.results.figures[id];
   if (figure === undefined || figure.value === null) return null;
-  return phrase`${valueRun(rateText(view, figure.value, figure.unit), `figures.${id}`, figure.value, figure.unit, id)}`;
+  const text = rateText(view, figure.value, figure.unit, withUnit);
+  return phrase`${valueRun(text, `figures.${id}`, figure.value, figure.unit, id)}`;
 };
