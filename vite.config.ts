@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * A driver's worked examples and the faults that a rule must find are for tests: the app reads neither, and they would
- * be four of the 195 KiB that a step may load. A property that the app comes to read goes out of this list.
+ * be four of the 210 KiB that a step may load. A property that the app comes to read goes out of this list.
  */
 const proofs: Readonly<Record<string, string>> = { defineDriver: 'examples', defineRule: 'planted' };
 
@@ -34,6 +34,58 @@ const withoutProofs = (): Plugin => ({
       const [proof] = found;
       if (proof?.type !== 'Property') return null;
       return { code: `${code.slice(0, proof.value.start)}[]${code.slice(proof.value.end)}`, map: null };
+    },
+  },
+});
+
+/** What the tests of a pilot use of jStat. */
+const usedOfStatistics = ['normal', 'studentt'];
+
+interface Part {
+  text: string;
+  /** Of `jStat.ibeta = …` ibeta, of `jStat.extend(jStat.normal, …)` normal: it goes when nothing names it. */
+  defines: string | undefined;
+}
+
+const definition = /^jStat(?:\.extend\(jStat)?\.(\w+)(?: = |,)/u;
+
+/** The parts that are needed, and those that they name. */
+const neededParts = (parts: readonly Part[]): readonly Part[] => {
+  const needed = new Set(usedOfStatistics);
+  const kept = (): Part[] => parts.filter(({ defines }) => defines === undefined || needed.has(defines));
+  for (let before = -1; needed.size > before;) {
+    before = needed.size;
+    for (const { text } of kept())
+      for (const [, name = ''] of text.matchAll(/jStat\.(\w+)/gu)) needed.add(name);
+  }
+  return kept();
+};
+
+/** jStat is one script of parts that add to one object: no bundler can leave out its models and linear algebra. */
+const onlyDistributions = (): Plugin => ({
+  name: 'only-distributions',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/jstat\/dist\/jstat\.js$/u },
+    handler(code) {
+      const [whole] = this.parse(code).body;
+      const call = whole?.type === 'ExpressionStatement' ? whole.expression : undefined;
+      const factory = call?.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
+      if (factory?.type !== 'FunctionExpression') throw new Error('jStat is no longer one factory.');
+      const parts = (factory.body?.body ?? []).flatMap((section) => {
+        const text = code.slice(section.start, section.end);
+        if (text.startsWith('var jStat = ')) return [{ text, defines: undefined }];
+        const isUsed = /jStat\.ibeta = |jStat\.studentt,/u.test(text);
+        const part = section.type === 'ExpressionStatement' ? section.expression : undefined;
+        if (!isUsed || part?.type !== 'CallExpression' || part.callee.type !== 'FunctionExpression')
+          return [];
+        return (part.callee.body?.body ?? []).map(({ start, end }): Part => {
+          const statement = code.slice(start, end);
+          return { text: statement, defines: definition.exec(statement)?.[1] };
+        });
+      });
+      const kept = neededParts(parts).map(({ text }) => text);
+      return { code: `${kept.join('\n')}\nexport default jStat;`, map: null };
     },
   },
 });
@@ -95,7 +147,7 @@ export default defineConfig(({ mode }) =>
         base: './',
         // Packages that ask for a document otherwise take the variant that runs in workers, and needs none.
         resolve: { conditions: ['worker', ...defaultClientConditions] },
-        plugins: [react(), withoutProofs()],
+        plugins: [react(), withoutProofs(), onlyDistributions()],
         build: {
           outDir: 'dist/app',
           target: 'es2023',

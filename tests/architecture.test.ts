@@ -55,6 +55,7 @@ const packages: Record<string, readonly string[]> = {
   saxes: ['core/files', 'core/exporters'],
   '@xmldom/xmldom': ['core/files', 'core/exporters'],
   '@noble/hashes': ['core/business-case'],
+  jstat: ['core/statistics'],
   react: ['web/'],
   'react-dom': ['web/app'],
   'lucide-react': ['web/'],

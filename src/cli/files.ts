@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { mendSentence } from '../core/business-case/mend.ts';
 import { openCaseBytes } from '../core/business-case/open-case.ts';
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
+import { withPilotTaken } from '../core/business-case/taken-effect.ts';
 import { fileText } from '../core/files/file-text.ts';
 import { officeLimits } from '../core/files/zip.ts';
 import { Fault, printError } from './output.ts';
@@ -43,7 +44,7 @@ export const textOf = (path: string): string => fileText(bytesOf(path));
 export const caseAt = (path: string): BusinessCase => {
   const { businessCase, mends } = openCaseBytes(bytesOf(path));
   for (const mend of mends) printError(mendSentence(mend));
-  return businessCase;
+  return withPilotTaken(businessCase);
 };
 
 export const isFolder = (path: string): boolean =>

@@ -1,7 +1,9 @@
+import { evidenceOf, pilotEvidenceId } from './pilot-evidence.ts';
+import type { Grade } from './grade.ts';
 import type { BusinessCase, Evidence } from './schema/index.ts';
 import type { evidenceKinds } from './schema/evidence.ts';
 
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'U';
+export type { Grade } from './grade.ts';
 
 const gradeOfKind: Record<keyof typeof evidenceKinds, Grade> = {
   'controlled-test': 'A',
@@ -32,6 +34,7 @@ export const gradeOf = (evidence: Evidence): Grade =>
 
 /** A number is as good as the best piece of evidence it rests on; without any it is an assumption. */
 export const gradeOfSources = (businessCase: BusinessCase, ids: readonly string[]): Grade => {
-  const grades = businessCase.evidence.filter(({ id }) => ids.includes(id)).map(gradeOf);
+  const known = ids.includes(pilotEvidenceId) ? evidenceOf(businessCase) : businessCase.evidence;
+  const grades = known.filter(({ id }) => ids.includes(id)).map(gradeOf);
   return order.find((grade) => grades.includes(grade)) ?? 'D';
 };

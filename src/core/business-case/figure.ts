@@ -1,5 +1,5 @@
-import type { MoneyPart, Reason } from './absence.ts';
-import type { Grade } from './evidence-grade.ts';
+import type { MoneyPart, Reason } from './reason.ts';
+import type { Grade } from './grade.ts';
 
 /** An input of a figure, as it stands in the case. */
 export interface TracedInput {
@@ -22,7 +22,7 @@ export interface Figure {
   id: string;
   /** As a sentence names it: "net benefit over three years". */
   label: string;
-  unit: 'money' | 'share' | 'month' | 'ratio' | 'count';
+  unit: 'money' | 'share' | 'points' | 'month' | 'ratio' | 'count';
   /** What it is about: the part of the case in which most of its numbers are entered. */
   subject: string;
   /** What the parts it is made of come to; over the period where nothing is said. */

@@ -7,7 +7,7 @@ const fields = (names: string, deeper: Deeper = {}): Leaving => ({
   fields: { ...Object.fromEntries(names.split(' ').map((name) => [name, true])), ...deeper },
 });
 
-const estimate = fields('shared low base high range unit period source asOf owner evidence', {
+const estimate = fields('shared low base high range unit period source asOf owner evidence takes', {
   asked: fields('ofWhom byWhen'),
 });
 
@@ -81,9 +81,10 @@ export const leavingFields = fields('schemaVersion id', {
     skills: fields('id what who coaching when'),
   }),
   pilot: fields(
-    'where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects',
+    'where start weeks design measure kind unit thresholdsAs pass stop judge done source asOf owner outcome elseChanged sideEffects',
     {
-      groups: fields('id name role people events'),
+      groups: fields('id name role people events mean deviation'),
+      published: fields('effect as low high p'),
     },
   ),
   rollOut: {

@@ -34,6 +34,8 @@ export const estimateSchema = z.looseObject({
   owner: z._default(z.string(), ''),
   /** Ids of the evidence it rests on. */
   evidence: naming('evidence', z._default(z.array(z.string()), [])),
+  /** Its three values are not typed: they are what the pilot of the case showed. */
+  takes: z.optional(z.enum(['pilot'])),
   asked: z.optional(
     z.looseObject({ ofWhom: z._default(z.string(), ''), byWhen: z._default(z.string(), '') }),
   ),

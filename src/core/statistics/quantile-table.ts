@@ -1,4 +1,4 @@
-import { normalTail } from './normal.ts';
+import { chanceUnder } from './distributions.ts';
 
 /** The value that an uncertain amount stays under with this chance. */
 export type Quantile = (chance: number) => number;
@@ -13,8 +13,6 @@ const entriesPerScore = 1 / step;
 export const rarest = 1e-4;
 
 const scoreAt = (entry: number): number => entry * step - reach;
-
-const chanceUnder = (score: number): number => (score < 0 ? normalTail(-score) : 1 - normalTail(score));
 
 const chances = Float64Array.from({ length: entries }, (_, entry) =>
   Math.min(1 - rarest, Math.max(rarest, chanceUnder(scoreAt(entry)))),

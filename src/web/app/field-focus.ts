@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/business-case/figure.ts';
 import { valueAtPath } from '../../core/business-case/path.ts';
+import { pilotEvidenceId } from '../../core/business-case/pilot-evidence.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { resultsFor } from '../store/derived.ts';
 import { stepOfPath } from '../steps/index.ts';
@@ -34,6 +35,7 @@ const derived: Record<string, string> = {
   uncertainty: 'settings.commonFactor',
   tableUnit: 'basics.scale',
   costTotals: 'costs',
+  evidenceIsTold: 'evidence',
 };
 
 /** An assumption goes by the id of its row and its input: `turnover.turnoverFall.low`, `cost:licences.base`. */
@@ -44,9 +46,14 @@ const placeOfAssumption = ({ benefits, costs }: BusinessCase, path: string): str
   return benefits.some(({ id }) => id === row) ? `benefits[${row}].inputs.${input}` : undefined;
 };
 
+/** The pilot is a piece of evidence that nobody lists. */
+const isOfPilot = ({ evidence }: BusinessCase, path: string): boolean =>
+  path.startsWith(`evidence[${pilotEvidenceId}]`) && !evidence.some(({ id }) => id === pilotEvidenceId);
+
 const placeOfValue = (businessCase: BusinessCase, path: string): string => {
   if (path.startsWith('figures.')) return placeOfFigure(businessCase, path.slice('figures.'.length));
   const [first = ''] = path.split(/[.[]/u);
+  if (isOfPilot(businessCase, path)) return 'pilot';
   return derived[first] ?? placeOfAssumption(businessCase, path) ?? path;
 };
 

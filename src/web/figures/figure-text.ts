@@ -1,11 +1,13 @@
 import type { Figure } from '../../core/business-case/figure.ts';
 import type { Formats, NumberStyle } from '../../core/quantities/format.ts';
+import { pointsText } from '../../core/quantities/points.ts';
 
 type Write = (formats: Formats, value: number, style: NumberStyle) => string;
 
 const written: Record<Figure['unit'], Write> = {
   money: (formats, value, style) => formats.money(value, style),
   share: (formats, value) => formats.share(value),
+  points: pointsText,
   month: (formats, value) => (value <= 0 ? 'at once' : `month ${formats.number(Math.ceil(value))}`),
   ratio: (formats, value) => formats.number(Number(value.toPrecision(3))),
   count: (formats, value, style) => formats.number(value, style),

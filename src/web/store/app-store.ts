@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { isBeforePaint, settleTyped, tellAfterPaint, tellTyped } from '../ui/after-paint.ts';
 import { type History, edited, redone, undone } from './history.ts';
 
@@ -96,7 +97,7 @@ export const editCase = (
   place = path,
 ): void =>
   changeHistory((history) => {
-    const next = change(history.businessCase);
+    const next = withPilotTaken(change(history.businessCase));
     return next === history.businessCase
       ? history
       : edited(history, { label, path, place, at: Date.now() }, next);

@@ -1,5 +1,6 @@
 import { monthName, monthNumber } from '../../finance/index.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { withPilotTaken } from '../taken-effect.ts';
 import { costOfTeam, makesCost, teamCostId } from './team-costs.ts';
 
 /** The month after the last month of work; empty while that is not said. */
@@ -40,14 +41,14 @@ const made = (businessCase: BusinessCase): BusinessCase => {
 };
 
 /**
- * The case with what follows from its other answers written into it: the time of people asked for as a cost, and a
+ * The case with what follows from its other answers written into it: the pilot’s effect where a number takes it, the time of people asked for as a cost, and a
  * benefit without a start in the month after the work that brings it. Counting such a case again changes nothing. The
  * same case gives the same object.
  */
 export const asCounted = (businessCase: BusinessCase): BusinessCase => {
   const known = found.get(businessCase);
   if (known !== undefined) return known;
-  const counted = made(businessCase);
+  const counted = made(withPilotTaken(businessCase));
   found.set(businessCase, counted);
   found.set(counted, counted);
   return counted;

@@ -1,6 +1,7 @@
 import type { Level } from '../../quantities/estimate.ts';
 import { type Figure, type Figures, withoutSpread } from '../figure.ts';
-import { type Absence, type MoneyPart, absenceOf, reasonInWords } from '../absence.ts';
+import { type Absence, absenceOf } from '../absence.ts';
+import { type MoneyPart, reasonInWords } from '../reason.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';

@@ -1,27 +1,45 @@
-import { rateChange } from '../../statistics/rate-ratio.ts';
-import { groupSizeForRates } from '../../statistics/sample-size.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
+import { withoutComparison } from '../pilot-evidence.ts';
 import type { BusinessCase } from '../schema/index.ts';
-
-const designsThatCompare = ['randomised', 'matched', 'staggered'];
+import { type EffectUnit, pilotKindOf } from './pilot-kinds.ts';
+import { groupIn, hopedDirection, pilotResult, thresholdUnit } from './pilot-result.ts';
 
 /** Counted in people and events: no setting of the money touches it. */
-const ofPilot = { subject: 'pilot', standsAlone: true } as const;
+const ofPilot = {
+  subject: 'pilot',
+  standsAlone: true,
+  ...withoutSpread,
+  sources: [],
+} satisfies Partial<Figure>;
 
-const groupOf = (businessCase: BusinessCase, role: 'treated' | 'comparison') => {
-  const group = businessCase.pilot.groups.find((candidate) => candidate.role === role);
-  return group?.people === undefined || group.events === undefined
-    ? undefined
-    : { size: group.people, events: group.events };
+export const figureUnitOf: Record<EffectUnit, Figure['unit']> = {
+  points: 'points',
+  ratio: 'share',
+  difference: 'count',
 };
 
-const groupSize = (
-  businessCase: BusinessCase,
-  comparison: { size: number; events: number } | undefined,
-): Figure => {
-  const { pass } = businessCase.pilot;
-  const rate = comparison === undefined || comparison.size <= 0 ? null : comparison.events / comparison.size;
-  const value = rate === null || pass === undefined ? null : groupSizeForRates(rate, rate * (1 - pass));
+const because = (value: number | null, reason: string | undefined): Pick<Figure, 'reason'> =>
+  value === null && reason !== undefined ? { reason } : {};
+
+/** The rate with so much of the hoped change, in whatever that is said. */
+const targetOf = (without: number, change: number, as: EffectUnit, direction: 'fall' | 'rise'): number => {
+  const size = as === 'ratio' ? without * change : change;
+  return direction === 'rise' ? without + size : without - size;
+};
+
+const sizeFigure = (businessCase: BusinessCase): Figure => {
+  const { pilot } = businessCase;
+  const kind = pilotKindOf(pilot);
+  const without = kind.rate(groupIn(pilot, 'comparison'));
+  const target =
+    without === null || pilot.pass === undefined
+      ? null
+      : targetOf(without, pilot.pass, thresholdUnit(pilot), hopedDirection(businessCase));
+  const value = without === null || target === null ? null : kind.groupSize(without, target, pilot.groups);
+  const missing =
+    without === null || pilot.pass === undefined
+      ? 'It needs the rate without the change, and the change that counts as success.'
+      : 'No group is large enough: the change that counts as success is none, or leads where the measure cannot be, or nobody has said how far single ones lie around their mean.';
   return {
     id: 'pilot.sample-size-per-group',
     label: 'Cases needed in each group of the pilot',
@@ -30,63 +48,72 @@ const groupSize = (
     value,
     low: null,
     high: null,
-    ...withoutSpread,
-    formula: '(z(97.5%) + z(80%))² × (rate without + rate with) ÷ (difference of the rates)²',
+    formula: kind.sizeFormula,
+    convention: '5% two-sided, and four chances in five to see the effect.',
     inputs: ['pilot.groups', 'pilot.pass'],
-    sources: [],
-    ...(value === null
-      ? { reason: 'It needs the rate without the change, and the change that counts as success.' }
-      : {}),
+    ...because(value, missing),
   };
 };
 
-/** What the pilot showed: the fall in events per case, its range, and how often chance alone would show as much. */
-export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
-  const [treated, comparison] = [groupOf(businessCase, 'treated'), groupOf(businessCase, 'comparison')];
-  const change = treated === undefined || comparison === undefined ? null : rateChange(treated, comparison);
-  const reason =
-    change === null
-      ? 'The pilot has no results for two groups yet.'
-      : designsThatCompare.includes(businessCase.pilot.design ?? 'none')
-        ? undefined
-        : 'Without a comparison group at the same time, other changes may explain part of it.';
-  const figure = (
-    { id, label, unit, formula }: Pick<Figure, 'id' | 'label' | 'unit' | 'formula'>,
-    values: [number | null, number | null, number | null],
-  ): Figure => ({
-    id,
-    label,
-    unit,
-    ...ofPilot,
-    value: values[0],
-    low: values[1],
-    high: values[2],
-    ...withoutSpread,
-    formula,
-    inputs: ['pilot.groups'],
-    sources: [],
-    ...(reason === undefined ? {} : { reason }),
+const rateFigures = ({ pilot }: BusinessCase): Figure[] => {
+  const kind = pilotKindOf(pilot);
+  return (['treated', 'comparison'] as const).map((role) => {
+    const group = groupIn(pilot, role);
+    const value = kind.rate(group);
+    const range = group === undefined || value === null ? null : kind.rateRange(group);
+    const words = role === 'treated' ? 'with the change' : 'without it';
+    return {
+      id: `pilot.rate-${role}`,
+      label: `Measured in the pilot ${words}`,
+      unit: kind.rateUnit,
+      ...ofPilot,
+      value,
+      low: range?.low ?? null,
+      high: range?.high ?? null,
+      formula: kind.rateFormula,
+      inputs: ['pilot.groups'],
+      ...because(value, `The pilot has no result ${words} yet.`),
+    };
   });
+};
+
+/**
+ * What the pilot showed, positive the way that was hoped for: its effect with its range, how often chance alone would
+ * show as much, what each group showed, and how many it takes to be sure.
+ */
+export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
+  const kind = pilotKindOf(businessCase.pilot);
+  const result = pilotResult(businessCase);
+  const { effect, isPublished, direction, mayClaimCause, pValue } = result;
+  const noted = result.reason ?? (effect === null || mayClaimCause ? undefined : withoutComparison);
+  const inputs = [isPublished ? 'pilot.published' : 'pilot.groups'];
   return [
-    figure(
-      {
-        id: 'pilot.effect',
-        label: 'Fall seen in the pilot',
-        unit: 'share',
-        formula:
-          '1 − events per case with the change ÷ events per case without; range: 95% interval of the rate ratio',
-      },
-      [change?.fall ?? null, change?.low ?? null, change?.high ?? null],
-    ),
-    figure(
-      {
-        id: 'pilot.p-value',
-        label: 'Chance of seeing as much without an effect',
-        unit: 'ratio',
-        formula: 'two-sided test of the logarithm of the rate ratio',
-      },
-      [change?.pValue ?? null, null, null],
-    ),
-    groupSize(businessCase, comparison),
+    {
+      id: 'pilot.effect',
+      label: direction === 'rise' ? 'Rise seen in the pilot' : 'Fall seen in the pilot',
+      unit: figureUnitOf[result.as],
+      ...ofPilot,
+      value: effect,
+      low: result.low,
+      high: result.high,
+      formula: isPublished ? 'as published' : kind.effectFormula,
+      convention: 'Positive the way that was hoped for.',
+      inputs,
+      ...(noted === undefined ? {} : { reason: noted }),
+    },
+    {
+      id: 'pilot.p-value',
+      label: 'Chance of seeing as much without an effect',
+      unit: 'ratio',
+      ...ofPilot,
+      value: pValue,
+      low: null,
+      high: null,
+      formula: isPublished ? 'as published' : kind.testFormula,
+      inputs,
+      ...because(pValue, effect === null ? result.reason : 'What was published does not say it.'),
+    },
+    ...rateFigures(businessCase),
+    sizeFigure(businessCase),
   ];
 };

@@ -1,5 +1,6 @@
 import { broughtIn, fullEffectYear } from './full-effect.ts';
 import { type Grade, gradeOf, gradeOfSources } from '../evidence-grade.ts';
+import { evidenceOf } from '../pilot-evidence.ts';
 import { totalFlow } from '../../finance/index.ts';
 import type { Figure, PartsOver } from '../figure.ts';
 import { asCounted } from '../as-counted/index.ts';
@@ -145,10 +146,11 @@ export interface TracedSource {
 
 /** The evidence that a figure names, in the order of the case. */
 export const tracedSources = (businessCase: BusinessCase, { sources }: Figure): TracedSource[] =>
-  businessCase.evidence
+  evidenceOf(businessCase)
     .filter(({ id }) => sources.includes(id))
     .map((evidence) => ({
-      path: `evidence[${evidence.id}].title`,
+      // What is not listed is the pilot's, and is entered there.
+      path: businessCase.evidence.includes(evidence) ? `evidence[${evidence.id}].title` : 'pilot',
       title: evidence.title,
       finding: evidence.finding,
       grade: gradeOf(evidence),

@@ -7,6 +7,13 @@ export const pilotKinds = {
   mean: 'A mean (minutes, scores, money)',
 } as const;
 
+/** How the size of an effect is said. Positive is the way that was hoped for: a fall where the measure is to fall. */
+export const effectUnits = {
+  points: 'Points (20% to 18% is two)',
+  ratio: 'A share of what it was (20% to 18% is a tenth)',
+  difference: 'The unit of the measure (minutes, scores, money)',
+} as const;
+
 /** How a pilot is compared. Only the first three can show a cause. */
 export const pilotDesigns = {
   randomised: 'Split at random',
@@ -25,6 +32,8 @@ export const pilot = group(
     design: choice(pilotDesigns, { title: 'Compared with what?' }),
     measure: text({ title: 'What is measured?', example: 'status calls per claim' }),
     kind: choice(pilotKinds, { title: 'What kind of number is it?' }),
+    unit: text({ title: 'In what is it measured?', example: 'minutes' }),
+    thresholdsAs: choice(effectUnits, { title: 'In what are success and stop said?' }),
     pass: share({ title: 'It works if the change is at least', example: '15%' }),
     stop: share({ title: 'We stop if it is under', example: '8%' }),
     judge: text({ title: 'Who judges it?', example: 'Finance' }),
@@ -36,8 +45,34 @@ export const pilot = group(
         role: choice({ treated: 'With the change', comparison: 'Without it' }, { title: 'Which?' }),
         people: number({ title: 'How many were in it?' }),
         events: number({ title: 'How many of what is counted?', example: '13,540' }),
+        mean: number({ title: 'Their mean', example: '7.4' }),
+        deviation: number({
+          title: 'Standard deviation',
+          hint: 'How far single ones lie around the mean. Whoever made the mean has it.',
+          example: '3.1',
+        }),
       },
     ),
+    published: group(
+      {
+        title: 'Result as published',
+        hint: 'Where only the result is known and not the counts. Counts come first where there are both.',
+      },
+      {
+        effect: number({
+          title: 'How large was the effect?',
+          hint: 'Positive where it went the way you hoped.',
+          example: '0.21',
+        }),
+        as: choice(effectUnits, { title: 'In what is it said?' }),
+        low: number({ title: '95% range: from' }),
+        high: number({ title: '95% range: to' }),
+        p: number({ title: 'p value', hint: 'How often chance alone would show as much.', example: '0.01' }),
+      },
+    ),
+    source: text({ title: 'Where do these numbers come from?', example: 'Test report, claims analytics' }),
+    asOf: day({ title: 'As of' }),
+    owner: text({ title: 'Who stands for them?' }),
     outcome: prose({ title: 'What came out?' }),
     elseChanged: prose({ title: 'What else changed at the same time?' }),
     sideEffects: prose({ title: 'What surprised us?' }),

@@ -2,7 +2,8 @@ import type { InputUnit } from '../../drivers/index.ts';
 import type { Calculation } from '../calculation/index.ts';
 import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
-import { absenceOf, reasonInWords } from '../absence.ts';
+import { absenceOf } from '../absence.ts';
+import { reasonInWords } from '../reason.ts';
 import { listedInputs } from '../results/listed-inputs.ts';
 import { pathOfInput } from '../results/trace-lines.ts';
 

@@ -1,5 +1,5 @@
 import { type Figure, withoutSpread } from '../figure.ts';
-import { reasonInWords } from '../absence.ts';
+import { reasonInWords } from '../reason.ts';
 import type { Results } from '../results/index.ts';
 import { unreadBasis } from '../results/unread-settings.ts';
 import type { Uncertainty } from './index.ts';

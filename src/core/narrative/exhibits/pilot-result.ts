@@ -1,22 +1,29 @@
+import { pilotEvidence } from '../../business-case/pilot-evidence.ts';
+import { pilotKindOf } from '../../business-case/results/pilot-kinds.ts';
 import { startUpper } from '../../data/letter-case.ts';
+import { rateText } from '../story-view/pilot-words.ts';
 import { defineExhibit } from './define-exhibit.ts';
 
 export const pilotResult = defineExhibit({
   id: 'pilot-result',
   answers: 'What did the pilot show?',
-  chart: ({ businessCase, results, formats }) => {
-    const groups = businessCase.pilot.groups.flatMap(({ name, people, events, role }) =>
-      people === undefined || events === undefined || people <= 0
+  chart: (view) => {
+    const { businessCase, results, formats } = view;
+    const kind = pilotKindOf(businessCase.pilot);
+    const groups = businessCase.pilot.groups.flatMap((group) => {
+      const value = kind.rate(group);
+      return value === null || group.people === undefined
         ? []
-        : [{ name, role, rate: events / people, people }],
-    );
+        : [{ name: group.name, role: group.role, rate: value, people: group.people }];
+    });
     const effect = results.figures['pilot.effect'];
     if (groups.length < 2 || effect === undefined || effect.value === null) return null;
     const ordered = groups.toSorted((a, b) => b.rate - a.rate);
-    const rate = (value: number): string => formats.number(Number(value.toPrecision(3)));
-    const measure = businessCase.pilot.measure === '' ? 'Events for each case' : businessCase.pilot.measure;
+    const rate = (value: number): string => rateText(view, value, kind.rateUnit);
+    const measure = businessCase.pilot.measure === '' ? 'What was measured' : businessCase.pilot.measure;
     const size = formats.number(ordered.reduce((sum, { people }) => sum + people, 0));
-    const evidence = businessCase.evidence.find(({ kind }) => kind === 'controlled-test');
+    const evidence =
+      pilotEvidence(businessCase) ?? businessCase.evidence.find((one) => one.kind === 'controlled-test');
     const when =
       evidence === undefined || evidence.from === ''
         ? ''
@@ -36,7 +43,7 @@ export const pilotResult = defineExhibit({
           labels: ordered.map(({ rate: value }) => rate(value)),
         },
       ],
-      unit: 'count',
+      unit: kind.rateUnit === 'share' ? 'share' : 'count',
       currency: null,
       scale: 1,
       reference: null,

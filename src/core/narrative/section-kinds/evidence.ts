@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const evidence = defineSection({
   id: 'evidence',
   name: 'Evidence',
-  needs: ['evidence'],
+  needs: ['evidenceIsTold'],
   words: 400,
 });

@@ -45,7 +45,15 @@ import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
-import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
+import {
+  pilotClaim,
+  pilotDesign,
+  pilotSentence,
+  proofClaim,
+  proofSentence,
+  takenSentence,
+  untestedSentence,
+} from './pilot-clauses.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
   fullEffectClaim,
@@ -56,6 +64,7 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
+import { stopLineSentence } from './stop-line-clauses.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
@@ -403,6 +412,12 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     pilotSentence: pilotSentence(view),
     pilotClaim: pilotClaim(view),
     pilotDesign: pilotDesign(view),
+    evidenceIsTold: businessCase.evidence.length > 0 || proofSentence(view).phrase.length > 0,
+    proofClaim: proofClaim(view),
+    proofSentence: proofSentence(view),
+    untestedSentence: untestedSentence(view),
+    takenSentence: takenSentence(view),
+    stopLineSentence: stopLineSentence(view),
     horizon: horizonPhrase(view),
     isIllustration: businessCase.basics.illustration === true,
     isNetCost: (net?.value ?? 0) < 0,

@@ -1,3 +1,4 @@
+import { evidenceOf, pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
 import { resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
@@ -8,7 +9,9 @@ import type { StoryView } from '../compose-story.ts';
 import { lazily } from '../../data/lazily.ts';
 import type { Shape } from '../shape.ts';
 import { wordedFormats } from '../worded-formats.ts';
+import { textOf } from '../../document/run.ts';
 import { caseData } from './case-data.ts';
+import { pilotSentence } from './pilot-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { addedData, addedToGroup, figureData, generatedData } from './generated-data.ts';
 import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
@@ -58,6 +61,17 @@ const isRow = (value: unknown): value is Record<string, unknown> =>
 /** The clauses that the view makes are English, whatever the language of the case. */
 const clauseLanguage = 'en-GB';
 
+/** The pilot as evidence says what it showed, also where nobody has put it into words. */
+const withPilotFinding = (view: CaseInView): CaseInView => {
+  const { businessCase } = view;
+  const evidence = businessCase.evidence.map((item) =>
+    item.id === pilotEvidenceId && item.finding === ''
+      ? { ...item, finding: textOf(pilotSentence(view).phrase) }
+      : item,
+  );
+  return { ...view, businessCase: { ...businessCase, evidence } };
+};
+
 /** A case and its results, ready for the view. */
 export const caseInView = (
   businessCase: BusinessCase,
@@ -67,13 +81,14 @@ export const caseInView = (
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
   const counted = results.calculation.businessCase;
-  return {
-    businessCase: counted,
+  const view: CaseInView = {
+    businessCase: { ...counted, evidence: [...evidenceOf(counted)] },
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
     inputs: movingInputs(counted),
     formats: wordedFormats(formats, clauseLanguage),
     uncertainty,
   };
+  return withPilotFinding(view);
 };
 
 /** What templates see of a case. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../../business-case/absence.ts';
+import type { Reason } from '../../business-case/reason.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';

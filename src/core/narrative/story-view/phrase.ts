@@ -2,6 +2,7 @@ import type { Run, ValueRun } from '../../document/index.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats, NumberStyle } from '../../quantities/format.ts';
+import { pointsText } from '../../quantities/points.ts';
 import type { Phrase } from '../shape.ts';
 
 type Part = Run | Phrase | string;
@@ -58,6 +59,7 @@ export const figureValue = (
   const write: Record<Figure['unit'], () => string> = {
     money: () => formats.money(shown),
     share: () => formats.share(shown),
+    points: () => pointsText(formats, shown),
     month: () => String(Math.ceil(shown)),
     ratio: () => twoDecimals(formats, shown),
     count: () => formats.number(shown),

@@ -1,4 +1,4 @@
-import { reasonInWords } from '../../business-case/absence.ts';
+import { reasonInWords } from '../../business-case/reason.ts';
 import { costsNeverSaid } from '../../business-case/migrations/ask-of-costs.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';

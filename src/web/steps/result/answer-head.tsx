@@ -1,4 +1,4 @@
-import { type Reason, reasonInWords } from '../../../core/business-case/absence.ts';
+import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
 import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
 import { chanceCaution, chanceSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';

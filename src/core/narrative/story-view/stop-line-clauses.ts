@@ -1,0 +1,32 @@
+import { stopLineOf } from '../../business-case/results/stop-line.ts';
+import type { Phrase } from '../shape.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { horizonPhrase } from './money-clauses.ts';
+import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+import { effectText } from './pilot-words.ts';
+
+/**
+ * The stop line beside its break-even: "We stop under 8%. Below 12.7% the case loses money; at 8% it loses £183,000 over
+ * three years."
+ */
+export const stopLineSentence = (view: CaseInView): Phrase => {
+  const { formats, results } = view;
+  const line = stopLineOf(results.calculation);
+  if (line === null) return nothing;
+  const { stop, as, input, breakEven, worth } = line;
+  const stopText = effectText(view, stop, as);
+  const stopValue = phrase`${valueRun(stopText, 'pilot.stop', stop, as)}`;
+  const amount = moneyValue(formats, Math.abs(worth), 'pilot.stop');
+  const isPresent = results.calculation.discounting.rate !== null;
+  const over = phrase`over ${horizonPhrase(view)}${isPresent ? ', as a present value' : ''}`;
+  const atStop =
+    Math.round(worth) === 0
+      ? phrase`at ${stopValue} it comes out even`
+      : worth < 0
+        ? phrase`at ${stopValue} it loses ${amount} ${over}`
+        : phrase`at ${stopValue} it is still worth ${amount} ${over}`;
+  if (breakEven === null)
+    return phrase`We stop under ${stopValue}. No value of it alone turns the case; ${atStop}.`;
+  const even = phrase`${valueRun(effectText(view, breakEven, as), `${input}.breakEven.whole`, breakEven, as)}`;
+  return phrase`We stop under ${stopValue}. Below ${even} the case loses money; ${atStop}.`;
+};
