@@ -1,3 +1,4 @@
+import type { Leavable } from '../data/only-for-you.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { type Leaving, leavingFields } from './leaving-fields.ts';
 
@@ -34,7 +35,7 @@ const toldStory = (story: Story): Story =>
   story.kind !== 'imagined' && story.consent === 'anonymous' ? { ...story, person: '' } : story;
 
 /** What documents are made of: the named fields of a case, and of its stories those that may be told. */
-export const leavingCase = (businessCase: BusinessCase): BusinessCase => {
+export const leavingCase = (businessCase: Leavable<BusinessCase>): BusinessCase => {
   const left = kept(businessCase, leavingFields) as BusinessCase;
   return {
     ...left,

@@ -65,7 +65,8 @@ export const leavingFields = fields('schemaVersion id', {
   }),
   earlyWins: fields('id win by measure owner certainty'),
   stakeholders: fields(
-    'id who plural function wiifm proof proofFigure changes objection answer condition askOfThem askBy askTime champion championDoes',
+    'id who plural function wiifm proof proofFigure changes mayAsk answer condition askOfThem askBy askTime champion championDoes',
+    { said: fields('on mayBeQuoted') },
   ),
   governance: fields('chair sponsor rules rhythm firstMeeting escalation', {
     seats: fields('id function person why says'),
@@ -74,9 +75,12 @@ export const leavingFields = fields('schemaVersion id', {
     audiences: fields('id group know feel do'),
     skills: fields('id what who coaching when'),
   }),
-  pilot: fields('where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects', {
-    groups: fields('id name role people events'),
-  }),
+  pilot: fields(
+    'where start weeks design measure kind pass stop judge done outcome elseChanged sideEffects',
+    {
+      groups: fields('id name role people events'),
+    },
+  ),
   rollOut: {
     fields: {
       waves: fields('id name where start end gate'),
@@ -107,8 +111,6 @@ export const leavingFields = fields('schemaVersion id', {
 
 /** Fields that never stand in a paper, a deck or a text, each with the reason. */
 export const stayingFields: Readonly<Record<string, string>> = {
-  'stakeholders.influence': 'No document maps people by their power.',
-  'stakeholders.interest': 'No document maps people by their power.',
   'editions.date': 'The history of a case is its own.',
   'editions.hash': 'The history of a case is its own.',
   'editions.documents': 'The history of a case is its own.',

@@ -20,8 +20,7 @@ export interface LeavingThing {
     | 'stories-anonymous'
     | 'stories-imagined'
     | 'stories-withheld'
-    | 'editions'
-    | 'influence';
+    | 'editions';
   /** The words themselves, as they stand in the case. */
   values: string[];
   /** How many there are, where only the number is of interest. */
@@ -120,15 +119,6 @@ export const whatLeaves = (
     { what: 'people', values: peopleIn(leavingCase(businessCase)), formats: [...all] },
     ...storyThings(businessCase),
     { what: 'editions', values: editions.map((one) => String(one.number)), formats: [...caseAlone] },
-    {
-      what: 'influence',
-      values: filled(
-        businessCase.stakeholders.map(({ who, influence, interest }) =>
-          influence !== undefined || interest !== undefined ? who : '',
-        ),
-      ),
-      formats: [...caseAlone],
-    },
   ];
   return things
     .map((thing) => ({

@@ -30,7 +30,6 @@ const words: Record<LeavingThing['what'], (thing: LeavingThing) => string> = {
     `Stories that nobody has agreed to yet: ${named(values)}. They stand in the case file alone.`,
   editions: ({ count }) =>
     `${count} earlier ${count === 1 ? 'edition' : 'editions'}, with the case as it was and its figures.`,
-  influence: ({ values }) => `How much influence and interest you think these have: ${named(values)}.`,
 };
 
 /** A sentence, and the files that it is true of where it is not true of all that were chosen. */

@@ -1,5 +1,7 @@
-import { type Row, given, inGroup } from './rows.ts';
+import { withoutPrivate } from '../private-fields.ts';
+import { type Row, given, inEach, inGroup } from './rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
+import { worryAsGuess } from './worry-as-guess.ts';
 
 /**
  * Version 4: what was not entered, who agreed, what a pilot counts and when things happen are said once. What a file of
@@ -7,6 +9,9 @@ import { pilotOfKind } from './pilot-of-kind.ts';
  * finance gate asks for the reason.
  */
 export const toFourth = (record: Row): Row => ({
-  ...record,
-  ...given({ pilot: inGroup(record['pilot'], pilotOfKind) }),
+  ...withoutPrivate(record),
+  ...given({
+    pilot: inGroup(record['pilot'], pilotOfKind),
+    stakeholders: inEach(withoutPrivate(record)['stakeholders'], worryAsGuess),
+  }),
 });

@@ -322,7 +322,8 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
       gains: person.plural === true ? 'gain' : 'gains',
-      hasWorry: person.objection !== '',
+      hasWorry: person.mayAsk !== '',
+      isQuoted: person.said.mayBeQuoted === true && person.said.on !== '',
     }),
     successStories: (story: Case['successStories'][number]) => {
       const isNamed = story.consent === 'named' || story.kind === 'imagined';

@@ -77,6 +77,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     proofNote: phraseShape,
     gains: textShape,
     hasWorry: leafShape('boolean'),
+    isQuoted: leafShape('boolean'),
   },
   successStories: {
     personShown: textShape,
