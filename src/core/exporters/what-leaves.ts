@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { StoryDocument } from '../document/index.ts';
 import { type FormatId, formats as known } from './index.ts';
-import { leavingCase, mayBeTold } from './leaving-case.ts';
+import { mayBeTold } from './consent/told-story.ts';
+import { leavingCase } from './leaving-case.ts';
 
 /** A file that is handed over: a document in a format, or the case itself. */
 export type LeavingFormat = FormatId | 'case';
@@ -20,6 +21,7 @@ export interface LeavingThing {
     | 'stories-anonymous'
     | 'stories-imagined'
     | 'stories-withheld'
+    | 'stories-left-out'
     | 'editions';
   /** The words themselves, as they stand in the case. */
   values: string[];
@@ -89,6 +91,14 @@ const storyThings = ({ successStories }: BusinessCase): Omit<LeavingThing, 'coun
         true,
       ),
       formats: [...caseAlone],
+    },
+    {
+      what: 'stories-left-out',
+      values: said(
+        successStories.filter((story) => !mayBeTold(story)),
+        false,
+      ),
+      formats: [...documents],
     },
   ];
 };

@@ -32,6 +32,7 @@ import { risksOwned } from './rules/risks-owned.ts';
 import { settingsInBounds } from './rules/settings-in-bounds.ts';
 import { sources } from './rules/sources.ts';
 import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
+import { nobodyExposed } from './rules/nobody-exposed.ts';
 import { storyConsent } from './rules/story-consent.ts';
 import { budgetAgreed } from './rules/budget-agreed.ts';
 import { budgetNamed } from './rules/budget-named.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   gatesInTime,
   gatesAboveLowCase,
   storyConsent,
+  nobodyExposed,
   readyToDecide,
 ];
 

@@ -28,6 +28,7 @@ const words: Record<LeavingThing['what'], (thing: LeavingThing) => string> = {
   'stories-imagined': ({ values }) => `Told as an illustration: ${named(values)}.`,
   'stories-withheld': ({ values }) =>
     `Stories that nobody has agreed to yet: ${named(values)}. They stand in the case file alone.`,
+  'stories-left-out': ({ values }) => `Not told, because nobody has agreed to it yet: ${named(values)}.`,
   editions: ({ count }) =>
     `${count} earlier ${count === 1 ? 'edition' : 'editions'}, with the case as it was and its figures.`,
 };

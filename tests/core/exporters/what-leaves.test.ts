@@ -55,6 +55,7 @@ it('tells apart the stories by what was agreed', () => {
     values: ['c, Marta', 'd, Marta'],
     formats: ['case'],
   });
+  expect(thing(things, 'stories-left-out')).toMatchObject({ values: ['c', 'd'], formats: ['pptx'] });
   expect(thing(things, 'stories-imagined')?.values).toEqual(['e, Marta']);
   expect(thing(whatLeaves({ ...example, successStories }, ['pptx'], []), 'stories-withheld')).toBeUndefined();
 });
