@@ -40,6 +40,12 @@ const elsewhere: Record<string, string> = {
   'benefits[0].rampShares': 'the shares by year under “When?”',
   'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
+  'agreements[0].budget': 'the press beside the budget that falls',
+  'agreements[0].asAgreed.line': 'the same press',
+  'agreements[0].asAgreed.amount': 'the same press',
+  'agreements[0].asAgreed.from': 'the same press',
+  'agreements[0].edition': 'the press “They agreed”',
+  'agreements[0].figures': 'the press “They agreed”',
   'settings.seed': 'how the chances were found, in the answer',
 };
 

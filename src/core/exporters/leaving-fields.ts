@@ -25,7 +25,7 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    'startMonth horizonYears discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields(
@@ -48,7 +48,7 @@ export const leavingFields = fields('schemaVersion id', {
       inputs: { each: estimate },
       yearlyAmounts: byYear,
       words: fields('released margin avoided time'),
-      budget: fields('line holder amount from agreedOn'),
+      budget: fields('line holder amount from'),
       posts: fields('count costOfPost how from exitCost'),
       account,
     },
@@ -97,6 +97,10 @@ export const leavingFields = fields('schemaVersion id', {
   successStories: fields(
     'id kind headline person before moment after proof proofFigure quote lesson nextStep consent source',
   ),
+  agreements: fields('id role who date note budget edition', {
+    asAgreed: fields('line amount from'),
+    figures: { each: true },
+  }),
   tracking: fields('outcome outcomeDate outcomeWords lessons', {
     measures: fields('id name unit baseline target by owner source'),
     actuals: fields('id measure month value'),

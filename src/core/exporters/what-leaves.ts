@@ -48,7 +48,7 @@ const ownersOf = (estimates: Readonly<Record<string, object>>): (string | undefi
 /** Everybody who is named as somebody that stands for something, checks it or must do it. */
 const peopleIn = (it: BusinessCase): string[] =>
   filled([
-    it.settings.financeBy,
+    ...it.agreements.map(({ who }) => who),
     it.pilot.judge,
     it.engagement.storyTeller,
     ...it.engagement.champions,

@@ -2,6 +2,7 @@ import { type Results, resultsOf } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { Finding, Rule } from './define-rule.ts';
 import { gates } from './gates.ts';
+import { agreementDates } from './rules/agreement-dates.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askInWords } from './rules/ask-in-words.ts';
@@ -10,6 +11,7 @@ import { baseCaseLoses } from './rules/base-case-loses.ts';
 import { cashStated } from './rules/cash-stated.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { essentials } from './rules/essentials.ts';
+import { financeAgreed } from './rules/finance-agreed.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
 import { fullEffectInPlan } from './rules/full-effect-in-plan.ts';
@@ -93,16 +95,28 @@ export const rules: readonly Rule[] = [
   gatesAboveLowCase,
   storyConsent,
   nobodyExposed,
+  agreementDates,
+  financeAgreed,
   readyToDecide,
 ];
 
-/** Everything that a reader of the case could take apart, gate by gate. Findings never stop an export. */
+/**
+ * Everything that a reader of the case could take apart, gate by gate. Findings never stop an export. `today` is a day
+ * as YYYY-MM-DD, against which days are held that cannot be to come.
+ */
 export const findingsOf = (
   businessCase: BusinessCase,
   results: Results = resultsOf(businessCase),
+  today = '',
 ): Finding[] =>
   rules
     .flatMap(({ id, gate, severity, faults }) =>
-      faults(businessCase, results).map(({ message, path }) => ({ rule: id, gate, severity, message, path })),
+      faults(businessCase, results, today).map(({ message, path }) => ({
+        rule: id,
+        gate,
+        severity,
+        message,
+        path,
+      })),
     )
     .toSorted((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));

@@ -1,3 +1,4 @@
+import { agreementsRecorded } from './agreements-recorded.ts';
 import { withoutPrivate } from '../private-fields.ts';
 import { type Row, given, inEach, inGroup } from './rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
@@ -9,7 +10,7 @@ import { worryAsGuess } from './worry-as-guess.ts';
  * finance gate asks for the reason.
  */
 export const toFourth = (record: Row): Row => ({
-  ...withoutPrivate(record),
+  ...agreementsRecorded(withoutPrivate(record)),
   ...given({
     pilot: inGroup(record['pilot'], pilotOfKind),
     stakeholders: inEach(withoutPrivate(record)['stakeholders'], worryAsGuess),

@@ -36,7 +36,7 @@ export const nameParts = (person: string): string[] => {
   // A name that was typed without capitals stands alone: "marta kowalska".
   const names =
     capitals.length > 0 ? capitals : others.length === words.length && words.length <= 3 ? others : [];
-  return [...new Set(names)].filter((word) => [...word].length > 1 || /\p{Lo}/u.test(word));
+  return [...new Set(names)].filter((word) => Array.from(word).length > 1 || /\p{Lo}/u.test(word));
 };
 
 const isOrdinary = (name: string): boolean => ordinary.has(name.toLowerCase());
@@ -55,7 +55,7 @@ const anyCase = (letter: string): string => {
 
 /** A name as it may be spelled in a text. One that is an ordinary word is one only with its capital. */
 const spelled = (name: string): string => {
-  const letters = [...name];
+  const letters = Array.from(name);
   if (!isOrdinary(name)) return letters.map(anyCase).join('');
   const [first = '', ...rest] = letters;
   return `${escaped(first.toUpperCase())}${rest.map(anyCase).join('')}`;

@@ -79,6 +79,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     hasWorry: leafShape('boolean'),
     isQuoted: leafShape('boolean'),
   },
+  agreements: { standing: phraseShape },
   successStories: {
     personShown: textShape,
     quoteShown: leafShape('prose'),
@@ -97,6 +98,8 @@ export const generatedFields: Record<string, Shape> = {
   askClause: phraseShape,
   askClaim: phraseShape,
   fundingSentence: phraseShape,
+  financeNote: phraseShape,
+  financeSentence: phraseShape,
   costSplitSentence: phraseShape,
   stoppingSentence: phraseShape,
   goalName: phraseShape,
