@@ -17,6 +17,7 @@ const order = [
   'core/narrative',
   'core/exporters',
   'core/review',
+  'core/private',
   'workers',
   'web/ui',
   'web/charts',
@@ -33,6 +34,16 @@ const order = [
 const apart: Record<string, readonly string[]> = {
   workers: ['web/'],
   cli: ['web/', 'workers'],
+};
+
+/** A folder that only those may import who are named: what is private has no way into a document. */
+const onlyFor: Record<string, readonly string[]> = {
+  'core/private': [
+    'core/private/',
+    'web/store/private-store.ts',
+    'web/steps/stakeholders/',
+    'web/app/private-notes.ts',
+  ],
 };
 
 /** Where a package may be used; one that is not listed may be used by nobody. */
@@ -111,7 +122,9 @@ const relativeFault = (path: string, folder: string, specifier: string): string 
   if (wanted === undefined) return `${path} imports ${target}, which stands in no folder of the map`;
   const isUpward = order.indexOf(wanted) > order.indexOf(folder);
   const isApart = (apart[folder] ?? []).some((place) => wanted === place || wanted.startsWith(place));
-  return isUpward || isApart ? `${path} may not import ${target}` : undefined;
+  const named = onlyFor[wanted];
+  const isUnnamed = named !== undefined && !named.some((place) => path.startsWith(place));
+  return isUpward || isApart || isUnnamed ? `${path} may not import ${target}` : undefined;
 };
 
 /** Every import that the map refuses, and every file that stands outside it. */
@@ -191,6 +204,15 @@ describe('the layers', () => {
   it('catch a file outside the map and an import that leaves src', () => {
     expect(planted('helpers/x.ts', '')).toHaveLength(1);
     expect(planted('core/files/x.ts', "import p from '../../../package.json';")).toHaveLength(1);
+  });
+
+  it('let only those at private notes who are named', () => {
+    const notes = "import { notesOf } from '../../core/private/notes.ts';";
+    expect(planted('web/app/export-screen.tsx', notes)).toHaveLength(1);
+    expect(planted('workers/export.ts', "import { notesOf } from '../core/private/notes.ts';")).toHaveLength(
+      1,
+    );
+    expect(planted('web/app/private-notes.ts', notes)).toEqual([]);
   });
 
   it('let pass what stands before', () => {

@@ -46,7 +46,7 @@ const commands: Record<string, Command> = {
     run: ([path = ''], values) => build(path, values, new Date()),
   },
   figures: { takes: [], words: [1, 1], run: ([path = '']) => figures(path) },
-  check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate) },
+  check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate, new Date()) },
   template: { takes: [], words: [1, 2], run: ([verb, place]) => template(verb, place) },
   schema: { takes: [], words: [0, 0], run: schema },
   new: { takes: ['example'], words: [0, 0], run: (_, { example }) => newCase(example) },

@@ -42,8 +42,12 @@ export const textOf = (path: string): string => fileText(bytesOf(path));
 
 /** The case in a file; what was put right in it is said beside the answer. */
 export const caseAt = (path: string): BusinessCase => {
-  const { businessCase, mends } = openCaseBytes(bytesOf(path));
+  const { businessCase, private: dropped, mends } = openCaseBytes(bytesOf(path));
   for (const mend of mends) printError(mendSentence(mend));
+  if (dropped.length > 0)
+    printError(
+      `What this file says privately of ${dropped.length === 1 ? 'one stakeholder' : `${dropped.length} stakeholders`} (influence, interest, stance) is left out here. Open it in the app to keep it for yourself.`,
+    );
   return withPilotTaken(businessCase);
 };
 

@@ -42,6 +42,12 @@ const elsewhere: Record<string, string> = {
   'costs[0].from': 'written where the ask or the people asked for make the cost',
   'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
+  'agreements[0].budget': 'the press beside the budget that falls',
+  'agreements[0].asAgreed.line': 'the same press',
+  'agreements[0].asAgreed.amount': 'the same press',
+  'agreements[0].asAgreed.from': 'the same press',
+  'agreements[0].edition': 'the press “They agreed”',
+  'agreements[0].figures': 'the press “They agreed”',
   'settings.seed': 'how the chances were found, in the answer',
 };
 

@@ -1,3 +1,4 @@
+import { localDay } from '../../core/data/local-day.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
@@ -26,8 +27,6 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
   return names;
 };
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
@@ -42,7 +41,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     allFormats.map(({ id }) => id),
     'format',
   );
-  const today = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  const today = localDay(now);
   try {
     const { files, faults, left, long } = await writtenFiles({
       businessCase,

@@ -1,3 +1,5 @@
+import { resultsOf } from '../../core/business-case/results/index.ts';
+import { localDay } from '../../core/data/local-day.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
 import { type Gate, findingsOf } from '../../core/review/index.ts';
 import { caseAt } from '../files.ts';
@@ -12,10 +14,11 @@ const gateNames: Record<Gate, string> = {
 const isGate = (name: string): name is Gate => Object.hasOwn(gateNames, name);
 
 /** The findings on a case; with a gate, whether it is met. */
-export const check = (casePath: string, gate: string | undefined): 0 | 1 => {
+export const check = (casePath: string, gate: string | undefined, now: Date): 0 | 1 => {
   if (gate !== undefined && !isGate(gate))
     throw new WrongUse(`There is no gate “${gate}”. There are: ${Object.keys(gateNames).join(', ')}.`);
-  const findings = findingsOf(caseAt(casePath));
+  const businessCase = caseAt(casePath);
+  const findings = findingsOf(businessCase, resultsOf(businessCase), localDay(now));
   printJson(findings);
   if (gate === undefined) return 0;
   const open = findingsBefore(findings, gate);

@@ -18,8 +18,8 @@ export const figureValues = (figures: Figures): Record<string, number | null> =>
 /** The newest editions keep every figure: what is compared is the last with the one before. */
 const inFull = 2;
 
-/** What an older edition goes on saying: the answer, and no figure of a single benefit. */
-const answer = new Set([
+/** The figures of the answer, and none of a single benefit: what an older edition goes on saying. */
+export const answerFigures: ReadonlySet<string> = new Set([
   'net-benefit',
   'net-benefit-cash',
   'net-present-value',
@@ -55,7 +55,7 @@ export const newEdition = (
 });
 
 const inShort = (edition: Edition): Edition => {
-  const kept = Object.entries(edition.figures).filter(([id]) => answer.has(id));
+  const kept = Object.entries(edition.figures).filter(([id]) => answerFigures.has(id));
   // One that is short already stays the same object: nothing of it is copied or written again.
   return kept.length === Object.keys(edition.figures).length
     ? edition

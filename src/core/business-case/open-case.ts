@@ -1,3 +1,4 @@
+import type { Leavable } from '../data/only-for-you.ts';
 import * as z from 'zod/mini';
 import { boundedValue } from '../files/bounded-value.ts';
 import { most } from '../files/budget.ts';
@@ -10,6 +11,7 @@ import { type EditionCase, editionCasesOf, migrated } from './migrations.ts';
 import { mended } from './mended.ts';
 import type { Mend } from './mend.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { type PrivateRow, privateIn, withoutPrivate } from './private-fields.ts';
 import { type BusinessCase, businessCaseSchema, schemaVersion } from './schema/index.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -26,6 +28,8 @@ const shared = ['basics', 'meeting', 'situation', 'ask', 'benefits', 'stakeholde
 /** A case that was opened, what was put right in it, and the cases that older editions in the file held. */
 export interface OpenedCase {
   businessCase: BusinessCase;
+  /** What its file said that is private: it is no part of the case, and kept apart or dropped. */
+  private: PrivateRow[];
   mends: Mend[];
   editionCases: EditionCase[];
 }
@@ -86,8 +90,14 @@ const opened = (value: unknown): OpenedCase => {
   if (!isRecord(value) || !('schemaVersion' in value || shared.some((name) => name in value)))
     throw new FileRefusal('This is not a case file. Choose a file whose name ends in .case.json.');
   const version = versionOf(value);
-  const { businessCase, mends } = mended(parsedCase(migrated(value, version)));
-  return { businessCase, mends, editionCases: version === 1 ? editionCasesOf(value) : [] };
+  const { businessCase, mends } = mended(parsedCase(withoutPrivate(migrated(value, version))));
+  const ids = businessCase.stakeholders.map(({ id }) => id);
+  return {
+    businessCase,
+    private: privateIn(value, ids),
+    mends,
+    editionCases: version === 1 ? editionCasesOf(value) : [],
+  };
 };
 
 /** The same of a value that a device kept, however it was written: bounded as one from a file is. */
@@ -140,8 +150,8 @@ const withoutNothing = (schema: AnySchema, value: unknown): unknown => {
   );
 };
 
-/** The text of a case file: what nobody has written is not written, fields we do not know are kept. */
-export const caseText = (businessCase: BusinessCase): string =>
-  `${JSON.stringify(withoutNothing(businessCaseSchema, businessCase), null, 2)}\n`;
+/** The text of a case file: what nobody has written is not written, what is private neither; fields we do not know are kept. */
+export const caseText = (businessCase: Leavable<BusinessCase>): string =>
+  `${JSON.stringify(withoutNothing(businessCaseSchema, withoutPrivate(businessCase)), null, 2)}\n`;
 
 export const emptyCase = (id: string): BusinessCase => businessCaseSchema.parse({ schemaVersion, id });

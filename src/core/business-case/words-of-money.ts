@@ -1,6 +1,7 @@
 import { type WordOfMoney, wordsOfMoney } from '../quantities/money-word.ts';
 import { monthNumber } from '../finance/index.ts';
-import type { Benefit } from './schema/index.ts';
+import { budgetAgreement, isMade } from './agreements.ts';
+import type { Benefit, BusinessCase } from './schema/index.ts';
 
 export { type WordOfMoney, wordsOfMoney };
 
@@ -80,10 +81,26 @@ export const cashPart = (benefit: Worded & Pick<Benefit, 'captureShare'>): numbe
   return counted === 0 ? 0 : cash / counted;
 };
 
-/** Whether the holder of the budget that falls has agreed to line, amount and month; until then the money is claimed. */
-export const isAgreed = (benefit: Pick<Benefit, 'budget'>): boolean => {
-  const { amount, from, agreedOn } = benefit.budget;
-  return isBudgetNamed(benefit) && amount !== undefined && from !== '' && agreedOn !== '';
+/**
+ * Whether the holder of the budget that falls has agreed to line, amount and month as they stand; until then, and when
+ * one of them has changed since, the money is claimed.
+ */
+export const isAgreed = (
+  benefit: Pick<Benefit, 'id' | 'budget'>,
+  agreements: BusinessCase['agreements'],
+): boolean => {
+  const { line, holder, amount, from } = benefit.budget;
+  const agreement = budgetAgreement({ agreements }, benefit);
+  if (agreement === undefined || !isMade(agreement) || !isBudgetNamed(benefit)) return false;
+  const { asAgreed, who } = agreement;
+  return (
+    amount !== undefined &&
+    from !== '' &&
+    asAgreed.line.trim() === line.trim() &&
+    who.trim() === holder.trim() &&
+    asAgreed.amount === amount &&
+    asAgreed.from === from
+  );
 };
 
 /** What rounding leaves of an amount that was agreed to. */
@@ -97,13 +114,14 @@ export type ReleasedStanding = 'agreed' | 'claimed' | 'unnamed';
  * it is there: more money than was agreed to, or earlier, is claimed. `released` is what counts of it a year, null where that is not known.
  */
 export const releasedStanding = (
-  benefit: Pick<Benefit, 'budget' | 'start' | 'rampMonths'>,
+  benefit: Pick<Benefit, 'id' | 'budget' | 'start' | 'rampMonths'>,
   released: number | null,
+  agreements: BusinessCase['agreements'],
 ): ReleasedStanding => {
   if (!isBudgetNamed(benefit)) return 'unnamed';
   const { amount = 0, from } = benefit.budget;
   const isCovered = released !== null && released <= amount * (1 + toThePenny);
   const [falls, begins] = [monthNumber(from), monthNumber(benefit.start)];
   const isInTime = falls === null || begins === null || falls <= begins + (benefit.rampMonths ?? 0);
-  return isAgreed(benefit) && isCovered && isInTime ? 'agreed' : 'claimed';
+  return isAgreed(benefit, agreements) && isCovered && isInTime ? 'agreed' : 'claimed';
 };

@@ -1,3 +1,4 @@
+import type { Leavable } from '../data/only-for-you.ts';
 import { FileRefusal } from '../files/file-refusal.ts';
 import { readJson } from '../files/json.ts';
 import { caseHash } from './case-hash.ts';
@@ -26,7 +27,7 @@ const history = ({ editions, approved }: BusinessCase): string => JSON.stringify
  * The text of a case file that was opened again and says the same. What opening puts right, such as two rows of one
  * id, is right in the text already.
  */
-export const writtenCase = (businessCase: BusinessCase): string => {
+export const writtenCase = (businessCase: Leavable<BusinessCase>): string => {
   const { businessCase: opened, mends } = openedAgain(caseText(businessCase));
   const isSame = caseHash(opened) === caseHash(businessCase) && history(opened) === history(businessCase);
   if (!isSame && mends.length === 0)

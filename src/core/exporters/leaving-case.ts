@@ -1,4 +1,6 @@
+import type { Leavable } from '../data/only-for-you.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
+import { mayBeTold, toldStory } from './consent/told-story.ts';
 import { type Leaving, leavingFields } from './leaving-fields.ts';
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
@@ -24,21 +26,17 @@ const kept = (value: unknown, leaving: Leaving): unknown => {
   return Object.fromEntries(entries);
 };
 
-type Story = BusinessCase['successStories'][number];
+/** What a customer said is told when they agreed to it. */
+const toldSituation = (situation: BusinessCase['situation']): BusinessCase['situation'] =>
+  situation.quoteConsent === true ? situation : { ...situation, quote: '', quoteBy: '' };
 
-/** An imagined story is nobody's; all others need a yes. */
-export const mayBeTold = ({ kind, consent }: Pick<Story, 'kind' | 'consent'>): boolean =>
-  kind === 'imagined' || consent === 'named' || consent === 'anonymous';
-
-const toldStory = (story: Story): Story =>
-  story.kind !== 'imagined' && story.consent === 'anonymous' ? { ...story, person: '' } : story;
-
-/** What documents are made of: the named fields of a case, and of its stories those that may be told. */
-export const leavingCase = (businessCase: BusinessCase): BusinessCase => {
+/** What documents are made of: the named fields of a case, and of its stories and quotes those that may be told. */
+export const leavingCase = (businessCase: Leavable<BusinessCase>): BusinessCase => {
   const left = kept(businessCase, leavingFields) as BusinessCase;
   return {
     ...left,
     notForUs: [],
+    situation: toldSituation(left.situation),
     successStories: left.successStories.filter(mayBeTold).map(toldStory),
   };
 };

@@ -25,7 +25,7 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis financeBy financeState financeDate commonFactor seed',
+    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields(
@@ -52,7 +52,7 @@ export const leavingFields = fields('schemaVersion id', {
       inputs: { each: estimate },
       yearlyAmounts: byYear,
       words: fields('released margin avoided time'),
-      budget: fields('line holder amount from agreedOn'),
+      budget: fields('line holder amount from'),
       posts: fields('count costOfPost how from exitCost'),
       account,
     },
@@ -71,7 +71,8 @@ export const leavingFields = fields('schemaVersion id', {
   }),
   earlyWins: fields('id win by measure owner certainty'),
   stakeholders: fields(
-    'id who plural function wiifm proof proofFigure changes objection answer condition askOfThem askBy askTime champion championDoes',
+    'id who plural function wiifm proof proofFigure changes mayAsk answer condition askOfThem askBy askTime champion championDoes',
+    { said: fields('on mayBeQuoted') },
   ),
   governance: fields('chair sponsor rules rhythm firstMeeting escalation', {
     seats: fields('id function person why says'),
@@ -103,6 +104,10 @@ export const leavingFields = fields('schemaVersion id', {
   successStories: fields(
     'id kind headline person before moment after proof proofFigure quote lesson nextStep consent source',
   ),
+  agreements: fields('id role who date note budget edition', {
+    asAgreed: fields('line amount from'),
+    figures: { each: true },
+  }),
   tracking: fields('outcome outcomeDate outcomeWords lessons', {
     measures: fields('id name unit baseline target by owner source'),
     actuals: fields('id measure month value'),
@@ -118,8 +123,6 @@ export const leavingFields = fields('schemaVersion id', {
 
 /** Fields that never stand in a paper, a deck or a text, each with the reason. */
 export const stayingFields: Readonly<Record<string, string>> = {
-  'stakeholders.influence': 'No document maps people by their power.',
-  'stakeholders.interest': 'No document maps people by their power.',
   'editions.date': 'The history of a case is its own.',
   'editions.hash': 'The history of a case is its own.',
   'editions.documents': 'The history of a case is its own.',

@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { StoryDocument } from '../document/index.ts';
 import { type FormatId, formats as known } from './index.ts';
-import { leavingCase, mayBeTold } from './leaving-case.ts';
+import { mayBeTold } from './consent/told-story.ts';
+import { leavingCase } from './leaving-case.ts';
 
 /** A file that is handed over: a document in a format, or the case itself. */
 export type LeavingFormat = FormatId | 'case';
@@ -20,8 +21,8 @@ export interface LeavingThing {
     | 'stories-anonymous'
     | 'stories-imagined'
     | 'stories-withheld'
-    | 'editions'
-    | 'influence';
+    | 'stories-left-out'
+    | 'editions';
   /** The words themselves, as they stand in the case. */
   values: string[];
   /** How many there are, where only the number is of interest. */
@@ -47,7 +48,7 @@ const ownersOf = (estimates: Readonly<Record<string, object>>): (string | undefi
 /** Everybody who is named as somebody that stands for something, checks it or must do it. */
 const peopleIn = (it: BusinessCase): string[] =>
   filled([
-    it.settings.financeBy,
+    ...it.agreements.map(({ who }) => who),
     it.pilot.judge,
     it.engagement.storyTeller,
     ...it.engagement.champions,
@@ -91,6 +92,14 @@ const storyThings = ({ successStories }: BusinessCase): Omit<LeavingThing, 'coun
       ),
       formats: [...caseAlone],
     },
+    {
+      what: 'stories-left-out',
+      values: said(
+        successStories.filter((story) => !mayBeTold(story)),
+        false,
+      ),
+      formats: [...documents],
+    },
   ];
 };
 
@@ -120,15 +129,6 @@ export const whatLeaves = (
     { what: 'people', values: peopleIn(leavingCase(businessCase)), formats: [...all] },
     ...storyThings(businessCase),
     { what: 'editions', values: editions.map((one) => String(one.number)), formats: [...caseAlone] },
-    {
-      what: 'influence',
-      values: filled(
-        businessCase.stakeholders.map(({ who, influence, interest }) =>
-          influence !== undefined || interest !== undefined ? who : '',
-        ),
-      ),
-      formats: [...caseAlone],
-    },
   ];
   return things
     .map((thing) => ({

@@ -1,3 +1,4 @@
+import type { Leavable } from '../data/only-for-you.ts';
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../narrative/case-story.ts';
@@ -14,7 +15,7 @@ import { exporters, formats } from './index.ts';
 import { leavingCase } from './leaving-case.ts';
 
 export interface FilesRequest {
-  businessCase: BusinessCase;
+  businessCase: Leavable<BusinessCase>;
   template: StoryTemplate;
   bases?: readonly StoryTemplate[];
   files: readonly { document: string; format: string }[];

@@ -1,3 +1,4 @@
+import { withAgreementsBy } from '../business-case/agreements.ts';
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { UncertaintyCache } from '../business-case/uncertainty/index.ts';
@@ -88,7 +89,7 @@ export const tellableCase = (
   uncertaintyCache?: UncertaintyCache,
 ): TellableCase => {
   const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
-  const view = caseInView(businessCase, formats, uncertaintyCache);
+  const view = caseInView(withAgreementsBy(businessCase, today), formats, uncertaintyCache);
   const common = {
     view: storyView(view, shape),
     charts: chartsOf(view),

@@ -47,7 +47,12 @@ export interface Rule {
   /** Faults to plant in the example case, one for each way to break the rule: each must be found. */
   planted: readonly ((example: BusinessCase) => BusinessCase)[];
   /** One entry for each place where the rule does not hold; none when it does. */
-  faults: (businessCase: BusinessCase, results: Results) => Fault[];
+  faults: (
+    businessCase: BusinessCase,
+    results: Results,
+    /** The day on which it is asked, as YYYY-MM-DD; empty where nobody says it, and then no day is to come. */
+    today: string,
+  ) => Fault[];
 }
 
 export const defineRule = (rule: Rule): Rule => rule;

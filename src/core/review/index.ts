@@ -3,6 +3,7 @@ import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { Finding, Rule } from './define-rule.ts';
 import { gates } from './gates.ts';
 import { onceEach } from './once-each.ts';
+import { agreementDates } from './rules/agreement-dates.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askInWords } from './rules/ask-in-words.ts';
@@ -11,6 +12,7 @@ import { baseCaseLoses } from './rules/base-case-loses.ts';
 import { cashStated } from './rules/cash-stated.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { essentials } from './rules/essentials.ts';
+import { financeAgreed } from './rules/finance-agreed.ts';
 import { figuresExist } from './rules/figures-exist.ts';
 import { fourImpacts } from './rules/four-impacts.ts';
 import { fullEffectInPlan } from './rules/full-effect-in-plan.ts';
@@ -33,6 +35,7 @@ import { risksOwned } from './rules/risks-owned.ts';
 import { settingsInBounds } from './rules/settings-in-bounds.ts';
 import { sources } from './rules/sources.ts';
 import { stakeholderAnswers } from './rules/stakeholder-answers.ts';
+import { nobodyExposed } from './rules/nobody-exposed.ts';
 import { storyConsent } from './rules/story-consent.ts';
 import { budgetAgreed } from './rules/budget-agreed.ts';
 import { budgetNamed } from './rules/budget-named.ts';
@@ -125,6 +128,9 @@ export const rules: readonly Rule[] = [
   gatesInTime,
   gatesAboveLowCase,
   storyConsent,
+  nobodyExposed,
+  agreementDates,
+  financeAgreed,
   readyToDecide,
   costsEntered,
   peopleCosted,
@@ -168,13 +174,17 @@ const byWeight = (one: Finding, other: Finding): number =>
   gates.indexOf(one.gate) - gates.indexOf(other.gate) ||
   severities.indexOf(one.severity) - severities.indexOf(other.severity);
 
-/** Everything that a reader of the case could take apart, the worst first. Findings never stop an export. */
+/**
+ * Everything that a reader of the case could take apart, the worst first. Findings never stop an export. `today` is a day
+ * as YYYY-MM-DD, against which days are held that cannot be to come.
+ */
 export const findingsOf = (
   businessCase: BusinessCase,
   results: Results = resultsOf(businessCase),
+  today = '',
 ): Finding[] => {
   const found = rules.flatMap(({ id, gate, severity, faults }) =>
-    faults(businessCase, results).map((fault) => ({ rule: id, gate, severity, ...fault })),
+    faults(businessCase, results, today).map((fault) => ({ rule: id, gate, severity, ...fault })),
   );
   return onceEach(found.toSorted(byWeight)).map(({ cause: _cause, ...finding }) => finding);
 };

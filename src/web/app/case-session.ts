@@ -5,6 +5,7 @@ import { newTenure, slotsOf, takeTenure } from '../persistence/stored-cases.ts';
 import { type CaseTab, joinTabs } from '../persistence/tabs.ts';
 import { appStore, closeCase, openCase, showCase, showReadOnly } from '../store/app-store.ts';
 import { startOf } from '../store/history.ts';
+import { closeNotes } from '../store/private-store.ts';
 import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
@@ -71,6 +72,12 @@ const keepOlder = async (found: KnownCase, savedAt: string): Promise<void> => {
   await keepFound(found, savedAt).catch(() => {});
 };
 
+/** What only the writer sees comes after the case: nobody waits for it. */
+const showNotesOf = async (current: Session, isReadOnly: boolean): Promise<void> => {
+  const { openNotes } = await import('./private-notes.ts');
+  await openNotes(current.id, isReadOnly, () => session === current && !current.isEnded);
+};
+
 /** Reads the case until nobody writes between reading and taking it. */
 const taken = async (
   id: string,
@@ -96,6 +103,10 @@ const edit = async (current: Session): Promise<Opening> => {
   const { savedAt, since } = await savedAtOf(id);
   // Before a newer version writes over an older one; else it can wait until the case is on screen.
   if (found.isOlder) await keepOlder(found, savedAt);
+  if (found.private.length > 0) {
+    const { keepTaken } = await import('./private-notes.ts');
+    await keepTaken(id, found.private);
+  }
   if (current.isEnded) {
     current.taken = found;
     return 'open';
@@ -123,6 +134,7 @@ const edit = async (current: Session): Promise<Opening> => {
   showSaveState({ kind: 'saved', at: savedAt });
   showCase(startOf(found.businessCase, [...found.steps]), saver.save);
   tab.tellTaken();
+  void showNotesOf(current, false);
   void afterOpening(found, savedAt);
   return 'open';
 };
@@ -132,7 +144,10 @@ const read = async (current: Session): Promise<Opening> => {
   if (found === null) return 'missing';
   if (!isFound(found)) return found;
   // Meanwhile this tab may have been left, or edit itself.
-  if (!current.isEnded && current.saver === null) showReadOnly(startOf(found.businessCase));
+  if (!current.isEnded && current.saver === null) {
+    showReadOnly(startOf(found.businessCase));
+    void showNotesOf(current, true);
+  }
   return 'open';
 };
 
@@ -140,7 +155,9 @@ const asReader = (current: Session): void => {
   current.saver?.stop();
   current.saver = null;
   const businessCase = openCase();
-  if (businessCase !== undefined && session === current) showReadOnly(startOf(businessCase));
+  if (businessCase === undefined || session !== current) return;
+  showReadOnly(startOf(businessCase));
+  void showNotesOf(current, true);
 };
 
 /** What is on screen is not what is kept any more: nothing is written, and the person is told at once. */
@@ -233,6 +250,7 @@ export const closeSession = (): void => {
   const whole = openCase();
   const { history } = appStore.getState();
   closeCase();
+  closeNotes();
   session = null;
   if (current === null) return;
   current.isEnded = true;

@@ -56,10 +56,14 @@ export const orUnkept = async (keep: () => Promise<void>): Promise<void> => {
 const goToKept = async (
   id: string,
   name: string,
-  { mends, editionCases }: OpenedCase,
+  { mends, editionCases, private: taken }: OpenedCase,
   privateNotes: unknown,
 ): Promise<void> => {
   await keepNotes(id, privateNotes);
+  if (taken.length > 0) {
+    const { keepTaken } = await import('./private-notes.ts');
+    await keepTaken(id, taken);
+  }
   if (editionCases.length > 0) {
     const { keepEditionCases } = await import('./edition-cases.ts');
     await keepEditionCases(id, editionCases);

@@ -28,9 +28,9 @@ const words: Record<LeavingThing['what'], (thing: LeavingThing) => string> = {
   'stories-imagined': ({ values }) => `Told as an illustration: ${named(values)}.`,
   'stories-withheld': ({ values }) =>
     `Stories that nobody has agreed to yet: ${named(values)}. They stand in the case file alone.`,
+  'stories-left-out': ({ values }) => `Not told, because nobody has agreed to it yet: ${named(values)}.`,
   editions: ({ count }) =>
     `${count} earlier ${count === 1 ? 'edition' : 'editions'}, with the case as it was and its figures.`,
-  influence: ({ values }) => `How much influence and interest you think these have: ${named(values)}.`,
 };
 
 /** A sentence, and the files that it is true of where it is not true of all that were chosen. */

@@ -1,4 +1,5 @@
 import type { EditionCase } from '../../core/business-case/migrations.ts';
+import type { PrivateRow } from '../../core/business-case/private-fields.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
 import { keeping } from '../../core/data/keeping.ts';
@@ -13,6 +14,8 @@ export interface KnownCase extends ReadCase {
   isOlder: boolean;
   /** Of an older version: the cases that its editions held. */
   editionCases: EditionCase[];
+  /** What it still held that is private. */
+  private: PrivateRow[];
 }
 
 /** A stored case that cannot be opened, and why; what can be read of it goes into a file as it is. */
@@ -30,7 +33,7 @@ const unreadable = async (id: string, sentence: string): Promise<UnreadableCase>
 const asKnown = async (read: ReadCase): Promise<KnownCase> => {
   const { openedCase } = await import('../../core/business-case/open-case.ts');
   const { schemaVersion } = await import('../../core/business-case/schema/index.ts');
-  const { businessCase: parsed, editionCases } = openedCase(read.whole);
+  const { businessCase: parsed, editionCases, private: taken } = openedCase(read.whole);
   const isOlder = read.head.schemaVersion < schemaVersion;
   const businessCase = keeping(read.whole, { ...parsed, id: read.head.id });
   const firstStep = read.nextStep - read.steps.length;
@@ -39,6 +42,7 @@ const asKnown = async (read: ReadCase): Promise<KnownCase> => {
     businessCase,
     isOlder,
     editionCases,
+    private: taken,
     // Steps of an older version would lead back into it.
     steps: isOlder ? [] : read.steps,
     unused: isOlder

@@ -1,3 +1,4 @@
+import { localDay } from '../../core/data/local-day.ts';
 import {
   createContext,
   startTransition,
@@ -25,12 +26,6 @@ export interface Story {
 }
 
 export const templateId = 'board-investment';
-
-/** The day in the person's own calendar, as YYYY-MM-DD. */
-export const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 /** The documents that the app shows. The one in front is composed first, the other when nobody types. */
 export type Shown = 'deck' | 'paper';

@@ -7,7 +7,7 @@ export const result = defineStep({
   title: 'Is it worth it, and how sure are you?',
   lead: 'Every figure tells where it comes from: press it.',
   group: 'The numbers',
-  paths: ['settings'],
+  paths: ['settings', 'agreements'],
   shows: ['value', 'money', 'cash', 'yearly-model'],
   Form: lazyForm(async () => (await import('./result/result-form.tsx')).ResultForm),
 });

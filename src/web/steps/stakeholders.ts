@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const stakeholders = defineStep({
   id: 'stakeholders',
@@ -8,4 +9,5 @@ export const stakeholders = defineStep({
   group: 'The people',
   paths: ['stakeholders'],
   shows: ['people', 'wiifm'],
+  Form: lazyForm(async () => (await import('./stakeholders/stakeholders-form.tsx')).StakeholdersForm),
 });

@@ -5,6 +5,7 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { Finding } from '../../core/review/index.ts';
 import { isAfterPaint } from '../ui/after-paint.ts';
 import { afterPress } from '../ui/press.ts';
+import { localDay } from '../../core/data/local-day.ts';
 import { appStore } from './app-store.ts';
 
 const once = <Value>(
@@ -61,7 +62,9 @@ const publishNewest = (): void => {
  * that is sooner can be used without them.
  */
 const rulesThere = import('../../core/review/index.ts').then(({ findingsOf }) => {
-  findingsFor = once((businessCase) => findingsOf(businessCase, resultsFor(businessCase)));
+  findingsFor = once((businessCase) =>
+    findingsOf(businessCase, resultsFor(businessCase), localDay(new Date())),
+  );
   if (published !== null) publishAnew(published.businessCase);
 });
 

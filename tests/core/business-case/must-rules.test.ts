@@ -67,7 +67,7 @@ const needs: Record<string, readonly string[]> = {
   ],
   'EVD-19': [
     'stakeholders[].wiifm',
-    'stakeholders[].objection',
+    'stakeholders[].mayAsk',
     'stakeholders[].askOfThem',
     'stakeholders[].proof',
     'stakeholders[].proofFigure',

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { caseHash } from '../../../src/core/business-case/case-hash.ts';
 import { caseText, emptyCase, openCase } from '../../../src/core/business-case/open-case.ts';
 import { schemaVersion } from '../../../src/core/business-case/schema/index.ts';
-import { privateNotesSchema } from '../../../src/core/business-case/private-notes.ts';
 import { FileRefusal } from '../../../src/core/files/file-refusal.ts';
 import { exampleCase, exampleText } from '../../fixtures/example-case.ts';
 
@@ -98,15 +97,6 @@ it('has the same hash whatever the order of its fields, and another for another 
   expect(
     caseHash({ ...example, editions: [{ number: 1, date: '', hash: '', documents: [], figures: {} }] }),
   ).toBe(caseHash(example));
-});
-
-it('has no place for private notes in a case', () => {
-  const privateNames = Object.keys(privateNotesSchema.parse({ caseId: 'x', stakeholders: [{ id: 'a' }] }));
-  const publicNames = new Set(Object.keys(emptyCase('x')));
-  expect(privateNames.filter((name) => name !== 'stakeholders' && publicNames.has(name))).toEqual([]);
-  const [stakeholder] = exampleCase().stakeholders;
-  for (const secret of ['stance', 'causes', 'sensor', 'nextConversation', 'adoption'])
-    expect(Object.keys(stakeholder ?? {})).not.toContain(secret);
 });
 
 describe('a file of every version ever shipped', () => {

@@ -42,7 +42,7 @@ describe('the words of a benefit', () => {
 
   it('are cash by margin, and by what is released from a budget that has a line and a holder', () => {
     const words = { released: 0.5, margin: 0.2, time: 0.3 };
-    const budget = { line: '', holder: '', from: '', agreedOn: '' };
+    const budget = { line: '', holder: '', from: '' };
     expect(cashShare(of({ words, budget: { ...budget, ...named } }))).toBeCloseTo(0.7);
     expect(cashShare(of({ words, budget: { ...budget, line: 'Agency' } }))).toBeCloseTo(0.2);
     expect(cashShare(of({ words, budget: { ...budget, line: ' ', holder: 'Ops' } }))).toBeCloseTo(0.2);

@@ -70,3 +70,51 @@ it('tells no story without a yes, and none by name that was told without one', a
   for (const consent of ['no', undefined] as const)
     expect(await telling(consent)).not.toMatch(/zqheadline|zqperson|zqquote/u);
 });
+
+it('names nobody in running text who agreed to be told of without a name', async () => {
+  const whole = exampleCase();
+  const [story] = whole.successStories;
+  if (story === undefined) throw new Error('The example tells no story.');
+  const fields = [
+    'headline',
+    'before',
+    'moment',
+    'after',
+    'proof',
+    'quote',
+    'lesson',
+    'nextStep',
+    'source',
+  ] as const;
+  const telling = (consent: 'named' | 'anonymous', person: string, text: string) =>
+    writtenTexts(
+      {
+        ...whole,
+        successStories: [
+          { ...story, consent, person, ...Object.fromEntries(fields.map((field) => [field, text])) },
+        ],
+      },
+      texts,
+    );
+  const text = 'Zqanna’s phone rang; ZQANNA Zqsmith answered on 07700 900123, zqanna@mail.example.';
+  expect(await telling('named', 'Zqanna Zqsmith, Leeds', text)).toMatch(/zqanna/u);
+  const anonymous = await telling('anonymous', 'Zqanna Zqsmith, Leeds', text);
+  expect(anonymous).toContain('a customer’s phone rang; the customer answered');
+  expect(anonymous).not.toMatch(/zqanna|zqsmith|900123|mail\.example/u);
+  // A name that cannot be told from a word is not told at all.
+  expect(await telling('anonymous', 'Will', 'Will rang zqrest.')).not.toMatch(/zqrest|will rang/u);
+});
+
+it('quotes no customer who did not agree', async () => {
+  const whole = exampleCase();
+  const quoting = (quoteConsent: boolean | undefined) =>
+    writtenTexts(
+      {
+        ...whole,
+        situation: { ...whole.situation, quote: 'Zqquote', quoteBy: 'Zqperson', quoteConsent },
+      },
+      texts,
+    );
+  expect(await quoting(true)).toContain('zqquote');
+  for (const consent of [false, undefined]) expect(await quoting(consent)).not.toMatch(/zqquote|zqperson/u);
+});

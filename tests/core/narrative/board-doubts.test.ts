@@ -118,7 +118,6 @@ describe('what the figures leave out', () => {
           line: 'Claims',
           holder: 'Operations Director',
           from: '',
-          agreedOn: '',
         }),
       withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside'),
     );

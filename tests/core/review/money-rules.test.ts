@@ -15,7 +15,7 @@ const foundIn = (rule: string, businessCase: BusinessCase): string[] =>
 const found = (rule: string, changes: Record<string, unknown>): string[] => foundIn(rule, changed(changes));
 
 const calls = 'benefits[status-calls]';
-const named = { line: 'Salaries', holder: 'Operations Director', from: '2027-06', agreedOn: '2027-01-28' };
+const named = { line: 'Salaries', holder: 'Operations Director', from: '2027-06' };
 
 describe('posts that go for freed time', () => {
   const posts = { count: 12, costOfPost: 40_000, how: 'attrition', from: '2027-06', exitCost: 0 };
@@ -50,7 +50,7 @@ describe('a budget that falls', () => {
   });
 
   it('is claimed until its holder has agreed to amount and month, and nobody agrees for a holder without a name', () => {
-    expect(found('budget-agreed', { 'benefits[hire-days].budget.agreedOn': '' })).toHaveLength(1);
+    expect(found('budget-agreed', { 'agreements[budget-hire-days].date': '' })).toHaveLength(1);
     expect(found('budget-agreed', { 'benefits[hire-days].budget.holder': '' })).toEqual([]);
   });
 });

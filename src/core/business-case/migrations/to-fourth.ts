@@ -1,6 +1,9 @@
+import { agreementsRecorded } from './agreements-recorded.ts';
 import { askOfCosts } from './ask-of-costs.ts';
-import { type Row, given, inGroup, without } from './rows.ts';
+import { withoutPrivate } from '../private-fields.ts';
+import { type Row, given, inEach, inGroup, without } from './rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
+import { worryAsGuess } from './worry-as-guess.ts';
 
 /** Why something is empty on purpose is said in one place, by the path of its list. */
 const noneBecause = (record: Row): Row => ({
@@ -14,9 +17,13 @@ const noneBecause = (record: Row): Row => ({
  * reason.
  */
 export const toFourth = (record: Row): Row => {
-  const asked = { ...record, ...askOfCosts(record) };
+  const shared = withoutPrivate(record);
+  const asked = { ...shared, ...askOfCosts(shared) };
   return {
-    ...noneBecause(asked),
-    ...given({ pilot: inGroup(record['pilot'], pilotOfKind) }),
+    ...agreementsRecorded(noneBecause(asked)),
+    ...given({
+      pilot: inGroup(record['pilot'], pilotOfKind),
+      stakeholders: inEach(shared['stakeholders'], worryAsGuess),
+    }),
   };
 };

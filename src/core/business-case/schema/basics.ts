@@ -196,16 +196,6 @@ export const settings = group(
       title: 'What is that based on, or why is none applied?',
       example: 'Three projects since 2023 came in within 4% of budget.',
     }),
-    financeBy: text({ title: 'Who in finance checked it?', example: 'Marcus Webb' }),
-    financeState: choice(
-      {
-        'not-yet': 'Not yet',
-        'with-comments': 'Agreed with comments',
-        agreed: 'Agreed',
-      },
-      { title: 'What did finance say?' },
-    ),
-    financeDate: day({ title: 'When?' }),
     commonFactor: share({
       title: 'How far do benefits rise and fall together?',
       hint: '0% is not at all, 100% is always. Benefits of one change usually move together.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { estimateSchema } from '../../quantities/estimate.ts';
+import { agreements } from './agreements.ts';
 import { basics, meeting, settings } from './basics.ts';
 import { benefits, plainSense } from './benefits.ts';
 import { costs } from './costs.ts';
@@ -56,6 +57,7 @@ export const businessCaseSchema = z.looseObject({
   duties,
   questions,
   successStories,
+  agreements,
   tracking,
   editions,
   approved,
@@ -69,6 +71,7 @@ export const businessCaseSchema = z.looseObject({
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
 export type Benefit = BusinessCase['benefits'][number];
 export type Cost = BusinessCase['costs'][number];
+export type Agreement = BusinessCase['agreements'][number];
 export type Transfer = BusinessCase['transfers'][number];
 export type Edition = BusinessCase['editions'][number];
 export type Evidence = BusinessCase['evidence'][number];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, day, group, money, month, number, share, text, naming } from '../../quantities/field.ts';
+import { choice, group, money, month, naming, number, share, text } from '../../quantities/field.ts';
 
 /** How a benefit is split among the words; the shares make 100% together. */
 export const words = group(
@@ -23,10 +23,6 @@ export const budget = group(
     holder: text({ title: 'Who holds that budget?', example: 'Operations Director' }),
     amount: money({ title: 'By how much a year?', example: '£140,000' }),
     from: month({ title: 'From which month?', example: 'April 2028' }),
-    agreedOn: day({
-      title: 'When did the holder agree to that?',
-      hint: 'To the line, the amount and the month. Until then the money is claimed.',
-    }),
   },
 );
 

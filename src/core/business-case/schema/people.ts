@@ -1,15 +1,11 @@
 import { choice, day, group, list, prose, text, words, yesNo } from '../../quantities/field.ts';
 
-const strength = { high: 'High', medium: 'Medium', low: 'Low' } as const;
-
 export const stakeholders = list(
   { title: 'Stakeholders', hint: 'Who must say yes, and what is in it for each.', one: 'stakeholder' },
   {
     who: text({ title: 'Role', example: 'Finance Director' }),
     plural: yesNo({ title: 'Is it a group?', hint: 'So that the sentences agree: “Handlers gain”.' }),
     function: text({ title: 'Function', example: 'Finance' }),
-    influence: choice(strength, { title: 'Influence on the decision' }),
-    interest: choice(strength, { title: 'How much does it touch them?' }),
     wiifm: prose({
       title: 'What is in it for them?',
       hint: 'In their terms, not yours.',
@@ -22,7 +18,18 @@ export const stakeholders = list(
     }),
     proofFigure: text({ title: 'The figure behind it', hidden: true, names: 'figures' }),
     changes: prose({ title: 'What changes for them, and from when?' }),
-    objection: prose({ title: 'What will they say?', example: 'Savings never reach the ledger.' }),
+    mayAsk: prose({
+      title: 'What may they ask?',
+      hint: 'Your guess. It is printed as “You may ask”, without quotation marks.',
+      example: 'Will the savings reach the ledger?',
+    }),
+    said: group(
+      { title: 'Have they said it themselves?', hint: 'Only then it may stand in quotation marks.' },
+      {
+        on: day({ title: 'When?' }),
+        mayBeQuoted: yesNo({ title: 'May it be quoted?' }),
+      },
+    ),
     answer: prose({ title: 'Your honest answer' }),
     condition: prose({ title: 'Their condition for a yes', example: 'cash shown separately' }),
     askOfThem: prose({ title: 'What do we need from them?', example: 'agree the overtime baseline' }),

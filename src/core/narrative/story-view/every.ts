@@ -27,7 +27,7 @@ export const everyOf = (businessCase: BusinessCase) => {
     unknownIsOwned: unknowns.every(({ owner, by }) => isFilled(owner, by)),
     groupGains: stakeholders.every(({ wiifm }) => isFilled(wiifm)),
     groupSetsCondition: stakeholders.every(({ wiifm, condition }) => isFilled(wiifm, condition)),
-    worryIsAnswered: stakeholders.every(({ objection, answer }) => isFilled(objection, answer)),
+    worryIsAnswered: stakeholders.every(({ mayAsk, answer }) => isFilled(mayAsk, answer)),
     groupHasTask: stakeholders.every(({ askOfThem }) => isFilled(askOfThem)),
     riskIsOwned: risks.every(({ owner, response }) => isFilled(owner, response)),
     riskIsComplete: risks.every(

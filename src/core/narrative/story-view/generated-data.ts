@@ -13,6 +13,7 @@ import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
 import { startLower } from '../../data/letter-case.ts';
 import type { Phrase } from '../shape.ts';
+import { agreementStanding, financeNote, financeSentence } from './agreement-clauses.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
@@ -262,7 +263,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
             ? null
             : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
-        wordShown: wordShown(benefit, releasedAYear(benefit, results), formats),
+        wordShown: wordShown(benefit, releasedAYear(benefit, results), businessCase.agreements, formats),
         apart: apartName(benefit),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
@@ -336,7 +337,11 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
       gains: person.plural === true ? 'gain' : 'gains',
-      hasWorry: person.objection !== '',
+      hasWorry: person.mayAsk !== '',
+      isQuoted: person.said.mayBeQuoted === true && person.said.on !== '',
+    }),
+    agreements: (agreement: Case['agreements'][number]) => ({
+      standing: agreementStanding(view, agreement),
     }),
     successStories: (story: Case['successStories'][number]) => {
       const isNamed = story.consent === 'named' || story.kind === 'imagined';
@@ -386,6 +391,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     askClause: askClause(view),
     askClaim: askClaim(view),
     fundingSentence: fundingSentence(view),
+    financeNote: financeNote(view),
+    financeSentence: financeSentence(view),
     costSplitSentence: costSplitSentence(view),
     stoppingSentence: stoppingSentence(view),
     goalName: goalName(view),

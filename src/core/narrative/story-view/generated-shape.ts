@@ -84,7 +84,9 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     proofNote: phraseShape,
     gains: textShape,
     hasWorry: leafShape('boolean'),
+    isQuoted: leafShape('boolean'),
   },
+  agreements: { standing: phraseShape },
   successStories: {
     personShown: textShape,
     quoteShown: leafShape('prose'),
@@ -103,6 +105,8 @@ export const generatedFields: Record<string, Shape> = {
   askClause: phraseShape,
   askClaim: phraseShape,
   fundingSentence: phraseShape,
+  financeNote: phraseShape,
+  financeSentence: phraseShape,
   costSplitSentence: phraseShape,
   stoppingSentence: phraseShape,
   goalName: phraseShape,

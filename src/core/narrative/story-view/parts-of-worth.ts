@@ -59,7 +59,8 @@ export const benefitParts = (
       kind,
       amount: amount * share,
       isClaimed:
-        kind === 'released' && releasedStanding(benefit, releasedAYear(benefit, results)) === 'claimed',
+        kind === 'released' &&
+        releasedStanding(benefit, releasedAYear(benefit, results), businessCase.agreements) === 'claimed',
     }));
   });
 

@@ -1,4 +1,4 @@
-import type { Benefit } from '../../business-case/schema/index.ts';
+import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import {
   type WordOfMoney,
   isCounted,
@@ -17,12 +17,18 @@ const shownWords: Record<WordOfMoney, string> = {
 const standingWords = { agreed: '', claimed: ', claimed', unnamed: ', no budget named' } as const;
 
 /** A benefit in its words of money, as a table names them; released money says who stands for it. */
-export const wordShown = (benefit: Benefit, released: number | null, formats: Formats): string => {
+export const wordShown = (
+  benefit: Benefit,
+  released: number | null,
+  agreements: BusinessCase['agreements'],
+  formats: Formats,
+): string => {
   if (!isCounted(benefit)) return 'Shown, not valued';
   const shares = Object.entries(wordsOf(benefit)) as [WordOfMoney, number][];
   const words = shares.map(([word, share]) => {
     const split = shares.length > 1 ? ` ${formats.share(share)}` : '';
-    const standing = word === 'released' ? standingWords[releasedStanding(benefit, released)] : '';
+    const standing =
+      word === 'released' ? standingWords[releasedStanding(benefit, released, agreements)] : '';
     return `${shownWords[word]}${split}${standing}`;
   });
   return words.length === 0 ? 'Not yet said' : words.join('; ');

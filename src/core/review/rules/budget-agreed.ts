@@ -14,11 +14,14 @@ export const budgetAgreed = defineRule({
   statement: 'Whoever holds a budget has agreed to what is released from it.',
   reason: 'Savings that nobody has agreed to never reach the ledger.',
   planted: [
-    (it) => withValueAt(it, 'benefits[hire-days].budget.agreedOn', ''),
+    (it) => withValueAt(it, 'agreements[budget-hire-days].date', ''),
+    (it) => ({ ...it, agreements: it.agreements.filter(({ role }) => role !== 'budget-holder') }),
+    (it) => withValueAt(it, 'benefits[hire-days].budget.line', 'Hire cars, Home'),
+    (it) => withValueAt(it, 'agreements[budget-hire-days].who', 'Somebody else'),
     (it) => withValueAt(it, 'benefits[hire-days].budget.amount', undefined),
     (it) => withValueAt(it, 'benefits[hire-days].budget.from', ''),
   ],
-  faults: ({ benefits }) =>
+  faults: ({ agreements, benefits }) =>
     benefits
       .filter(
         (benefit) =>
@@ -26,9 +29,9 @@ export const budgetAgreed = defineRule({
       )
       .flatMap((benefit) =>
         unless(
-          isAgreed(benefit),
-          `${quoted(benefit.name)} is claimed: ${benefit.budget.holder.trim()} has not agreed by how much “${benefit.budget.line.trim()}” falls, and from when. Enter the amount, the month and the day of the agreement.`,
-          `benefits[${benefit.id}].budget.agreedOn`,
+          isAgreed(benefit, agreements),
+          `${quoted(benefit.name)} is claimed: ${benefit.budget.holder.trim()} has not agreed by how much “${benefit.budget.line.trim()}” falls, and from when. Enter the amount and the month, then note down that they agreed.`,
+          `benefits[${benefit.id}].budget`,
         ),
       ),
 });

@@ -45,7 +45,6 @@ const asReleased =
       holder: 'Operations Director',
       amount: 420_000,
       from: '2027-05',
-      agreedOn: '2027-02-01',
     },
     posts,
   });

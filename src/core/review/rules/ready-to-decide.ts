@@ -13,7 +13,7 @@ export const readyToDecide = defineRule({
   statement: 'A board has beside the numbers an owner, a stop rule and people who steer.',
   reason: 'It decides on people as much as on numbers.',
   planted: [(it) => withValueAt(it, 'meeting.date', '')],
-  faults: ({ benefits, governance, hypothesis, meeting, rollOut, settings, situation }) => [
+  faults: ({ benefits, governance, hypothesis, meeting, rollOut, situation }) => [
     ...unless(meeting.date !== '', 'Enter the date of the meeting.', 'meeting.date'),
     ...unless(meeting.decider !== '', 'Say who decides.', 'meeting.decider'),
     ...unless(situation.whyNow !== '', 'Say why now.', 'situation.whyNow'),
@@ -29,11 +29,6 @@ export const readyToDecide = defineRule({
       governance.chair !== '' && governance.sponsor !== '',
       'Say who chairs and who sponsors.',
       'governance',
-    ),
-    ...unless(
-      settings.financeState === 'agreed' || settings.financeState === 'with-comments',
-      'Have finance check the numbers.',
-      'settings.financeState',
     ),
     ...benefits.flatMap(({ id, name, owner }) =>
       unless(owner !== '', `${quoted(name)}: say who will be held to it.`, `benefits[${id}].owner`),

@@ -14,15 +14,15 @@ export const stakeholderAnswers = defineRule({
   planted: [(it) => withValueAt(it, 'stakeholders[compliance].answer', '')],
   faults: ({ stakeholders }) => [
     ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),
-    ...stakeholders.flatMap(({ id, who, wiifm, proof, objection, answer, askOfThem }) => {
+    ...stakeholders.flatMap(({ id, who, wiifm, proof, mayAsk, answer, askOfThem }) => {
       const path = `stakeholders[${id}]`;
       return [
         ...unless(wiifm !== '', `${who}: say what is in it for them.`, `${path}.wiifm`),
         ...unless(proof !== '', `${who}: give one number or example that proves it.`, `${path}.proof`),
         ...unless(
-          objection !== '' && answer !== '',
-          `${who}: say what they will object, and your honest answer.`,
-          `${path}.objection`,
+          mayAsk !== '' && answer !== '',
+          `${who}: say what they may ask, and your honest answer.`,
+          `${path}.mayAsk`,
         ),
         ...unless(askOfThem !== '', `${who}: say what you need from them.`, `${path}.askOfThem`),
       ];

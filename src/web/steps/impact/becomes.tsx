@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
+import { HolderAgrees } from './holder-agrees.tsx';
 import styles from './impact.module.css';
 
 /** The one word that a benefit becomes as a whole, that it is only shown, or that it is split. */
@@ -74,6 +75,7 @@ export const Becomes = ({ benefit }: { benefit: Benefit }) => {
         <>
           {group('budget')}
           <p className={formStyles['hint']}>{metaAt(`${path}.budget`)?.hint}</p>
+          <HolderAgrees benefit={benefit} />
         </>
       )}
       {isTimeReleased(benefit) && (

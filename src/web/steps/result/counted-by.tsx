@@ -7,11 +7,11 @@ import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
+import { Agreements } from './agreements.tsx';
 import { RateTable } from './rate-table.tsx';
 
 const own = ['discountRate', 'rateBasis', 'rateKind'];
 const conventions = ['timing', 'timingBecause', 'priceBasis', 'inflation', 'appraisal'];
-const check = ['financeBy', 'financeState', 'financeDate'];
 
 const isSettings = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -48,10 +48,7 @@ export const CountedBy = ({ businessCase }: { businessCase: BusinessCase }) => {
         <p className={formStyles['lead']}>{metaAt('settings.stresses')?.hint}</p>
         <FieldGrid parts={partsOf('settings.stresses')} />
       </section>
-      <section aria-label="Has finance checked it?" className={formStyles['card']}>
-        <h2 className={formStyles['heading']}>Has finance checked it?</h2>
-        <FieldGrid parts={fields(check)} />
-      </section>
+      <Agreements businessCase={businessCase} />
     </>
   );
 };

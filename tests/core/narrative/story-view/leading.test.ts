@@ -17,6 +17,7 @@ import {
 import { caseInView, storyShape } from '../../../../src/core/narrative/story-view/index.ts';
 import { leadingOf } from '../../../../src/core/narrative/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/narrative/story-view/leading-data.ts';
+import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
 import { lossSentence } from '../../../../src/core/narrative/story-view/chance-clauses.ts';
 import {
   cashSentence,
@@ -33,12 +34,12 @@ import {
   shippedCase,
 } from '../../../fixtures/example-case.ts';
 
-const budgetOf = (line: string, holder: string) => ({ line, holder, from: '', agreedOn: '' });
+const budgetOf = (line: string, holder: string) => ({ line, holder, from: '' });
 
 /** The example before the holders of the two budgets have agreed. */
 const exampleCase = (): BusinessCase =>
   ['hire-days', 'turnover'].reduce(
-    (it, id) => withValueAt(it, `benefits[${id}].budget.agreedOn`, ''),
+    (it, id) => withValueAt(it, `agreements[budget-${id}].date`, ''),
     agreedCase(),
   );
 
@@ -258,15 +259,19 @@ describe('the four words of money', () => {
 
   it('say that released money is claimed, as far as its line and its holder are named', () => {
     const standing = (line: string, holder: string) =>
-      releasedStanding({ budget: budgetOf(line, holder), start: '', rampMonths: 0 }, 100);
+      releasedStanding({ id: 'a', budget: budgetOf(line, holder), start: '', rampMonths: 0 }, 100, []);
     const agreed = {
       ...budgetOf('Hire cars', 'Claims Director'),
       amount: 100,
       from: '2027-06',
-      agreedOn: '2027-01-28',
     };
+    const agreement = holderAgrees(
+      { agreements: [], editions: [] },
+      { id: 'a', budget: agreed },
+      '2027-01-28',
+    );
     const on = (start: string, released: number | null) =>
-      releasedStanding({ budget: agreed, start, rampMonths: 3 }, released);
+      releasedStanding({ id: 'a', budget: agreed, start, rampMonths: 3 }, released, [agreement]);
     expect([on('2027-06', 100), on('2027-03', 100)]).toEqual(['agreed', 'agreed']);
     // More than was agreed to, or earlier, is claimed.
     expect([on('2027-06', 101), on('2027-01', 100), on('2027-06', null)]).toEqual([
@@ -284,7 +289,7 @@ describe('the four words of money', () => {
       'The money released is claimed: each line and holder is named, nothing is agreed yet.',
     );
     expect(claimed(agreedCase())).toBe('The holders of the budgets have agreed to the money released.');
-    const half = changed({ 'benefits[turnover].budget.agreedOn': '2027-01-28' });
+    const half = changed({ 'agreements[budget-turnover].date': '2027-01-28' });
     expect(claimed(half)).toBe(
       'Of the money released, £180,000 is agreed by the holders of the budgets, and £399,000 is claimed: line and holder are named, and nothing is agreed yet.',
     );

@@ -1,0 +1,62 @@
+import { agreedNow, dayOfTelling, isToCome, withAgreement } from '../../../core/business-case/agreements.ts';
+import type { Agreement, BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { localDay } from '../../../core/data/local-day.ts';
+import { agreementStanding, financeSentence } from '../../../core/narrative/story-view/agreement-clauses.ts';
+import { editCase } from '../../store/app-store.ts';
+import { resultsFor } from '../../store/derived.ts';
+import { RunText } from '../../preview/run-text.tsx';
+import { Button } from '../../ui/index.ts';
+import formStyles from '../form/form.module.css';
+import { FormField } from '../form/form-field.tsx';
+import { metaAt } from '../form/schema-parts.ts';
+import { useCaseNumbers } from './case-view.ts';
+
+const path = 'agreements';
+
+/** They agree to the figures as they stand: the record keeps them, with the edition and the day. */
+const agree = ({ id }: Agreement): void =>
+  editCase(
+    'They agreed',
+    (businessCase) => {
+      const before = businessCase.agreements.find((one) => one.id === id);
+      if (before === undefined) return businessCase;
+      const { figures } = resultsFor(businessCase);
+      const made = agreedNow(before, businessCase, figures, localDay(new Date()));
+      return { ...businessCase, agreements: withAgreement(businessCase.agreements, made) };
+    },
+    '',
+    `${path}[${id}].date`,
+  );
+
+/** Who has agreed to the figures, and what changed since; a press records them as they stand. */
+export const Agreements = ({ businessCase }: { businessCase: BusinessCase }) => {
+  const view = useCaseNumbers(businessCase);
+  const meta = metaAt(path);
+  const today = dayOfTelling(businessCase, localDay(new Date()));
+  // The holder of a budget agrees beside the benefit.
+  const toFigures = businessCase.agreements.filter(({ role }) => role !== 'budget-holder');
+  return (
+    <>
+      <section aria-label="Has finance agreed?" className={formStyles['card']}>
+        <h2 className={formStyles['heading']}>Has finance agreed?</h2>
+        <p>
+          <RunText runs={financeSentence(view).phrase} />
+        </p>
+        {toFigures.map((agreement) => (
+          <p key={agreement.id}>
+            {agreement.who === '' ? 'Somebody' : agreement.who}:{' '}
+            {isToCome(agreement, today) ? (
+              'this day is still to come'
+            ) : (
+              <RunText runs={agreementStanding(view, agreement).phrase} />
+            )}{' '}
+            <Button disabled={agreement.who.trim() === ''} onPress={() => agree(agreement)}>
+              They agreed to the figures as they stand
+            </Button>
+          </p>
+        ))}
+      </section>
+      {meta !== undefined && <FormField meta={meta} name={path} path={path} />}
+    </>
+  );
+};
