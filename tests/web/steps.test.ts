@@ -40,6 +40,7 @@ const elsewhere: Record<string, string> = {
   'benefits[0].rampShares': 'the shares by year under “When?”',
   'costs[0].yearlyAmounts': 'the table of amounts by year',
   sharedInputs: 'the inputs of the benefits that share them',
+  datesBecause: 'the answer “Keep it, because” under two dates that contradict each other',
   'settings.seed': 'how the chances were found, in the answer',
 };
 
