@@ -48,6 +48,7 @@ const elsewhere: Record<string, string> = {
   'agreements[0].asAgreed.from': 'the same press',
   'agreements[0].edition': 'the press “They agreed”',
   'agreements[0].figures': 'the press “They agreed”',
+  datesBecause: 'the answer “Keep it, because” under two dates that contradict each other',
   'settings.seed': 'how the chances were found, in the answer',
 };
 

@@ -1,3 +1,4 @@
+import { ofText } from './of-text.ts';
 import { parseAmount } from '../quantities/parse-amount.ts';
 
 const number = String.raw`\d(?:[\d.,’\u00A0\u202F]*\d)?(?:\s?(?:k|m|mn|bn|thousand|million|billion|Mio|Mrd|millions?|milliards?)\b)?`;
@@ -76,4 +77,6 @@ export const sharesIn = (text: string): number[] =>
   );
 
 /** The sentences of a text; a point within a number ends none. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}“"'(])|\n+/u);
+export const sentencesOf = ofText((text): readonly string[] =>
+  text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}“"'(])|\n+/u),
+);

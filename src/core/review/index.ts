@@ -61,6 +61,8 @@ import { evidenceNamed } from './rules/evidence-named.ts';
 import { evidenceTold } from './rules/evidence-told.ts';
 import { factsAgree } from './rules/facts-agree.ts';
 import { goalOfTheBoard } from './rules/goal-of-the-board.ts';
+import { gatesMoveMoney } from './rules/gates-move-money.ts';
+import { otherNumbersSourced } from './rules/other-numbers-sourced.ts';
 import { headlineRanged } from './rules/headline-ranged.ts';
 import { hypothesisValued } from './rules/hypothesis-valued.ts';
 import { largestBenefitKnown } from './rules/largest-benefit-known.ts';
@@ -165,6 +167,8 @@ export const rules: readonly Rule[] = [
   wordsFollowFigures,
   causesCompared,
   headlineRanged,
+  gatesMoveMoney,
+  otherNumbersSourced,
 ];
 
 const severities = ['must', 'should'] as const;

@@ -4,25 +4,24 @@ const isUnder = (path: string, place: string): boolean =>
   path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
 
 /**
- * One fault of one field is one finding. Several rules may find that a field is empty: the first of them says so. What
- * only follows from a fault elsewhere in the same row is left to that one.
+ * One fault of one field is one finding. Where nothing stands in a field, that is all there is to say of it; one number
+ * that differs from several others is told once; and what only follows from an empty field of the same row is left to it.
  */
-export const onceEach = <Found extends Fault & { severity: Severity }>(found: readonly Found[]): Found[] =>
-  found.filter((fault, index) => {
-    const isTold = found
+export const onceEach = <Found extends Fault & { severity: Severity }>(found: readonly Found[]): Found[] => {
+  const empty = found.filter(({ cause, severity }) => cause === 'missing' && severity === 'must');
+  return found.filter((fault, index) => {
+    const isSaidBefore = found
       .slice(0, index)
       .some(
         ({ path, message, cause }) =>
           path === fault.path &&
           (message === fault.message || (cause !== undefined && cause === fault.cause)),
       );
-    const isExplained =
-      fault.cause === 'follows' &&
-      found.some(
-        (other) =>
-          other.severity === 'must' &&
-          other.cause !== 'follows' &&
-          (other.path === fault.path || isUnder(other.path, fault.path)),
+    const isOfNothing =
+      fault.cause !== 'missing' &&
+      empty.some(
+        ({ path }) => path === fault.path || (fault.cause === 'follows' && isUnder(path, fault.path)),
       );
-    return !isTold && !isExplained;
+    return !isSaidBefore && !isOfNothing;
   });
+};

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/review/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './app.module.css';
 import { FixLink } from './fix-link.tsx';
+import { KeepDates } from './keep-dates.tsx';
 import { type FindingGroup, groupedFindings } from './grouped-findings.ts';
 
 const most = 5;
@@ -13,9 +14,12 @@ interface FindingsProps {
 }
 
 const Sentences = ({ caseId, findings }: FindingsProps) =>
-  findings.map(({ rule, path, message }) => (
+  findings.map(({ rule, path, message, keep }) => (
     <li key={`${rule}${path}${message}`}>
-      <span>{message}</span>
+      <div>
+        {message}
+        {keep !== undefined && <KeepDates keep={keep} message={message} />}
+      </div>
       <FixLink caseId={caseId} message={message} path={path} />
     </li>
   ));

@@ -5,13 +5,13 @@ import { findingsBefore } from '../../../src/core/review/gates.ts';
 import { type Gate, findingsOf, rules } from '../../../src/core/review/index.ts';
 import type { Rule } from '../../../src/core/review/define-rule.ts';
 import { rangesForChances } from '../../../src/core/review/rules/ranges-for-chances.ts';
-import { exampleCase } from '../../fixtures/example-case.ts';
+import { exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 
 const planted = (rule: Rule): BusinessCase => rule.planted[0]?.(exampleCase()) ?? exampleCase();
 
 describe('the review', () => {
   it('finds nothing in the example', () => {
-    expect(findingsOf(exampleCase())).toEqual([]);
+    expect(findingsOf(shippedCase())).toEqual([]);
   });
 
   it('has a planted fault for every rule', () => {
@@ -49,7 +49,7 @@ describe('the review', () => {
 
   it('finds a gate in words under the low case, and leaves one alone that names no single share', () => {
     const threshold = (words: string) =>
-      findingsOf(withValueAt(exampleCase(), 'rollOut.gates[after-pilot].threshold', words)).map(
+      findingsOf(withValueAt(shippedCase(), 'rollOut.gates[after-pilot].threshold', words)).map(
         ({ path, message }) => `${path}: ${message}`,
       );
     expect(threshold('at least 8% fewer than without texts')).toEqual([
@@ -60,7 +60,7 @@ describe('the review', () => {
   });
 
   it('cannot tell which wave a gate guards when there are more gates than waves', () => {
-    const late = withValueAt(exampleCase(), 'rollOut.gates[after-home].date', '2027-10-29');
+    const late = withValueAt(shippedCase(), 'rollOut.gates[after-home].date', '2027-10-29');
     expect(findingsOf(late).map(({ message }) => message)).toEqual([
       'The gate “After two sites” is on 29 October 2027, after “Motor and Home, all sites” has started in September 2027. Judge it before, or start the wave later.',
     ]);

@@ -165,7 +165,6 @@ const table: readonly [string, Gate, string, Spoil][] = [
     at({ 'pilot.pass': undefined, 'pilot.stop': undefined }),
   ],
   ['the pilot is taken out', 'finance', 'pilot', at({ pilot: { groups: [] } })],
-  ['nobody is a seat on the board that steers', 'board', 'governance.seats', at({ 'governance.seats': [] })],
   ['no risk is owned', 'finance', 'risks', at({ risks: [] })],
   ['no stakeholder is asked', 'finance', 'stakeholders', at({ stakeholders: [] })],
   // A number without a source, by a second way.

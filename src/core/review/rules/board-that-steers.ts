@@ -8,7 +8,7 @@ import { isSaid } from '../said.ts';
 export const boardThatSteers = defineRule({
   id: 'board-that-steers',
   gate: 'board',
-  severity: 'must',
+  severity: 'should',
   answers: [],
   reads: ['governance.seats'],
   over: 'governance.seats',

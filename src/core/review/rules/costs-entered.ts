@@ -38,6 +38,15 @@ export const costsEntered = defineRule({
       const isZero = isTypedCost(cost)
         ? (yearlyAmounts?.base ?? []).every((one) => one === 0)
         : amount !== undefined && valueAt(amount, 'base') === 0;
+      if (
+        !isTypedCost(cost) &&
+        (amount === undefined || (valueAt(amount, 'base') === null && amount.asked === undefined))
+      )
+        return needs(
+          false,
+          `${quoted(name)}: enter what it costs, or say whom you asked.`,
+          `costs[${id}].amount`,
+        );
       return unless(
         !isZero || isSaid(note),
         `${quoted(name)} costs nothing. Enter what it costs, say in its note why nothing, or take it out.`,

@@ -2,7 +2,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf, inputPath } from '../../business-case/results/input-values.ts';
 import { quoted } from '../../data/quoted.ts';
-import { defineRule, needs } from '../define-rule.ts';
+import { defineRule, unless } from '../define-rule.ts';
 
 /** An effect names the evidence that it rests on, and it is there. */
 export const evidenceNamed = defineRule({
@@ -28,12 +28,12 @@ export const evidenceNamed = defineRule({
         const path = inputPath(benefit, name);
         const isThere = estimate.evidence.every((id) => known.has(id));
         return [
-          ...needs(
+          ...unless(
             role !== 'effect' || estimate.evidence.length > 0,
             `${quoted(benefit.name)}: say what evidence “${title}” rests on, also where it is an assumption.`,
             path,
           ),
-          ...needs(
+          ...unless(
             isThere,
             `${quoted(benefit.name)}: “${title}” rests on evidence that is not in the list. Choose it again.`,
             path,

@@ -5,6 +5,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
+import { ofText } from '../of-text.ts';
 import { runningTexts } from '../running-texts.ts';
 import { countedIn, isAbout } from '../same-thing.ts';
 
@@ -70,16 +71,18 @@ const againstNumbers = (businessCase: BusinessCase): Fault[] => {
     });
 };
 
-/** The numbers that a text gives of something: "60,000 of their hours" is 60,000 hours. */
+/** The numbers of a text, each with what may be counted: "60,000 of their hours" is 60,000 hours. */
+const numbersIn = ofText((text) =>
+  [...text.matchAll(/(\d[\d,.’\u00A0\u202F]*)((?:\s+\p{L}+){1,4})/gu)].map(([, digits = '', words = '']) => ({
+    value: Number(digits.replaceAll(/[,’\u00A0\u202F]|\.$/gu, '')),
+    counted: new Set(words.trim().split(/\s+/u).map(countedIn)),
+  })),
+);
+
 const saidOf = (text: string, unit: string): number[] =>
-  [...text.matchAll(/(\d[\d,.’\u00A0\u202F]*)((?:\s+\p{L}+){1,4})/gu)]
-    .filter(([, , words = '']) =>
-      words
-        .trim()
-        .split(/\s+/u)
-        .some((word) => countedIn(word) === unit),
-    )
-    .map(([, digits = '']) => Number(digits.replaceAll(/[,’\u00A0\u202F]|\.$/gu, '')));
+  numbersIn(text)
+    .filter(({ counted }) => counted.has(unit))
+    .map(({ value }) => value);
 
 /** A fact that the words of the paper tell with zeros more or fewer. */
 const againstWords = (businessCase: BusinessCase): Fault[] =>

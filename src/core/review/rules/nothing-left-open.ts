@@ -1,5 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule } from '../define-rule.ts';
+import { ofText } from '../of-text.ts';
 import { runningTexts } from '../running-texts.ts';
 
 /** Marks that somebody meant to come back to, wherever they stand. */
@@ -9,6 +10,8 @@ const marks =
 /** A field that says only that somebody will say it. */
 const whole =
   /^\s*[([]?\s*(?:(?:still |yet )?to be (?:confirmed|decided|determined|defined|advised|announced|agreed|added|completed|filled(?: in)?)|to follow|not (?:yet )?(?:known|decided|defined|clear)|n\/?k|unknown|pending|dummy|test|noch offen|offen|folgt|wird noch (?:geklärt|festgelegt)|à (?:confirmer|définir|déterminer|préciser)|por (?:confirmar|definir)|da (?:confermare|definire)|nog te bepalen)\s*[)\]]?[.!…]*\s*$/iu;
+
+const isOpen = ofText((text) => marks.test(text) || whole.test(text));
 
 /** Nothing in the case waits to be written. */
 export const nothingLeftOpen = defineRule({
@@ -27,7 +30,7 @@ export const nothingLeftOpen = defineRule({
   ],
   faults: (businessCase) =>
     runningTexts(businessCase)
-      .filter(({ text }) => marks.test(text) || whole.test(text))
+      .filter(({ text }) => isOpen(text))
       .map(({ path, text }) => ({
         message: `“${text.trim().slice(0, 60)}” is still to be written. Write it, or say it under what you do not know yet.`,
         path,

@@ -1,6 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule } from '../define-rule.ts';
 import { sentencesOf } from '../amounts-in-text.ts';
+import { ofText } from '../of-text.ts';
 import { isSomebodyElses, runningTexts } from '../running-texts.ts';
 
 /** Words that promise what nobody can, in the languages that papers are written in. */
@@ -29,6 +30,8 @@ const isQuestion = (sentence: string): boolean => /\?[”"’]?\s*$/u.test(sente
 const isPromise = (sentence: string): boolean =>
   !isQuestion(sentence) && promises.test(sentence) && !denials.test(sentence);
 
+const promiseIn = ofText((text) => sentencesOf(text).find(isPromise));
+
 /** No sentence of the case says more than anybody can know. */
 export const nothingPromised = defineRule({
   id: 'nothing-promised',
@@ -47,7 +50,7 @@ export const nothingPromised = defineRule({
   faults: (businessCase) =>
     runningTexts(businessCase).flatMap(({ path, text }) => {
       if (isSomebodyElses(path)) return [];
-      const sentence = sentencesOf(text).find(isPromise);
+      const sentence = promiseIn(text);
       return sentence === undefined
         ? []
         : [

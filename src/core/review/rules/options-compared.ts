@@ -1,27 +1,83 @@
 import { withValueAt } from '../../business-case/path.ts';
-import { optionResults } from '../../business-case/results/options.ts';
-import type { OptionResult } from '../../business-case/results/options.ts';
+import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
+import { totalFlow } from '../../finance/index.ts';
 import { sentencesOf } from '../amounts-in-text.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { isAbout } from '../same-thing.ts';
 
 type Option = BusinessCase['options'][number];
 
-/** What an option is, in totals, beside the one that is recommended. */
-interface Compared {
+/** What an option comes to over the plan; null where it is computed by its differences, and only its net is known. */
+interface Totals {
   option: Option;
-  own: OptionResult;
-  recommended: OptionResult;
-  all: readonly OptionResult[];
+  cost: number | null;
+  benefit: number | null;
+  net: number;
 }
+
+/** What an option is, in totals, beside the one that is recommended. */
+interface Compared extends Totals {
+  recommended: Totals;
+  all: readonly Totals[];
+}
+
+const isComputed = ({ monthsLater, differences, leavesOut }: Option): boolean =>
+  monthsLater !== undefined || (differences ?? []).length + (leavesOut ?? []).length > 0;
+
+const totalsOf = (option: Option, net: number, { base }: Results): Totals => {
+  if (isComputed(option)) return { option, net, cost: null, benefit: null };
+  const { cost, benefit, kind } = option;
+  if (cost !== undefined && benefit !== undefined) return { option, net, cost, benefit };
+  return kind === 'do-nothing'
+    ? { option, net, cost: 0, benefit: 0 }
+    : { option, net, cost: totalFlow(base.all.costs), benefit: totalFlow(base.all.benefits) };
+};
+
+/** Of what is not known nothing is wrong. */
+const isKnownTo = (
+  one: number | null,
+  other: number | null,
+  holds: (one: number, other: number) => boolean,
+): boolean => one === null || other === null || holds(one, other);
 
 /** A claim about totals that words can make, and whether the totals bear it. */
 interface Claim {
   said: RegExp;
+  /** It compares with all of them, and not with the one that is recommended. */
+  isOfAll?: true;
   holds: (compared: Compared) => boolean;
 }
+
+const claims: readonly Claim[] = [
+  {
+    said: /\bcosts? (?:\w+ ){0,2}?(?:more|extra)\b|\bdearer\b|more expensive/iu,
+    holds: ({ cost, recommended }) => isKnownTo(cost, recommended.cost, (one, other) => one > other),
+  },
+  {
+    said: /\bcosts? (?:\w+ ){0,2}?less\b|\bcheaper\b|less expensive/iu,
+    holds: ({ cost, recommended }) => isKnownTo(cost, recommended.cost, (one, other) => one < other),
+  },
+  {
+    said: /\bcheapest\b|costs? (?:the )?least|lowest cost/iu,
+    isOfAll: true,
+    holds: ({ cost, all }) =>
+      all.every(
+        (other) =>
+          other.option.kind === 'do-nothing' || isKnownTo(cost, other.cost, (one, least) => one <= least),
+      ),
+  },
+  {
+    said: /\b(?:brings?|leaves?|earns?|returns?|yields?) (?:\w+ ){0,2}?less\b|worth less/iu,
+    holds: ({ net, recommended }) => net < recommended.net,
+  },
+  {
+    said: /\b(?:brings?|leaves?|earns?|returns?|yields?|adds?) (?:\w+ ){0,2}?(?:the )?(?:most|best|highest)\b|highest (?:net|return|worth)|best (?:net|return|value)/iu,
+    isOfAll: true,
+    holds: ({ net, all }) => all.every((other) => other.net <= net),
+  },
+];
 
 const factors: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -35,58 +91,39 @@ const factors: Readonly<Record<string, number>> = {
   'ten times': 10,
 };
 
-const nameOfFactor = Object.keys(factors).join('|');
+const ratios = new RegExp(
+  `\\b(costs?|brings?|leaves?)\\b[^.;,]{0,30}?\\b(${Object.keys(factors).join('|')})\\b(?: (?:as|of|the|that|what))`,
+  'giu',
+);
 
-const claims: readonly Claim[] = [
-  {
-    said: /\bcosts? (?:\w+ ){0,2}?(?:more|extra)\b|\bdearer\b|more expensive/iu,
-    holds: ({ own, recommended }) => own.cost > recommended.cost,
-  },
-  {
-    said: /\bcosts? (?:\w+ ){0,2}?less\b|\bcheaper\b|less expensive/iu,
-    holds: ({ own, recommended }) => own.cost < recommended.cost,
-  },
-  {
-    said: /\bcheapest\b|costs? (?:the )?least|lowest cost/iu,
-    holds: ({ own, all }) => all.every(({ kind, cost }) => kind === 'do-nothing' || own.cost <= cost),
-  },
-  {
-    said: /\b(?:brings?|leaves?|earns?|returns?|yields?) (?:\w+ ){0,2}?less\b|worth less/iu,
-    holds: ({ own, recommended }) => own.netBenefit < recommended.netBenefit,
-  },
-  {
-    said: /\b(?:brings?|leaves?|earns?|returns?|yields?|adds?) (?:\w+ ){0,2}?(?:the )?(?:most|best|highest)\b|highest (?:net|return|worth)|best (?:net|return|value)/iu,
-    holds: ({ own, all }) => all.every(({ netBenefit }) => netBenefit <= own.netBenefit),
-  },
-];
+/** "It costs twice as much": whether the totals stand in that ratio to those of the recommended option. */
+const isInRatio = (sentence: string, { cost, benefit, recommended }: Compared): boolean =>
+  [...sentence.matchAll(ratios)].every(([, verb = '', name = '']) => {
+    const factor = factors[name.toLowerCase()] ?? 1;
+    const near = (one: number, other: number): boolean => other > 0 && isAbout(one / other, factor, 0.2);
+    return /^cost/iu.test(verb)
+      ? isKnownTo(cost, recommended.cost, near)
+      : isKnownTo(benefit, recommended.benefit, near);
+  });
 
-/** "It costs twice as much": the ratio that is meant, of costs to those of the recommended option. */
-const ratiosIn = (sentence: string): { factor: number; of: 'cost' | 'benefit' }[] =>
-  [
-    ...sentence.matchAll(
-      new RegExp(
-        `\\b(costs?|brings?|leaves?)\\b[^.;,]{0,30}?\\b(${nameOfFactor})\\b(?: (?:as|of|the|that|what))`,
-        'giu',
-      ),
-    ),
-  ].map(([, verb = '', name = '']) => ({
-    factor: factors[name.toLowerCase()] ?? 1,
-    of: /^cost/iu.test(verb) ? 'cost' : 'benefit',
-  }));
+/** The recommended option and doing nothing are what the others are compared with. */
+const isMeasure = ({ kind }: Option): boolean => kind === 'recommended' || kind === 'do-nothing';
 
-const isRatio = (
-  { factor, of }: { factor: number; of: 'cost' | 'benefit' },
-  { own, recommended }: Compared,
-): boolean => recommended[of] > 0 && isAbout(own[of] / recommended[of], factor, 0.2);
+const isBorne = (sentence: string, compared: Compared): boolean => {
+  const { option } = compared;
+  return (
+    claims.every(
+      ({ said, isOfAll, holds }) =>
+        (isOfAll !== true && isMeasure(option)) || !said.test(sentence) || holds(compared),
+    ) &&
+    (isMeasure(option) || isInRatio(sentence, compared))
+  );
+};
 
 const ofWords = (compared: Compared): Fault[] => {
   const { option } = compared;
   const field = (['reason', 'summary', 'mainRisk'] as const).find((name) =>
-    sentencesOf(option[name]).some(
-      (sentence) =>
-        claims.some(({ said, holds }) => said.test(sentence) && !holds(compared)) ||
-        (option.kind !== 'recommended' && ratiosIn(sentence).some((ratio) => !isRatio(ratio, compared))),
-    ),
+    sentencesOf(option[name]).some((sentence) => !isBorne(sentence, compared)),
   );
   return unless(
     field === undefined,
@@ -96,35 +133,31 @@ const ofWords = (compared: Compared): Fault[] => {
 };
 
 /** The smallest step is not the dearest one, and the larger one not the cheapest. */
-const ofKind = ({ option, own, recommended }: Compared): Fault[] => [
+const ofKind = ({ option, cost, recommended }: Compared): Fault[] => [
   ...unless(
-    option.kind !== 'smallest' || own.cost <= recommended.cost,
+    option.kind !== 'smallest' || isKnownTo(cost, recommended.cost, (one, other) => one <= other),
     `${quoted(option.name)} is the smallest step, and it costs more than the one that is recommended. Correct its cost.`,
     `options[${option.id}].cost`,
   ),
   ...unless(
-    option.kind !== 'larger' || own.cost >= recommended.cost,
+    option.kind !== 'larger' || isKnownTo(cost, recommended.cost, (one, other) => one >= other),
     `${quoted(option.name)} is the larger step, and it costs less than the one that is recommended. Correct its cost.`,
     `options[${option.id}].cost`,
   ),
 ];
 
-const ofDoublings = (results: readonly OptionResult[]): Fault[] =>
-  results.flatMap((one, index) => {
-    const same = results
-      .slice(0, index)
-      .find(
-        ({ basis, cost, benefit }) => basis !== 'nothing' && cost === one.cost && benefit === one.benefit,
-      );
-    return same === undefined ||
-      one.basis === 'missing' ||
-      one.basis === 'nothing' ||
-      same.basis === 'missing'
+const ofDoublings = (all: readonly Totals[]): Fault[] =>
+  all.flatMap(({ option, cost, benefit }, index) => {
+    const same =
+      cost === null || cost === 0
+        ? undefined
+        : all.slice(0, index).find((other) => other.cost === cost && other.benefit === benefit);
+    return same === undefined
       ? []
       : [
           {
-            message: `${quoted(same.name)} and ${quoted(one.name)} have the same cost and the same benefit. Two options that differ in nothing are one.`,
-            path: `options[${one.id}].cost`,
+            message: `${quoted(same.option.name)} and ${quoted(option.name)} have the same cost and the same benefit. Two options that differ in nothing are one.`,
+            path: `options[${option.id}].cost`,
           },
         ];
   });
@@ -132,12 +165,11 @@ const ofDoublings = (results: readonly OptionResult[]): Fault[] =>
 const oftenBeyond = 5;
 
 /** A return that no other option comes near is a slip, or the one to recommend. */
-const ofBest = ({ option, own, recommended }: Compared): Fault[] =>
+const ofBest = ({ option, cost, benefit, net, recommended }: Compared): Fault[] =>
   unless(
     option.kind === 'recommended' ||
-      own.cost <= 0 ||
-      own.benefit <= oftenBeyond * own.cost ||
-      recommended.netBenefit >= own.netBenefit,
+      net <= recommended.net ||
+      isKnownTo(benefit, cost, (gained, paid) => paid <= 0 || gained <= oftenBeyond * paid),
     `${quoted(option.name)} brings more than ${oftenBeyond} times what it costs, and it is not recommended. Correct its totals.`,
     `options[${option.id}].benefit`,
   );
@@ -166,25 +198,25 @@ export const optionsCompared = defineRule({
     (it) => withValueAt(it, 'options[portal].cost', 900_000),
     (it) => withValueAt(it, 'options[portal].benefit', 39_000_000),
   ],
-  faults: (businessCase) => {
-    if (businessCase.options.length === 0) return [];
-    const all = optionResults(businessCase);
-    const recommended = all.find(({ kind }) => kind === 'recommended');
-    const compared = businessCase.options.flatMap((option, index): Compared[] => {
-      const own = all[index];
-      return own === undefined ||
-        recommended === undefined ||
-        own.basis === 'missing' ||
-        recommended.basis === 'missing'
-        ? []
-        : [{ option, own, recommended, all: all.filter(({ basis }) => basis !== 'missing') }];
-    });
+  faults: ({ options }, results) => {
+    const told = options.map((option) => ({
+      option,
+      figure: results.figures[`option.${option.id}.net-benefit`],
+    }));
+    const all = told.flatMap(({ option, figure }) =>
+      figure === undefined || figure.value === null ? [] : [totalsOf(option, figure.value, results)],
+    );
+    const recommended = all.find(({ option }) => option.kind === 'recommended');
     return [
-      ...all.flatMap(({ id, basis, reason }) =>
-        needs(basis !== 'missing', reason ?? '', `options[${id}].cost`),
+      ...told.flatMap(({ option: { id }, figure }) =>
+        needs(figure?.value !== null, figure?.reason ?? '', `options[${id}].cost`),
       ),
       ...ofDoublings(all),
-      ...compared.flatMap((one) => [...ofKind(one), ...ofBest(one), ...ofWords(one)]),
+      ...(recommended === undefined
+        ? []
+        : all
+            .map((one) => ({ ...one, recommended, all }))
+            .flatMap((one) => [...ofKind(one), ...ofBest(one), ...ofWords(one)])),
     ];
   },
 });

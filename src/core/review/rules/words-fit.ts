@@ -66,7 +66,7 @@ const margins =
 const ofRevenue = (businessCase: BusinessCase, benefit: Benefit): Fault[] =>
   Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { title, role }]) => {
     const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
-    const isAsked = role === 'unit-value' && /margin/iu.test(title) && estimate !== undefined;
+    const isAsked = role === 'unit-value' && wordsOf(benefit).margin !== undefined;
     const said = `${estimate?.source ?? ''} ${estimate?.period ?? ''} ${estimate?.unit ?? ''}`;
     return unless(
       !isAsked || !revenue.test(said) || margins.test(said),

@@ -6,6 +6,7 @@ import { type TypedAmount, amountsIn, sentencesOf, sharesIn } from '../amounts-i
 import { defineRule } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { namedAmounts } from '../known-amounts.ts';
+import { ofText } from '../of-text.ts';
 import { isSomebodyElses, runningTexts } from '../running-texts.ts';
 import { isAbout } from '../same-thing.ts';
 
@@ -154,6 +155,17 @@ const ofLength: Check = ({ sentence, results: { months } }) => {
   return Math.round(months / 12) === named ? undefined : `the plan covers ${months / 12} years`;
 };
 
+/** What any of the checks asks of a sentence, in one look at the text: most texts speak of no result. */
+const speaksOfResults = ofText((text) =>
+  [
+    paysBack,
+    lowCase,
+    /\bover (?:the )?(?:[\w.,]+ ){1,3}years\b|[\s-]years\b/iu,
+    ...returns.map(({ said }) => said),
+    ...namedAmounts.map(({ said }) => said),
+  ].some((said) => said.test(text)),
+);
+
 const checks: readonly Check[] = [ofPayback, ofLowCase, ofAmounts, ofReturns, ofLength];
 
 /** What is typed about the results is what the figures say. */
@@ -184,7 +196,7 @@ export const wordsFollowFigures = defineRule({
       return before;
     };
     return runningTexts(businessCase).flatMap(({ path, text }) =>
-      isSomebodyElses(path) || text.length < 12
+      isSomebodyElses(path) || !speaksOfResults(text)
         ? []
         : sentencesOf(text)
             .flatMap((sentence) => {
