@@ -183,7 +183,7 @@ describe('a finished pilot', () => {
   it('whose effect an input takes is said to be what the case counts with', () => {
     const example = exampleCase();
     const taking = withValueAt(
-      { ...example, pilot: { ...example.pilot, done: 'finished' } },
+      withValueAt(example, 'pilot.done', 'finished'),
       'benefits[status-calls].inputs.removedShare.takes',
       'pilot',
     );
