@@ -49,6 +49,7 @@ const peopleIn = (it: BusinessCase): string[] =>
   filled([
     it.settings.financeBy,
     it.pilot.judge,
+    it.pilot.owner,
     it.engagement.storyTeller,
     ...it.engagement.champions,
     ...it.benefits.flatMap(({ owner, inputs }) => [owner, ...ownersOf(inputs)]),

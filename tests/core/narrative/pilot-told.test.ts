@@ -274,6 +274,24 @@ describe('the stop line', () => {
     );
   });
 
+  it('says what is paid by the gate that judges it, and what can still be saved', () => {
+    const gated = withValueAt(business(0.08), 'rollOut.gates', [
+      {
+        id: 'g',
+        name: 'After the pilot',
+        date: '2027-07-15',
+        measure: '',
+        threshold: '',
+        owner: '',
+        ifMissed: '',
+      },
+    ]);
+    // Six months of £165,735 a year, and the rest of three years.
+    expect(told(gated, 'paper', 'hypothesis')).toContain(
+      'at 8% it loses £184,000 over three years, as a present value. The gate on 15 July 2027 judges it. By then £82,900 has been paid; £414,000 can still be saved (base case, not discounted).',
+    );
+  });
+
   it('is said of no other unit than that of the input', () => {
     const { calculation } = resultsOf(withValueAt(business(0.08), 'pilot.thresholdsAs', 'points'));
     expect(stopLineOf(calculation)).toBeNull();
