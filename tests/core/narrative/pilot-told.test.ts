@@ -175,6 +175,14 @@ describe('a finished pilot', () => {
     expect(told(seen, 'paper', 'evidence')).toContain('Our pilot: Motor claims\nB: seen by us');
   });
 
+  it('of which nobody has said the kind falls or rises, by the name that the hypothesis has for it', () => {
+    const { kind: _kind, measure: _measure, ...unsaid } = published;
+    toldEverywhere(
+      piloted({ ...unsaid, design: 'matched' }),
+      'In our own test with a comparison group, claim status calls fell by 18%, as published (p = 0.01).',
+    );
+  });
+
   it('of which nothing is known is not told as a test', () => {
     const businessCase = piloted({ done: 'finished', where: 'Motor claims' });
     toldEverywhere(businessCase, 'The pilot is finished, and the case does not hold yet what it showed.');
