@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The last day of so many weeks; empty where either is not said. */
 const lastDay = (start: string, weeks: number | undefined): string => {
-  const first = Date.parse(start);
+  const first = /^\d{4}-\d{2}-\d{2}$/u.test(start) ? Date.parse(start) : Number.NaN;
   if (Number.isNaN(first) || weeks === undefined || !(weeks > 0)) return '';
   const last = new Date(first + Math.round(weeks * 7 - 1) * day);
   return Number.isNaN(last.getTime()) ? '' : last.toISOString().slice(0, 10);

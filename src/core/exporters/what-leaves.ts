@@ -50,6 +50,7 @@ const peopleIn = (it: BusinessCase): string[] =>
   filled([
     ...it.agreements.map(({ who }) => who),
     it.pilot.judge,
+    it.pilot.owner,
     it.engagement.storyTeller,
     ...it.engagement.champions,
     ...it.benefits.flatMap(({ owner, inputs }) => [owner, ...ownersOf(inputs)]),

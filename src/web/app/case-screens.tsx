@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
-import { openCase, useAppStore, wantField } from '../store/app-store.ts';
+import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
+import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import { CaseHeader } from './case-header.tsx';
 import { placeOf } from './field-focus.ts';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
@@ -43,6 +44,8 @@ const RescueScreen = lazy(async () => {
   const { RescueScreen: Screen } = await import('./rescue-screen.tsx');
   return { default: Screen };
 });
+
+followChanges(withPilotTaken);
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 

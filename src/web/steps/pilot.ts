@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const pilot = defineStep({
   id: 'pilot',
@@ -8,4 +9,5 @@ export const pilot = defineStep({
   group: 'The proof',
   paths: ['pilot', 'rollOut', 'tracking'],
   shows: ['plan', 'evidence'],
+  Form: lazyForm(async () => (await import('./pilot/pilot-form.tsx')).PilotForm),
 });

@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { isBeforePaint, settleTyped, tellAfterPaint, tellTyped } from '../ui/after-paint.ts';
 import { type History, edited, redone, undone } from './history.ts';
 
@@ -89,6 +88,13 @@ const changeHistory = (change: (history: History) => History): void => {
   }
 };
 
+let followed = (changed: BusinessCase): BusinessCase => changed;
+
+/** What a change brings with it in the case itself. The screens of a case say it: home, which shows none, does without. */
+export const followChanges = (follow: (changed: BusinessCase) => BusinessCase): void => {
+  followed = follow;
+};
+
 /** The one way to change the case: undo, saving and the preview all see every change. */
 export const editCase = (
   label: string,
@@ -97,7 +103,7 @@ export const editCase = (
   place = path,
 ): void =>
   changeHistory((history) => {
-    const next = withPilotTaken(change(history.businessCase));
+    const next = followed(change(history.businessCase));
     return next === history.businessCase
       ? history
       : edited(history, { label, path, place, at: Date.now() }, next);

@@ -204,6 +204,32 @@ describe('a result that is only published', () => {
   });
 });
 
+describe('the figures of a pilot', () => {
+  it('rest on it as evidence once it is finished, graded by its design', () => {
+    const grades = (pilot: object) => {
+      const { grade, sources } = figure(piloted({ kind: 'events', ...pilot }, calls), 'effect');
+      return [grade, sources];
+    };
+    expect(grades({ done: 'finished' })).toEqual(['A', ['pilot']]);
+    expect(grades({ done: 'finished', design: 'before-after' })).toEqual(['B', ['pilot']]);
+    expect(grades({ done: 'running' })).toEqual([undefined, []]);
+  });
+
+  it('do not exist beyond counting, and never throw', () => {
+    for (const huge of [1e308, 5e-324, -1, Number.MAX_VALUE]) {
+      const groups: Groups = [
+        { people: huge, events: huge, mean: huge, deviation: huge },
+        { people: 10, events: 3, mean: 2, deviation: 1 },
+      ];
+      for (const kind of ['share', 'events', 'mean'])
+        for (const { value, low, high } of Object.values(
+          resultsOf(piloted({ kind, pass: huge, published: { effect: huge, low: huge } }, groups)).figures,
+        ).filter(({ subject }) => subject === 'pilot'))
+          for (const one of [value, low, high]) expect(one === null || Number.isFinite(one)).toBe(true);
+    }
+  });
+});
+
 describe('a pilot without an effect', () => {
   it('is untested, and says what is missing', () => {
     const empty = untold({});

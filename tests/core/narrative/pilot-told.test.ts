@@ -175,6 +175,14 @@ describe('a finished pilot', () => {
     expect(told(seen, 'paper', 'evidence')).toContain('Our pilot: Motor claims\nB: seen by us');
   });
 
+  it('of which nobody has said the kind falls or rises, by the name that the hypothesis has for it', () => {
+    const { kind: _kind, measure: _measure, ...unsaid } = published;
+    toldEverywhere(
+      piloted({ ...unsaid, design: 'matched' }),
+      'In our own test with a comparison group, claim status calls fell by 18%, as published (p = 0.01).',
+    );
+  });
+
   it('of which nothing is known is not told as a test', () => {
     const businessCase = piloted({ done: 'finished', where: 'Motor claims' });
     toldEverywhere(businessCase, 'The pilot is finished, and the case does not hold yet what it showed.');
@@ -271,6 +279,24 @@ describe('the stop line', () => {
     // 300,000 × £4.35 × 15% × 3 = £587,250, less £497,205.
     expect(told(business(0.15), 'paper', 'hypothesis')).toContain(
       'Below 12.7% the case loses money; at 15% it is still worth £90,000 over three years',
+    );
+  });
+
+  it('says what is paid by the gate that judges it, and what can still be saved', () => {
+    const gated = withValueAt(business(0.08), 'rollOut.gates', [
+      {
+        id: 'g',
+        name: 'After the pilot',
+        date: '2027-07-15',
+        measure: '',
+        threshold: '',
+        owner: '',
+        ifMissed: '',
+      },
+    ]);
+    // Six months of £165,735 a year, and the rest of three years.
+    expect(told(gated, 'paper', 'hypothesis')).toContain(
+      'at 8% it loses £184,000 over three years, as a present value. The gate on 15 July 2027 judges it. By then £82,900 has been paid; £414,000 can still be saved (base case, not discounted).',
     );
   });
 

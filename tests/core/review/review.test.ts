@@ -59,6 +59,15 @@ describe('the review', () => {
     expect(threshold('fewer than without texts')).toEqual([]);
   });
 
+  it('holds a stop line against the low case in its own unit alone', () => {
+    const stopped = (pilot: object) =>
+      findingsOf({ ...exampleCase(), pilot: { ...exampleCase().pilot, ...pilot } }).filter(
+        ({ rule }) => rule === 'gates-above-low-case',
+      );
+    expect(stopped({ stop: 0.08 }).map(({ path }) => path)).toEqual(['pilot.stop']);
+    expect(stopped({ stop: 0.08, thresholdsAs: 'points' })).toEqual([]);
+  });
+
   it('cannot tell which wave a gate guards when there are more gates than waves', () => {
     const late = withValueAt(shippedCase(), 'rollOut.gates[after-home].date', '2027-10-29');
     expect(findingsOf(late).map(({ message }) => message)).toEqual([

@@ -1,5 +1,6 @@
 import { type Figure, withoutSpread } from '../figure.ts';
-import { withoutComparison } from '../pilot-evidence.ts';
+import { gradeOf } from '../evidence-grade.ts';
+import { pilotEvidence, withoutComparison } from '../pilot-evidence.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type EffectUnit, pilotKindOf } from './pilot-kinds.ts';
 import { groupIn, hopedDirection, pilotResult, thresholdUnit } from './pilot-result.ts';
@@ -9,8 +10,13 @@ const ofPilot = {
   subject: 'pilot',
   standsAlone: true,
   ...withoutSpread,
-  sources: [],
 } satisfies Partial<Figure>;
+
+/** What came out rests on the pilot as evidence, once it is one. */
+const restsOf = (businessCase: BusinessCase): Pick<Figure, 'sources' | 'grade'> => {
+  const evidence = pilotEvidence(businessCase);
+  return evidence === undefined ? { sources: [] } : { sources: [evidence.id], grade: gradeOf(evidence) };
+};
 
 export const figureUnitOf: Record<EffectUnit, Figure['unit']> = {
   points: 'points',
@@ -51,11 +57,13 @@ const sizeFigure = (businessCase: BusinessCase): Figure => {
     formula: kind.sizeFormula,
     convention: '5% two-sided, and four chances in five to see the effect.',
     inputs: ['pilot.groups', 'pilot.pass'],
+    sources: [],
     ...because(value, missing),
   };
 };
 
-const rateFigures = ({ pilot }: BusinessCase): Figure[] => {
+const rateFigures = (businessCase: BusinessCase): Figure[] => {
+  const { pilot } = businessCase;
   const kind = pilotKindOf(pilot);
   return (['treated', 'comparison'] as const).map((role) => {
     const group = groupIn(pilot, role);
@@ -72,6 +80,7 @@ const rateFigures = ({ pilot }: BusinessCase): Figure[] => {
       high: range?.high ?? null,
       formula: kind.rateFormula,
       inputs: ['pilot.groups'],
+      ...restsOf(businessCase),
       ...because(value, `The pilot has no result ${words} yet.`),
     };
   });
@@ -99,6 +108,7 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
       formula: isPublished ? 'as published' : kind.effectFormula,
       convention: 'Positive the way that was hoped for.',
       inputs,
+      ...restsOf(businessCase),
       ...(noted === undefined ? {} : { reason: noted }),
     },
     {
@@ -111,6 +121,7 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
       high: null,
       formula: isPublished ? 'as published' : kind.testFormula,
       inputs,
+      ...restsOf(businessCase),
       ...because(pValue, effect === null ? result.reason : 'What was published does not say it.'),
     },
     ...rateFigures(businessCase),

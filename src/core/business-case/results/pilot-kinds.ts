@@ -1,4 +1,3 @@
-import type { Figure } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { effectUnits, pilotKinds } from '../schema/delivery.ts';
 import type { Comparison } from '../../statistics/comparison.ts';
@@ -17,7 +16,7 @@ export interface PilotKind {
   as: EffectUnit;
   /** What a group shows: a share, events per case, a mean. Null while it is not known. */
   rate: (group: PilotGroup | undefined) => number | null;
-  rateUnit: Figure['unit'];
+  rateUnit: 'share' | 'count';
   /** The range of that rate, where it has one by itself. */
   rateRange: (group: PilotGroup) => { low: number; high: number } | null;
   /** With the change against without it. */

@@ -5,6 +5,7 @@ import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidenc
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
+import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
@@ -383,6 +384,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const lead = leadingOf(view);
   const turns = turningOf(view);
   const net = results.figures[lead.measure];
+  const pilot = pilotResult(businessCase);
   const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
@@ -419,6 +421,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     pilotSentence: pilotSentence(view),
     pilotClaim: pilotClaim(view),
     pilotDesign: pilotDesign(view),
+    pilotVerdict: pilot.verdict,
+    pilotMayClaimCause: pilot.mayClaimCause,
     evidenceIsTold: businessCase.evidence.length > 0 || proofSentence(view).phrase.length > 0,
     proofClaim: proofClaim(view),
     proofSentence: proofSentence(view),

@@ -153,6 +153,8 @@ export const generatedFields: Record<string, Shape> = {
   pilotSentence: phraseShape,
   pilotClaim: phraseShape,
   pilotDesign: phraseShape,
+  pilotVerdict: textShape,
+  pilotMayClaimCause: leafShape('boolean'),
   evidenceIsTold: leafShape('boolean'),
   proofClaim: phraseShape,
   proofSentence: phraseShape,

@@ -40,9 +40,12 @@ const fromTo = (view: CaseInView): Phrase => {
   return without === null || withIt === null ? nothing : phrase`, from ${without} to ${withIt}`;
 };
 
-/** Calls and complaints are fewer or more; a share and a mean fall or rise by so much. */
-const areCounted = ({ businessCase }: CaseInView, { as }: PilotResult): boolean =>
-  as === 'ratio' && kindOfPilot(businessCase.pilot) === 'events';
+/**
+ * Calls and complaints are fewer or more; a share and a mean fall or rise by so much, and so does what was only published
+ * and nobody has said the kind of.
+ */
+const areCounted = ({ businessCase: { pilot } }: CaseInView, { as, isPublished }: PilotResult): boolean =>
+  as === 'ratio' && (isPublished ? pilot.kind : kindOfPilot(pilot)) === 'events';
 
 const found = (view: CaseInView, result: PilotResult): Phrase => {
   const way = went(result, result.effect ?? 0);

@@ -9,11 +9,13 @@ import { phrase, textValue, valueRun } from './phrase.ts';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-/** What is measured, as the pilot calls it. */
+/** What is measured, as the pilot calls it, or else as the hypothesis does. */
 export const measured = ({ businessCase }: CaseInNumbers, atStart = false): Phrase => {
-  const { measure } = businessCase.pilot;
-  const words = measure === '' ? 'the measure' : measure;
-  return phrase`${textValue(atStart ? startUpper(words) : words, 'pilot.measure')}`;
+  const { pilot, hypothesis } = businessCase;
+  const isOwn = pilot.measure !== '' || hypothesis.measureName === '';
+  const words = isOwn ? pilot.measure || 'the measure' : hypothesis.measureName;
+  const path = isOwn ? 'pilot.measure' : 'hypothesis.measureName';
+  return phrase`${textValue(atStart ? startUpper(words) : words, path)}`;
 };
 
 /** A number in the unit of a mean: "7.4 minutes", "£12". */

@@ -2,8 +2,22 @@ import { stopLineOf } from '../../business-case/results/stop-line.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { horizonPhrase } from './money-clauses.ts';
-import { moneyValue, nothing, phrase, valueRun } from './phrase.ts';
+import { moneyValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { effectText } from './pilot-words.ts';
+import { gatePaid } from './plan-data.ts';
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The gate that judges the pilot, by its measure or else the first: what is paid by then, and what can still be saved. */
+const judgedAt = (view: CaseInView): Phrase => {
+  const { pilot, rollOut } = view.businessCase;
+  const gate = rollOut.gates.find(({ measure }) => isSame(measure, pilot.measure)) ?? rollOut.gates[0];
+  if (gate === undefined || gate.date === '') return nothing;
+  const paid = gatePaid(view, gate);
+  if (paid.phrase.length === 0) return nothing;
+  return phrase` The gate on ${textValue(view.formats.day(gate.date), `rollOut.gates[${gate.id}].date`)} judges it. ${paid}`;
+};
 
 /**
  * The stop line beside its break-even: "We stop under 8%. Below 12.7% the case loses money; at 8% it loses £183,000 over
@@ -25,8 +39,9 @@ export const stopLineSentence = (view: CaseInView): Phrase => {
       : worth < 0
         ? phrase`at ${stopValue} it loses ${amount} ${over}`
         : phrase`at ${stopValue} it is still worth ${amount} ${over}`;
+  const gate = judgedAt(view);
   if (breakEven === null)
-    return phrase`We stop under ${stopValue}. No value of it alone turns the case; ${atStop}.`;
+    return phrase`We stop under ${stopValue}. No value of it alone turns the case; ${atStop}.${gate}`;
   const even = phrase`${valueRun(effectText(view, breakEven, as), `${input}.breakEven.whole`, breakEven, as)}`;
-  return phrase`We stop under ${stopValue}. Below ${even} the case loses money; ${atStop}.`;
+  return phrase`We stop under ${stopValue}. Below ${even} the case loses money; ${atStop}.${gate}`;
 };

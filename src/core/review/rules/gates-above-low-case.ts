@@ -1,4 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { thresholdUnit } from '../../business-case/results/pilot-result.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
@@ -13,10 +14,14 @@ const shareIn = (text: string): number | undefined => {
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** Points and minutes are not held against a share. */
+const shareOf = (pilot: BusinessCase['pilot'], name: 'pass' | 'stop'): number | undefined =>
+  thresholdUnit(pilot) === 'ratio' ? pilot[name] : undefined;
+
 /** The thresholds on the measure of the hypothesis: those of the pilot, and those of gates that measure the same. */
 const thresholdsOf = ({ pilot, rollOut, hypothesis }: BusinessCase) => [
-  { name: 'The pilot passes', share: pilot.pass, path: 'pilot.pass' },
-  { name: 'The pilot goes on', share: pilot.stop, path: 'pilot.stop' },
+  { name: 'The pilot passes', share: shareOf(pilot, 'pass'), path: 'pilot.pass' },
+  { name: 'The pilot goes on', share: shareOf(pilot, 'stop'), path: 'pilot.stop' },
   ...rollOut.gates
     .filter(({ measure }) => isSame(measure, pilot.measure) || isSame(measure, hypothesis.measureName))
     .map(({ id, name, threshold }) => ({

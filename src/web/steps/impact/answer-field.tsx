@@ -11,6 +11,7 @@ import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
 import { PointsOrPercent } from './points-or-percent.tsx';
 import { SameNumber } from './same-number.tsx';
+import { TakenFromPilot } from './taken-from-pilot.tsx';
 
 /** One number has one field on a screen: a benefit further up may have it already. */
 const isAskedBefore = ({ benefits }: BusinessCase, benefit: Benefit, path: string): boolean => {
@@ -51,6 +52,9 @@ export const AnswerField = ({
 }) => {
   const path = inputPath(benefit, name);
   const isElsewhere = useBusinessCase((businessCase) => isAskedBefore(businessCase, benefit, path));
+  const isTaken = useBusinessCase(
+    ({ sharedInputs }) => estimateOf(sharedInputs, benefit.inputs[name])?.takes === 'pilot',
+  );
   const isEffect = input.role === 'effect';
   const unit = input.unit === 'count' ? (input.noun ?? '') : input.unit;
   const noun = input.noun ?? (isSpan(input.unit) ? input.unit : undefined);
@@ -63,17 +67,19 @@ export const AnswerField = ({
     );
   return (
     <div className={isEffect ? styles['effect'] : styles['answer']}>
-      <EstimateEditor
-        hint={input.hint}
-        noun={noun}
-        onlyBase={!isEffect}
-        path={path}
-        title={input.title}
-        unit={unit}
-      />
+      <TakenFromPilot benefit={benefit} input={input} path={path}>
+        <EstimateEditor
+          hint={input.hint}
+          noun={noun}
+          onlyBase={!isEffect}
+          path={path}
+          title={input.title}
+          unit={unit}
+        />
+      </TakenFromPilot>
       {!isEffect && <RangeOfAmount noun={noun} path={path} title={input.title} unit={unit} />}
       {!isEffect && <SameNumber benefit={benefit} input={input} name={name} />}
-      {isEffect && (input.moves !== undefined || input.from !== undefined) && (
+      {isEffect && !isTaken && (input.moves !== undefined || input.from !== undefined) && (
         <PointsOrPercent benefit={benefit} input={input} name={name} path={path} />
       )}
       <AnswerFaults benefit={benefit} input={input} name={name} />

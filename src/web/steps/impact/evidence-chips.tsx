@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { gradeOfSources, gradeWords } from '../../../core/business-case/evidence-grade.ts';
+import { evidenceOf } from '../../../core/business-case/pilot-evidence.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import styles from './impact.module.css';
 
@@ -8,7 +9,13 @@ const asIds = (value: unknown): string[] =>
 
 /** What a benefit rests on, chosen from the evidence of the case; how good that is follows in words. */
 const EvidenceChipsOf = ({ path, chosen }: { path: string; chosen: readonly string[] }) => {
-  const evidence = useBusinessCase((businessCase) => businessCase.evidence);
+  const listed = useBusinessCase((businessCase) => businessCase.evidence);
+  const pilot = useBusinessCase((businessCase) => businessCase.pilot);
+  const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
+  const evidence = useMemo(
+    () => evidenceOf({ evidence: listed, pilot, hypothesis }),
+    [listed, pilot, hypothesis],
+  );
   const grade = useBusinessCase((businessCase) => gradeOfSources(businessCase, chosen));
   const toggle = (id: string, isChosen: boolean): void =>
     changeField('What it is based on', path, (old) =>
