@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
+import { keepingAskedSum } from '../../core/business-case/asked-sum.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import { CaseHeader } from './case-header.tsx';
@@ -45,7 +46,7 @@ const RescueScreen = lazy(async () => {
   return { default: Screen };
 });
 
-followChanges(withPilotTaken);
+followChanges((changed, before) => withPilotTaken(keepingAskedSum(before, changed)));
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 

@@ -1,3 +1,5 @@
+import { asCounted } from '../../core/business-case/as-counted/index.ts';
+import { teamCostId } from '../../core/business-case/as-counted/team-costs.ts';
 import type { Figure } from '../../core/business-case/figure.ts';
 import { valueAtPath } from '../../core/business-case/path.ts';
 import { pilotEvidenceId } from '../../core/business-case/pilot-evidence.ts';
@@ -39,7 +41,8 @@ const derived: Record<string, string> = {
 };
 
 /** An assumption goes by the id of its row and its input: `turnover.turnoverFall.low`, `cost:licences.base`. */
-const placeOfAssumption = ({ benefits, costs }: BusinessCase, path: string): string | undefined => {
+const placeOfAssumption = (businessCase: BusinessCase, path: string): string | undefined => {
+  const { benefits, costs } = asCounted(businessCase);
   const [, row = '', input = ''] = /^([^.[]+)\.?([^.]*)/u.exec(path) ?? [];
   const cost = row.startsWith('cost:') ? row.slice('cost:'.length) : undefined;
   if (costs.some(({ id }) => id === cost)) return `costs[${cost}].amount`;
@@ -50,11 +53,19 @@ const placeOfAssumption = ({ benefits, costs }: BusinessCase, path: string): str
 const isOfPilot = ({ evidence }: BusinessCase, path: string): boolean =>
   path.startsWith(`evidence[${pilotEvidenceId}]`) && !evidence.some(({ id }) => id === pilotEvidenceId);
 
+/** A cost that people asked for make is theirs. */
+const placeOfTeam = (businessCase: BusinessCase, path: string): string | undefined => {
+  const id = /^costs\[([^\]]+)\]/u.exec(path)?.[1];
+  const row = businessCase.ask.team.find((one) => teamCostId(one) === id);
+  return row === undefined ? undefined : `ask.team[${row.id}]`;
+};
+
 const placeOfValue = (businessCase: BusinessCase, path: string): string => {
   if (path.startsWith('figures.')) return placeOfFigure(businessCase, path.slice('figures.'.length));
   const [first = ''] = path.split(/[.[]/u);
   if (isOfPilot(businessCase, path)) return 'pilot';
-  return derived[first] ?? placeOfAssumption(businessCase, path) ?? path;
+  const place = derived[first] ?? placeOfAssumption(businessCase, path) ?? path;
+  return placeOfTeam(businessCase, place) ?? place;
 };
 
 /** The step that writes what stands at a path of the case or of its figures, and the field to open there. */

@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const ask = defineStep({
   id: 'ask',
@@ -6,6 +7,7 @@ export const ask = defineStep({
   title: 'What exactly should they decide?',
   lead: 'Time, people and money, in words that can go into the minutes.',
   group: 'The story',
-  paths: ['ask'],
+  paths: ['ask', 'none.team'],
   shows: ['ask', 'decision'],
+  Form: lazyForm(async () => (await import('./ask/ask-form.tsx')).AskForm),
 });

@@ -9,6 +9,7 @@ export const costs = defineStep({
   group: 'The numbers',
   paths: [
     'costs',
+    'none.costs',
     'transfers',
     'settings.startMonth',
     'settings.horizonYears',

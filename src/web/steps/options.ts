@@ -7,7 +7,7 @@ export const options = defineStep({
   title: 'What else could you do?',
   lead: 'A choice between one thing and nothing is not a choice.',
   group: 'The numbers',
-  paths: ['options', 'earlyWins'],
+  paths: ['options', 'earlyWins', 'none.earlyWins'],
   shows: ['options'],
   Form: lazyForm(async () => (await import('./options/options-form.tsx')).OptionsForm),
 });

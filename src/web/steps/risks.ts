@@ -6,6 +6,6 @@ export const risks = defineStep({
   title: 'What could go wrong, and what do you not know?',
   lead: 'Saying what you do not know earns more trust than another benefit.',
   group: 'The proof',
-  paths: ['risks', 'unknowns', 'dependencies', 'duties', 'questions'],
+  paths: ['risks', 'unknowns', 'dependencies', 'duties', 'questions', 'none.dependencies', 'none.duties'],
   shows: ['unknowns', 'risks'],
 });

@@ -6,6 +6,6 @@ export const stories = defineStep({
   title: 'Tell it as one story',
   lead: 'One person, one moment, one number.',
   group: 'The proof',
-  paths: ['successStories'],
+  paths: ['successStories', 'none.successStories'],
   shows: ['story', 'stories'],
 });

@@ -88,10 +88,12 @@ const changeHistory = (change: (history: History) => History): void => {
   }
 };
 
-let followed = (changed: BusinessCase): BusinessCase => changed;
+type Follow = (changed: BusinessCase, before: BusinessCase) => BusinessCase;
+
+let followed: Follow = (changed) => changed;
 
 /** What a change brings with it in the case itself. The screens of a case say it: home, which shows none, does without. */
-export const followChanges = (follow: (changed: BusinessCase) => BusinessCase): void => {
+export const followChanges = (follow: Follow): void => {
   followed = follow;
 };
 
@@ -103,7 +105,7 @@ export const editCase = (
   place = path,
 ): void =>
   changeHistory((history) => {
-    const next = followed(change(history.businessCase));
+    const next = followed(change(history.businessCase), history.businessCase);
     return next === history.businessCase
       ? history
       : edited(history, { label, path, place, at: Date.now() }, next);

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid } from '../form/form-field.tsx';
+import { FieldGrid, NoneBecause } from '../form/form-field.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { AskReconciled } from './ask-reconciled.tsx';
@@ -31,7 +31,15 @@ export const CostsForm = () => {
           <AskReconciled businessCase={businessCase} />
         </section>
       )}
-      {meta !== undefined && <ListForm Fields={CostFields} meta={meta} name="costs" path="costs" />}
+      {meta !== undefined && (
+        <ListForm
+          Fields={CostFields}
+          meta={meta}
+          name="costs"
+          path="costs"
+          whenEmpty={<NoneBecause list="costs" />}
+        />
+      )}
       <OftenMissed />
       {transfers !== undefined && (
         <ListForm Fields={TransferFields} meta={transfers} name="transfers" path="transfers" />

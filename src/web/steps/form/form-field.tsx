@@ -9,7 +9,7 @@ import { DateEntry } from './date-entry.tsx';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import styles from './form.module.css';
-import { type FormPart, partsOf } from './schema-parts.ts';
+import { type FormPart, metaAt, partsOf } from './schema-parts.ts';
 import { WordsField } from './words-field.tsx';
 
 type ControlProps = FormPart;
@@ -96,6 +96,13 @@ const OfferedControl = ({ path, meta }: ControlProps) => {
   );
 };
 
+/** Why a list is empty on purpose, for the lists that may be. */
+export const NoneBecause = ({ list }: { list: string }) => {
+  const path = `none.${list.slice(list.lastIndexOf('.') + 1)}`;
+  const meta = metaAt(path);
+  return meta === undefined ? null : <FormField meta={meta} name={path} path={path} />;
+};
+
 const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   text: textControl(false),
   prose: textControl(true),
@@ -108,7 +115,7 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   switch: SwitchControl,
   estimate: EstimateField,
   words: WordsField,
-  list: (part) => <ListForm {...part} Fields={AllFields} />,
+  list: (part) => <ListForm {...part} Fields={AllFields} whenEmpty={<NoneBecause list={part.path} />} />,
   group: (part) => <GroupForm {...part} Fields={AllFields} />,
   record: () => null,
 };

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { Button } from '../../ui/index.ts';
@@ -21,8 +21,13 @@ const moved = (rows: Row[], from: number, to: number): Row[] => {
   return row === undefined ? rows : rows.toSpliced(from, 1).toSpliced(to, 0, row);
 };
 
+interface ListFormProps extends GroupFormProps {
+  /** Stands below a list without rows: why it is empty on purpose. */
+  whenEmpty?: ReactNode;
+}
+
 /** A list of rows as cards: add, remove and move, each also by keyboard, with the focus kept near. */
-export const ListForm = ({ path, meta, Fields }: GroupFormProps) => {
+export const ListForm = ({ path, meta, Fields, whenEmpty }: ListFormProps) => {
   const rows = useBusinessCase((businessCase) => asRows(valueAtPath(businessCase, path)));
   const section = useRef<HTMLElement>(null);
   const one = meta.one ?? 'row';
@@ -81,6 +86,7 @@ export const ListForm = ({ path, meta, Fields }: GroupFormProps) => {
           </li>
         ))}
       </ol>
+      {rows.length === 0 && whenEmpty}
       <div data-add>
         <Button onPress={add}>
           <Plus aria-hidden size={18} /> Add {one}

@@ -3,7 +3,7 @@ import { thresholdUnit } from '../../../core/business-case/results/pilot-result.
 import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import { FieldGrid, FormField } from '../form/form-field.tsx';
+import { FieldGrid, FormField, NoneBecause } from '../form/form-field.tsx';
 import { Lead } from '../form/group-form.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
@@ -71,6 +71,14 @@ const Published = () => {
   );
 };
 
+/** Where nothing is tried, why; asked only while nothing is said of a pilot. */
+const NoPilot = () => {
+  const isNone = useBusinessCase(
+    ({ pilot }) => pilot.where === '' && pilot.start === '' && pilot.groups.length === 0,
+  );
+  return isNone ? <NoneBecause list="pilot" /> : null;
+};
+
 /** The pilot: what is tried, when it would stop, what came out, and what that shows. */
 export const PilotForm = () => {
   const hasUnit = useBusinessCase(({ pilot }) => askedOf(pilot).hasUnit);
@@ -90,6 +98,7 @@ export const PilotForm = () => {
         <Fields names={origin} />
         <Fields names={words} />
       </section>
+      <NoPilot />
       <PilotShown />
       {['rollOut', 'tracking'].map((path) => {
         const part = metaAt(path);
