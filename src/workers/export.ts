@@ -12,12 +12,13 @@ const replyTo = async ({ id, ...request }: ExportRequest): Promise<ExportReply> 
     const progress: ExportProgress = { id, stage };
     self.postMessage(progress);
   };
-  const { files, faults, left } = await writtenFiles({ ...request, cache, onStage });
+  const { files, faults, left, unsaid } = await writtenFiles({ ...request, cache, onStage });
   return {
     id,
     files: files.map(({ name, exporter, file }) => ({ name, mediaType: exporter.mediaType, ...file })),
     faults: faults.map(asFaultMessage),
     left,
+    unsaid,
   };
 };
 

@@ -61,5 +61,11 @@ export interface ExportedFileMessage {
 }
 
 export type ExportReply =
-  | { id: number; files: ExportedFileMessage[]; faults: FaultMessage[]; left: LeftOut[] }
+  | {
+      id: number;
+      files: ExportedFileMessage[];
+      faults: FaultMessage[];
+      left: LeftOut[];
+      unsaid: string[];
+    }
   | { id: number; failure: string };

@@ -1,6 +1,9 @@
 import { localDay } from '../../core/data/local-day.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resultsOf } from '../../core/business-case/results/index.ts';
+import { unsaidSentence } from '../../core/document/says-nothing.ts';
+import { findingsOf } from '../../core/review/index.ts';
 import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
@@ -43,7 +46,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   );
   const today = localDay(now);
   try {
-    const { files, faults, left, long } = await writtenFiles({
+    const { files, faults, left, long, unsaid } = await writtenFiles({
       businessCase,
       template,
       bases,
@@ -60,6 +63,11 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       print(path);
       for (const remark of file.remarks) printError(remark);
     }
+    if (unsaid.length > 0) {
+      const [first] = findingsOf(businessCase, resultsOf(businessCase), today);
+      const next = first === undefined ? '' : ` Enter first: ${first.message}`;
+      printError(`${unsaidSentence(unsaid)}${next}`);
+    }
     if (left.length > 0)
       printError(
         `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => sectionName(section)))].join(', ')}.`,
@@ -67,7 +75,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     for (const { name, words, limit } of long)
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
     for (const fault of faults) printError(faultLine(fault));
-    return faults.length === 0 ? 0 : 1;
+    return faults.length === 0 && unsaid.length < documents.length ? 0 : 1;
   } catch (error) {
     if (error instanceof ExportRefusal || error instanceof FileRefusal) throw new Fault(error.message);
     throw error;

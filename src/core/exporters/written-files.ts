@@ -2,6 +2,7 @@ import type { Leavable } from '../data/only-for-you.ts';
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../narrative/case-story.ts';
+import { saysNothing } from '../document/says-nothing.ts';
 import type { LeftOut } from '../narrative/compose-story.ts';
 import type { LongSection } from '../narrative/long-sections.ts';
 import type { ParseCache } from '../narrative/parse-cache.ts';
@@ -37,6 +38,8 @@ export interface WrittenFile {
 
 export interface WrittenFiles {
   files: WrittenFile[];
+  /** Documents that can say nothing of the case, and are not written. */
+  unsaid: string[];
   faults: TemplateFault[];
   left: LeftOut[];
   long: LongSection[];
@@ -59,7 +62,8 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
   const kind = base === null ? null : baseKind(base);
   const baseFor = ({ id }: Exporter): Uint8Array | null => (kind === null || kind === id ? base : null);
-  for (const { name, document } of stories) {
+  const unsaid = stories.filter(({ document }) => saysNothing(document)).map(({ name }) => name);
+  for (const { name, document } of stories.filter((story) => !unsaid.includes(story.name))) {
     const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
     for (const format of formats.filter(({ id, draws }) => wanted.includes(id) && document.kind in draws)) {
       const exporter = await exporters[format.id]();
@@ -79,6 +83,7 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   }
   return {
     files,
+    unsaid,
     faults: stories.flatMap(({ faults }) => faults),
     left: stories.flatMap(({ left }) => left),
     long: stories.flatMap(({ long }) => long),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
+import { unsaidSentence } from '../../core/document/says-nothing.ts';
 import type { LeftOut } from '../../core/narrative/compose-story.ts';
 import type { ExportRequest } from '../../workers/messages.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
@@ -95,6 +96,10 @@ export const useExport = () => {
       setState({ failure: 'failure' in reply ? reply.failure : unwritten[reply.unanswered] });
       return;
     }
+    if (reply.files.length === 0 && !withCase) {
+      setState({ failure: `${unsaidSentence(reply.unsaid)} Enter first what the checks above ask for.` });
+      return;
+    }
     for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
     if (withCase) await handOverCase(businessCase);
     await keepEdition(editions, wanted, today);
@@ -104,7 +109,10 @@ export const useExport = () => {
         base,
         files.map(({ format }) => format),
       ),
-      remarks: reply.files.flatMap(({ remarks }) => remarks),
+      remarks: [
+        ...(reply.unsaid.length === 0 ? [] : [unsaidSentence(reply.unsaid)]),
+        ...reply.files.flatMap(({ remarks }) => remarks),
+      ],
       left: reply.left,
       seconds: ((performance.now() - started) / 1000).toFixed(1),
     });

@@ -9,7 +9,7 @@ import { DateEntry } from './date-entry.tsx';
 import { GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import styles from './form.module.css';
-import { type FormPart, metaAt, partsOf } from './schema-parts.ts';
+import { type FormPart, partsOf } from './schema-parts.ts';
 import { WordsField } from './words-field.tsx';
 
 type ControlProps = FormPart;
@@ -98,9 +98,9 @@ const OfferedControl = ({ path, meta }: ControlProps) => {
 
 /** Why a list is empty on purpose, for the lists that may be. */
 export const NoneBecause = ({ list }: { list: string }) => {
-  const path = `none.${list.slice(list.lastIndexOf('.') + 1)}`;
-  const meta = metaAt(path);
-  return meta === undefined ? null : <FormField meta={meta} name={path} path={path} />;
+  const own = list.slice(list.lastIndexOf('.') + 1);
+  const part = partsOf('none').find(({ name }) => name === own);
+  return part === undefined ? null : <FormField {...part} />;
 };
 
 const controls: Record<Control, (props: ControlProps) => ReactNode> = {
