@@ -11,7 +11,12 @@ export const askComplete = defineRule({
   over: 'case',
   statement: 'The ask is split into one-off and yearly, with its source and its contingency.',
   reason: 'A board releases money only when it knows how much, from where, and how often.',
-  planted: [(it) => withValueAt(it, 'ask.fundingSource', '')],
+  planted: [
+    (it) => withValueAt(it, 'ask.oneOff', undefined),
+    (it) => withValueAt(it, 'ask.yearly', undefined),
+    (it) => withValueAt(it, 'ask.contingencyIncluded', undefined),
+    (it) => withValueAt(it, 'ask.fundingSource', ''),
+  ],
   faults: ({ ask, meeting }) =>
     (meeting.purpose ?? 'decision') !== 'decision'
       ? []

@@ -16,7 +16,7 @@ export const askReconciles = defineRule({
   over: 'case',
   statement: 'What is asked for is what the costs inside the ask come to.',
   reason: 'Two sums for one thing are two papers.',
-  planted: [(it) => withValueAt(it, 'ask.oneOff', 300_000)],
+  planted: [(it) => withValueAt(it, 'ask.yearly', 100_000), (it) => withValueAt(it, 'ask.oneOff', 300_000)],
   faults: (businessCase, results) => {
     const { language, currency } = businessCase.basics;
     const { money } = formatsFor(language || 'en-GB', currency || 'GBP');

@@ -12,7 +12,17 @@ export const figuresExist = defineRule({
   over: 'case',
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
-  planted: [(it) => withValueAt(it, 'settings.discountRate', undefined)],
+  planted: [
+    (it) => withValueAt(it, 'settings.startMonth', ''),
+    (it) => withValueAt(it, 'settings.startMonth', '2027-13'),
+    (it) => withValueAt(it, 'costs[licences].amount', undefined),
+    (it) =>
+      ['low', 'base', 'high'].reduce(
+        (sofar, end) => withValueAt(sofar, `benefits[customers-kept].inputs.returnRise.${end}`, 0.9),
+        it,
+      ),
+    (it) => withValueAt(it, 'settings.discountRate', undefined),
+  ],
   faults: ({ settings, benefits, costs }, results) => {
     const unstated = [
       ...(settings.discountRate === undefined && (settings.ratePreset ?? 'own') === 'own'

@@ -14,7 +14,11 @@ export const sources = defineRule({
   over: 'case',
   statement: 'Every number says where it comes from.',
   reason: 'The first question about a number is who says so.',
-  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.people.source', '')],
+  planted: [
+    (it) => withValueAt(it, 'costs[training].amount.source', ''),
+    (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),
+    (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
+  ],
   faults: (businessCase) => [
     ...businessCase.benefits.flatMap((benefit) =>
       Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
