@@ -18,6 +18,8 @@ export const costsEntered = defineRule({
   statement: 'The case has costs, and one of nothing says why.',
   reason: 'Without its costs nobody knows what a change is worth.',
   planted: [
+    (it) => withValueAt(it, 'costs[licences].amount', undefined),
+
     (it) => ({ ...it, costs: [] }),
     (it) => withValueAt(it, 'costs[licences].amount', { ...it.costs[0]?.amount, low: 0, base: 0, high: 0 }),
     (it) =>

@@ -41,6 +41,11 @@ export const datesInOrder = defineRule({
   statement: 'Papers, decision, work, pilot, gates, stages and benefits come one after the other.',
   reason: 'One date out of order makes a reader doubt the others.',
   planted: [
+    (it) =>
+      withValueAt(withValueAt(it, 'settings.startMonth', '2026-09'), 'benefits[hire-days].start', '2026-10'),
+    (it) => withValueAt(it, 'rollOut.gates[after-pilot].date', '2027-07-30'),
+    (it) => withValueAt(it, 'ask.startMonth', '2027-01'),
+
     (it) => withValueAt(it, 'ask.decideBy', '2027-02-17'),
     (it) => withValueAt(it, 'meeting.paperDeadline', '2027-02-19'),
     (it) => withValueAt(it, 'ask.endMonth', '2027-02'),

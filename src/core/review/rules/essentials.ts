@@ -11,7 +11,17 @@ export const essentials = defineRule({
   over: 'case',
   statement: 'What even a draft cannot do without is there.',
   reason: 'Without these nobody can tell what the case is about.',
-  planted: [(it) => withValueAt(it, 'basics.title', '')],
+  planted: [
+    (it) => withValueAt(it, 'basics.organisation', ''),
+    (it) => withValueAt(it, 'basics.author', ''),
+    (it) => withValueAt(it, 'situation.asIs', ''),
+    (it) => withValueAt(it, 'situation.toBe', ''),
+    (it) => withValueAt(it, 'hypothesis.change', ''),
+    (it) => withValueAt(it, 'hypothesis.because', ''),
+    (it) => withValueAt(it, 'ask.decision', ''),
+    (it) => withValueAt(it, 'benefits', []),
+    (it) => withValueAt(it, 'basics.title', ''),
+  ],
   faults: ({ basics, meeting, situation, hypothesis, ask, benefits }) => {
     const isDecision = (meeting.purpose ?? 'decision') === 'decision';
     const isValued = hypothesis.plainSense !== true;

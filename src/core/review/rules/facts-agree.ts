@@ -116,6 +116,8 @@ export const factsAgree = defineRule({
   statement: 'A fact, the numbers that the case counts with and the words say the same.',
   reason: 'A reader compares the first page with the table of assumptions.',
   planted: [
+    (it) => withValueAt(it, 'situation.facts[status-calls].value', 24_000_000),
+
     (it) => withValueAt(it, 'situation.facts[status-calls].value', 180_000),
     (it) => withValueAt(it, 'situation.facts[calls-per-claim].value', 30),
     (it) => withValueAt(it, 'situation.facts[handler-hours].value', 600_000),

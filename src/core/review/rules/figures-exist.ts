@@ -15,9 +15,17 @@ export const figuresExist = defineRule({
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
   planted: [
+    (it) => withValueAt(it, 'settings.startMonth', ''),
+    (it) => withValueAt(it, 'settings.startMonth', '2027-13'),
+    (it) => withValueAt(it, 'costs[licences].amount.low', 900_000_000),
+    (it) =>
+      ['low', 'base', 'high'].reduce(
+        (sofar, end) => withValueAt(sofar, `benefits[customers-kept].inputs.returnRise.${end}`, 0.9),
+        it,
+      ),
     (it) => withValueAt(it, 'settings.discountRate', undefined),
-    (it) => ({ ...it, costs: [] }),
-    (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 4, function: 'IT' }]),
+    (it) => withValueAt(it, 'none.costs', costsNeverSaid),
+    (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 6, function: 'IT' }]),
   ],
   faults: ({ settings, benefits, costs, none }, results) => {
     const unstated = [
@@ -33,6 +41,8 @@ export const figuresExist = defineRule({
         'settings.startMonth',
       ),
     ];
+    const isOfTeam = (id: string): boolean =>
+      results.calculation.businessCase.costs.some((cost) => cost.id === id && cost.from === 'team');
     const neverSaid = unless(
       none.costs !== costsNeverSaid,
       'Enter the costs, or say yourself why it costs nothing.',
@@ -43,13 +53,13 @@ export const figuresExist = defineRule({
       ...results.base.benefits.flatMap(({ id, reason }) =>
         reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),
-      ...results.base.costs.flatMap(({ id, reason, isOurs }) =>
-        reason === undefined || isOurs
+      ...results.base.costs.flatMap(({ id, reason }) =>
+        reason === undefined || isOfTeam(id)
           ? []
           : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),
       ...results.absence.costs
-        .filter(({ code }) => code !== 'no-first-month')
+        .filter(({ code }) => code === 'people-not-counted')
         .map((reason) => ({ message: reasonInWords(reason), path: reason.path })),
     ];
     return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];

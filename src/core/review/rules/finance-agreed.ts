@@ -20,6 +20,12 @@ export const financeAgreed = defineRule({
     (it) => withValueAt(it, 'agreements[finance].date', ''),
     (it) => withValueAt(it, 'agreements[finance].figures', {}),
     (it) => withValueAt(it, 'settings.discountRate', 0.01),
+    (it) => ({
+      ...it,
+      agreements: it.agreements.map((one) =>
+        one.role === 'finance' ? { ...one, figures: { 'peak-funding': 1 } } : one,
+      ),
+    }),
   ],
   faults: (it, { figures }) => {
     const standing = standingOf(it, 'finance', figures);

@@ -9,11 +9,13 @@ export const fourImpacts = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: ['EVD-17'],
-  reads: ['noneExpected'],
+  reads: ['none'],
   over: 'case',
   statement: 'Operations, money, people and customers each have an impact, or a reason why there is none.',
   reason: 'A case that speaks of money alone has not asked who does the work.',
   planted: [
+    (it) => ({ ...it, benefits: [], plainSense: [] }),
+
     (it) =>
       withChangeAt(it, 'benefits', (rows) =>
         (rows as BusinessCase['benefits']).filter(({ id }) => id !== 'turnover'),

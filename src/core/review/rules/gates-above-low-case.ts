@@ -41,7 +41,11 @@ export const gatesAboveLowCase = defineRule({
   over: 'case',
   statement: 'A gate lies above the low case of what it measures.',
   reason: 'A gate that everything passes cannot stop anything.',
-  planted: [(it) => withValueAt(it, 'pilot.stop', 0.08)],
+  planted: [
+    (it) => withValueAt(it, 'pilot.stop', 0.08),
+    (it) => withValueAt(it, 'pilot.pass', 0.08),
+    (it) => withValueAt(it, 'rollOut.gates[after-pilot].threshold', 'at least 5% fewer than without texts'),
+  ],
   faults: (businessCase) => {
     const { basics, hypothesis } = businessCase;
     const low = hypothesis.size?.unit === 'share' ? hypothesis.size.low : undefined;

@@ -28,7 +28,10 @@ export const gatesInTime = defineRule({
   over: 'rollOut.gates',
   statement: 'A gate is judged before what it guards starts.',
   reason: 'After the start it is no gate.',
-  planted: [(it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29')],
+  planted: [
+    (it) => withValueAt(it, 'rollOut.gates[after-pilot].date', '2027-07-30'),
+    (it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29'),
+  ],
   faults: ({ basics, datesBecause, rollOut }) => {
     const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     return guardedWaves(rollOut)

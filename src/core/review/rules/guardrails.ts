@@ -33,7 +33,10 @@ export const guardrails = defineRule({
   over: 'benefits',
   statement: 'An answer beyond what others have seen is explained, or lowered.',
   reason: 'Experience is the first thing a finance director compares with.',
-  planted: [(it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06)],
+  planted: [
+    (it) => withValueAt(it, 'benefits[customers-kept].inputs.returnRise.high', 0.5),
+    (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.base', 0.06),
+  ],
   faults: (businessCase) =>
     businessCase.benefits.flatMap((benefit) => {
       const atBase = broken(businessCase, benefit, 'base').filter(({ severity }) => severity === 'warn');

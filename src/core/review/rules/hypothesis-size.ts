@@ -46,7 +46,10 @@ export const hypothesisSize = defineRule({
   over: 'case',
   statement: 'The size of the hypothesis and its two numbers say the same.',
   reason: 'One effect told in two sizes is none.',
-  planted: [(it) => withValueAt(it, 'hypothesis.target', 228_000)],
+  planted: [
+    (it) => withValueAt(it, 'hypothesis.direction', 'rise'),
+    (it) => withValueAt(it, 'hypothesis.target', 228_000),
+  ],
   faults: ({ basics, hypothesis }) => {
     const { baseline, target, direction } = hypothesis;
     if (baseline === undefined || target === undefined) return [];

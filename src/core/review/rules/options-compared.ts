@@ -186,12 +186,13 @@ export const optionsCompared = defineRule({
   reason: 'A board that finds one option made small on purpose trusts none of them.',
   planted: [
     (it) => withValueAt(it, 'options[motor].cost', undefined),
-    (it) =>
-      withValueAt(it, 'options[portal]', {
-        ...it.options.find(({ id }) => id === 'portal'),
-        cost: 930_000,
-        benefit: 1_150_000,
+    (it) => ({
+      ...it,
+      options: it.options.map((option) => {
+        const { cost, benefit } = it.options.find(({ kind }) => kind === 'smallest') ?? option;
+        return option.kind === 'larger' ? { ...option, cost, benefit } : option;
       }),
+    }),
     (it) => withValueAt(it, 'options[portal].cost', 1_700_000),
     (it) => withValueAt(it, 'options[portal].reason', 'It costs ten times as much as texts.'),
     (it) => withValueAt(it, 'options[motor].cost', 9_000_000),
@@ -209,7 +210,11 @@ export const optionsCompared = defineRule({
     const recommended = all.find(({ option }) => option.kind === 'recommended');
     return [
       ...told.flatMap(({ option: { id }, figure }) =>
-        needs(figure?.value !== null, figure?.reason ?? '', `options[${id}].cost`),
+        needs(
+          figure?.value !== null || figure.absent !== undefined,
+          figure?.reason ?? '',
+          `options[${id}].cost`,
+        ),
       ),
       ...ofDoublings(all),
       ...(recommended === undefined

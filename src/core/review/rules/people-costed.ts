@@ -5,6 +5,11 @@ import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type Fault, defineRule, needs, unless } from '../define-rule.ts';
 
+const withoutPeople = (it: BusinessCase): BusinessCase => ({
+  ...it,
+  costs: it.costs.filter(({ kind }) => kind !== 'people'),
+});
+
 type TeamRow = BusinessCase['ask']['team'][number];
 
 /** What a row of people leaves open; share and rate of one that makes a cost are asked where its cost is. */
@@ -40,6 +45,7 @@ export const peopleCosted = defineRule({
   reason: 'The time of colleagues is the largest cost that papers forget.',
   planted: [
     (it) => withValueAt(it, 'ask.team', []),
+    (it) => withoutPeople(withValueAt(it, 'ask.team', [])),
     (it) => withValueAt(it, 'ask.team[team].people', undefined),
     (it) => withValueAt(it, 'ask.team[team].function', ''),
     (it) => withValueAt(it, 'ask.team[team].share', undefined),

@@ -11,7 +11,10 @@ export const purpose = defineRule({
   over: 'case',
   statement: 'Only a paper for decision asks for something.',
   reason: 'A board must know whether it is to decide or to listen.',
-  planted: [(it) => withValueAt(it, 'meeting.purpose', 'information')],
+  planted: [
+    (it) => withValueAt(it, 'meeting.purpose', undefined),
+    (it) => withValueAt(it, 'meeting.purpose', 'information'),
+  ],
   faults: ({ meeting, ask }) =>
     meeting.purpose === undefined
       ? [

@@ -12,7 +12,15 @@ export const readyToDecide = defineRule({
   over: 'case',
   statement: 'A board has beside the numbers an owner, a stop rule and people who steer.',
   reason: 'It decides on people as much as on numbers.',
-  planted: [(it) => withValueAt(it, 'meeting.date', '')],
+  planted: [
+    (it) => withValueAt(it, 'meeting.decider', ''),
+    (it) => withValueAt(it, 'situation.whyNow', ''),
+    (it) => withValueAt(it, 'hypothesis.wrongIf', ''),
+    (it) => withValueAt(it, 'rollOut.gates', []),
+    (it) => withValueAt(it, 'governance.chair', ''),
+    (it) => withValueAt(it, 'benefits[turnover].owner', ''),
+    (it) => withValueAt(it, 'meeting.date', ''),
+  ],
   faults: ({ benefits, governance, hypothesis, meeting, rollOut, situation }) => [
     ...unless(meeting.date !== '', 'Enter the date of the meeting.', 'meeting.date'),
     ...unless(meeting.decider !== '', 'Say who decides.', 'meeting.decider'),

@@ -1,4 +1,4 @@
-import { withChangeAt } from '../../business-case/path.ts';
+import { withChangeAt, withValueAt } from '../../business-case/path.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { quoted } from '../../data/quoted.ts';
 
@@ -12,7 +12,11 @@ export const realOptions = defineRule({
   over: 'options',
   statement: 'Three real options are compared, one of them doing nothing, each with a risk and a reason.',
   reason: 'A choice of one is none.',
-  planted: [(it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2))],
+  planted: [
+    (it) => ({ ...it, options: it.options.map((option) => ({ ...option, kind: 'other' as const })) }),
+    (it) => withValueAt(it, 'options[motor].reason', ''),
+    (it) => withChangeAt(it, 'options', (rows) => (rows as unknown[]).slice(0, 2)),
+  ],
   faults: ({ options }) => [
     ...unless(options.length >= 3, 'Compare at least three options.', 'options'),
     ...unless(

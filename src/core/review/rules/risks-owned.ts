@@ -12,7 +12,10 @@ export const risksOwned = defineRule({
   over: 'risks',
   statement: 'Each risk has cause, event, effect, owner and response.',
   reason: 'A risk without an owner is a wish.',
-  planted: [(it) => withValueAt(it, 'risks[fade].owner', '')],
+  planted: [
+    (it) => ({ ...it, risks: it.risks.map((risk) => ({ ...risk, category: 'other' as const })) }),
+    (it) => withValueAt(it, 'risks[fade].owner', ''),
+  ],
   faults: ({ risks }) => [
     ...unless(
       risks.some(({ category }) => category === 'benefits'),

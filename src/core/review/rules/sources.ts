@@ -107,8 +107,17 @@ export const sources = defineRule({
     (it) => withValueAt(it, 'benefits[turnover].inputs.people.owner', ''),
     (it) => withValueAt(it, 'costs[licences].amount.asOf', ''),
     typedCost,
+    (it) =>
+      withValueAt(
+        withValueAt(it, 'benefits[turnover].driver', 'yearly-amounts'),
+        'benefits[turnover].yearlyAmounts',
+        { base: [0, 90_000, 90_000] },
+      ),
     (it) => withValueAt(it, 'situation.doNothingCost.source', ''),
     (it) => withValueAt(it, 'options[motor].source', ''),
+    (it) => withValueAt(it, 'costs[training].amount.source', ''),
+    (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),
+    (it) => withValueAt(it, 'transfers', [{ id: 'move', name: 'Recharge', amount: { base: 5, source: '' } }]),
   ],
   faults: (businessCase) => [
     ...ofBenefits(businessCase),

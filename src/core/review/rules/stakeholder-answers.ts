@@ -11,7 +11,13 @@ export const stakeholderAnswers = defineRule({
   over: 'stakeholders',
   statement: 'Each stakeholder has a gain, a worry with an answer, an ask and a proof.',
   reason: 'Who is not asked says no.',
-  planted: [(it) => withValueAt(it, 'stakeholders[compliance].answer', '')],
+  planted: [
+    (it) => withValueAt(it, 'stakeholders', []),
+    (it) => withValueAt(it, 'stakeholders[compliance].wiifm', ''),
+    (it) => withValueAt(it, 'stakeholders[compliance].proof', ''),
+    (it) => withValueAt(it, 'stakeholders[compliance].askOfThem', ''),
+    (it) => withValueAt(it, 'stakeholders[compliance].answer', ''),
+  ],
   faults: ({ stakeholders }) => [
     ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),
     ...stakeholders.flatMap(({ id, who, wiifm, proof, mayAsk, answer, askOfThem }) => {

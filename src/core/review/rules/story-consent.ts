@@ -11,7 +11,12 @@ export const storyConsent = defineRule({
   over: 'successStories',
   statement: 'A story has a source, consent and a number.',
   reason: 'Nobody is told about without having agreed.',
-  planted: [(it) => withValueAt(it, 'successStories[marta].consent', 'no')],
+  planted: [
+    (it) => withValueAt(it, 'successStories', []),
+    (it) => withValueAt(it, 'successStories[marta].source', ''),
+    (it) => withValueAt(it, 'successStories[marta].proof', ''),
+    (it) => withValueAt(it, 'successStories[marta].consent', 'no'),
+  ],
   faults: ({ successStories }) => [
     ...unless(successStories.length > 0, 'Add one success story.', 'successStories'),
     ...successStories.flatMap(({ id, headline, kind, consent, source, proof }) => {

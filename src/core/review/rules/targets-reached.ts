@@ -76,7 +76,10 @@ export const targetsReached = defineRule({
       const { id, name, driver, baseline, target } = benefit;
       const answers = answersOf(businessCase, benefit);
       const isAsked =
-        isCounted(benefit) && driver !== ownFormula && answers.some(({ role }) => role === 'effect');
+        isCounted(benefit) &&
+        benefit.disbenefit !== true &&
+        driver !== ownFormula &&
+        answers.some(({ role }) => role === 'effect');
       if (!isAsked || baseline === undefined || target === undefined || isReached(answers, baseline, target))
         return [];
       return [

@@ -112,11 +112,13 @@ export const workOfToday = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: [],
-  reads: ['benefits', 'sharedInputs', 'situation.doNothingCost'],
+  reads: ['benefits', 'sharedInputs', 'hypothesis.baseline', 'situation.doNothingCost'],
   over: 'case',
   statement: 'The work of today has one size and one cost, wherever it is told.',
   reason: 'Nobody saves more than is spent.',
   planted: [
+    (it) => withValueAt(it, 'hypothesis.baseline', 2_400_000),
+
     (it) => withValueAt(it, 'sharedInputs.claims-per-year.base', 800_000),
     (it) => withValueAt(it, 'benefits[status-calls].inputs.contactsPerCase.base', 30),
     (it) => withValueAt(it, 'benefits[status-calls].inputs.costPerContact.base', 87.5),
