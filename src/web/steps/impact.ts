@@ -7,7 +7,7 @@ export const impact = defineStep({
   title: 'What will change, and by how much?',
   lead: 'Give a range, not a promise. Boards trust a number more when they can see how sure you are and where it came from.',
   group: 'The numbers',
-  paths: ['benefits', 'sharedInputs', 'noneExpected', 'plainSense'],
+  paths: ['benefits', 'impacts', 'sharedInputs', 'noneExpected', 'plainSense'],
   shows: ['impact', 'value'],
   Form: lazyForm(async () => (await import('./impact/impact-form.tsx')).ImpactForm),
 });

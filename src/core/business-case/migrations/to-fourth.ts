@@ -1,6 +1,7 @@
 import { agreementsRecorded } from './agreements-recorded.ts';
 import { withoutPrivate } from '../private-fields.ts';
 import { type Row, given, inEach, inGroup } from './rows.ts';
+import { goalGrouped } from './goal-grouped.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
 import { worryAsGuess } from './worry-as-guess.ts';
 
@@ -12,6 +13,7 @@ import { worryAsGuess } from './worry-as-guess.ts';
 export const toFourth = (record: Row): Row => ({
   ...agreementsRecorded(withoutPrivate(record)),
   ...given({
+    situation: inGroup(record['situation'], goalGrouped),
     pilot: inGroup(record['pilot'], pilotOfKind),
     stakeholders: inEach(withoutPrivate(record)['stakeholders'], worryAsGuess),
   }),

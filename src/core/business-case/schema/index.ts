@@ -6,6 +6,7 @@ import { benefits, noneExpected, plainSense } from './benefits.ts';
 import { costs } from './costs.ts';
 import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from './delivery.ts';
 import { evidence } from './evidence.ts';
+import { impacts } from './goals.ts';
 import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
 import {
@@ -38,6 +39,7 @@ export const businessCaseSchema = z.looseObject({
   evidence,
   sharedInputs: z._default(z.record(z.string(), estimateSchema), {}),
   benefits,
+  impacts,
   noneExpected,
   plainSense,
   costs,

@@ -22,7 +22,8 @@ import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
 import { costTotals, listedAmount } from './cost-totals.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
-import { goalName, goalSentence } from './goal-clauses.ts';
+import { goalClosing, goalName, goalOpening, goalSentence, goalServed } from './goal-clauses.ts';
+import { impactRows } from './impact-clauses.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
@@ -41,7 +42,7 @@ import {
 import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { leadingOf } from './leading.ts';
-import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
+import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
 import { pilotClaim, pilotDesign, pilotSentence } from './pilot-clauses.ts';
 import { rateClause } from './rate-clauses.ts';
@@ -205,6 +206,7 @@ const basisWords: Record<OptionResult['basis'], string> = {
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
   const { businessCase, results, formats } = view;
+  type Case = typeof businessCase;
   const figure = (id: string): Figure | undefined => results.figures[id];
   const proof = (id: string): Phrase => {
     const found = id === '' ? undefined : figure(id);
@@ -223,6 +225,21 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       ? phrase`${found.label}: ${value}`
       : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
   };
+  /** What somebody gains in their own measure; the amount is the figure's where one stands behind it. */
+  const gainShown = ({ id, gain }: Case['stakeholders'][number]): Phrase => {
+    const path = `stakeholders[${id}].gain`;
+    const value = proof(gain.figure);
+    const amount =
+      value.phrase.length > 0 || gain.amount === ''
+        ? value
+        : phrase`${textValue(gain.amount, `${path}.amount`)}`;
+    if (gain.measure === '' || amount.phrase.length === 0) return nothing;
+    const from =
+      gain.from === ''
+        ? nothing
+        : phrase` from ${valueRun(formats.month(gain.from), `${path}.from`, gain.from, 'date')}`;
+    return phrase`${textValue(gain.measure, `${path}.measure`)}: ${amount}${from}`;
+  };
   const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
   const score = (chance: number | undefined, effect: string | undefined): string =>
     [
@@ -231,7 +248,6 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     ]
       .filter((part) => part !== '')
       .join(', ');
-  type Case = typeof businessCase;
   const added = {
     benefits: (benefit: Case['benefits'][number]) => {
       const annual = figure(`benefit.${benefit.id}.annual`);
@@ -320,6 +336,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       };
     },
     stakeholders: (person: Case['stakeholders'][number]) => ({
+      gainShown: gainShown(person),
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
       gains: person.plural === true ? 'gain' : 'gains',
@@ -366,6 +383,10 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     stoppingSentence: stoppingSentence(view),
     goalName: goalName(view),
     goalSentence: goalSentence(view),
+    goalOpening: goalOpening(view),
+    goalServed: goalServed(view),
+    goalClosing: goalClosing(view),
+    impactRows: impactRows(view),
     hypothesisSentence: hypothesisSentence(view),
     netClause: netClause(view),
     netClaim: netClaim(view),
