@@ -37,16 +37,17 @@ export const impactRows = (view: CaseInView): ImpactRow[] => {
     const impact = impactOf(businessCase.benefits, businessCase.impacts[id], id);
     const { from, to, by, benefit, measure, unit, paths } = impact;
     if (measure === '' || from === undefined || to === undefined) return [];
-    const number = (value: number, path: string): Phrase =>
-      phrase`${valueRun(inUnit(formats.number(value), unit), path, value, 'number')}`;
+    // Words are said once, after the second number; a sign stands after both.
+    const number = (value: number, path: string, counted: string): Phrase =>
+      phrase`${valueRun(inUnit(formats.number(value), counted), path, value, 'number')}`;
     const figure = benefit === undefined ? undefined : results.figures[`benefit.${benefit.id}.annual`];
     return [
       {
         id,
         name: names[id],
         measure: phrase`${textValue(measure, paths.measure)}`,
-        from: number(from, paths.from),
-        to: number(to, paths.to),
+        from: number(from, paths.from, unit === '%' ? unit : ''),
+        to: number(to, paths.to, unit),
         unit,
         by: by === '' ? nothing : phrase`${valueRun(formats.day(by), paths.by, by, 'date')}`,
         source: impact.source,

@@ -69,12 +69,22 @@ describe('the four impacts', () => {
   it('lead in their own unit, from where to where, by when', () => {
     const deck = said('deck', 'change');
     expect(deck).toContain(
-      'Operations: status calls, from 240,000 calls a year to 192,000 calls a year by 31 December 2027.',
+      'Operations: status calls, from 240,000 to 192,000 calls a year by 31 December 2027.',
     );
     expect(deck).toContain(
       'Colleagues: handlers who leave in a year, from 31% to 27.25% by 31 December 2028.',
     );
     expect(said('paper', 'impact')).toContain('Customers who renew after a claim81%82.55%31 December 2028');
+  });
+
+  it('are added in no title: the first stands for itself', () => {
+    expect(said('paper', 'impact')).toContain(
+      'Status calls: from 240,000 to 192,000 calls a year by 31 December 2027',
+    );
+    expect(said('deck', 'impact')).toContain(
+      'Status calls: from 240,000 to 192,000 calls a year by 31 December 2027',
+    );
+    expect(sections('deck', shippedCase())['impact']).not.toContain('impacts bring £755,000|');
   });
 
   it('follow the benefit that measures them, and are typed where none does', () => {
@@ -116,7 +126,7 @@ describe('short names', () => {
 
 describe('a stakeholder', () => {
   it('gains an amount in their own measure, from a month; a figure behind it is the amount', () => {
-    expect(said('paper', 'people')).toContain('(hire-car budget: £160,000 a year less from December 2027)');
+    expect(said('paper', 'people')).toContain('Hire-car budget: £160,000 a year less from December 2027.');
     const figure = { 'stakeholders[finance-director].gain.figure': 'benefit.hire-days.annual' };
     expect(said('paper', 'people', figure)).not.toContain('£160,000 a year less');
     expect(said('paper', 'people', { 'stakeholders[finance-director].gain.measure': '' })).not.toContain(
