@@ -39,7 +39,9 @@ const agree = ({ id }: Agreement): void =>
 export const Agreements = ({ businessCase }: { businessCase: BusinessCase }) => {
   const [clock] = useState(() => localDay(new Date()));
   const today = dayOfTelling(businessCase, clock);
-  const view = useCaseNumbers(withAgreementsBy(businessCase, clock));
+  // The figures are those of the case: only which agreements count depends on the day.
+  const numbers = useCaseNumbers(businessCase);
+  const view = { ...numbers, businessCase: withAgreementsBy(businessCase, clock) };
   const meta = metaAt(path);
   // The holder of a budget agrees beside the benefit.
   const toFigures = businessCase.agreements.filter(({ role }) => role !== 'budget-holder');
