@@ -28,8 +28,8 @@ const places: readonly { name: string; weight: number; texts: (businessCase: Bus
     texts: ({ situation }) => [
       situation.asIs,
       situation.toBe,
-      situation.goal,
-      situation.goalMeasure,
+      situation.goal.name,
+      situation.goal.measure,
       situation.whyNow,
       situation.doNothing,
       ...situation.facts.map(({ fact }) => fact),

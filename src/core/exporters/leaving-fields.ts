@@ -15,6 +15,8 @@ const byYear = fields('base low high source asOf owner evidence');
 
 const account = fields('kind name');
 
+const impact = fields('benefit measure unit from to by source');
+
 /**
  * The fields of a case that may stand in a paper, a deck or a text. A field that is not named here stays where it is,
  * and so does one that we do not know: whoever adds a field decides, here or in `stayingFields`.
@@ -28,10 +30,12 @@ export const leavingFields = fields('schemaVersion id', {
     'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
-  situation: fields(
-    'asIs toBe byMonths goal goalMeasure goalNow goalTarget goalSource whyNow doNothing doNothingGrowth quote quoteBy quoteConsent',
-    { doNothingCost: estimate, facts: fields('id fact value unit period source asOf') },
-  ),
+  situation: fields('asIs toBe byMonths whyNow doNothing doNothingGrowth quote quoteBy quoteConsent', {
+    goal: fields('name measure now target by source benefits'),
+    journey: fields('asIs toBe'),
+    doNothingCost: estimate,
+    facts: fields('id fact value unit period source asOf'),
+  }),
   hypothesis: fields(
     'change forWhom measure measureName direction baseline baselineKind target unit by because wrongIf benefit inScope outOfScope plainSense plainSenseBecause',
     { size: estimate },
@@ -47,7 +51,7 @@ export const leavingFields = fields('schemaVersion id', {
   evidence: fields('id title kind finding sample sampleUnit from until where limits interest'),
   sharedInputs: { each: estimate },
   benefits: fields(
-    'id name dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth priceGrowthBecause prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
+    'id name label dimension driver formula description start ramp rampMonths rampShares rampBecause end priceGrowth priceGrowthBecause prices optimism isShown captureShare captureBecause owner measure baseline baselineKind target targetDate evidence overlaps overlapNote pool poolOverride boundsOverride disbenefit',
     {
       inputs: { each: estimate },
       yearlyAmounts: byYear,
@@ -57,6 +61,7 @@ export const leavingFields = fields('schemaVersion id', {
       account,
     },
   ),
+  impacts: { fields: { operational: impact, financial: impact, employee: impact, customer: impact } },
   none: fields(
     'operational financial employee customer benefits costs team earlyWins pilot dependencies duties successStories',
   ),
@@ -72,7 +77,7 @@ export const leavingFields = fields('schemaVersion id', {
   earlyWins: fields('id win by measure owner certainty'),
   stakeholders: fields(
     'id who plural function wiifm proof proofFigure changes mayAsk answer condition askOfThem askBy askTime champion championDoes',
-    { said: fields('on mayBeQuoted') },
+    { said: fields('on mayBeQuoted'), gain: fields('measure amount from figure') },
   ),
   governance: fields('chair sponsor rules rhythm firstMeeting escalation', {
     seats: fields('id function person why says'),

@@ -9,6 +9,7 @@ export const impact = defineStep({
   group: 'The numbers',
   paths: [
     'benefits',
+    'impacts',
     'sharedInputs',
     'none.operational',
     'none.financial',

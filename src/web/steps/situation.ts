@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const situation = defineStep({
   id: 'situation',
@@ -8,4 +9,5 @@ export const situation = defineStep({
   group: 'The story',
   paths: ['situation'],
   shows: ['today', 'goal', 'change', 'why-now'],
+  Form: lazyForm(async () => (await import('./situation/situation-form.tsx')).SituationForm),
 });

@@ -423,7 +423,7 @@ describe('what a person types', () => {
   const example = exampleCase();
   const typed = textPaths(example, '').filter(
     (path) =>
-      !/(^|\.)(id|driver|language|currency|unit|timing|ramp|kind|shared|words|isShown|account|dimension|measure|benefit|figure|proofFigure|section|consent|design|role|category|says|rhythm|storyRhythm|certainty|influence|interest|verb|purpose|audience|direction|baselineKind|priceBasis|scale|financeState|initial|capital|vat|money|inAsk|done|effectBefore|effectAfter|from|cost)$/u.test(
+      !/(^|\.)(id|driver|language|currency|unit|timing|ramp|kind|shared|words|isShown|account|dimension|measure|benefit|figure|proofFigure|section|budgetLine|consent|design|role|category|says|rhythm|storyRhythm|certainty|verb|purpose|audience|direction|baselineKind|priceBasis|scale|initial|capital|vat|money|inAsk|done|effectBefore|effectAfter|from|cost)$/u.test(
         path,
       ) &&
       !/(date|Date|start|end|by|By|asOf|from|until|when|month|startMonth|endMonth|firstMeeting|paperDeadline)$/u.test(

@@ -236,11 +236,6 @@ const sound: readonly [string, Change][] = [
         'hypothesis.size.base': 0.0155,
         'hypothesis.size.high': 0.031,
         'hypothesis.by': '2028-12',
-        noneExpected: {
-          operational: 'Calls are not counted here.',
-          financial: 'No budget falls.',
-          employee: 'Work stays the same.',
-        },
         none: {
           operational: 'Calls are not counted here.',
           financial: 'No budget falls.',

@@ -137,12 +137,12 @@ const table: readonly [string, Gate, string, Spoil][] = [
     'hypothesis.baseline',
     at({ 'hypothesis.baseline': undefined }),
   ],
-  ['the goal of the board is taken out', 'board', 'situation.goal', at({ 'situation.goal': '' })],
+  ['the goal of the board is taken out', 'board', 'situation.goal.name', at({ 'situation.goal.name': '' })],
   [
     'the goal has no number',
     'board',
     'situation.goal',
-    at({ 'situation.goalNow': undefined, 'situation.goalTarget': undefined }),
+    at({ 'situation.goal.now': undefined, 'situation.goal.target': undefined }),
   ],
   ['early wins are taken out', 'board', 'earlyWins', at({ earlyWins: [] })],
   [
@@ -236,7 +236,7 @@ const table: readonly [string, Gate, string, Spoil][] = [
       },
     }),
   ],
-  ['the goal has no source', 'board', 'situation.goalSource', at({ 'situation.goalSource': '' })],
+  ['the goal has no source', 'board', 'situation.goal.source', at({ 'situation.goal.source': '' })],
   [
     'what doing nothing costs has no source',
     'finance',

@@ -1,6 +1,7 @@
 import { agreementsRecorded } from './agreements-recorded.ts';
 import { askOfCosts } from './ask-of-costs.ts';
 import { withoutPrivate } from '../private-fields.ts';
+import { goalGrouped } from './goal-grouped.ts';
 import { type Row, given, inEach, inGroup, without } from './rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
 import { worryAsGuess } from './worry-as-guess.ts';
@@ -22,6 +23,7 @@ export const toFourth = (record: Row): Row => {
   return {
     ...agreementsRecorded(noneBecause(asked)),
     ...given({
+      situation: inGroup(record['situation'], goalGrouped),
       pilot: inGroup(record['pilot'], pilotOfKind),
       stakeholders: inEach(shared['stakeholders'], worryAsGuess),
     }),

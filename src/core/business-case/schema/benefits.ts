@@ -28,6 +28,12 @@ export const benefits = list(
   { title: 'Impact', hint: 'Give a range, not a promise.', one: 'benefit' },
   {
     name: text({ title: 'What changes?', example: 'Fewer status calls' }),
+    label: text({
+      title: 'In two or three words',
+      hint: 'For charts and cards, where the name is too long.',
+      example: 'Status calls',
+      soft: 24,
+    }),
     dimension: choice(dimensions, { title: 'Which impact is it?' }),
     driver: text({
       title: 'How is it valued?',

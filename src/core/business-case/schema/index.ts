@@ -6,6 +6,7 @@ import { benefits, plainSense } from './benefits.ts';
 import { costs } from './costs.ts';
 import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from './delivery.ts';
 import { evidence } from './evidence.ts';
+import { impacts } from './goals.ts';
 import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
 import {
@@ -40,6 +41,7 @@ export const businessCaseSchema = z.looseObject({
   evidence,
   sharedInputs: z._default(z.record(z.string(), estimateSchema), {}),
   benefits,
+  impacts,
   none,
   plainSense,
   costs,

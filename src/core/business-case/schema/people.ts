@@ -1,4 +1,4 @@
-import { choice, day, group, list, prose, text, words, yesNo } from '../../quantities/field.ts';
+import { choice, day, group, list, month, prose, text, words, yesNo } from '../../quantities/field.ts';
 
 export const stakeholders = list(
   { title: 'Stakeholders', hint: 'Who must say yes, and what is in it for each.', one: 'stakeholder' },
@@ -12,6 +12,18 @@ export const stakeholders = list(
       example:
         'Cash and freed time are shown separately, and the project stops if the pilot misses its gate.',
     }),
+    gain: group(
+      {
+        title: 'What do they gain, in their own measure?',
+        hint: 'Their measure, an amount or example, and a date.',
+      },
+      {
+        measure: text({ title: 'Their measure', example: 'hire-car budget' }),
+        amount: text({ title: 'How much', example: '£160,000 a year less' }),
+        from: month({ title: 'From', example: 'December 2027' }),
+        figure: text({ title: 'The figure behind it', hidden: true, names: 'figures' }),
+      },
+    ),
     proof: prose({
       title: 'One number or example that proves it',
       example: 'a stop rule at 8% by week 8',

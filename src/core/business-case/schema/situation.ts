@@ -1,4 +1,5 @@
 import { estimate } from '../../quantities/estimate.ts';
+import { goal, journey } from './goals.ts';
 import {
   choice,
   day,
@@ -29,17 +30,8 @@ export const situation = group(
       soft: 400,
     }),
     byMonths: number({ title: 'By when?', unit: 'months', example: '12' }),
-    goal: text({
-      title: 'Which goal of the board does it serve?',
-      example: 'Claims satisfaction of 75 by the end of 2027',
-    }),
-    goalMeasure: text({ title: 'How is that goal measured?', example: 'claims satisfaction score' }),
-    goalNow: number({ title: 'Where does it stand today?', example: '61' }),
-    goalTarget: number({ title: 'Where should it be?', example: '75' }),
-    goalSource: text({
-      title: 'Where do these two numbers come from?',
-      example: 'Claims survey, October 2026',
-    }),
+    journey,
+    goal,
     whyNow: prose({
       title: 'Why now?',
       hint: 'A trigger with a date: a contract, a rule, a trend.',

@@ -1,3 +1,4 @@
+import { labelOf } from '../../business-case/impact-of.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { fullEffectPeriod } from '../story-view/full-effect.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
@@ -15,6 +16,7 @@ export const benefitRanges = defineExhibit({
         return [
           {
             name: benefit.name,
+            label: labelOf(benefit),
             id: figure.id,
             low: figure.low ?? figure.value,
             base: figure.value,
@@ -45,7 +47,7 @@ export const benefitRanges = defineExhibit({
             ? `${largest.name} is the largest benefit, ${amount} a year.`
             : `No benefit is larger than ${amount} a year.`,
       title: `Benefits ${period}, ${unitName(view, scale)}: low, base and high`,
-      categories: shown.map(({ name }) => name),
+      categories: shown.map((benefit) => benefit.label),
       series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
       ...inMoney(view, scale),
       period: `a year at full effect, ${period}`,

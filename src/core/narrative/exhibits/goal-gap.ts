@@ -5,14 +5,14 @@ export const goalGap = defineExhibit({
   id: 'goal-gap',
   answers: 'How far are we from the goal that the board set?',
   chart: ({ businessCase, formats }) => {
-    const { goalNow, goalTarget, goalMeasure, goalSource } = businessCase.situation;
-    if (goalNow === undefined || goalTarget === undefined) return null;
-    const measure = goalMeasure === '' ? 'The measure' : goalMeasure;
-    const values = [goalNow, goalTarget];
+    const { now, target, measure: named, source } = businessCase.situation.goal;
+    if (now === undefined || target === undefined) return null;
+    const measure = named === '' ? 'The measure' : named;
+    const values = [now, target];
     return {
       id: 'goal-gap',
       kind: 'column',
-      message: `The goal is ${formats.number(goalTarget)}; we stand at ${formats.number(goalNow)}.`,
+      message: `The goal is ${formats.number(target)}; we stand at ${formats.number(now)}.`,
       title: `${startUpper(measure)}: today and goal`,
       categories: ['Today', 'Goal'],
       compared: [0],
@@ -25,7 +25,7 @@ export const goalGap = defineExhibit({
       reference: null,
       marks: [],
       period: 'today and at the goal',
-      source: goalSource === '' ? 'Source: the goal of this case.' : `Source: ${goalSource}.`,
+      source: source === '' ? 'Source: the goal of this case.' : `Source: ${source}.`,
       figures: [],
     };
   },

@@ -18,7 +18,7 @@ const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outline
   [...new Set(parts.map(({ name }) => name))]
     .map((name) => parts.filter((part) => part.name === name))
     .map((own) => ({
-      name: own[0]?.name ?? '',
+      name: own[0]?.label ?? '',
       amount: own.reduce((sum, { amount }) => sum + amount, 0),
     }))
     .toSorted((a, b) => b.amount - a.amount)

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const goal = defineSection({
   id: 'goal',
   name: 'Goal and gap',
-  needs: ['situation.goalNow', 'situation.goalTarget'],
+  needs: ['situation.goal.now', 'situation.goal.target'],
   words: 60,
 });

@@ -26,7 +26,8 @@ import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
 import { costTotals, listedAmount } from './cost-totals.ts';
 import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
-import { goalName, goalSentence } from './goal-clauses.ts';
+import { goalClosing, goalName, goalOpening, goalSentence, goalServed } from './goal-clauses.ts';
+import { impactRows } from './impact-clauses.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
@@ -45,7 +46,7 @@ import {
 import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
-import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
+import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
 import {
   pilotClaim,
@@ -220,6 +221,7 @@ const basisWords: Record<OptionResult['basis'], string> = {
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
   const { businessCase, results, formats } = view;
+  type Case = typeof businessCase;
   const figure = (id: string): Figure | undefined => results.figures[id];
   const proof = (id: string): Phrase => {
     const found = id === '' ? undefined : figure(id);
@@ -238,6 +240,21 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       ? phrase`${found.label}: ${value}`
       : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
   };
+  /** What somebody gains in their own measure; the amount is the figure's where one stands behind it. */
+  const gainShown = ({ id, gain }: Case['stakeholders'][number]): Phrase => {
+    const path = `stakeholders[${id}].gain`;
+    const value = proof(gain.figure);
+    const amount =
+      value.phrase.length > 0 || gain.amount === ''
+        ? value
+        : phrase`${textValue(gain.amount, `${path}.amount`)}`;
+    if (gain.measure === '' || amount.phrase.length === 0) return nothing;
+    const from =
+      gain.from === ''
+        ? nothing
+        : phrase` from ${valueRun(formats.month(gain.from), `${path}.from`, gain.from, 'date')}`;
+    return phrase`${textValue(gain.measure, `${path}.measure`)}: ${amount}${from}`;
+  };
   const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
   const score = (chance: number | undefined, effect: string | undefined): string =>
     [
@@ -246,7 +263,6 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     ]
       .filter((part) => part !== '')
       .join(', ');
-  type Case = typeof businessCase;
   const added = {
     benefits: (benefit: Case['benefits'][number]) => {
       const annual = figure(`benefit.${benefit.id}.annual`);
@@ -335,6 +351,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       };
     },
     stakeholders: (person: Case['stakeholders'][number]) => ({
+      gainShown: gainShown(person),
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
       gains: person.plural === true ? 'gain' : 'gains',
@@ -399,6 +416,10 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     stoppingSentence: stoppingSentence(view),
     goalName: goalName(view),
     goalSentence: goalSentence(view),
+    goalOpening: goalOpening(view),
+    goalServed: goalServed(view),
+    goalClosing: goalClosing(view),
+    impactRows: impactRows(view),
     hypothesisSentence: hypothesisSentence(view),
     netClause: netClause(view),
     netClaim: netClaim(view),

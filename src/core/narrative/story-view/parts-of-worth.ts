@@ -1,3 +1,4 @@
+import { labelOf } from '../../business-case/impact-of.ts';
 import { releasedAYear } from '../../business-case/released-a-year.ts';
 import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
 import type { Benefit } from '../../business-case/schema/index.ts';
@@ -36,6 +37,8 @@ const kindOf = (word: WordOfMoney, benefit: Benefit): Kind =>
 /** What one benefit adds to a sum in one word of money. */
 export interface BenefitPart {
   name: string;
+  /** What it is called in a chart. */
+  label: string;
   kind: Kind;
   amount: number;
   isClaimed: boolean;
@@ -56,6 +59,7 @@ export const benefitParts = (
       : [['unsaid', 1]];
     return split.map(([kind, share]) => ({
       name: benefit.name,
+      label: labelOf(benefit),
       kind,
       amount: amount * share,
       isClaimed:

@@ -1,6 +1,7 @@
 import { reasonInWords } from '../../business-case/reason.ts';
 import { costsNeverSaid } from '../../business-case/migrations/ask-of-costs.ts';
 import { withValueAt } from '../../business-case/path.ts';
+import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -43,6 +44,9 @@ export const figuresExist = defineRule({
     ];
     const isOfTeam = (id: string): boolean =>
       results.calculation.businessCase.costs.some((cost) => cost.id === id && cost.from === 'team');
+    // What has no amount at all is asked for it where costs are.
+    const isEmpty = (id: string): boolean =>
+      costs.some((cost) => cost.id === id && cost.amount?.base === undefined && !isTypedCost(cost));
     const neverSaid = unless(
       none.costs !== costsNeverSaid,
       'Enter the costs, or say yourself why it costs nothing.',
@@ -54,7 +58,7 @@ export const figuresExist = defineRule({
         reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),
       ...results.base.costs.flatMap(({ id, reason }) =>
-        reason === undefined || isOfTeam(id)
+        reason === undefined || isOfTeam(id) || isEmpty(id)
           ? []
           : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),

@@ -14,30 +14,27 @@ export const goalOfTheBoard = defineRule({
     'The case names the goal it serves, how that is measured, from where to where, and by which source.',
   reason: 'A board decides on its own goals; what serves none of them waits.',
   planted: [
-    (it) => withValueAt(it, 'situation.goal', ''),
-    (it) => withValueAt(it, 'situation.goalMeasure', ''),
-    (it) => withValueAt(it, 'situation.goalNow', undefined),
-    (it) => withValueAt(it, 'situation.goalTarget', undefined),
-    (it) => withValueAt(it, 'situation.goalTarget', 61),
-    (it) => withValueAt(it, 'situation.goalSource', ''),
+    (it) => withValueAt(it, 'situation.goal.name', ''),
+    (it) => withValueAt(it, 'situation.goal.measure', ''),
+    (it) => withValueAt(it, 'situation.goal.now', undefined),
+    (it) => withValueAt(it, 'situation.goal.target', undefined),
+    (it) => withValueAt(it, 'situation.goal.target', 61),
+    (it) => withValueAt(it, 'situation.goal.source', ''),
   ],
   faults: ({ situation }) => {
-    const { goal, goalMeasure, goalNow, goalTarget, goalSource } = situation;
-    if (!isSaid(goal)) return needs(false, 'Name the goal of the board that it serves.', 'situation.goal');
+    const { name, measure, now, target, source } = situation.goal;
+    if (!isSaid(name))
+      return needs(false, 'Name the goal of the board that it serves.', 'situation.goal.name');
     return [
-      ...needs(isSaid(goalMeasure), 'Say how the goal is measured.', 'situation.goalMeasure'),
-      ...needs(goalNow !== undefined, 'Enter where the goal stands today.', 'situation.goalNow'),
-      ...needs(goalTarget !== undefined, 'Enter where the goal should be.', 'situation.goalTarget'),
+      ...needs(isSaid(measure), 'Say how the goal is measured.', 'situation.goal.measure'),
+      ...needs(now !== undefined, 'Enter where the goal stands today.', 'situation.goal.now'),
+      ...needs(target !== undefined, 'Enter where the goal should be.', 'situation.goal.target'),
       ...unless(
-        goalNow === undefined || goalTarget === undefined || goalNow !== goalTarget,
+        now === undefined || target === undefined || now !== target,
         'The goal stands already where it should be. Correct one of the two numbers.',
-        'situation.goalTarget',
+        'situation.goal.target',
       ),
-      ...needs(
-        isSaid(goalSource),
-        'Say where the two numbers of the goal come from.',
-        'situation.goalSource',
-      ),
+      ...needs(isSaid(source), 'Say where the two numbers of the goal come from.', 'situation.goal.source'),
     ];
   },
 });

@@ -34,15 +34,15 @@ const statedNumbers = ({ benefits, situation }: BusinessCase): Stated[] => [
   })),
   {
     what: 'The goal of the board',
-    called: situation.goalMeasure,
-    baseline: situation.goalNow,
-    target: situation.goalTarget,
+    called: situation.goal.measure,
+    baseline: situation.goal.now,
+    target: situation.goal.target,
   },
 ];
 
 /** A goal that names its number names the target. */
 const ofGoal = ({ situation }: BusinessCase): Fault[] => {
-  const { goal, goalTarget } = situation;
+  const { name: goal, target: goalTarget } = situation.goal;
   const named = [...goal.matchAll(/\d+(?:[.,]\d+)?/gu)]
     .map(([words]) => Number(words.replace(',', '.')))
     .filter((number) => number < 1900 || number > 2200);
@@ -52,7 +52,7 @@ const ofGoal = ({ situation }: BusinessCase): Fault[] => {
       named.includes(goalTarget) ||
       named.includes(goalTarget * 100),
     'The goal names another number than its target. Enter the same.',
-    'situation.goalTarget',
+    'situation.goal.target',
   );
 };
 
@@ -70,7 +70,7 @@ export const measuresAgree = defineRule({
     (it) => withValueAt(it, 'tracking.measures[hire].baseline', 94),
     (it) => withValueAt(it, 'tracking.measures[renewal].target', 90),
     (it) => withValueAt(it, 'tracking.measures[satisfaction].baseline', 51),
-    (it) => withValueAt(it, 'situation.goalTarget', 85),
+    (it) => withValueAt(it, 'situation.goal.target', 85),
   ],
   faults: (businessCase) => {
     const { number } = formatsOfCase(businessCase);

@@ -117,7 +117,20 @@ export const sources = defineRule({
     (it) => withValueAt(it, 'options[motor].source', ''),
     (it) => withValueAt(it, 'costs[training].amount.source', ''),
     (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),
-    (it) => withValueAt(it, 'transfers', [{ id: 'move', name: 'Recharge', amount: { base: 5, source: '' } }]),
+    (it) =>
+      withValueAt(it, 'transfers', [
+        {
+          id: 'move',
+          name: 'Recharge',
+          timing: 'one-off',
+          amount: { base: 5, unit: 'money', evidence: [] },
+          from: { kind: 'own', name: '' },
+          to: { kind: 'function', name: 'IT' },
+          start: '',
+          end: '',
+          note: '',
+        },
+      ]),
   ],
   faults: (businessCase) => [
     ...ofBenefits(businessCase),

@@ -51,7 +51,7 @@ const CardOf = ({ benefit, isFirst, isLast }: { benefit: Benefit; isFirst: boole
   return (
     <section aria-label={benefit.name || 'New benefit'} className={formStyles['card']}>
       <BenefitHead benefit={benefit} isFirst={isFirst} isLast={isLast} />
-      {fields('name', 'description')}
+      {fields('name', 'label', 'description')}
       <ValuedBy benefit={benefit} driver={driver} />
       <BenefitWorth benefit={benefit} driver={driver} />
       {driver !== undefined && isBeyondExperience(sharedInputs, benefit, driver) && fields('boundsOverride')}

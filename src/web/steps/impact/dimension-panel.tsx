@@ -5,6 +5,7 @@ import formStyles from '../form/form.module.css';
 import { FormField } from '../form/form-field.tsx';
 import { metaAt } from '../form/schema-parts.ts';
 import { BenefitCard } from './benefit-card.tsx';
+import { ImpactInUnit } from './impact-in-unit.tsx';
 import styles from './impact.module.css';
 
 /** The words by which people find a driver are many: they come after the benefits are shown. */
@@ -29,6 +30,7 @@ export const DimensionPanel = ({ dimension }: { dimension: Dimension }) => {
       {own.map((id, index) => (
         <BenefitCard key={id} id={id} isFirst={index === 0} isLast={index === own.length - 1} />
       ))}
+      <ImpactInUnit dimension={dimension} />
       <Suspense fallback={<p role="status">Opening …</p>}>
         <DriverFinder key={dimension} dimension={dimension} isFirst={own.length === 0} />
       </Suspense>

@@ -1,4 +1,11 @@
-import { agreedNow, dayOfTelling, isToCome, withAgreement } from '../../../core/business-case/agreements.ts';
+import { useState } from 'react';
+import {
+  agreedNow,
+  dayOfTelling,
+  isToCome,
+  withAgreement,
+  withAgreementsBy,
+} from '../../../core/business-case/agreements.ts';
 import type { Agreement, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { localDay } from '../../../core/data/local-day.ts';
 import { agreementStanding, financeSentence } from '../../../core/narrative/story-view/agreement-clauses.ts';
@@ -30,9 +37,12 @@ const agree = ({ id }: Agreement): void =>
 
 /** Who has agreed to the figures, and what changed since; a press records them as they stand. */
 export const Agreements = ({ businessCase }: { businessCase: BusinessCase }) => {
-  const view = useCaseNumbers(businessCase);
+  const [clock] = useState(() => localDay(new Date()));
+  const today = dayOfTelling(businessCase, clock);
+  // The figures are those of the case: only which agreements count depends on the day.
+  const numbers = useCaseNumbers(businessCase);
+  const view = { ...numbers, businessCase: withAgreementsBy(businessCase, clock) };
   const meta = metaAt(path);
-  const today = dayOfTelling(businessCase, localDay(new Date()));
   // The holder of a budget agrees beside the benefit.
   const toFigures = businessCase.agreements.filter(({ role }) => role !== 'budget-holder');
   return (
