@@ -57,6 +57,15 @@ const printOf = (
   return JSON.stringify([driver, formula, values, yearlyAmounts?.base ?? []]);
 };
 
+/** One driver, one measure and one start: the same effect, whatever its numbers. */
+const isTwin = (one: Benefit, other: Benefit): boolean =>
+  one.driver === other.driver &&
+  one.baseline !== undefined &&
+  one.baseline === other.baseline &&
+  one.measure.trim() !== '' &&
+  one.measure.trim().toLowerCase() === other.measure.trim().toLowerCase() &&
+  one.disbenefit === other.disbenefit;
+
 const isArgued = ({ poolOverride, overlapNote }: Benefit): boolean =>
   isSentence(poolOverride ?? '') || isSentence(overlapNote);
 
@@ -104,7 +113,9 @@ export const countedOnce = defineRule({
     const counted = businessCase.benefits.filter((benefit) => isCounted(benefit) && hasNumbers(benefit));
     const clones = counted.flatMap((benefit, index) => {
       const print = printOf(businessCase, benefit);
-      const first = counted.slice(0, index).find((other) => printOf(businessCase, other) === print);
+      const first = counted
+        .slice(0, index)
+        .find((other) => printOf(businessCase, other) === print || isTwin(other, benefit));
       return first === undefined || isArgued(benefit) ? [] : [{ first, benefit }];
     });
     const works = counted.flatMap((benefit) => workOf(businessCase, benefit));
@@ -117,7 +128,7 @@ export const countedOnce = defineRule({
     });
     return [
       ...clones.map(({ first, benefit }) => ({
-        message: `${quoted(first.name)} and ${quoted(benefit.name)} are the same numbers under two names. Take one of them out, or say what was done about the overlap.`,
+        message: `${quoted(first.name)} and ${quoted(benefit.name)} are one effect under two names. Take one of them out, or say what was done about the overlap.`,
         path: `benefits[${benefit.id}].inputs`,
       })),
       ...again.map(({ first, benefit }) => ({

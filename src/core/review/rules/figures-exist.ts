@@ -1,4 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -15,7 +16,6 @@ export const figuresExist = defineRule({
   planted: [
     (it) => withValueAt(it, 'settings.startMonth', ''),
     (it) => withValueAt(it, 'settings.startMonth', '2027-13'),
-    (it) => withValueAt(it, 'costs[licences].amount', undefined),
     (it) =>
       ['low', 'base', 'high'].reduce(
         (sofar, end) => withValueAt(sofar, `benefits[customers-kept].inputs.returnRise.${end}`, 0.9),
@@ -37,12 +37,18 @@ export const figuresExist = defineRule({
         'settings.startMonth',
       ),
     ];
+    // That a cost has no amount yet is said beside its field.
+    const empty = new Set(
+      costs.filter((cost) => !isTypedCost(cost) && cost.amount?.base === undefined).map(({ id }) => id),
+    );
     const reasons = [
       ...results.base.benefits.flatMap(({ id, reason }) =>
         reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),
       ...results.base.costs.flatMap(({ id, reason }) =>
-        reason === undefined ? [] : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
+        reason === undefined || empty.has(id)
+          ? []
+          : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),
     ];
     return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];

@@ -3,6 +3,8 @@ import { worthOf } from '../../business-case/results/worth.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type TypedAmount, amountsIn, sentencesOf, sharesIn } from '../amounts-in-text.ts';
+import { monthsAfter } from '../../finance/index.ts';
+import { monthsIn } from '../dates-in-text.ts';
 import { defineRule } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { namedAmounts } from '../known-amounts.ts';
@@ -44,19 +46,35 @@ const monthsNamed = (sentence: string): { month: number; isLimit: boolean } | un
       isLimit: /\b(?:by|before|within|until|bis|avant)\b/iu.test(sentence),
     };
   const length = new RegExp(
-    `(?<![\\p{L}\\d])(${count})[\\s-]+(weeks?|months?|years?|Wochen?|Monate?n?|Jahre?n?|mois|ans?|années?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(${count})[\\s-]+(days?|weeks?|months?|years?|Tagen?|Wochen?|Monate?n?|Jahre?n?|mois|ans?|années?)(?!\\p{L})`,
     'iu',
   ).exec(sentence);
   if (length === null) return undefined;
   const [, words = '', unit = ''] = length;
-  const factor = /^w/iu.test(unit) ? 12 / 52 : /^(?:mon|mois)/iu.test(unit) ? 1 : 12;
+  const factor = /^[dt]/iu.test(unit)
+    ? 12 / 365
+    : /^w/iu.test(unit)
+      ? 12 / 52
+      : /^(?:mon|mois)/iu.test(unit)
+        ? 1
+        : 12;
   return { month: numberOf(words) * factor, isLimit: true };
+};
+
+/** A month that is named with its year, counted from the first of the plan. */
+const monthOfPlan = (sentence: string, { settings }: BusinessCase, locale: string): number | undefined => {
+  const [month] = monthsIn(sentence, locale);
+  return month === undefined || settings.startMonth === ''
+    ? undefined
+    : monthsAfter(settings.startMonth, month) + 1;
 };
 
 /** When it pays back: in the month that a figure says, or not. */
 const ofPayback: Check = ({ sentence, businessCase, results: { figures } }) => {
   if (!paysBack.test(sentence) || /\b(?:not|never|nicht|pas|if|unless)\b/iu.test(sentence)) return undefined;
-  const named = monthsNamed(sentence);
+  const { locale } = formatsOfCase(businessCase);
+  const month = monthOfPlan(sentence, businessCase, locale);
+  const named = month === undefined ? monthsNamed(sentence) : { month, isLimit: false };
   if (named === undefined) return undefined;
   const ids = [
     'payback-month',
