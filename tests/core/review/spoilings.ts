@@ -883,6 +883,63 @@ const table: readonly [string, Gate, string, Spoil][] = [
     'benefits[turnover].owner',
     at({ 'benefits[turnover].owner': 'N.N.' }),
   ],
+  [
+    'the gate names no number',
+    'finance',
+    'rollOut.gates[after-pilot].threshold',
+    at({ 'rollOut.gates[after-pilot].threshold': 'it looks good' }),
+  ],
+  [
+    'a stage that waits for nothing',
+    'finance',
+    'ask.tranches[roll-out].when',
+    at({
+      'ask.tranches[roll-out].condition': 'the money is needed',
+      'ask.tranches[roll-out].when': '2027-04',
+    }),
+  ],
+  [
+    'a shared number is typed again',
+    'finance',
+    'benefits[status-calls].inputs.casesPerYear',
+    at({ 'benefits[status-calls].inputs.casesPerYear': estimate(80_000, 'claims', 'a year') }),
+  ],
+  [
+    'a number of a day to come',
+    'finance',
+    'benefits[turnover].inputs.people',
+    at({ 'benefits[turnover].inputs.people.asOf': '2031-01-01' }),
+  ],
+  [
+    'a supplier without an interest',
+    'finance',
+    'evidence[quotes].interest',
+    at({ 'evidence[quotes].interest': 'None' }),
+  ],
+  [
+    'it pays in every case',
+    'finance',
+    'questions[low].answer',
+    at({ 'questions[low].answer': 'It pays in every case.' }),
+  ],
+  [
+    'the money is back soon',
+    'finance',
+    'questions[cash].answer',
+    at({ 'questions[cash].answer': 'The money is back after two months.' }),
+  ],
+  [
+    'a return that nobody computed',
+    'finance',
+    'questions[cash].answer',
+    at({ 'questions[cash].answer': 'A return of 300% on the money.' }),
+  ],
+  [
+    'millions that nobody computed',
+    'finance',
+    'situation.toBe',
+    at({ 'situation.toBe': 'It saves £5 million a year.' }),
+  ],
 ];
 
 export const spoilings: readonly Spoiling[] = table.map(([name, gate, path, spoil]) => ({

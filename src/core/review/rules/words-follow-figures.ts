@@ -36,7 +36,7 @@ interface Held {
 type Check = (held: Held) => string | undefined;
 
 const paysBack =
-  /\bpays? (?:for itself|(?:its|their) way|back)|\bpaid back\b|\bpay(?:s|ing)?[- ]?back\b|\bbreaks? even\b|\bbreak-even (?:month|point)|\brecoups?\b|\brecovers? (?:its|the) costs?|\bamortisier\w+|\bamortis\w+|\brentabilis\w+|\bse amortiza|\bsi ripaga|\bterugverd\w+/iu;
+  /\bpays? (?:for itself|(?:its|their) way|back)|\bpaid back\b|\bpay(?:s|ing)?[- ]?back\b|\bbreaks? even\b|\bmoney (?:is|comes|will be) back\b|\bbreak-even (?:month|point)|\brecoups?\b|\brecovers? (?:its|the) costs?|\bamortisier\w+|\bamortis\w+|\brentabilis\w+|\bse amortiza|\bsi ripaga|\bterugverd\w+/iu;
 
 const monthsNamed = (sentence: string): { month: number; isLimit: boolean } | undefined => {
   const inMonth = /\b(?:month|Monat|mois|mes|mese|maand)\s+(\d+)/iu.exec(sentence);
@@ -99,10 +99,10 @@ const ofPayback: Check = ({ sentence, businessCase, results: { figures } }) => {
 };
 
 const lowCase =
-  /\b(?:low|worst|pessimistic|bad|downside|least favourable|unfavourable|ungünstigste[nr]?|schlechteste[nr]?|pire|peggiore|peor)[- ](?:case|scenario|end|Fall|cas|caso|hypothèse)\b|\bim schlimmsten Fall|\bau pire\b|\bdans le pire\b/iu;
+  /\b(?:in|under) (?:every|any|each|all) (?:cases?|scenarios?)\b|\bwhatever happens\b|\bcome what may\b|\bat the low end\b|\b(?:low|worst|pessimistic|bad|downside|least favourable|unfavourable|ungünstigste[nr]?|schlechteste[nr]?|pire|peggiore|peor)[- ](?:case|scenario|end|Fall|cas|caso|hypothèse)\b|\bim schlimmsten Fall|\bau pire\b|\bdans le pire\b/iu;
 
 const gains =
-  /\bearns?\b|\bprofit\w*|\bgains?\b|\bpays? (?:back|for itself|off)|\bpositive\b|\bsaves?\b|\bmakes? money|\bbreaks? even|\bno loss|\bnever loses?|\bcannot lose|\bin the black|\bworth (?:it|doing)|\blohnt\b|\bGewinn\b|\bbénéfice\b|\bgana\b|\bguadagna\b/iu;
+  /\bearns?\b|\bprofit\w*|\bgains?\b|\bpays?\b|\bpositive\b|\bsaves?\b|\bmakes? money|\bbreaks? even|\bno loss|\bnever loses?|\bcannot lose|\bin the black|\bworth (?:it|doing)|\blohnt\b|\bGewinn\b|\bbénéfice\b|\bgana\b|\bguadagna\b/iu;
 
 const losses =
   /\b(?:a|at a|the) loss(?:es)? of\b|\bloses?\b(?<!never loses)|\bnegative\b|\bnet cost\b|\bdoes not\b|\bwould not\b|\bstop\b/iu;
@@ -137,7 +137,7 @@ const ofAmounts: Check = ({ sentence, businessCase, amountsCalled }) => {
 
 const returns: readonly { said: RegExp; ids: readonly string[] }[] = [
   {
-    said: /\breturn on investment\b|\bROI\b/iu,
+    said: /\breturn (?:on investment|of \d)|\bROI\b/iu,
     ids: ['return-on-investment', 'return-on-investment-undiscounted', 'return-on-investment-first-year'],
   },
   {
