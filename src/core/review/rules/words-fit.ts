@@ -70,9 +70,10 @@ const margins =
 /** What a customer pays is no margin: claims, goods and service are paid from it. */
 const ofRevenue = (businessCase: BusinessCase, benefit: Benefit): Fault[] => {
   const { locale } = formatsOfCase(businessCase);
-  return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { title, role }]) => {
+  const isOfMargin = driverOf(benefit.driver)?.word === 'margin';
+  return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { title, role, unit }]) => {
     const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
-    if (role !== 'unit-value' || !/margin/iu.test(title) || estimate === undefined) return [];
+    if (!isOfMargin || role !== 'unit-value' || unit !== 'money' || estimate === undefined) return [];
     // What the description calls the same amount counts too.
     const called = sentencesOf(benefit.description).filter((sentence) =>
       amountsIn(sentence, locale).some(({ readings }) => readings.includes(estimate.base ?? 0)),
