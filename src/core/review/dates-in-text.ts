@@ -41,3 +41,10 @@ export const daysIn = (text: string, locale: string): string[] => {
     ...[...text.matchAll(/\b\d{4}-\d{2}-\d{2}\b/gu)].map(([day]) => day),
   ];
 };
+
+/** Every month that a text names with its year, as `2027-05`: May 2027. */
+export const monthsIn = (text: string, locale: string): string[] =>
+  [...text.matchAll(/(\p{L}{3,}\.?)\s+(?:de\s+)?(\d{4})(?!\d)/gu)].flatMap(([, name = '', year = '']) => {
+    const number = monthCalled(name, locale);
+    return number === undefined ? [] : [`${year}-${number}`];
+  });

@@ -63,6 +63,7 @@ import { factsAgree } from './rules/facts-agree.ts';
 import { goalOfTheBoard } from './rules/goal-of-the-board.ts';
 import { gatesMoveMoney } from './rules/gates-move-money.ts';
 import { otherNumbersSourced } from './rules/other-numbers-sourced.ts';
+import { proofsFollow } from './rules/proofs-follow.ts';
 import { headlineRanged } from './rules/headline-ranged.ts';
 import { hypothesisValued } from './rules/hypothesis-valued.ts';
 import { largestBenefitKnown } from './rules/largest-benefit-known.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   wordsFollowFigures,
   causesCompared,
   headlineRanged,
+  proofsFollow,
   gatesMoveMoney,
   otherNumbersSourced,
 ];

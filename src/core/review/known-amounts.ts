@@ -14,6 +14,11 @@ const yearsOf = ({ initial, months }: CashFlow): number[] => [
   ),
 ];
 
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
 const isNumber = (value: number | null): value is number => value !== null;
 
 /** Figures of money, by their ids. */
@@ -97,6 +102,19 @@ export const namedAmounts: readonly {
       ...figuresOf(results, /./u),
       ...byYear(results),
       ...restsOf(businessCase, results, 'net'),
+    ],
+  },
+  {
+    said: /\b(?:it|this|we|that|the (?:case|change|project|programme|plan))\s+(?:will\s+|would\s+)?(?:saves?|brings?|earns?|gains?|delivers?|returns?|is worth)\b/iu,
+    amounts: (businessCase, results) => [
+      ...figuresOf(results, /./u),
+      ...byYear(results),
+      ...numbersIn([
+        businessCase.situation,
+        businessCase.options,
+        businessCase.plainSense,
+        businessCase.benefits,
+      ]),
     ],
   },
 ];

@@ -44,4 +44,4 @@ export const runningTexts = (businessCase: BusinessCase): readonly RunningText[]
 
 /** What somebody else says: a customer, a colleague, whoever asks. It is theirs, and no claim of the paper. */
 export const isSomebodyElses = (path: string): boolean =>
-  /(?:^|\.)(?:quote|objection|question|condition|outcomeWords)$/u.test(path);
+  /(?:^|\.)(?:quote|objection|mayAsk|question|condition|outcomeWords)$/u.test(path);

@@ -56,7 +56,9 @@ describe('the review', () => {
       'rollOut.gates[after-pilot].threshold: The gate “After the pilot” is passed at 8%, and the low case is 12%: it would pass and go on. Ask for at least what the case needs.',
     ]);
     expect(threshold('between 8% and 15% fewer')).toEqual([]);
-    expect(threshold('fewer than without texts')).toEqual([]);
+    expect(threshold('fewer than without texts')).toEqual([
+      'rollOut.gates[after-pilot].threshold: The gate “After the pilot” judges the pilot, and its threshold names no number. Enter the one at which the pilot passes.',
+    ]);
   });
 
   it('holds a stop line against the low case in its own unit alone', () => {

@@ -33,20 +33,22 @@ const inTurn = (rows: readonly { name: string; at: string; path: string }[], kin
 
 const isOfPilot = /\bpilot|\btrial\b|\btest\b|\bprobe|\bessai\b/iu;
 
-/** A stage is paid after the gate that releases it: the one whose day its condition names, or the one of the pilot. */
+/** A stage is paid after the gate that releases it: the one that its condition names, the one of the pilot, or the next in turn. */
 const ofStages = (
   { ask, rollOut }: BusinessCase,
   gateOfPilot: BusinessCase['rollOut']['gates'][number] | undefined,
   locale: string,
 ): Pair[] =>
-  ask.tranches.flatMap(({ id, name, when, condition }) => {
+  ask.tranches.flatMap(({ id, name, when, condition }, index) => {
     const named = daysIn(condition, locale);
     const gate =
       rollOut.gates.find(({ date }) => date !== '' && named.includes(date)) ??
       rollOut.gates.find(
         (one) => one.name.trim() !== '' && condition.toLowerCase().includes(one.name.trim().toLowerCase()),
       ) ??
-      (isOfPilot.test(condition) ? gateOfPilot : undefined);
+      (isOfPilot.test(condition) ? gateOfPilot : undefined) ??
+      // The first stage waits for no gate, the next for the first of them.
+      rollOut.gates[index - 1];
     return gate === undefined
       ? []
       : [

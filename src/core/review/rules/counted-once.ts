@@ -1,13 +1,13 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { valueFunction } from '../../drivers/formula/evaluate.ts';
-import { benefitDriver } from '../../business-case/results/benefit-driver.ts';
-import { estimateOf, inputValues, isShared } from '../../business-case/results/input-values.ts';
+import { benefitDriver, benefitInputs, quantityOf } from '../../business-case/results/benefit-driver.ts';
+import { estimateOf, inputPath, inputValues, isShared } from '../../business-case/results/input-values.ts';
 import { isSentence } from '../../business-case/results/override.ts';
 import { type Benefit, type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
-import { isAbout } from '../same-thing.ts';
+import { countedIn, isAbout } from '../same-thing.ts';
 
 /** The work that a benefit acts on, and how it is known. */
 interface Work {
@@ -57,8 +57,31 @@ const printOf = (
   return JSON.stringify([driver, formula, values, yearlyAmounts?.base ?? []]);
 };
 
+/** One driver, one measure and one start: the same effect, whatever its numbers. */
+const isTwin = (one: Benefit, other: Benefit): boolean =>
+  one.driver === other.driver &&
+  one.baseline !== undefined &&
+  one.baseline === other.baseline &&
+  one.measure.trim() !== '' &&
+  one.measure.trim().toLowerCase() === other.measure.trim().toLowerCase() &&
+  one.disbenefit === other.disbenefit;
+
 const isArgued = ({ poolOverride, overlapNote }: Benefit): boolean =>
   isSentence(poolOverride ?? '') || isSentence(overlapNote);
+
+/** Volumes that a benefit types for itself although others share them: the same number of the same thing. */
+const typedAgain = (businessCase: BusinessCase, benefit: Benefit): { path: string; title: string }[] => {
+  const shared = Object.values(businessCase.sharedInputs);
+  return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { role, title }]) => {
+    const input = benefit.inputs[name];
+    if (role !== 'volume' || input === undefined || isShared(input) || input.base === undefined) return [];
+    const unit = countedIn(quantityOf(input));
+    const isAgain = shared.some(
+      (one) => one.base === input.base && unit !== '' && countedIn(quantityOf(one)) === unit,
+    );
+    return isAgain ? [{ path: inputPath(benefit, name), title }] : [];
+  });
+};
 
 const hasNumbers = ({ inputs, yearlyAmounts }: Benefit): boolean =>
   Object.keys(inputs).length > 0 || (yearlyAmounts?.base ?? []).some((amount) => amount !== 0);
@@ -81,6 +104,14 @@ export const countedOnce = defineRule({
   statement: 'No work is counted by shared and by own numbers, and no benefit stands twice.',
   reason: 'The same call cannot be saved twice.',
   planted: [
+    (it) =>
+      withValueAt(
+        it,
+        'benefits[status-calls].inputs.casesPerYear',
+        businessCaseSchema.parse({
+          sharedInputs: { all: { base: 80_000, unit: 'claims', period: 'a year' } },
+        }).sharedInputs['all'],
+      ),
     (it) => withLike(it, 'turnover', { id: 'clone', name: 'Loyal staff' }),
     (it) =>
       withLike(it, 'status-calls', {
@@ -104,7 +135,9 @@ export const countedOnce = defineRule({
     const counted = businessCase.benefits.filter((benefit) => isCounted(benefit) && hasNumbers(benefit));
     const clones = counted.flatMap((benefit, index) => {
       const print = printOf(businessCase, benefit);
-      const first = counted.slice(0, index).find((other) => printOf(businessCase, other) === print);
+      const first = counted
+        .slice(0, index)
+        .find((other) => printOf(businessCase, other) === print || isTwin(other, benefit));
       return first === undefined || isArgued(benefit) ? [] : [{ first, benefit }];
     });
     const works = counted.flatMap((benefit) => workOf(businessCase, benefit));
@@ -117,9 +150,17 @@ export const countedOnce = defineRule({
     });
     return [
       ...clones.map(({ first, benefit }) => ({
-        message: `${quoted(first.name)} and ${quoted(benefit.name)} are the same numbers under two names. Take one of them out, or say what was done about the overlap.`,
+        message: `${quoted(first.name)} and ${quoted(benefit.name)} are one effect under two names. Take one of them out, or say what was done about the overlap.`,
         path: `benefits[${benefit.id}].inputs`,
       })),
+      ...counted
+        .filter((benefit) => !again.some((one) => one.benefit === benefit))
+        .flatMap((benefit) =>
+          typedAgain(businessCase, benefit).map(({ path, title }) => ({
+            message: `${quoted(benefit.name)}: “${title}” is the number that other benefits share, typed again. Share it, so that it is changed in one place.`,
+            path,
+          })),
+        ),
       ...again.map(({ first, benefit }) => ({
         message: `${quoted(benefit.name)} acts on as much work as ${quoted(first.name)}, by numbers of its own. If it is the same, share the number; if not, name the work of each.`,
         path: `benefits[${benefit.id}].inputs`,

@@ -3,6 +3,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Formats } from '../../quantities/format.ts';
 import { pairsOfBenefits } from '../dates/of-benefits.ts';
+import { pairsOfNumbers } from '../dates/of-numbers.ts';
 import { pairsOfMeeting } from '../dates/of-meeting.ts';
 import { pairsOfPlan } from '../dates/of-plan.ts';
 import { pairOfGate, pairsOfWork } from '../dates/of-work.ts';
@@ -36,6 +37,9 @@ export const datesInOrder = defineRule({
     'benefits',
     'rollOut',
     'earlyWins',
+    'situation.facts',
+    'sharedInputs',
+    'transfers',
   ],
   over: 'case',
   statement: 'Papers, decision, work, pilot, gates, stages and benefits come one after the other.',
@@ -61,6 +65,7 @@ export const datesInOrder = defineRule({
     (it) => withValueAt(it, 'rollOut.waves[home].start', '2027-02'),
     (it) => withValueAt(it, 'rollOut.waves[home].end', '2027-02'),
     (it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-04-01'),
+    (it) => withValueAt(it, 'situation.facts[status-calls].asOf', '2031-01-01'),
     (it) => withValueAt(it, 'earlyWins[receipt].by', '2027-02-01'),
   ],
   faults: (businessCase, { months }) => {
@@ -73,6 +78,7 @@ export const datesInOrder = defineRule({
       ...pairsOfPlan(businessCase, gate, formats.locale),
       ...pairOfGate(businessCase, gate),
       ...pairsOfBenefits(businessCase),
+      ...pairsOfNumbers(businessCase),
     ]
       .filter((pair) => isBroken(pair) && !isKept(businessCase, pair))
       .map(({ first, second, message, path, keep }) => ({

@@ -15,7 +15,9 @@ const ofOne = ({ id, title, kind, finding, limits, where, interest }: Evidence):
     ...needs(isSaid(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
     ...needs(isSaid(where), `${quoted(title)}: say where it can be found.`, `${path}.where`),
     ...needs(
-      kind !== 'supplier' || isSaid(interest),
+      kind !== 'supplier' ||
+        (isSaid(interest) &&
+          !/^\s*(?:none|no|nil|n\/a|keine?s?|aucune?|ninguno|nessuno|geen)\b\.?\s*$/iu.test(interest)),
       `${quoted(title)} is from somebody who sells. Say what the interest is.`,
       `${path}.interest`,
     ),
@@ -46,6 +48,7 @@ export const evidenceTold = defineRule({
     (it) => withValueAt(it, 'evidence[quotes].limits', ''),
     (it) => withValueAt(it, 'evidence[quotes].where', ''),
     (it) => withValueAt(it, 'evidence[quotes].interest', ''),
+    (it) => withValueAt(it, 'evidence[quotes].interest', 'None'),
   ],
   faults: (businessCase) => {
     const { evidence } = businessCase;

@@ -24,7 +24,8 @@ const otherMeasure = (businessCase: BusinessCase, benefit: Benefit): Fault[] => 
   const { measure, measureName } = businessCase.hypothesis;
   const title = measure === undefined || measure === 'other' ? '' : measures[measure];
   const said = wordsOfBenefit(businessCase, benefit);
-  const names = [measureName, title].filter((name) => name.trim() !== '');
+  // What the person calls it goes before what the list calls it.
+  const names = [measureName, title].filter((name) => name.trim() !== '').slice(0, 1);
   return unless(
     names.length === 0 || names.some((name) => isSameThing(name, said)),
     `The hypothesis is about ${quoted(measureName || title)}, and ${quoted(benefit.name)}, which values it, measures something else. Name the benefit that it brings, or change the measure.`,

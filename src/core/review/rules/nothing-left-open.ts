@@ -5,7 +5,7 @@ import { runningTexts } from '../running-texts.ts';
 
 /** Marks that somebody meant to come back to, wherever they stand. */
 const marks =
-  /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA|TBH|TODO|FIXME|TKTK|tbc|tbd|tba|Tbc|Tbd|t\.b\.[cda]\.?|T\.B\.[CDA]\.?|[Xx]{3,}|XX|\?{2,}|lorem ipsum|Lorem ipsum|[Pp]laceholder text|asdf\w*|qwerty)(?![\p{L}\p{N}])|[[<{](?:insert|add|enter|name|date|amount|number|your|company|organi[sz]ation|…|\.\.\.)[^\]>}]*[\]>}]/u;
+  /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA|TBH|TODO|FIXME|TKTK|tbc|tbd|tba|Tbc|Tbd|t\.b\.[cda]\.?|N\.\s?N\.|T\.B\.[CDA]\.?|[Xx]{3,}|XX|\?{2,}|lorem ipsum|Lorem ipsum|[Pp]laceholder text|asdf\w*|qwerty)(?![\p{L}\p{N}])|[[<{](?:insert|add|enter|name|date|amount|number|your|company|organi[sz]ation|…|\.\.\.)[^\]>}]*[\]>}]/u;
 
 /** A field that says only that somebody will say it. */
 const whole =

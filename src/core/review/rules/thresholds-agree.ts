@@ -24,6 +24,13 @@ const ofGate = (businessCase: BusinessCase): Fault[] => {
         path: `${path}.measure`,
       },
     ];
+  if (isSaid(gate.threshold) && !/\d/u.test(gate.threshold))
+    return [
+      {
+        message: `The gate ${quoted(gate.name)} judges the pilot, and its threshold names no number. Enter the one at which the pilot passes.`,
+        path: `${path}.threshold`,
+      },
+    ];
   const named = sharesIn(gate.threshold);
   return contradicts(
     named.length !== 1 || isNear(named[0] ?? 0, pilot.pass),
@@ -57,6 +64,7 @@ export const thresholdsAgree = defineRule({
   reason: 'A line that stands in two places is moved in one.',
   planted: [
     (it) => withValueAt(it, 'pilot.pass', 0.2),
+    (it) => withValueAt(it, 'rollOut.gates[after-pilot].threshold', 'it looks good'),
     (it) => withValueAt(it, 'hypothesis.wrongIf', 'fewer than 5% of the calls have gone'),
     (it) => ({
       ...it,

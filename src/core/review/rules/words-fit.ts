@@ -5,6 +5,8 @@ import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts'
 import { wordsOf } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { driverOf } from '../../drivers/index.ts';
+import { amountsIn, sentencesOf } from '../amounts-in-text.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { isSaid } from '../said.ts';
 
@@ -44,12 +46,15 @@ const ofOthers = (benefit: Benefit): Fault[] => {
 const timeOfCustomers =
   /\b(?:customers?|clients?|patients?|members?|passengers?|citizens?|residents?|tenants?|callers?|guests?|students?)(?:’s|'s|’|')?\s+(?:own\s+)?(?:time|hours|minutes|waiting|wait\b)|\b(?:time|hours|minutes)\s+(?:of|for|that)\s+(?:our\s+|the\s+)?(?:customers?|clients?|patients?|members?|passengers?|citizens?|residents?|tenants?|callers?|guests?|students?)\b/iu;
 
+const customersSave =
+  /\b(?:customers?|clients?|patients?|members?|passengers?|citizens?|residents?|tenants?|callers?|guests?|students?)\s+(?:will\s+)?(?:save|spend|wait|win|gain|get back)\w*\s+(?:\S+\s+){0,3}?(?:time|hours?|minutes?|less)\b/iu;
+
 /** The time of customers is theirs: no budget of ours falls, and no margin comes in. */
 const ofCustomers = (benefit: Benefit): Fault[] => {
   const { id, name, description, measure } = benefit;
   const isTheirs =
     driverOf(benefit.driver)?.account === 'customers' ||
-    timeOfCustomers.test([name, measure, description].join('. '));
+    [timeOfCustomers, customersSave].some((said) => said.test([name, measure, description].join('. ')));
   return unless(
     !isTheirs || !isOurMoney(benefit) || Object.keys(wordsOf(benefit)).length === 0,
     `${quoted(name)} is the time of customers, and it counts as our money. Put it on their account, or show it without a value.`,
@@ -63,17 +68,24 @@ const margins =
   /\bmargins?\b|\bcontribution\b|\bprofit\b|after claims|net of|deckungsbeitrag|marge|margine|margen/iu;
 
 /** What a customer pays is no margin: claims, goods and service are paid from it. */
-const ofRevenue = (businessCase: BusinessCase, benefit: Benefit): Fault[] =>
-  Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { title, role }]) => {
+const ofRevenue = (businessCase: BusinessCase, benefit: Benefit): Fault[] => {
+  const { locale } = formatsOfCase(businessCase);
+  const isOfMargin = driverOf(benefit.driver)?.word === 'margin';
+  return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { title, role, unit }]) => {
     const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
-    const isAsked = role === 'unit-value' && wordsOf(benefit).margin !== undefined;
-    const said = `${estimate?.source ?? ''} ${estimate?.period ?? ''} ${estimate?.unit ?? ''}`;
+    if (!isOfMargin || role !== 'unit-value' || unit !== 'money' || estimate === undefined) return [];
+    // What the description calls the same amount counts too.
+    const called = sentencesOf(benefit.description).filter((sentence) =>
+      amountsIn(sentence, locale).some(({ readings }) => readings.includes(estimate.base ?? 0)),
+    );
+    const said = [estimate.source, estimate.period, estimate.unit, ...called].join('. ');
     return unless(
-      !isAsked || !revenue.test(said) || margins.test(said),
+      !revenue.test(said) || margins.test(said),
       `${quoted(benefit.name)}: “${title}” rests on what customers pay, which is no margin. Enter what is left of it.`,
       inputPath(benefit, name),
     );
   });
+};
 
 /** Each word of money is said of what it is: time stays time, and what others gain stays theirs. */
 export const wordsFit = defineRule({

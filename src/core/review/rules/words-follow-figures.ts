@@ -3,6 +3,8 @@ import { worthOf } from '../../business-case/results/worth.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { type TypedAmount, amountsIn, sentencesOf, sharesIn } from '../amounts-in-text.ts';
+import { monthsAfter } from '../../finance/index.ts';
+import { monthsIn } from '../dates-in-text.ts';
 import { defineRule } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { namedAmounts } from '../known-amounts.ts';
@@ -34,7 +36,7 @@ interface Held {
 type Check = (held: Held) => string | undefined;
 
 const paysBack =
-  /\bpays? (?:for itself|(?:its|their) way|back)|\bpaid back\b|\bpay(?:s|ing)?[- ]?back\b|\bbreaks? even\b|\bbreak-even (?:month|point)|\brecoups?\b|\brecovers? (?:its|the) costs?|\bamortisier\w+|\bamortis\w+|\brentabilis\w+|\bse amortiza|\bsi ripaga|\bterugverd\w+/iu;
+  /\bpays? (?:for itself|(?:its|their) way|back)|\bpaid back\b|\bpay(?:s|ing)?[- ]?back\b|\bbreaks? even\b|\bmoney (?:is|comes|will be) back\b|\bbreak-even (?:month|point)|\brecoups?\b|\brecovers? (?:its|the) costs?|\bamortisier\w+|\bamortis\w+|\brentabilis\w+|\bse amortiza|\bsi ripaga|\bterugverd\w+/iu;
 
 const monthsNamed = (sentence: string): { month: number; isLimit: boolean } | undefined => {
   const inMonth = /\b(?:month|Monat|mois|mes|mese|maand)\s+(\d+)/iu.exec(sentence);
@@ -44,19 +46,35 @@ const monthsNamed = (sentence: string): { month: number; isLimit: boolean } | un
       isLimit: /\b(?:by|before|within|until|bis|avant)\b/iu.test(sentence),
     };
   const length = new RegExp(
-    `(?<![\\p{L}\\d])(${count})[\\s-]+(weeks?|months?|years?|Wochen?|Monate?n?|Jahre?n?|mois|ans?|années?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(${count})[\\s-]+(days?|weeks?|months?|years?|Tagen?|Wochen?|Monate?n?|Jahre?n?|mois|ans?|années?)(?!\\p{L})`,
     'iu',
   ).exec(sentence);
   if (length === null) return undefined;
   const [, words = '', unit = ''] = length;
-  const factor = /^w/iu.test(unit) ? 12 / 52 : /^(?:mon|mois)/iu.test(unit) ? 1 : 12;
+  const factor = /^[dt]/iu.test(unit)
+    ? 12 / 365
+    : /^w/iu.test(unit)
+      ? 12 / 52
+      : /^(?:mon|mois)/iu.test(unit)
+        ? 1
+        : 12;
   return { month: numberOf(words) * factor, isLimit: true };
+};
+
+/** A month that is named with its year, counted from the first of the plan. */
+const monthOfPlan = (sentence: string, { settings }: BusinessCase, locale: string): number | undefined => {
+  const [month] = monthsIn(sentence, locale);
+  return month === undefined || settings.startMonth === ''
+    ? undefined
+    : monthsAfter(settings.startMonth, month) + 1;
 };
 
 /** When it pays back: in the month that a figure says, or not. */
 const ofPayback: Check = ({ sentence, businessCase, results: { figures } }) => {
   if (!paysBack.test(sentence) || /\b(?:not|never|nicht|pas|if|unless)\b/iu.test(sentence)) return undefined;
-  const named = monthsNamed(sentence);
+  const { locale } = formatsOfCase(businessCase);
+  const month = monthOfPlan(sentence, businessCase, locale);
+  const named = month === undefined ? monthsNamed(sentence) : { month, isLimit: false };
   if (named === undefined) return undefined;
   const ids = [
     'payback-month',
@@ -81,10 +99,10 @@ const ofPayback: Check = ({ sentence, businessCase, results: { figures } }) => {
 };
 
 const lowCase =
-  /\b(?:low|worst|pessimistic|bad|downside|least favourable|unfavourable|ungünstigste[nr]?|schlechteste[nr]?|pire|peggiore|peor)[- ](?:case|scenario|end|Fall|cas|caso|hypothèse)\b|\bim schlimmsten Fall|\bau pire\b|\bdans le pire\b/iu;
+  /\b(?:in|under) (?:every|any|each|all) (?:cases?|scenarios?)\b|\bwhatever happens\b|\bcome what may\b|\bat the low end\b|\b(?:low|worst|pessimistic|bad|downside|least favourable|unfavourable|ungünstigste[nr]?|schlechteste[nr]?|pire|peggiore|peor)[- ](?:case|scenario|end|Fall|cas|caso|hypothèse)\b|\bim schlimmsten Fall|\bau pire\b|\bdans le pire\b/iu;
 
 const gains =
-  /\bearns?\b|\bprofit\w*|\bgains?\b|\bpays? (?:back|for itself|off)|\bpositive\b|\bsaves?\b|\bmakes? money|\bbreaks? even|\bno loss|\bnever loses?|\bcannot lose|\bin the black|\bworth (?:it|doing)|\blohnt\b|\bGewinn\b|\bbénéfice\b|\bgana\b|\bguadagna\b/iu;
+  /\bearns?\b|\bprofit\w*|\bgains?\b|\bpays?\b|\bpositive\b|\bsaves?\b|\bmakes? money|\bbreaks? even|\bno loss|\bnever loses?|\bcannot lose|\bin the black|\bworth (?:it|doing)|\blohnt\b|\bGewinn\b|\bbénéfice\b|\bgana\b|\bguadagna\b/iu;
 
 const losses =
   /\b(?:a|at a|the) loss(?:es)? of\b|\bloses?\b(?<!never loses)|\bnegative\b|\bnet cost\b|\bdoes not\b|\bwould not\b|\bstop\b/iu;
@@ -119,7 +137,7 @@ const ofAmounts: Check = ({ sentence, businessCase, amountsCalled }) => {
 
 const returns: readonly { said: RegExp; ids: readonly string[] }[] = [
   {
-    said: /\breturn on investment\b|\bROI\b/iu,
+    said: /\breturn (?:on investment|of \d)|\bROI\b/iu,
     ids: ['return-on-investment', 'return-on-investment-undiscounted', 'return-on-investment-first-year'],
   },
   {
