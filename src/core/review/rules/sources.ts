@@ -123,7 +123,7 @@ export const sources = defineRule({
           id: 'move',
           name: 'Recharge',
           timing: 'one-off',
-          amount: { base: 5, unit: 'money', evidence: [] },
+          amount: { base: 5, unit: 'money', period: '', source: '', asOf: '', owner: '', evidence: [] },
           from: { kind: 'own', name: '' },
           to: { kind: 'function', name: 'IT' },
           start: '',
