@@ -18,7 +18,8 @@ import { wordFigures } from './word-figures.ts';
 import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { rateFigure } from './rate-figure.ts';
-import { caseExclusions, caseGrade } from './trace.ts';
+import { type ResultGrade, gradeOfResult } from './result-grade.ts';
+import { caseExclusions } from './trace.ts';
 import { unreadBasis, unreadSetting } from './unread-settings.ts';
 import { figureWithin } from './within-counting.ts';
 
@@ -56,7 +57,7 @@ interface Scope {
   /** What is added to a label, and to a formula; empty for all flows. */
   named: string;
   counting: string;
-  rests: Pick<Figure, 'inputs' | 'sources' | 'grade' | 'exclusions'>;
+  rests: Pick<Figure, 'inputs' | 'sources' | 'isOfCase' | 'exclusions'>;
 }
 
 const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
@@ -66,7 +67,7 @@ const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
       ...businessCase.costs.map(({ id }) => `cost:${id}`),
     ],
     sources: sourcesOf(businessCase),
-    grade: caseGrade(businessCase),
+    isOfCase: true as const,
   };
   const rests = (isCash: boolean) => ({ ...shared, exclusions: caseExclusions(businessCase, base, isCash) });
   return [
@@ -155,6 +156,12 @@ const withoutParts =
     return { ...withheld(figure, reasonInWords(first)), absent };
   };
 
+/** A sum is as sure as the weakest of what makes most of its swing; what has inputs of its own has its own grade. */
+const gradedAs =
+  ({ grade, from }: ResultGrade) =>
+  (figure: Figure): Figure =>
+    figure.isOfCase === true ? { ...figure, grade, ...(from === '' ? {} : { gradeFrom: from }) } : figure;
+
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (given: BusinessCase): Results => {
   const calculation = calculationOf(given);
@@ -182,6 +189,7 @@ export const resultsOf = (given: BusinessCase): Results => {
   ];
   const absence = absenceOf(calculation);
   const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread)))
+    .map(gradedAs(gradeOfResult(calculation)))
     .map(withoutParts(absence))
     .map(figureWithin);
   return {
