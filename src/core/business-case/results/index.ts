@@ -1,7 +1,8 @@
 import type { Level } from '../../quantities/estimate.ts';
 import { type Figure, type Figures, withoutSpread } from '../figure.ts';
 import { type Absence, absenceOf } from '../absence.ts';
-import { type MoneyPart, reasonInWords } from '../reason.ts';
+import { type MoneyPart, type Reason, reasonInWords } from '../reason.ts';
+import { type NumberAsked, numbersAsked } from '../requests.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';
@@ -156,6 +157,25 @@ const withoutParts =
     return { ...withheld(figure, reasonInWords(first)), absent };
   };
 
+/** Why a figure has no value while a number in it is asked for: its low and its high case stand. */
+const withoutAsked = (asked: readonly NumberAsked[]): ((figure: Figure) => Figure) => {
+  const standing = asked.filter(({ isStanding }) => isStanding);
+  const [first] = standing;
+  if (first === undefined) return (figure) => figure;
+  const reasonOf = ({ path, name, ofWhom, byWhen }: NumberAsked): Reason => ({
+    code: 'asked',
+    path,
+    values: { name, ofWhom, byWhen },
+  });
+  return (figure) => {
+    const own = figure.traced?.map(({ id }) => standing.find((one) => one.id === id)).find(Boolean);
+    const found = own ?? (figure.isOfCase === true ? first : undefined);
+    if (found === undefined || figure.absent !== undefined) return figure;
+    const reason = reasonOf(found);
+    return { ...figure, value: null, reason: reasonInWords(reason), absent: [reason] };
+  };
+};
+
 /** A sum is as sure as the weakest of what makes most of its swing; what has inputs of its own has its own grade. */
 const gradedAs =
   ({ grade, from }: ResultGrade) =>
@@ -191,6 +211,7 @@ export const resultsOf = (given: BusinessCase): Results => {
   const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread)))
     .map(gradedAs(gradeOfResult(calculation)))
     .map(withoutParts(absence))
+    .map(withoutAsked(numbersAsked(businessCase)))
     .map(figureWithin);
   return {
     calculation,
