@@ -1,5 +1,6 @@
 import type { Rule } from './define-rule.ts';
 import { essentials } from './rules/essentials.ts';
+import { rowsNamed } from './rules/rows-named.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { purpose } from './rules/purpose.ts';
@@ -27,6 +28,7 @@ import { sources } from './rules/sources.ts';
 /** What the figures are counted from, and whether they can be. */
 export const figureRules: readonly Rule[] = [
   essentials,
+  rowsNamed,
   amountsRead,
   askComplete,
   purpose,

@@ -1,4 +1,5 @@
-import { isOrdered } from '../../quantities/estimate.ts';
+import { isSeen } from '../../data/seen.ts';
+import { isOrdered, valueAt } from '../../quantities/estimate.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase, Cost } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
@@ -27,10 +28,11 @@ const whenFault = ({ settings }: BusinessCase, cost: Cost): string | undefined =
 export const costFault = (businessCase: BusinessCase, cost: Cost): string | undefined => {
   const unread = unreadUnder(businessCase, `costs[${cost.id}]`);
   if (unread !== undefined) return `${quoted(cost.name)}: ${unreadReason(unread)}`;
+  if (!isSeen(cost.name)) return 'A cost has no name yet.';
   const when = whenFault(businessCase, cost);
   if (when !== undefined) return `${quoted(cost.name)}: ${when}`;
   const isTyped = isTypedCost(cost);
-  const hasAmount = isTyped || cost.amount?.base !== undefined;
+  const hasAmount = isTyped || (cost.amount !== undefined && valueAt(cost.amount, 'base') !== null);
   if (!hasAmount) return `${quoted(cost.name)} has no amount yet.`;
   const fault = isTyped ? typedFault(cost) : amountFault(cost);
   return fault === undefined ? undefined : `${quoted(cost.name)}: ${fault}`;

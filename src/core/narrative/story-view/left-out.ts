@@ -1,4 +1,5 @@
 import type { Reason } from '../../business-case/reason.ts';
+import { isSeen } from '../../data/seen.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -38,7 +39,17 @@ export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
     kind: 'cost' as const,
   }));
   return [...benefits, ...costs].flatMap(({ id, path, kind, name, reason }) =>
-    reason === undefined ? [] : [{ id: `${kind}-${id}`, path, kind, name, reason: forReader(name, reason) }],
+    reason === undefined
+      ? []
+      : [
+          {
+            id: `${kind}-${id}`,
+            path,
+            kind,
+            name,
+            reason: isSeen(name) ? forReader(name, reason) : `One ${kind} has no name yet.`,
+          },
+        ],
   );
 };
 
@@ -55,7 +66,8 @@ export const leftOutCount = (view: CaseInNumbers): string => {
 /** Above this number they are only counted: the section about money names them all. */
 const mostNamed = 2;
 
-const notCounted = (name: string): string => `${quoted(name)} has no amount`;
+const notCounted = (name: string): string =>
+  isSeen(name) ? `${quoted(name)} has no amount` : 'a cost has no name';
 
 const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
   businessCase.costs.find(({ id }) => path.startsWith(`costs[${id}]`))?.name ?? '';
@@ -72,6 +84,7 @@ const readerWords: ReaderWords = {
   'people-not-counted': ({ values: { people } }, { formats }) =>
     `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
   'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),
+  asked: ({ values: { name } }) => `${quoted(name)} is asked for and not answered`,
   'no-first-month': () => 'the plan has no first month',
 };
 
@@ -91,16 +104,21 @@ const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
   return phrase`What it is worth in all cannot be said yet: ${textValue(named, first.path)}.`;
 };
 
+const figureOfWorth = ({ results }: CaseInNumbers) => results.figures['net-benefit'];
+
 /** That the figures do not hold everything, and what that does to the result. Empty where nothing is left out. */
 export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   const { absence } = view.results;
-  const missing = [...new Set([...absence.benefits, ...absence.costs])];
+  const asked = figureOfWorth(view)?.absent ?? [];
+  const missing = [...new Set([...absence.benefits, ...absence.costs, ...asked])];
   if (missing.length > 0) return notYet(view, missing);
   const items = leftOut(view);
   if (items.length === 0) return nothing;
   const has = items.length === 1 ? 'has' : 'have';
   const names =
-    items.length > mostNamed ? '' : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
+    items.length > mostNamed || !items.every(({ name }) => isSeen(name))
+      ? ''
+      : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
   const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
   const effect = holds('cost')
     ? holds('benefit')
