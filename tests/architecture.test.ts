@@ -257,7 +257,11 @@ describe('core', () => {
 describe('definitions', () => {
   const folders = [
     { folder: 'core/drivers', marker: 'defineDriver({' },
-    { folder: 'core/review/rules', marker: 'defineRule({', index: 'core/review/index.ts' },
+    {
+      folder: 'core/review/rules',
+      marker: 'defineRule({',
+      indexes: ['figure', 'answer', 'ground', 'word'].map((name) => `core/review/${name}-rules.ts`),
+    },
     { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
     { folder: 'core/narrative/section-kinds', marker: 'defineSection({' },
     { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
@@ -265,8 +269,10 @@ describe('definitions', () => {
     { folder: 'web/steps', marker: 'defineStep({' },
   ];
 
-  it.each(folders)('in $folder are listed in their index', ({ folder, marker, index }) => {
-    const listed = readFileSync(join(source, index ?? `${folder}/index.ts`), 'utf8');
+  it.each(folders)('in $folder are listed in their index', ({ folder, marker, indexes }) => {
+    const listed = (indexes ?? [`${folder}/index.ts`])
+      .map((index) => readFileSync(join(source, index), 'utf8'))
+      .join('');
     const defined = readdirSync(join(source, folder)).filter(
       (name) => /\.tsx?$/u.test(name) && readFileSync(join(source, folder, name), 'utf8').includes(marker),
     );

@@ -155,14 +155,17 @@ it('shows what it means that benefits rise and fall together', async () => {
 it('mends the ask by one press, and takes it back', async () => {
   app = await openApp();
   const { page, faults } = app;
-  const hub = await openFile(page, withValueAt(exampleCase(), 'ask.oneOff', 300_000));
+  const hub = await openFile(
+    page,
+    withValueAt(exampleCase(), 'ask.difference', { oneOff: 300_000, because: '' }),
+  );
   await goTo(page, hub, 's/costs');
   const check = page.locator('[data-ask-check]');
   await expect.poll(() => check.textContent()).toContain('the one-off amount is £20,000 too low');
   await page.getByRole('button', { name: 'Set the ask to the costs' }).click();
   await expect
     .poll(() => check.textContent())
-    .toContain('The ask, £320,000 one-off and £320,000 a year, is what');
+    .toContain('what the costs inside the ask come to: £320,000 one-off and £320,000 a year.');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => check.textContent()).toContain('the one-off amount is £20,000 too low');
   await unfold(page);

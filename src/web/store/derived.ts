@@ -2,7 +2,8 @@ import { use, useRef, useSyncExternalStore } from 'react';
 import { isUnchanged } from '../../core/data/keeping.ts';
 import { type Results, resultsOf } from '../../core/business-case/results/index.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import type { Finding } from '../../core/review/index.ts';
+import type { Finding } from '../../core/review/define-rule.ts';
+import { foundBy } from '../../core/review/found-by.ts';
 import { isAfterPaint } from '../ui/after-paint.ts';
 import { afterPress } from '../ui/press.ts';
 import { localDay } from '../../core/data/local-day.ts';
@@ -58,12 +59,18 @@ const publishNewest = (): void => {
 };
 
 /**
- * The rules are as much script as a form. They are asked for before the case is, and usually come before it; a form
- * that is sooner can be used without them.
+ * The rules are more script than any form, so they come in four. They are asked for before the case is, and usually come
+ * before it; a form that is sooner can be used without them.
  */
-const rulesThere = import('../../core/review/index.ts').then(({ findingsOf }) => {
+const rulesThere = Promise.all([
+  import('../../core/review/figure-rules.ts'),
+  import('../../core/review/answer-rules.ts'),
+  import('../../core/review/ground-rules.ts'),
+  import('../../core/review/word-rules.ts'),
+]).then(([{ figureRules }, { answerRules }, { groundRules }, { wordRules }]) => {
+  const rules = [...figureRules, ...answerRules, ...groundRules, ...wordRules];
   findingsFor = once((businessCase) =>
-    findingsOf(businessCase, resultsFor(businessCase), localDay(new Date())),
+    foundBy(rules, businessCase, resultsFor(businessCase), localDay(new Date())),
   );
   if (published !== null) publishAnew(published.businessCase);
 });
