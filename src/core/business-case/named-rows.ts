@@ -1,3 +1,4 @@
+import { isSeen } from '../data/seen.ts';
 import { fieldMeta } from '../quantities/field.ts';
 import { type AnySchema, definitionOf, itemOfSchema } from '../quantities/schema-parts.ts';
 import { inside } from './field-in.ts';
@@ -23,10 +24,6 @@ export const namingField = (list: AnySchema): string | undefined => {
 };
 
 const isList = (schema: AnySchema): boolean => fieldMeta(schema)?.control === 'list';
-
-/** What can be seen of a text: white space and invisible letters are nothing. */
-const isSeen = (text: unknown): boolean =>
-  typeof text === 'string' && /[^\s\p{Cf}\p{Cc}\p{Mn}\u115F\u1160\u3164]/u.test(text);
 
 /** Groups of a comparison are told by their side; they need no name of their own. */
 const withoutNames = new Set(['pilot.groups']);

@@ -4,6 +4,7 @@ import type { Finding, Rule } from './define-rule.ts';
 import { gates } from './gates.ts';
 import { onceEach } from './once-each.ts';
 import { agreementDates } from './rules/agreement-dates.ts';
+import { rowsNamed } from './rules/rows-named.ts';
 import { amountsRead } from './rules/amounts-read.ts';
 import { askComplete } from './rules/ask-complete.ts';
 import { askInWords } from './rules/ask-in-words.ts';
@@ -90,6 +91,7 @@ export type { Finding, Gate } from './define-rule.ts';
 
 export const rules: readonly Rule[] = [
   essentials,
+  rowsNamed,
   amountsRead,
   askComplete,
   purpose,

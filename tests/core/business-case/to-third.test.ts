@@ -48,7 +48,7 @@ describe('figures of files before version 3', () => {
 it('counts as cash what was to be cash saved, but for a budget that nobody named', () => {
   const cash = (more: Record<string, unknown>): number | null | undefined => {
     const inputs = { volume: { base: 10 }, unitValue: { base: 12 } };
-    const row = { id: 'a', driver: 'own', cashKind: 'cash-releasing', inputs, ...more };
+    const row = { id: 'a', name: 'A', driver: 'own', cashKind: 'cash-releasing', inputs, ...more };
     return resultsOf(second({ settings: { startMonth: '2027-01' }, benefits: [row] })).figures[
       'annual-benefit-cash'
     ]?.value;

@@ -1,3 +1,4 @@
+import { isSeen } from '../../data/seen.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase, Cost, Transfer } from '../schema/index.ts';
@@ -31,6 +32,7 @@ const whenFault = ({ settings }: BusinessCase, cost: Cost): string | undefined =
 export const costFault = (businessCase: BusinessCase, cost: Cost): string | undefined => {
   const unread = unreadUnder(businessCase, `costs[${cost.id}]`);
   if (unread !== undefined) return `${quoted(cost.name)}: ${unreadReason(unread)}`;
+  if (!isSeen(cost.name)) return 'A cost has no name yet.';
   const when = whenFault(businessCase, cost);
   if (when !== undefined) return `${quoted(cost.name)}: ${when}`;
   const isTyped = isTypedCost(cost);

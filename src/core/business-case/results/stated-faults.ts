@@ -1,3 +1,4 @@
+import { isSeen } from '../../data/seen.ts';
 import { monthNumber } from '../../finance/index.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { rampOf } from '../building-up.ts';
@@ -85,6 +86,10 @@ const yearsFault = (benefit: Benefit): string | undefined => {
   return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
 };
 
+/** What nobody has named no document can tell, and no sum counts. */
+const nameFault = ({ name }: Pick<Benefit, 'name'>): string | undefined =>
+  isSeen(name) ? undefined : 'It has no name yet. Enter one.';
+
 /** What is wrong with a benefit beside the answers to its questions, so that nothing is computed from it. */
 export const statedFault = (
   settings: Pick<BusinessCase['settings'], 'startMonth'>,
@@ -96,4 +101,5 @@ export const statedFault = (
   wordsFault(benefit) ??
   captureFault(benefit) ??
   rampFault(benefit) ??
-  yearsFault(benefit);
+  yearsFault(benefit) ??
+  nameFault(benefit);

@@ -1,4 +1,5 @@
 import { evidenceOf, pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
+import { withoutNameless } from '../../business-case/named-rows.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
 import { resultsOf } from '../../business-case/results/index.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
@@ -82,7 +83,7 @@ export const caseInView = (
   const uncertainty = uncertaintyOf(results.calculation, cache);
   const counted = results.calculation.businessCase;
   const view: CaseInView = {
-    businessCase: { ...counted, evidence: [...evidenceOf(counted)] },
+    businessCase: withoutNameless({ ...counted, evidence: [...evidenceOf(counted)] }),
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
     inputs: movingInputs(counted),
     formats: wordedFormats(formats, clauseLanguage),

@@ -1,4 +1,5 @@
 import type { Reason } from '../../business-case/reason.ts';
+import { isSeen } from '../../data/seen.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -38,7 +39,17 @@ export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
     kind: 'cost' as const,
   }));
   return [...benefits, ...costs].flatMap(({ id, path, kind, name, reason }) =>
-    reason === undefined ? [] : [{ id: `${kind}-${id}`, path, kind, name, reason: forReader(name, reason) }],
+    reason === undefined
+      ? []
+      : [
+          {
+            id: `${kind}-${id}`,
+            path,
+            kind,
+            name,
+            reason: isSeen(name) ? forReader(name, reason) : `One ${kind} has no name yet.`,
+          },
+        ],
   );
 };
 
@@ -55,7 +66,8 @@ export const leftOutCount = (view: CaseInNumbers): string => {
 /** Above this number they are only counted: the section about money names them all. */
 const mostNamed = 2;
 
-const notCounted = (name: string): string => `${quoted(name)} has no amount`;
+const notCounted = (name: string): string =>
+  isSeen(name) ? `${quoted(name)} has no amount` : 'a cost has no name';
 
 const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
   businessCase.costs.find(({ id }) => path.startsWith(`costs[${id}]`))?.name ?? '';
@@ -100,7 +112,9 @@ export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   if (items.length === 0) return nothing;
   const has = items.length === 1 ? 'has' : 'have';
   const names =
-    items.length > mostNamed ? '' : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
+    items.length > mostNamed || !items.every(({ name }) => isSeen(name))
+      ? ''
+      : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
   const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
   const effect = holds('cost')
     ? holds('benefit')
