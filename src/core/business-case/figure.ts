@@ -57,8 +57,12 @@ export interface Figure {
   /** The same inputs with their values, where they are single answers. */
   traced?: TracedInput[];
   sources: string[];
+  /** It rests on the whole case, and is as sure as that. */
+  isOfCase?: true;
   /** How sure it is, by its evidence: of a sum, its weakest part. */
   grade?: Grade;
+  /** Of a sum the input whose evidence that is. */
+  gradeFrom?: string;
   /** What it leaves out, and why. */
   exclusions?: string[];
   /** What a reader should know before relying on it. */

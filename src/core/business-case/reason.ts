@@ -10,6 +10,7 @@ export type Reason =
   | { code: 'cost-not-entered'; path: string; values: { reason: string } }
   | { code: 'people-not-counted'; path: string; values: { people: number } }
   | { code: 'disadvantage-not-entered'; path: string; values: { name: string } }
+  | { code: 'asked'; path: string; values: { name: string; ofWhom: string; byWhen: string } }
   | { code: 'no-first-month'; path: 'settings.startMonth'; values: Record<string, never> };
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -27,6 +28,8 @@ const words: Words = {
     `Not yet: the time of ${peopleWords(values.people)}. Say under “The ask” what share of their time it takes and what a month of one costs.`,
   'disadvantage-not-entered': ({ values }) =>
     `The disadvantage ${quoted(values.name)} has no amount yet. Enter it under “Impact”.`,
+  asked: ({ values: { name, ofWhom } }) =>
+    `${quoted(name)} is asked for${ofWhom === '' ? '' : ` of ${ofWhom}`} and not answered yet.`,
   'no-first-month': () => 'The first month of the plan is not entered yet. Enter it under “Costs”.',
 };
 

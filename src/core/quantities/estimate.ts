@@ -61,12 +61,24 @@ export const estimate = (wording: Wording & { unit: string }) => {
 /** Which of the three values: a case is computed with all inputs at one of them. */
 export type Level = 'low' | 'base' | 'high';
 
+/** Whether a number is asked for and has a range to stand in for it meanwhile: low and high count, a base there is not. */
+export const isStanding = ({ low, base, high, asked }: Estimate): boolean =>
+  base === undefined && asked !== undefined && low !== undefined && high !== undefined;
+
+/** Whether a number is asked for, and nobody has answered yet. */
+export const isAsked = ({ base, asked }: Estimate): boolean => base === undefined && asked !== undefined;
+
 /**
  * The value at a level; where no range was given, the base value is the range. Null without a base: a low and a high
- * value alone are no estimate, and count at no level.
+ * value alone are no estimate, and count at no level. Of a number that is asked for they do, and the middle between them
+ * is where the simulation starts from; no figure says it.
  */
-export const valueAt = (estimate: Estimate, level: Level): number | null =>
-  estimate.base === undefined ? null : (estimate[level] ?? estimate.base);
+export const valueAt = (estimate: Estimate, level: Level): number | null => {
+  const { low, base, high } = estimate;
+  if (base !== undefined) return estimate[level] ?? base;
+  if (!isStanding(estimate) || low === undefined || high === undefined) return null;
+  return level === 'base' ? (low + high) / 2 : level === 'low' ? low : high;
+};
 
 /** Whether low, base and high are in order, as far as they are given. */
 export const isOrdered = ({ low, base, high }: Pick<Estimate, Level>): boolean => {

@@ -59,6 +59,6 @@ it('begins amounts by year with a table to fill, and a disadvantage as one that 
     '“(no name yet)”: Enter the amount of each year.',
   );
   const inputs = { volume: { base: 100 }, unitValue: { base: 3 } };
-  const against = caseOf([{ ...made('disadvantage'), inputs }]);
+  const against = caseOf([{ ...made('disadvantage'), name: 'Dearer', inputs }]);
   expect(resultsOf(against).figures['benefit.new.annual']?.value).toBe(-300);
 });

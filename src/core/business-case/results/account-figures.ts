@@ -1,5 +1,4 @@
 import type { Account, AccountKind } from '../../model/line.ts';
-import { caseGrade } from './trace.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
@@ -57,6 +56,6 @@ export const accountFigures = (
         ...businessCase.costs.filter(isOn).map((cost) => `cost:${cost.id}`),
       ],
       sources: [],
-      grade: caseGrade(businessCase),
+      isOfCase: true,
     };
   });

@@ -9,7 +9,7 @@ import { isOurs } from '../accounts.ts';
 import { cashShare, isCounted } from '../words-of-money.ts';
 import { optimismOf } from './optimism.ts';
 import { costInYear, yearOfCosts } from './year-of-costs.ts';
-import { benefitTrace, caseExclusions, caseGrade } from './trace.ts';
+import { benefitTrace, caseExclusions } from './trace.ts';
 
 type Levels = Record<Level, CaseFlows>;
 
@@ -238,12 +238,11 @@ export const benefitFigures = (businessCase: BusinessCase, levels: Levels): Figu
       (level) => totalFlow(levels[level].all.costs),
     ),
   ];
-  const grade = caseGrade(businessCase);
   return [
     ...ofBenefits,
     ...sums.map(({ isCash = false, ...sum }) => ({
       ...sum,
-      grade,
+      isOfCase: true as const,
       exclusions: caseExclusions(businessCase, levels.base, isCash),
     })),
   ];

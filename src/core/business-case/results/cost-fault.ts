@@ -1,5 +1,5 @@
 import { isSeen } from '../../data/seen.ts';
-import { isOrdered } from '../../quantities/estimate.ts';
+import { isOrdered, valueAt } from '../../quantities/estimate.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { BusinessCase, Cost, Transfer } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
@@ -36,7 +36,7 @@ export const costFault = (businessCase: BusinessCase, cost: Cost): string | unde
   const when = whenFault(businessCase, cost);
   if (when !== undefined) return `${quoted(cost.name)}: ${when}`;
   const isTyped = isTypedCost(cost);
-  const hasAmount = isTyped || cost.amount?.base !== undefined;
+  const hasAmount = isTyped || (cost.amount !== undefined && valueAt(cost.amount, 'base') !== null);
   if (!hasAmount) return `${quoted(cost.name)} has no amount yet.`;
   const fault = isTyped ? typedFault(cost) : (amountFault(cost) ?? timingFault(cost));
   return fault === undefined ? undefined : `${quoted(cost.name)}: ${fault}`;

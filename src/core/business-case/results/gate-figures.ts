@@ -1,5 +1,4 @@
 import { type CashFlow, monthsAfter, totalFlow } from '../../finance/index.ts';
-import { caseGrade } from './trace.ts';
 import { quoted } from '../../data/quoted.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
@@ -14,7 +13,6 @@ export const paidUntil = ({ initial, months }: CashFlow, month: number): number 
 /** By each gate: what has been paid, and what of the costs can still be saved by stopping there. */
 export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[] => {
   const { rollOut, settings } = businessCase;
-  const grade = caseGrade(businessCase);
   return rollOut.gates.flatMap(({ id, name, date }): Figure[] => {
     const isDated = /^\d{4}-\d{2}/u.test(date) && settings.startMonth !== '';
     // The month of the gate itself is not over.
@@ -37,7 +35,7 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
         convention: 'Not discounted. The costs of the months before that of the gate are paid.',
         inputs: ['total-cost', `rollOut.gates[${id}].date`],
         sources: [],
-        grade,
+        isOfCase: true,
         ...(value === null
           ? {
               reason:

@@ -1,7 +1,8 @@
 import type { Level } from '../../quantities/estimate.ts';
 import { type Figure, type Figures, withoutSpread } from '../figure.ts';
 import { type Absence, absenceOf } from '../absence.ts';
-import { type MoneyPart, reasonInWords } from '../reason.ts';
+import { type MoneyPart, type Reason, reasonInWords } from '../reason.ts';
+import { type NumberAsked, numbersAsked } from '../requests.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type Calculation, calculationOf } from '../calculation/index.ts';
 import { flowsOf } from './case-flows.ts';
@@ -18,7 +19,8 @@ import { wordFigures } from './word-figures.ts';
 import { optionFigures } from './option-figures.ts';
 import { pilotFigures } from './pilot-figures.ts';
 import { rateFigure } from './rate-figure.ts';
-import { caseExclusions, caseGrade } from './trace.ts';
+import { type ResultGrade, gradeOfResult } from './result-grade.ts';
+import { caseExclusions } from './trace.ts';
 import { unreadBasis, unreadSetting } from './unread-settings.ts';
 import { figureWithin } from './within-counting.ts';
 
@@ -56,7 +58,7 @@ interface Scope {
   /** What is added to a label, and to a formula; empty for all flows. */
   named: string;
   counting: string;
-  rests: Pick<Figure, 'inputs' | 'sources' | 'grade' | 'exclusions'>;
+  rests: Pick<Figure, 'inputs' | 'sources' | 'isOfCase' | 'exclusions'>;
 }
 
 const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
@@ -66,7 +68,7 @@ const scopesOf = (businessCase: BusinessCase, base: CaseFlows): Scope[] => {
       ...businessCase.costs.map(({ id }) => `cost:${id}`),
     ],
     sources: sourcesOf(businessCase),
-    grade: caseGrade(businessCase),
+    isOfCase: true as const,
   };
   const rests = (isCash: boolean) => ({ ...shared, exclusions: caseExclusions(businessCase, base, isCash) });
   return [
@@ -155,6 +157,31 @@ const withoutParts =
     return { ...withheld(figure, reasonInWords(first)), absent };
   };
 
+/** Why a figure has no value while a number in it is asked for: its low and its high case stand. */
+const withoutAsked = (asked: readonly NumberAsked[]): ((figure: Figure) => Figure) => {
+  const standing = asked.filter(({ isStanding }) => isStanding);
+  const [first] = standing;
+  if (first === undefined) return (figure) => figure;
+  const reasonOf = ({ path, name, ofWhom, byWhen }: NumberAsked): Reason => ({
+    code: 'asked',
+    path,
+    values: { name, ofWhom, byWhen },
+  });
+  return (figure) => {
+    const own = figure.traced?.map(({ id }) => standing.find((one) => one.id === id)).find(Boolean);
+    const found = own ?? (figure.isOfCase === true ? first : undefined);
+    if (found === undefined || figure.absent !== undefined) return figure;
+    const reason = reasonOf(found);
+    return { ...figure, value: null, reason: reasonInWords(reason), absent: [reason] };
+  };
+};
+
+/** A sum is as sure as the weakest of what makes most of its swing; what has inputs of its own has its own grade. */
+const gradedAs =
+  ({ grade, from }: ResultGrade) =>
+  (figure: Figure): Figure =>
+    figure.isOfCase === true ? { ...figure, grade, ...(from === '' ? {} : { gradeFrom: from }) } : figure;
+
 /** All results of a case: flows at three levels, and every figure under its stable id. */
 export const resultsOf = (given: BusinessCase): Results => {
   const calculation = calculationOf(given);
@@ -182,7 +209,9 @@ export const resultsOf = (given: BusinessCase): Results => {
   ];
   const absence = absenceOf(calculation);
   const told = (unread === undefined ? figures : figures.map((figure) => withheld(figure, unread)))
+    .map(gradedAs(gradeOfResult(calculation)))
     .map(withoutParts(absence))
+    .map(withoutAsked(numbersAsked(businessCase)))
     .map(figureWithin);
   return {
     calculation,

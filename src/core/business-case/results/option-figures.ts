@@ -1,7 +1,6 @@
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type OptionResult, optionResults } from './options.ts';
-import { caseGrade } from './trace.ts';
 
 const conventions: Record<OptionResult['basis'], string> = {
   nothing: 'Doing nothing is what the others are compared with: it costs and brings nothing more.',
@@ -79,7 +78,7 @@ export const optionFigures = (businessCase: BusinessCase): Figure[] => {
         convention: conventions[option.basis],
         inputs: [`options[${option.id}]`],
         sources: [],
-        grade: option.basis === 'computed' ? caseGrade(businessCase) : ('D' as const),
+        ...(option.basis === 'computed' ? { isOfCase: true as const } : { grade: 'D' as const }),
         ...(found === null
           ? { reason: option.reason ?? (option.basis === 'stated' && unit === 'month' ? noTiming : reason) }
           : {}),

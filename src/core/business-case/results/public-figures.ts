@@ -4,7 +4,6 @@ import type { Calculation } from '../calculation/index.ts';
 import { readCase } from '../calculation/index.ts';
 import { columnsAt, movedEnds, valuesAtLevel } from '../calculation/level-ends.ts';
 import type { Level } from '../../quantities/estimate.ts';
-import { caseGrade } from './trace.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { MeasureContext } from './measures/index.ts';
 import { orderedEnds } from './ordered-ends.ts';
@@ -57,7 +56,7 @@ export const publicFigures = (
         ...calculation.businessCase.costs.map(({ id }) => `cost:${id}`),
       ],
       sources: [],
-      grade: caseGrade(calculation.businessCase),
+      isOfCase: true,
       ...(value === null ? { reason: noRate } : {}),
     },
   ];

@@ -4,7 +4,6 @@ import type { Calculation } from '../calculation/index.ts';
 import { readCase } from '../calculation/index.ts';
 import { columnsAt, movedEnds, valuesAtLevel } from '../calculation/level-ends.ts';
 import { type Stress, noStress, stressOf, worthUnder } from '../calculation/stresses.ts';
-import { caseGrade } from './trace.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { MeasureContext } from './measures/index.ts';
 import { orderedEnds } from './ordered-ends.ts';
@@ -50,7 +49,7 @@ export const stressFigures = (
         `Costs are paid as planned; what counts against the case is neither lower nor later, and an end that is stated stays. ${rateNote}`.trim(),
       inputs: ['net-present-value'],
       sources: [],
-      grade: caseGrade(calculation.businessCase),
+      isOfCase: true,
       ...(value === null ? { reason: noRate } : {}),
     };
   });

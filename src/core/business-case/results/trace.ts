@@ -1,8 +1,8 @@
 import { type Driver, brokenGuardrails } from '../../drivers/index.ts';
 import { formulaInWords } from '../../model/in-words.ts';
-import { valueAt } from '../../quantities/estimate.ts';
-import { isCounted } from '../words-of-money.ts';
-import { type Grade, gradeOfSources } from '../evidence-grade.ts';
+import { type Estimate, valueAt } from '../../quantities/estimate.ts';
+import { weakestOf } from './weakest-of.ts';
+import { gradeOfSources } from '../evidence-grade.ts';
 import type { Figure, TracedInput } from '../figure.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { benefitDriver } from './benefit-driver.ts';
@@ -13,8 +13,6 @@ import { estimateOf, inputId, inputValues } from './input-values.ts';
 import { optimismOf } from './optimism.ts';
 import { boundsReason } from './override.ts';
 import { quoted } from '../../data/quoted.ts';
-
-const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 
@@ -94,6 +92,34 @@ const countedFactors = (
   ];
 };
 
+/** An input without a range is taken to swing by a tenth of itself. */
+const assumedWidth = 0.1;
+
+/** By how much an input swings beside its size: what multiplies a product moves it as much. */
+const widthOf = ({ low, base = 0, high }: Pick<Estimate, 'low' | 'base' | 'high'>): number => {
+  const [from, to] = [low ?? base, high ?? base];
+  return from === to || base === 0 ? assumedWidth : Math.abs(to - from) / Math.abs(base);
+};
+
+/** The weakest evidence among the inputs that make most of the swing of a benefit; of amounts by year theirs. */
+const gradeOfBenefit = (
+  businessCase: BusinessCase,
+  benefit: Benefit,
+): Pick<Figure, 'grade' | 'gradeFrom'> => {
+  const { driver, yearlyAmounts, evidence, inputs } = benefit;
+  if (driver === 'yearly-amounts')
+    return { grade: gradeOfSources(businessCase, [...evidence, ...(yearlyAmounts?.evidence ?? [])]) };
+  const found = benefitDriver(businessCase, benefit);
+  const swings = Object.entries('driver' in found ? found.driver.inputs : {}).flatMap(([name, { title }]) => {
+    const estimate = estimateOf(businessCase.sharedInputs, inputs[name]);
+    return estimate === undefined || estimate.base === undefined
+      ? []
+      : [{ swing: widthOf(estimate), grade: gradeOfSources(businessCase, estimate.evidence), from: title }];
+  });
+  const { grade, from } = weakestOf(swings);
+  return from === '' ? { grade: gradeOfSources(businessCase, evidence) } : { grade, gradeFrom: from };
+};
+
 /** Where the figure of a benefit comes from: its formula in words and symbols, inputs, sources, grade, exclusions. */
 export const benefitTrace = (
   businessCase: BusinessCase,
@@ -101,7 +127,7 @@ export const benefitTrace = (
   result: BenefitResult | undefined,
 ): Pick<
   Figure,
-  'formula' | 'symbols' | 'inputs' | 'traced' | 'sources' | 'grade' | 'exclusions' | 'caution'
+  'formula' | 'symbols' | 'inputs' | 'traced' | 'sources' | 'grade' | 'gradeFrom' | 'exclusions' | 'caution'
 > => {
   const found = benefitDriver(businessCase, benefit);
   const caution = 'driver' in found ? boundsCaution(businessCase, benefit, found.driver) : '';
@@ -125,7 +151,7 @@ export const benefitTrace = (
     inputs: inputs.map(({ id }) => id),
     traced: [...inputs, ...factors],
     sources: benefit.evidence,
-    grade: gradeOfSources(businessCase, benefit.evidence),
+    ...gradeOfBenefit(businessCase, benefit),
     exclusions: [...exclusionsOf(result), ...beyondPlan(businessCase, benefit)],
     ...(caution === '' ? {} : { caution }),
   };
@@ -169,11 +195,3 @@ export const caseExclusions = (
   }),
   ...businessCase.plainSense.map(({ name }) => `${quoted(name)} is plain sense and stands in no total.`),
 ];
-
-/** A sum is as good as the weakest benefit in it; of a case without benefits nothing is known. */
-export const caseGrade = (businessCase: BusinessCase): Grade => {
-  const grades = businessCase.benefits
-    .filter(isCounted)
-    .map(({ evidence }) => gradeOfSources(businessCase, evidence));
-  return gradesFromBest.findLast((grade) => grades.includes(grade)) ?? 'U';
-};

@@ -1,3 +1,4 @@
+import { valueAt } from '../../quantities/estimate.ts';
 import { quoted } from '../../data/quoted.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
 import type { BusinessCase, Transfer } from '../schema/index.ts';
@@ -14,7 +15,7 @@ export const transferFault = (businessCase: BusinessCase, transfer: Transfer): s
     startFault(businessCase.settings, start),
     monthFault(end),
     transfer.timing === 'yearly' ? endFault({ start, end }) : undefined,
-    amount?.base === undefined ? 'It has no amount yet.' : undefined,
+    amount === undefined || valueAt(amount, 'base') === null ? 'It has no amount yet.' : undefined,
     amount !== undefined && !isOrdered(amount) ? 'Low, base and high are not in order.' : undefined,
     timingFault(transfer),
   ];

@@ -1,6 +1,5 @@
 import { type WordOfMoney, wordsOfMoney } from '../../quantities/money-word.ts';
 import { isOurs } from '../accounts.ts';
-import { caseGrade } from './trace.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { countedWords, isCounted, wordsOf } from '../words-of-money.ts';
@@ -61,7 +60,7 @@ export const wordFigures = (
           : {}),
         inputs: rows.filter((benefit) => (wordsOf(benefit)[word] ?? 0) > 0).map(({ id }) => id),
         sources: [],
-        grade: caseGrade(businessCase),
+        isOfCase: true,
         ...(value === null ? { reason: context.noRate } : {}),
       };
     };

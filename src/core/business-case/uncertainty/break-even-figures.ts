@@ -4,6 +4,7 @@ import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import { type Figure, withoutSpread } from '../figure.ts';
 import { absenceOf } from '../absence.ts';
 import { reasonInWords } from '../reason.ts';
+import { numbersAsked } from '../requests.ts';
 import { listedInputs } from '../results/listed-inputs.ts';
 import { pathOfInput } from '../results/trace-lines.ts';
 
@@ -20,7 +21,13 @@ export const breakEvenFigures = (calculation: Calculation): Figure[] => {
   const base = baseWorth(calculation);
   const { benefits, costs } = absenceOf(calculation);
   const [first] = [...benefits, ...costs];
-  const absent = first === undefined ? undefined : reasonInWords(first);
+  const isAsked = numbersAsked(calculation.businessCase).some(({ isStanding }) => isStanding);
+  const absent =
+    first === undefined
+      ? isAsked
+        ? 'A number that it rests on is asked for and not answered yet.'
+        : undefined
+      : reasonInWords(first);
   const known = new Map(calculation.inputs.map((input) => [input.id, input]));
   return listedInputs(calculation.businessCase).flatMap(({ id, name, unit }): Figure[] => {
     const input = known.get(id);

@@ -6,6 +6,8 @@ export const withPercentiles = (figures: Figures, { spreads }: Uncertainty): Fig
   Object.fromEntries(
     Object.entries(figures).map(([id, figure]) => [
       id,
-      figure.absent === undefined ? { ...figure, ...spreads[id] } : figure,
+      figure.absent === undefined || figure.absent.every(({ code }) => code === 'asked')
+        ? { ...figure, ...spreads[id] }
+        : figure,
     ]),
   );

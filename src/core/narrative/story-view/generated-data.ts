@@ -1,6 +1,7 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
+import { numbersAsked } from '../../business-case/requests.ts';
 import { gradeOf, gradeOfSources, gradeWords } from '../../business-case/evidence-grade.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
@@ -434,6 +435,12 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),
     leftOut: leftOutList(view),
+    requests: numbersAsked(view.businessCase).map(({ id, name, path, ofWhom, byWhen }) => ({
+      id,
+      name: phrase`${textValue(name, path)}`,
+      ofWhom,
+      byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
+    })),
     chanceSentence: chanceSentence(view),
     lossSentence: lossSentence(view),
     chanceCaution: chanceCaution(view),

@@ -160,6 +160,7 @@ export const generatedFields: Record<string, Shape> = {
   lowCaseSentence: phraseShape,
   rateClause: phraseShape,
   leftOutSentence: phraseShape,
+  requests: list({ id: textShape, name: phraseShape, ofWhom: textShape, byWhen: phraseShape }),
   leftOut: list({ id: textShape, said: phraseShape }),
   chanceSentence: phraseShape,
   lossSentence: phraseShape,

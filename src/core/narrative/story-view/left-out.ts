@@ -84,6 +84,7 @@ const readerWords: ReaderWords = {
   'people-not-counted': ({ values: { people } }, { formats }) =>
     `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
   'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),
+  asked: ({ values: { name } }) => `${quoted(name)} is asked for and not answered`,
   'no-first-month': () => 'the plan has no first month',
 };
 
@@ -103,10 +104,13 @@ const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
   return phrase`What it is worth in all cannot be said yet: ${textValue(named, first.path)}.`;
 };
 
+const figureOfWorth = ({ results }: CaseInNumbers) => results.figures['net-benefit'];
+
 /** That the figures do not hold everything, and what that does to the result. Empty where nothing is left out. */
 export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   const { absence } = view.results;
-  const missing = [...new Set([...absence.benefits, ...absence.costs])];
+  const asked = figureOfWorth(view)?.absent ?? [];
+  const missing = [...new Set([...absence.benefits, ...absence.costs, ...asked])];
   if (missing.length > 0) return notYet(view, missing);
   const items = leftOut(view);
   if (items.length === 0) return nothing;

@@ -58,7 +58,8 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const simulated = useSimulated(businessCase);
   if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;
   const { absence } = view.results;
-  const missing = [...new Set([...absence.benefits, ...absence.costs])];
+  const asked = view.results.figures['net-benefit']?.absent ?? [];
+  const missing = [...new Set([...absence.benefits, ...absence.costs, ...asked])];
   if (missing.length > 0) return <NotYet reasons={missing} />;
   return (
     <section aria-label="The answer" className={formStyles['card']}>
