@@ -60,7 +60,13 @@ export const figuresExist = defineRule({
       results.calculation.businessCase.costs.some((cost) => cost.id === id && cost.from === 'team');
     // What has no amount at all is asked for it where costs are.
     const isEmpty = (id: string): boolean =>
-      costs.some((cost) => cost.id === id && cost.amount?.base === undefined && !isTypedCost(cost));
+      costs.some(
+        (cost) =>
+          cost.id === id &&
+          cost.amount?.base === undefined &&
+          cost.amount?.asked === undefined &&
+          !isTypedCost(cost),
+      );
     const neverSaid = unless(
       none.costs !== costsNeverSaid,
       'Enter the costs, or say yourself why it costs nothing.',
