@@ -47,6 +47,17 @@ const costReasons = ({ businessCase, costs }: Calculation): Reason[] => {
   return [...(isNone ? [{ code: 'no-costs', path: 'costs', values: none } as const] : []), ...missing];
 };
 
+/** What we pay others, or get from them, is in the sum: a transfer that cannot be computed is no transfer of nothing. */
+const transferReasons = ({ transfers }: Calculation): Reason[] =>
+  transfers.flatMap(({ transfer, reason }): Reason[] => {
+    const { id, name, amount, from, to } = transfer;
+    const isBlank = name.trim() === '' && amount?.base === undefined;
+    const isOfWhole = isOurs({ account: from }) !== isOurs({ account: to });
+    return reason === undefined || isBlank || !isOfWhole
+      ? []
+      : [{ code: 'transfer-not-entered', path: `transfers[${id}]`, values: { name, reason } }];
+  });
+
 const benefitReasons = ({ businessCase, refusals }: Calculation): Reason[] => {
   const rows = businessCase.benefits.filter(
     ({ name, driver, inputs }) => name.trim() !== '' || driver !== '' || Object.keys(inputs).length > 0,
@@ -79,6 +90,6 @@ export const absenceOf = (calculation: Calculation): Absence => {
   const plan = planReasons(calculation);
   return {
     benefits: [...plan, ...benefitReasons(calculation)],
-    costs: [...plan, ...costReasons(calculation)],
+    costs: [...plan, ...costReasons(calculation), ...transferReasons(calculation)],
   };
 };

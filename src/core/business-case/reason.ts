@@ -8,6 +8,7 @@ export type Reason =
   | { code: 'no-costs'; path: 'costs'; values: Record<string, never> }
   | { code: 'no-benefits'; path: 'benefits'; values: Record<string, never> }
   | { code: 'cost-not-entered'; path: string; values: { reason: string } }
+  | { code: 'transfer-not-entered'; path: string; values: { name: string; reason: string } }
   | { code: 'people-not-counted'; path: string; values: { people: number } }
   | { code: 'disadvantage-not-entered'; path: string; values: { name: string } }
   | { code: 'asked'; path: string; values: { name: string; ofWhom: string; byWhen: string } }
@@ -24,6 +25,7 @@ const words: Words = {
   'no-costs': () => 'No costs are entered yet. Enter them under “Costs”, or say there why it costs nothing.',
   'no-benefits': () => 'No benefit is entered yet. Enter one under “Impact”.',
   'cost-not-entered': ({ values }) => `${values.reason} Enter it under “Costs”.`,
+  'transfer-not-entered': ({ values }) => `${values.reason} Enter it under “Costs”.`,
   'people-not-counted': ({ values }) =>
     `Not yet: the time of ${peopleWords(values.people)}. Say under “The ask” what share of their time it takes and what a month of one costs.`,
   'disadvantage-not-entered': ({ values }) =>

@@ -80,7 +80,11 @@ type ReaderWords = {
 const readerWords: ReaderWords = {
   'no-costs': () => 'no costs are entered',
   'no-benefits': () => 'no benefit is entered',
-  'cost-not-entered': ({ path }, view) => notCounted(nameAtPath(view, path)),
+  'cost-not-entered': ({ path }, view) =>
+    path.endsWith('.timing')
+      ? `${quoted(nameAtPath(view, path))} does not say whether it is paid once or every year`
+      : notCounted(nameAtPath(view, path)),
+  'transfer-not-entered': ({ values: { name } }) => `${quoted(name)} cannot be computed`,
   'people-not-counted': ({ values: { people } }, { formats }) =>
     `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
   'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),

@@ -12,7 +12,7 @@ export const figuresExist = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: [],
-  reads: ['settings', 'benefits', 'costs', 'none', 'ask.team'],
+  reads: ['settings', 'benefits', 'costs', 'transfers', 'none', 'ask.team'],
   over: 'case',
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
@@ -83,7 +83,7 @@ export const figuresExist = defineRule({
           : [{ message: reason, path: `costs[${id}]`, cause: 'follows' as const }],
       ),
       ...results.absence.costs
-        .filter(({ code }) => code === 'people-not-counted')
+        .filter(({ code }) => code === 'people-not-counted' || code === 'transfer-not-entered')
         .map((reason) => ({ message: reasonInWords(reason), path: reason.path })),
     ];
     return benefits.length + costs.length === 0 ? unstated : [...unstated, ...reasons];
