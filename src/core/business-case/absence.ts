@@ -1,6 +1,6 @@
 import { monthNumber } from '../finance/index.ts';
 import type { Calculation } from './calculation/index.ts';
-import { isTypedCost } from './results/cost-fault.ts';
+import { isTypedCost, timingFault } from './results/cost-fault.ts';
 import { isOurs } from './accounts.ts';
 import type { MoneyPart, Reason } from './reason.ts';
 import type { BusinessCase, Cost } from './schema/index.ts';
@@ -18,6 +18,10 @@ const teamOf = ({ ask }: BusinessCase, cost: Cost) =>
 const holdsOutlay = ({ driver, yearlyAmounts }: BusinessCase['benefits'][number]): boolean =>
   driver === 'yearly-amounts' && (yearlyAmounts?.base ?? []).some((amount) => amount < 0);
 
+/** An amount that waits only for whether it is paid once or every year. */
+const isEntered = (cost: Cost): boolean =>
+  !isTypedCost(cost) && cost.amount?.base !== undefined && timingFault(cost) !== undefined;
+
 const costReasons = ({ businessCase, costs }: Calculation): Reason[] => {
   const rows = costs.filter(({ cost }) => !isBlankRow(cost));
   const entered = rows.filter(({ cost }) => cost.from !== 'team');
@@ -26,7 +30,11 @@ const costReasons = ({ businessCase, costs }: Calculation): Reason[] => {
     const team = teamOf(businessCase, cost);
     return [
       team === undefined
-        ? { code: 'cost-not-entered', path: `costs[${cost.id}].amount`, values: { reason } }
+        ? {
+            code: 'cost-not-entered',
+            path: `costs[${cost.id}].${isEntered(cost) ? 'timing' : 'amount'}`,
+            values: { reason },
+          }
         : {
             code: 'people-not-counted',
             path: `ask.team[${team.id}].${team.share === undefined ? 'share' : 'rate'}`,

@@ -9,11 +9,19 @@ const yearByYear = (shares: readonly number[], formats: Formats): string =>
     ? ''
     : `building up year by year to ${formats.list(shares.map((share) => formats.share(share)))}`;
 
+type Build = Pick<Benefit, 'ramp' | 'rampMonths' | 'rampShares'>;
+
+/** How a benefit builds up that has not said it: as it says of each year, or else over its months as late as any way. */
+export const rampOf = ({ ramp, rampMonths = 0, rampShares }: Build): NonNullable<Benefit['ramp']> => {
+  if (ramp !== undefined) return ramp;
+  if (rampShares.length > 0) return 'by-year';
+  return rampMonths > 0 ? 's-curve' : 'step';
+};
+
 /** How a benefit builds up, "building up evenly over six months"; empty where it is there at once. */
-export const buildingUp = (
-  { ramp = 'linear', rampMonths = 0, rampShares }: Pick<Benefit, 'ramp' | 'rampMonths' | 'rampShares'>,
-  formats: Formats,
-): string => {
+export const buildingUp = (benefit: Build, formats: Formats): string => {
+  const { rampMonths = 0, rampShares } = benefit;
+  const ramp = rampOf(benefit);
   if (ramp === 'by-year') return yearByYear(rampShares, formats);
   return rampMonths <= 0 || ramp === 'step'
     ? ''

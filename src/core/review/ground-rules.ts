@@ -1,4 +1,5 @@
 import type { Rule } from './define-rule.ts';
+import { contingencyHeld } from './rules/contingency-held.ts';
 import { costsEntered } from './rules/costs-entered.ts';
 import { peopleCosted } from './rules/people-costed.ts';
 import { trainingPlanned } from './rules/training-planned.ts';
@@ -23,6 +24,7 @@ import { stagesReleased } from './rules/stages-released.ts';
 
 /** What the case rests on: its costs, its proof and its plan. */
 export const groundRules: readonly Rule[] = [
+  contingencyHeld,
   costsEntered,
   peopleCosted,
   trainingPlanned,

@@ -46,7 +46,8 @@ describe('a benefit that is not flat', () => {
   });
 
   it('comes once as it builds up', () => {
-    const { months } = resultsOf(caseOf([{ ...sooner, start: '2027-02', rampMonths: 2 }])).base.all.benefits;
+    const built = { ...sooner, start: '2027-02', ramp: 'linear' as const, rampMonths: 2 };
+    const { months } = resultsOf(caseOf([built])).base.all.benefits;
     const shares = months.slice(0, 5).map((amount) => Number((amount / 205_479.452).toFixed(4)));
     // Read at the middle of each month: a quarter, half more, and the last quarter.
     expect(shares).toEqual([0, 0.25, 0.5, 0.25, 0]);

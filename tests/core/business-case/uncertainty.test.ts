@@ -140,7 +140,13 @@ const atPoint = (businessCase: BusinessCase, values: ReadonlyMap<string, number>
     else
       copy.benefits = copy.benefits.map((one) =>
         one.id === first
-          ? { ...one, inputs: { ...one.inputs, [second]: { low: value, base: value, high: value } as never } }
+          ? {
+              ...one,
+              inputs: {
+                ...one.inputs,
+                [second]: { low: value, base: value, high: value, evidence: [] } as never,
+              },
+            }
           : one,
       );
   }

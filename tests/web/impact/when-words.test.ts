@@ -17,7 +17,11 @@ it.each([
     { start: '2027-05', ramp: 'linear', rampMonths: 6, end: '2030-03' },
     'From May 2027, building up evenly over six months, until March 2030',
   ],
-  [{ start: '2027-05', rampMonths: 6 }, 'From May 2027, building up evenly over six months'],
+  // Nobody has said how: the way that brings least.
+  [
+    { start: '2027-05', rampMonths: 6 },
+    'From May 2027, building up slowly, then fast, then slowly over six months',
+  ],
   [
     { ramp: 's-curve', rampMonths: 24, priceGrowth: 0.02 },
     'From the first month of the plan, building up slowly, then fast, then slowly over two years, its price changing by 2% a year',

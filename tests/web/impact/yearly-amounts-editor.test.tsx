@@ -11,6 +11,7 @@ const caseWith = (base: number[], horizonYears?: number) =>
     benefits: [
       {
         ...newBenefit('own', 'operational', { driver: 'yearly-amounts' }),
+        name: 'Own',
         words: { margin: 1 },
         yearlyAmounts: { base },
       },

@@ -1,15 +1,17 @@
-import { type Ramp, monthsAfter } from '../../finance/index.ts';
+import { monthsAfter } from '../../finance/index.ts';
 import type { Driver } from '../../drivers/index.ts';
 import type { Adoption, Profile } from '../../model/profile.ts';
+import { rampOf } from '../building-up.ts';
 import { priceGrowthOf } from '../results/price-growth.ts';
 import type { Benefit, BusinessCase, Cost } from '../schema/index.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
-const adoptionOf = ({ ramp, rampMonths, rampShares }: Benefit): Adoption => {
-  if (ramp === 'by-year') return { kind: 'by-year', shares: rampShares };
-  const usual: Ramp = (rampMonths ?? 0) > 0 ? 'linear' : 'step';
-  return { kind: 'ramp', ramp: ramp ?? usual, months: rampMonths ?? 0 };
+const adoptionOf = (benefit: Benefit): Adoption => {
+  const ramp = rampOf(benefit);
+  return ramp === 'by-year'
+    ? { kind: 'by-year', shares: benefit.rampShares }
+    : { kind: 'ramp', ramp, months: benefit.rampMonths ?? 0 };
 };
 
 const every = { yearly: 'year', monthly: 'month', once: 'once', never: 'year' } as const;

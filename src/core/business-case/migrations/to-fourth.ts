@@ -3,6 +3,7 @@ import { askOfCosts } from './ask-of-costs.ts';
 import { withoutPrivate } from '../private-fields.ts';
 import { goalGrouped } from './goal-grouped.ts';
 import { type Row, given, inEach, inGroup, without } from './rows.ts';
+import { benefitFromFirst, builtUp, paidOnce } from './said-of-rows.ts';
 import { pilotOfKind } from './pilot-of-kind.ts';
 import { worryAsGuess } from './worry-as-guess.ts';
 
@@ -19,10 +20,14 @@ const noneBecause = (record: Row): Row => ({
  */
 export const toFourth = (record: Row): Row => {
   const shared = withoutPrivate(record);
-  const asked = { ...shared, ...askOfCosts(shared) };
+  const asked: Row = { ...shared, ...askOfCosts(shared) };
   return {
     ...agreementsRecorded(noneBecause(asked)),
     ...given({
+      benefits: inEach(shared['benefits'], builtUp(shared['unreadAmounts'])),
+      costs: inEach(asked['costs'], paidOnce),
+      options: inEach(shared['options'], benefitFromFirst(record['settings'])),
+      transfers: inEach(shared['transfers'], paidOnce),
       situation: inGroup(record['situation'], goalGrouped),
       pilot: inGroup(record['pilot'], pilotOfKind),
       stakeholders: inEach(shared['stakeholders'], worryAsGuess),

@@ -34,13 +34,14 @@ const budgeted = (benefit: Row, isReleased: boolean): Row => {
 };
 
 /** Typed by years, or told in words alone, nothing builds up. */
-const buildsUp = ({ driver }: Row): boolean => isFilled(driver) && driver !== 'yearly-amounts';
+export const buildsUp = ({ driver }: Row): boolean => isFilled(driver) && driver !== 'yearly-amounts';
 
 /** A case with a number that waits to be corrected was meant to have one. */
-const isUnread = (unread: unknown, path: string): boolean => isRow(unread) && Object.hasOwn(unread, path);
+export const isUnread = (unread: unknown, path: string): boolean =>
+  isRow(unread) && Object.hasOwn(unread, path);
 
 /** How a benefit that did not say it built up: evenly over the months it gave, or else at once. */
-const silentRamp = (benefit: Row, unread: unknown): string => {
+export const silentRamp = (benefit: Row, unread: unknown): string => {
   const { id, rampMonths } = benefit;
   const isBuilt = typeof rampMonths === 'number' && rampMonths > 0;
   return isBuilt || isUnread(unread, `benefits[${String(id)}].rampMonths`) ? 'linear' : 'step';

@@ -13,11 +13,14 @@ export interface AskSums {
 
 /**
  * The sums of the ask: what the costs inside it come to, with VAT and contingency and before optimism; or the other sum
- * that is asked for instead. Money once, and a year. `businessCase` is the case as it is counted.
+ * that is asked for instead. None while a cost in it is not entered. Money once, and a year. `businessCase` is the case as it is counted.
  */
 export const askSums = (businessCase: BusinessCase, flows: CaseFlows): AskSums => {
   const { difference } = businessCase.ask;
-  const isAny = businessCase.costs.some((cost) => cost.inAsk !== 'outside' && isOurs(cost));
+  const asked = businessCase.costs.filter((cost) => cost.inAsk !== 'outside' && isOurs(cost));
+  // A sum in which one cost is not entered would be asked for too low.
+  const isWhole = asked.every(({ id }) => flows.costs.find((cost) => cost.id === id)?.reason === undefined);
+  const isAny = asked.length > 0 && isWhole;
   const { inside } = costSums(businessCase, flows);
   const costs = { oneOff: isAny ? inside.oneOff : null, yearly: isAny ? inside.yearly : null };
   return {

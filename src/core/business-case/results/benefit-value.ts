@@ -1,3 +1,4 @@
+import { isSeen } from '../../data/seen.ts';
 import { type Driver, brokenGuardrails, ownFormula } from '../../drivers/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
@@ -63,8 +64,7 @@ const unreadInput = (businessCase: BusinessCase, benefit: Benefit, driver: Drive
   return unread[0];
 };
 
-/** How a benefit is valued, found once for all levels and for everything that an analysis tries out. */
-export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
+const asEntered = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
   const mistake = statedFault(businessCase.settings, benefit);
   if (mistake !== undefined) return { benefit, driver: null, reason: `${quoted(benefit.name)}: ${mistake}` };
   const path = `benefits[${benefit.id}]`;
@@ -90,6 +90,17 @@ export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): Sta
   const reason = unreadInput(businessCase, benefit, driver) ?? fault ?? stopOf(businessCase, benefit, driver);
   const without = reason ?? valuelessEnd(businessCase, benefit, driver);
   return without === undefined ? { benefit, driver } : { benefit, driver: null, reason: without };
+};
+
+/**
+ * How a benefit is valued, found once for all levels and for everything that an analysis tries out. What nobody has named
+ * no document can tell, and no sum counts.
+ */
+export const statedBenefit = (businessCase: BusinessCase, benefit: Benefit): StatedBenefit => {
+  const stated = asEntered(businessCase, benefit);
+  return stated.reason !== undefined || !isCounted(benefit) || isSeen(benefit.name)
+    ? stated
+    : { benefit, driver: null, reason: 'A benefit has no name yet. Enter one.' };
 };
 
 /** What one benefit claims by itself at one level; what is typed by year claims nothing here. */

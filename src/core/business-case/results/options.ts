@@ -1,4 +1,4 @@
-import { type CashFlow, monthsAfter, totalFlow, zeroFlow } from '../../finance/index.ts';
+import { type CashFlow, monthNumber, monthsAfter, totalFlow, zeroFlow } from '../../finance/index.ts';
 import type { Discounting } from '../../model/unit.ts';
 import type { Estimate, Level } from '../../quantities/estimate.ts';
 import { asCounted } from '../as-counted/index.ts';
@@ -61,9 +61,19 @@ const spread = (amount: number, months: number, from: number): CashFlow => ({
   ),
 });
 
-/** Stated over the whole period: the cost is spread evenly over all months, the benefit from the first benefit on. */
-const statedFlows = ({ settings }: BusinessCase, option: Option, months: number): Flows => {
-  const start = Math.min(months - 1, Math.max(0, monthsAfter(settings.startMonth, option.start ?? '')));
+/** The month of the first benefit of an option, counted from that of the plan; null where one of the two is not said. */
+const firstBenefit = ({ settings }: BusinessCase, { start }: Option): number | null =>
+  monthNumber(settings.startMonth) === null || monthNumber(start ?? '') === null
+    ? null
+    : monthsAfter(settings.startMonth, start ?? '');
+
+/**
+ * Stated over the whole period: the cost is spread evenly over all months, the benefit from the first benefit on. Where
+ * that is not said, totals stand and nothing that asks when money comes.
+ */
+const statedFlows = (businessCase: BusinessCase, option: Option, months: number): Flows => {
+  const { settings } = businessCase;
+  const start = Math.min(months - 1, Math.max(0, firstBenefit(businessCase, option) ?? 0));
   return plainFlows(
     spread(option.benefit ?? 0, months, start),
     spread(option.cost ?? 0, months, 0),
@@ -178,6 +188,20 @@ const ratioOf = (benefit: number | null, cost: number | null): number | null =>
 const differenceOf = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one - other;
 
+/** Why nothing is known of when the benefit of an option comes; undefined where it is, or where it brings none. */
+export const unplaced = (businessCase: BusinessCase, option: Option): string | undefined =>
+  basisOf(businessCase, option) !== 'stated' ||
+  option.benefit === 0 ||
+  firstBenefit(businessCase, option) !== null
+    ? undefined
+    : `${quoted(option.name)} does not say when its first benefit comes. Enter the month.`;
+
+/** Why an option has no figures, or only those that do not ask when money comes. */
+const reasonOf = (businessCase: BusinessCase, option: Option): string | undefined =>
+  basisOf(businessCase, option) === 'missing'
+    ? `${quoted(option.name)} needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`
+    : unplaced(businessCase, option);
+
 /** Every option by the same measures, in the order of the case. What is stated in totals is the same at every level. */
 export const optionResults = (given: BusinessCase, level: Level = 'base'): OptionResult[] => {
   const businessCase = asCounted(given);
@@ -185,7 +209,9 @@ export const optionResults = (given: BusinessCase, level: Level = 'base'): Optio
   const context = discountingOf(businessCase.settings);
   return businessCase.options.map((option) => {
     const { benefits, costs, outcome } = flowsOf(businessCase, option, months, level);
-    const [presentBenefit, presentCost] = [presentValue(benefits, context), presentValue(costs, context)];
+    const reason = reasonOf(businessCase, option);
+    const presentBenefit = reason === undefined ? presentValue(benefits, context) : null;
+    const presentCost = presentValue(costs, context);
     const basis = basisOf(businessCase, option);
     return {
       id: option.id,
@@ -197,14 +223,10 @@ export const optionResults = (given: BusinessCase, level: Level = 'base'): Optio
       netBenefit: outcome.netBenefit,
       presentBenefit,
       presentCost,
-      netPresentValue: outcome.netPresentValue,
+      netPresentValue: reason === undefined ? outcome.netPresentValue : null,
       benefitCostRatio: ratioOf(presentBenefit, presentCost),
       paybackMonth: basis === 'stated' ? null : outcome.paybackMonth,
-      ...(basis === 'missing'
-        ? {
-            reason: `${quoted(option.name)} needs its cost and its benefit over the whole period, or the numbers of the case that differ in it.`,
-          }
-        : {}),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
 };

@@ -1,6 +1,6 @@
-import { isSeen } from '../../data/seen.ts';
 import { monthNumber } from '../../finance/index.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
+import { rampOf } from '../building-up.ts';
 import { isWorded, wordsOf } from '../words-of-money.ts';
 
 const isShare = (value: number | undefined): boolean => value === undefined || (value >= 0 && value <= 1);
@@ -54,9 +54,17 @@ export const wordsFault = (benefit: Pick<Benefit, 'isShown' | 'words'>): string 
     : `The shares of what becomes of it make ${percent(sum)} together. Make it 100%.`;
 };
 
-/** Shares by year that a benefit builds up by are given, and each lies between none of it and all of it. */
-const rampFault = ({ driver, ramp, rampShares }: Benefit): string | undefined => {
-  if (ramp !== 'by-year' || driver === 'yearly-amounts') return undefined;
+/**
+ * What builds up says over how many months, and 0 is said too: empty, it would be there at once. Shares by year are
+ * given, and each lies between none of it and all of it.
+ */
+const rampFault = (benefit: Benefit): string | undefined => {
+  if (benefit.driver === 'yearly-amounts') return undefined;
+  const { rampMonths, rampShares } = benefit;
+  const ramp = rampOf(benefit);
+  if (ramp === 'linear' || ramp === 's-curve')
+    return rampMonths === undefined ? 'Enter the months until its full effect.' : undefined;
+  if (ramp !== 'by-year') return undefined;
   if (rampShares.length === 0) return 'Enter the share of each year.';
   return rampShares.every(isShare)
     ? undefined
@@ -77,10 +85,6 @@ const yearsFault = (benefit: Benefit): string | undefined => {
   return year === undefined ? undefined : `In year ${year} low, base and high are not in order.`;
 };
 
-/** What nobody has named no document can tell, and no sum counts. */
-const nameFault = ({ name }: Pick<Benefit, 'name'>): string | undefined =>
-  isSeen(name) ? undefined : 'It has no name yet. Enter one.';
-
 /** What is wrong with a benefit beside the answers to its questions, so that nothing is computed from it. */
 export const statedFault = (
   settings: Pick<BusinessCase['settings'], 'startMonth'>,
@@ -92,5 +96,4 @@ export const statedFault = (
   wordsFault(benefit) ??
   captureFault(benefit) ??
   rampFault(benefit) ??
-  yearsFault(benefit) ??
-  nameFault(benefit);
+  yearsFault(benefit);

@@ -3,6 +3,7 @@ import { quoted } from '../../data/quoted.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
 import type { BusinessCase, Transfer } from '../schema/index.ts';
 import { unreadReason, unreadUnder } from '../unread-amounts.ts';
+import { timingFault } from './cost-fault.ts';
 import { endFault, monthFault, startFault } from './stated-faults.ts';
 
 /** Why a transfer cannot be computed; undefined when it can. */
@@ -16,6 +17,7 @@ export const transferFault = (businessCase: BusinessCase, transfer: Transfer): s
     transfer.timing === 'yearly' ? endFault({ start, end }) : undefined,
     amount === undefined || valueAt(amount, 'base') === null ? 'It has no amount yet.' : undefined,
     amount !== undefined && !isOrdered(amount) ? 'Low, base and high are not in order.' : undefined,
+    timingFault(transfer),
   ];
   const found = faults.find((fault) => fault !== undefined);
   return found === undefined ? undefined : `${quoted(name)}: ${found}`;

@@ -30,9 +30,24 @@ const emphasised = (text: string, { bold, italic }: Run & { kind: 'text' | 'valu
   return `${before}${marks}${core}${marks}${after}`;
 };
 
+/** Neighbours of one emphasis are one stretch: two in bold beside each other would end each other. */
+const together = (runs: readonly Run[]): Run[] =>
+  runs.reduce<Run[]>((sofar, run) => {
+    const last = sofar.at(-1);
+    const isOne =
+      last !== undefined &&
+      last.kind !== 'footnote' &&
+      run.kind !== 'footnote' &&
+      last.link === undefined &&
+      run.link === undefined &&
+      (last.bold ?? false) === (run.bold ?? false) &&
+      (last.italic ?? false) === (run.italic ?? false);
+    return isOne ? [...sofar.slice(0, -1), { ...last, text: `${last.text}${run.text}` }] : [...sofar, run];
+  }, []);
+
 /** Runs as one line of Markdown; the words of a footnote follow in brackets, where a reader meets them. */
 export const inline = (runs: readonly Run[]): string => {
-  const line = runs
+  const line = together(runs)
     .map((run) => {
       if (run.kind === 'footnote') return ` (${inline(run.runs)})`;
       const text = emphasised(escaped(run.text), run);

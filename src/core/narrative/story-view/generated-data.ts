@@ -331,7 +331,10 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const isOfCase = isRecommended && result?.basis === 'computed';
       const lead = leadingOf(view);
       const shown = (value: number | null | undefined, name: string, id: string): Phrase =>
-        value === undefined || value === null || result?.basis === 'missing'
+        value === undefined ||
+        value === null ||
+        result?.basis === 'missing' ||
+        (result?.basis === 'computed' && !hasWorth(view))
           ? nothing
           : scaled(view, value, `options[${option.id}].${name}`, isOfCase ? id : undefined);
       return {
@@ -384,12 +387,15 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
 export const addedToGroup = (view: CaseInView): Record<string, Record<string, unknown>> => {
   const { businessCase, results } = view;
   const { oneOff, yearly } = askSums(businessCase, results.base).asked;
+  /** A part that is nothing is not listed beside one that is something. */
+  const listedSum = (sum: number | null, other: number | null): number | null =>
+    sum === null || (Math.round(sum) === 0 && Math.round(other ?? 0) !== 0) ? null : sum;
   const team = businessCase.ask.team.filter(isTeamRow);
   const months = team.flatMap((row) => row.months ?? workMonths(businessCase) ?? []);
   return {
     ask: {
-      oneOff,
-      yearly,
+      oneOff: listedSum(oneOff, yearly),
+      yearly: listedSum(yearly, oneOff),
       people: team.length === 0 ? null : team.reduce((sum, { people }) => sum + (people ?? 0), 0),
       peopleMonths: months.length === 0 ? null : Math.max(...months),
       peopleFrom: team.flatMap((row) => (row.function === '' ? [] : [row.function])),

@@ -1,6 +1,7 @@
 import { stopLineOf } from '../../business-case/results/stop-line.ts';
 import type { Phrase } from '../shape.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { hasWorth } from './leading.ts';
 import { horizonPhrase } from './money-clauses.ts';
 import { moneyValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { effectText } from './pilot-words.ts';
@@ -24,6 +25,7 @@ const judgedAt = (view: CaseInView): Phrase => {
  * three years."
  */
 export const stopLineSentence = (view: CaseInView): Phrase => {
+  if (!hasWorth(view)) return nothing;
   const { formats, results } = view;
   const line = stopLineOf(results.calculation);
   if (line === null) return nothing;

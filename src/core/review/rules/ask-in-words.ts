@@ -54,8 +54,12 @@ export const askInWords = defineRule({
     const { money, list, locale } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
     const sums = askSums(businessCase, results.base).asked;
     const asked = [
-      ...(sums.oneOff === null ? [] : [`${money(sums.oneOff, 'exact')} one-off`]),
-      ...(sums.yearly === null ? [] : [`${money(sums.yearly, 'exact')} a year`]),
+      ...(sums.oneOff === null || Math.round(sums.oneOff) === 0
+        ? []
+        : [`${money(sums.oneOff, 'exact')} one-off`]),
+      ...(sums.yearly === null || Math.round(sums.yearly) === 0
+        ? []
+        : [`${money(sums.yearly, 'exact')} a year`]),
     ];
     if (asked.length === 0) return [];
     const allowed = known(businessCase, results);

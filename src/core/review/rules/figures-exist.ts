@@ -2,6 +2,7 @@ import { reasonInWords } from '../../business-case/reason.ts';
 import { costsNeverSaid } from '../../business-case/migrations/ask-of-costs.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { isTypedCost } from '../../business-case/results/cost-fault.ts';
+import { usualYears } from '../../business-case/results/horizon.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
@@ -16,6 +17,7 @@ export const figuresExist = defineRule({
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
   planted: [
+    (it) => withValueAt(it, 'settings.horizonYears', undefined),
     (it) => withValueAt(it, 'settings.startMonth', ''),
     (it) => withValueAt(it, 'settings.startMonth', '2027-13'),
     (it) => withValueAt(it, 'costs[licences].amount.low', 900_000_000),
@@ -29,9 +31,21 @@ export const figuresExist = defineRule({
     (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 6, function: 'IT' }]),
   ],
   faults: ({ settings, benefits, costs, none }, results) => {
+    // What is typed by year says how far the plan goes.
+    const isTypedByYear = [...benefits, ...costs].some(
+      ({ yearlyAmounts }) => (yearlyAmounts?.base.length ?? 0) > 1,
+    );
     const unstated = [
       ...(settings.discountRate === undefined && (settings.ratePreset ?? 'own') === 'own'
         ? [{ message: 'Enter the discount rate that finance uses.', path: 'settings.discountRate' }]
+        : []),
+      ...(settings.horizonYears === undefined && !isTypedByYear
+        ? [
+            {
+              message: `Enter the years that the plan covers: until then it is counted over ${usualYears}.`,
+              path: 'settings.horizonYears',
+            },
+          ]
         : []),
       ...(settings.startMonth === ''
         ? [{ message: 'Enter the first month of the plan.', path: 'settings.startMonth' }]
@@ -46,7 +60,13 @@ export const figuresExist = defineRule({
       results.calculation.businessCase.costs.some((cost) => cost.id === id && cost.from === 'team');
     // What has no amount at all is asked for it where costs are.
     const isEmpty = (id: string): boolean =>
-      costs.some((cost) => cost.id === id && cost.amount?.base === undefined && !isTypedCost(cost));
+      costs.some(
+        (cost) =>
+          cost.id === id &&
+          cost.amount?.base === undefined &&
+          cost.amount?.asked === undefined &&
+          !isTypedCost(cost),
+      );
     const neverSaid = unless(
       none.costs !== costsNeverSaid,
       'Enter the costs, or say yourself why it costs nothing.',

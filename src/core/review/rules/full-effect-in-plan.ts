@@ -1,3 +1,4 @@
+import { rampOf } from '../../business-case/building-up.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { monthsAfter } from '../../finance/index.ts';
 import { quoted } from '../../data/quoted.ts';
@@ -15,7 +16,9 @@ export const fullEffectInPlan = defineRule({
   reason: 'An amount that no year brings is no amount.',
   planted: [(it) => withValueAt(it, 'benefits[status-calls].rampMonths', 60)],
   faults: ({ benefits, settings }, { base, months }) =>
-    benefits.flatMap(({ id, name, driver, start, ramp, rampMonths, rampShares }) => {
+    benefits.flatMap((benefit) => {
+      const { id, name, driver, start, rampMonths, rampShares } = benefit;
+      const ramp = rampOf(benefit);
       const result = base.benefits.find((one) => one.id === id);
       const from = monthsAfter(settings.startMonth, start);
       const isBuiltUp = driver !== 'yearly-amounts' && ramp !== 'step' && from < months;

@@ -1,5 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
 import type { Results } from '../../business-case/results/index.ts';
+import { unplaced } from '../../business-case/results/options.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { totalFlow } from '../../finance/index.ts';
@@ -186,6 +187,7 @@ export const optionsCompared = defineRule({
   reason: 'A board that finds one option made small on purpose trusts none of them.',
   planted: [
     (it) => withValueAt(it, 'options[motor].cost', undefined),
+    (it) => withValueAt(it, 'options[portal].start', ''),
     (it) => ({
       ...it,
       options: it.options.map((option) => {
@@ -199,7 +201,8 @@ export const optionsCompared = defineRule({
     (it) => withValueAt(it, 'options[portal].cost', 900_000),
     (it) => withValueAt(it, 'options[portal].benefit', 39_000_000),
   ],
-  faults: ({ options }, results) => {
+  faults: (businessCase, results) => {
+    const { options } = businessCase;
     const told = options.map((option) => ({
       option,
       figure: results.figures[`option.${option.id}.net-benefit`],
@@ -216,6 +219,10 @@ export const optionsCompared = defineRule({
           `options[${id}].cost`,
         ),
       ),
+      ...options.flatMap((option) => {
+        const reason = (option.start ?? '') === '' ? unplaced(businessCase, option) : undefined;
+        return needs(reason === undefined, reason ?? '', `options[${option.id}].start`);
+      }),
       ...ofDoublings(all),
       ...(recommended === undefined
         ? []

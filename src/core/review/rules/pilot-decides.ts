@@ -1,4 +1,5 @@
 import { withChangeAt, withValueAt } from '../../business-case/path.ts';
+import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
@@ -66,6 +67,22 @@ const ofSize = (businessCase: BusinessCase, { figures }: Results): Fault[] => {
   ];
 };
 
+/** Whether a number of the case is the pilot’s. */
+const isTaken = ({ benefits, sharedInputs }: BusinessCase): boolean =>
+  [...benefits.flatMap(({ inputs }) => Object.values(inputs)), ...Object.values(sharedInputs)].some(
+    (input) => 'takes' in input && input.takes === 'pilot',
+  );
+
+/** A test that went the other way says so in the case: its effect is taken, or what else changed is told. */
+const ofVerdict = (businessCase: BusinessCase): Fault[] => {
+  const { pilot } = businessCase;
+  return unless(
+    pilotResult(businessCase).verdict !== 'worse' || isTaken(businessCase) || isSaid(pilot.elseChanged),
+    'The pilot went the other way, and the case counts on the effect all the same. Take the pilot’s effect, or say what else changed at the same time.',
+    'pilot.elseChanged',
+  );
+};
+
 /** A pilot can end it: it says what it measures and for how long, against what, and at which number it stops. */
 export const pilotDecides = defineRule({
   id: 'pilot-decides',
@@ -100,6 +117,16 @@ export const pilotDecides = defineRule({
       withChangeAt(it, 'pilot.groups', (rows) =>
         (rows as Pilot['groups']).map((row) => ({ ...row, people: 20, events: (row.events ?? 0) / 115 })),
       ),
+    (it) =>
+      withValueAt(
+        withChangeAt(it, 'pilot.groups', (rows) =>
+          (rows as Pilot['groups']).map((row) =>
+            row.role === 'treated' ? { ...row, events: (row.events ?? 0) * 2 } : row,
+          ),
+        ),
+        'pilot.elseChanged',
+        '',
+      ),
   ],
   faults: (businessCase, results) => {
     const { hypothesis, pilot } = businessCase;
@@ -121,6 +148,7 @@ export const pilotDecides = defineRule({
       ...ofThresholds(pilot),
       ...ofComparison(pilot),
       ...ofSize(businessCase, results),
+      ...ofVerdict(businessCase),
     ];
   },
 });

@@ -23,19 +23,36 @@ const otherRanges = ({ situation, hypothesis }: BusinessCase) =>
     ),
   );
 
+/** A range has two ends: where only one is entered, the other case is counted as if nothing could go that way. */
+const halfRanges = ({ costs, transfers }: BusinessCase) =>
+  [
+    ...costs.map((row) => ({ ...row, path: `costs[${row.id}].amount` })),
+    ...transfers.map((row) => ({ ...row, path: `transfers[${row.id}].amount` })),
+  ].flatMap(({ name, amount, path }) =>
+    unless(
+      amount === undefined || (amount.low === undefined) === (amount.high === undefined),
+      `${quoted(name)} has one end of a range only. Enter the other one too, or take it out.`,
+      path,
+    ),
+  );
+
 /** Low, base and high are in order, and an effect has a range. */
 export const ranges = defineRule({
   id: 'EVD-05',
   gate: 'finance',
   severity: 'must',
   answers: ['EVD-05'],
-  reads: ['situation.doNothingCost', 'hypothesis.size', 'benefits'],
+  reads: ['situation.doNothingCost', 'hypothesis.size', 'benefits', 'costs', 'transfers'],
   over: 'case',
   statement: 'Low, base and high are in order, and an effect has a range.',
   reason: 'One number for an effect is a promise.',
-  planted: [(it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25)],
+  planted: [
+    (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
+    (it) => withValueAt(it, 'costs[training].amount.high', undefined),
+  ],
   faults: (businessCase) => [
     ...otherRanges(businessCase),
+    ...halfRanges(businessCase),
     ...businessCase.benefits.flatMap((benefit) =>
       Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
         const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
+import { type Results, resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import { type Finding, findingsOf } from '../../../src/core/review/index.ts';
+import { boardInvestment, shippedCase } from '../../fixtures/example-case.ts';
+import { rounds, tried } from '../../fixtures/rounds.ts';
+import { toldCase } from '../../fixtures/told-case.ts';
+
+const today = '2027-01-25';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const keyOf = (row: Record<string, unknown>, index: number): string =>
+  typeof row['id'] === 'string' ? row['id'] : String(index);
+
+/**
+ * Every place under a path that holds a value: each field, each group and each list. Ids and the number of the version
+ * are no answers. A name with a dot in it can be no step of a path.
+ */
+const placesUnder = (value: unknown, path: string): string[] => {
+  if (Array.isArray(value))
+    return value.length === 0
+      ? []
+      : [
+          path,
+          ...value.flatMap((row: unknown, index) =>
+            isRecord(row) ? fieldsUnder(row, `${path}[${keyOf(row, index)}].`) : [],
+          ),
+        ];
+  if (!isRecord(value)) return value === undefined || value === '' ? [] : [path];
+  const under = fieldsUnder(value, `${path}.`);
+  return under.length === 0 ? [] : [path, ...under];
+};
+
+const fieldsUnder = (record: Record<string, unknown>, before: string): string[] =>
+  Object.entries(record).flatMap(([name, value]) =>
+    name === 'id' || name === 'schemaVersion' || name.includes('.')
+      ? []
+      : placesUnder(value, `${before}${name}`),
+  );
+
+const blankFor = (value: unknown): unknown => {
+  if (typeof value === 'string') return '';
+  return Array.isArray(value) ? [] : isRecord(value) ? {} : undefined;
+};
+
+/** The case with nothing at a path: as empty as the schema lets it be. */
+const blankedAt = (businessCase: BusinessCase, path: string): BusinessCase => {
+  const blanks = [blankFor(valueAtPath(businessCase, path)), undefined];
+  const [first] = blanks
+    .map((blank) => businessCaseSchema.safeParse(withValueAt(businessCase, path, blank)))
+    .flatMap(({ data }) => (data === undefined ? [] : [data]));
+  if (first === undefined) throw new Error(`${path} cannot be empty.`);
+  return first;
+};
+
+/** Earlier, or less of it, is better. */
+const lessIsBetter =
+  /^(?:option\..*\.)?(?:payback-month|discounted-payback-month|peak-funding|present-value-of-costs|annual-cost|one-off-cost)/u;
+
+/**
+ * More of it is better. A part of the whole by its word is not here: what is no cash any more stands in another word;
+ * nor what is paid by a gate, nor what waiting costs.
+ */
+const moreIsBetter =
+  /^(?:(?:net-benefit|net-present-value|return-on-investment|present-value-of-benefits|benefit-cost-ratio|internal-rate-of-return|modified-internal-rate-of-return)(?:$|-|\.)|annual-benefit(?:-cash|-own-budget)?$|account\.own\.|option\..*\.(?:net-benefit|net-present-value|benefit-cost-ratio)$|benefit\..*\.annual$)/u;
+
+const tolerance = 1e-9;
+
+const isBetter = (id: string, before: number | null, now: number | null): boolean => {
+  if (now === null) return false;
+  if (before === null) return true;
+  const gain = lessIsBetter.test(id) ? before - now : now - before;
+  return gain > tolerance * Math.max(1, Math.abs(before));
+};
+
+/** The figures of the organisation that read better than before, at base or in the low case. */
+const betterFigures = (before: Results, now: Results): string[] =>
+  Object.values(before.figures)
+    .filter(({ id }) => lessIsBetter.test(id) || moreIsBetter.test(id))
+    .flatMap(({ id, value, low }) => {
+      const other = now.figures[id];
+      if (other === undefined) return [];
+      return isBetter(id, value, other.value) || isBetter(id, low, other.low) ? [id] : [];
+    });
+
+const nameOf = ({ rule, gate, severity, path }: Finding): string => `${gate} ${severity} ${rule} ${path}`;
+
+/** What is empty makes the case better for a while, and a rule asks for it at once. */
+interface Exception {
+  path: RegExp;
+  rule: string;
+  because: string;
+}
+
+const exceptions: readonly Exception[] = [
+  {
+    path: /^settings\.horizonYears$/u,
+    rule: 'figures-exist',
+    because: 'Three years are usual, and a case that loses money in each loses less in fewer.',
+  },
+  {
+    path: /^settings\.discountRate$/u,
+    rule: 'figures-exist',
+    because: 'Without a rate there is no present value; who gains what is told undiscounted, and says so.',
+  },
+  {
+    path: /^benefits\[[^\]]+\]\.inputs\.\w+\.low$/u,
+    rule: 'EVD-05',
+    because: 'A number without a low end is its own low end.',
+  },
+  {
+    path: /^costs\[[^\]]+\]\.amount\.high$/u,
+    rule: 'EVD-05',
+    because: 'A cost without a high end is its own high end.',
+  },
+];
+
+interface Change {
+  path: string;
+  better: string[];
+  found: Finding[];
+  lost: string[];
+}
+
+const changesOf = (businessCase: BusinessCase, paths: readonly string[]): Change[] => {
+  const before = resultsOf(businessCase);
+  const findings = findingsOf(businessCase, before, today).map(nameOf);
+  return paths.map((path) => {
+    const blanked = blankedAt(businessCase, path);
+    const now = resultsOf(blanked);
+    const found = findingsOf(blanked, now, today);
+    const names = new Set(found.map(nameOf));
+    return {
+      path,
+      better: betterFigures(before, now),
+      found,
+      lost: findings.filter((name) => !names.has(name)),
+    };
+  });
+};
+
+const exceptionOf = ({ path }: Change): Exception | undefined =>
+  exceptions.find((exception) => exception.path.test(path));
+
+const isAsked = (change: Change): boolean =>
+  change.found.some(({ rule, severity }) => severity === 'must' && rule === exceptionOf(change)?.rule);
+
+const shipped = shippedCase();
+const ofShipped = fieldsUnder(shipped, '');
+
+describe('the example with one place after the other empty', () => {
+  const changes = changesOf(shipped, tried(ofShipped, 9));
+
+  it('is tried at every place that holds something', () => {
+    expect(ofShipped.length).toBeGreaterThan(1000);
+    expect(ofShipped).toEqual(expect.arrayContaining(['costs', 'costs[licences].timing', 'basics.title']));
+  });
+
+  it('reads no better, but for what a rule asks for at once', () => {
+    const better = changes.filter((change) => change.better.length > 0 && !isAsked(change));
+    expect(better.map(({ path, better: figures }) => `${path}: ${figures.slice(0, 3).join(', ')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('loses no finding', () => {
+    expect(changes.flatMap(({ path, lost }) => lost.map((name) => `${path}: ${name}`))).toEqual([]);
+  });
+
+  it.runIf(rounds({ soon: 0, full: 1, matrix: 1 }) === 1)('needs every exception', () => {
+    const needed = changes.filter(({ better }) => better.length > 0).map(exceptionOf);
+    expect(exceptions.filter((exception) => !needed.includes(exception))).toEqual([]);
+  });
+});
+
+/** The example with one of each modifier that it can do without. */
+const modified = (): BusinessCase => {
+  const changes: Record<string, unknown> = {
+    'settings.priceBasis': 'nominal',
+    'settings.inflation': 0.02,
+    'settings.rateKind': 'nominal',
+    'settings.optimismBenefits': 0.05,
+    'settings.optimismCosts': 0.1,
+    'settings.delayMonths': 9,
+    'settings.stresses': { benefitsLower: 0.3, costsHigher: 0.3, monthsLater: 9 },
+    'benefits[status-calls].optimism': 0.1,
+    'benefits[customers-kept].ramp': 's-curve',
+    'benefits[customers-kept].end': '2030-12',
+    'benefits[hire-days].ramp': 'by-year',
+    'benefits[hire-days].rampMonths': undefined,
+    'benefits[hire-days].rampShares': [0.5, 0.8, 1],
+    'benefits[hire-days].priceGrowth': -0.01,
+    'costs[integration].vat': 'on-top',
+    'costs[integration].vatOnTop': 0.2,
+    'costs[integration].optimism': 0.2,
+    'costs[licences].contingencyShare': 0.1,
+    'costs[licences].contingencyBecause': 'The price by volume is not signed yet.',
+    'costs[licences].priceGrowth': 0.04,
+    transfers: [
+      {
+        id: 'recharge',
+        name: 'Recharge for the text service',
+        from: { kind: 'own' },
+        to: { kind: 'customers' },
+        amount: {
+          low: 5000,
+          base: 6000,
+          high: 9000,
+          unit: 'money',
+          source: 'Tariff 2027',
+          asOf: '2026-12-31',
+        },
+        timing: 'yearly',
+        start: '2027-05',
+      },
+    ],
+  };
+  const changed = Object.entries(changes).reduce(
+    (sofar, [path, value]) => withValueAt(sofar, path, value),
+    shippedCase(),
+  );
+  return businessCaseSchema.parse(changed);
+};
+
+describe('the example with every modifier, one of them empty after the other', () => {
+  const businessCase = modified();
+  const places = fieldsUnder(businessCase, '').filter((path) =>
+    /^(?:settings|benefits|costs|transfers)\b/u.test(path),
+  );
+  const changes = changesOf(businessCase, tried(places, 9));
+
+  it('reads no better, but for what a rule asks for at once', () => {
+    const better = changes.filter((change) => change.better.length > 0 && !isAsked(change));
+    expect(
+      better.map(
+        ({ path, better: figures, found }) =>
+          `${path}: ${figures.slice(0, 4).join(', ')}; ${found.map(nameOf).join('; ')}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('loses no finding', () => {
+    expect(changes.flatMap(({ path, lost }) => lost.map((name) => `${path}: ${name}`))).toEqual([]);
+  });
+});
+
+/** The figures that a document tells, each by its id. */
+const figuresTold = (businessCase: BusinessCase, name: string): string[] => {
+  const { document } = toldCase(businessCase, boardInvestment(), name);
+  return document.figures.flatMap(({ id, value }) => (value === null ? [] : [id]));
+};
+
+describe.each(['paper', 'deck'])('the %s of a case with something empty', (name) => {
+  it('tells no figure that it did not tell', () => {
+    const before = new Set(figuresTold(shipped, name));
+    const step = rounds({ soon: 331, full: 47, matrix: 7 });
+    const gained = ofShipped
+      .filter((_, index) => index % step === 0)
+      .flatMap((path) =>
+        figuresTold(blankedAt(shipped, path), name)
+          .filter((id) => !before.has(id))
+          .map((id) => `${path}: ${id}`),
+      );
+    expect(before.size).toBeGreaterThan(10);
+    expect(gained).toEqual([]);
+  });
+});
