@@ -6,10 +6,10 @@ import { defineConfig } from 'vitest/config';
  * A driver's worked examples, and what a rule says of itself and must find, are for tests: the app reads neither, and
  * they would be nine of the 210 KiB that a step may load. A property that the app comes to read goes out of this list.
  */
-const proofs: Readonly<Record<string, readonly string[]>> = {
-  defineDriver: ['examples'],
-  defineRule: ['answers', 'reads', 'over', 'statement', 'reason', 'planted'],
-};
+const proofs = new Map([
+  ['defineDriver', ['examples']],
+  ['defineRule', ['answers', 'reads', 'over', 'statement', 'reason', 'planted']],
+]);
 
 const withoutProofs = (): Plugin => ({
   name: 'without-proofs',
@@ -21,7 +21,7 @@ const withoutProofs = (): Plugin => ({
         statement.type === 'ExportNamedDeclaration' && statement.declaration?.type === 'VariableDeclaration'
           ? statement.declaration.declarations.flatMap(({ init }) => {
               if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier') return [];
-              const names = proofs[init.callee.name];
+              const names = proofs.get(init.callee.name);
               const [definition] = init.arguments;
               return definition?.type !== 'ObjectExpression'
                 ? []
@@ -49,21 +49,21 @@ const withoutProofs = (): Plugin => ({
   },
 });
 
-/** What the tests of a pilot use of jStat. */
+/** What the tests of a pilot use of jStat; nothing of theirs is drawn at random, which would need its matrices too. */
 const usedOfStatistics = ['normal', 'studentt'];
 
+/** A statement that gives jStat something: of `jStat.ibeta = …` ibeta, of `jStat.extend(jStat.normal, …)` normal. */
 interface Part {
   text: string;
-  /** Of `jStat.ibeta = …` ibeta, of `jStat.extend(jStat.normal, …)` normal: it goes when nothing names it. */
-  defines: string | undefined;
+  defines: string;
 }
 
 const definition = /^jStat(?:\.extend\(jStat)?\.(\w+)(?: = |,)/u;
 
 /** The parts that are needed, and those that they name. */
 const neededParts = (parts: readonly Part[]): readonly Part[] => {
-  const needed = new Set(usedOfStatistics);
-  const kept = (): Part[] => parts.filter(({ defines }) => defines === undefined || needed.has(defines));
+  const needed = new Set(['extend', ...usedOfStatistics]);
+  const kept = (): Part[] => parts.filter(({ defines }) => needed.has(defines));
   for (let before = -1; needed.size > before;) {
     before = needed.size;
     for (const { text } of kept())
@@ -84,19 +84,27 @@ const onlyDistributions = (): Plugin => ({
       const factory = call?.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
       if (factory?.type !== 'FunctionExpression') throw new Error('jStat is no longer one factory.');
       const parts = (factory.body?.body ?? []).flatMap((section) => {
-        const text = code.slice(section.start, section.end);
-        if (text.startsWith('var jStat = ')) return [{ text, defines: undefined }];
-        const isUsed = /jStat\.ibeta = |jStat\.studentt,/u.test(text);
-        const part = section.type === 'ExpressionStatement' ? section.expression : undefined;
-        if (!isUsed || part?.type !== 'CallExpression' || part.callee.type !== 'FunctionExpression')
-          return [];
-        return (part.callee.body?.body ?? []).map(({ start, end }): Part => {
-          const statement = code.slice(start, end);
-          return { text: statement, defines: definition.exec(statement)?.[1] };
+        const made =
+          section.type === 'VariableDeclaration'
+            ? section.declarations[0]?.init
+            : section.type === 'ExpressionStatement'
+              ? section.expression
+              : undefined;
+        const isHead = section.type === 'VariableDeclaration';
+        if (made?.type !== 'CallExpression' || made.callee.type !== 'FunctionExpression') return [];
+        return (made.callee.body?.body ?? []).flatMap(({ start, end }): Part[] => {
+          const text = code.slice(start, end);
+          const defines = definition.exec(text)?.[1];
+          // Of the first part, which is the matrices, only how one object is given to another.
+          return defines === undefined || (isHead && defines !== 'extend') ? [] : [{ text, defines }];
         });
       });
+      const objects = usedOfStatistics.map((name) => `${name}: {}`).join(', ');
       const kept = neededParts(parts).map(({ text }) => text);
-      return { code: `${kept.join('\n')}\nexport default jStat;`, map: null };
+      return {
+        code: `const jStat = { ${objects} };\n${kept.join('\n')}\nexport default jStat;`,
+        map: null,
+      };
     },
   },
 });
