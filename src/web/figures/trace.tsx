@@ -123,7 +123,7 @@ const Convention = ({ figure: { convention, definedBy }, counting }: TraceProps)
 /** Everything that a reader may ask of a figure. */
 export const Trace = (props: TraceProps) => {
   const { figure, lines, sources, onOpen } = props;
-  const { grade, exclusions = [], caution, reason } = figure;
+  const { grade, gradeFrom, exclusions = [], caution, reason } = figure;
   return (
     <div className={styles['body']}>
       <TraceValues {...props} />
@@ -135,7 +135,10 @@ export const Trace = (props: TraceProps) => {
       {grade !== undefined && (
         <Part title="How sure is it?">
           <p>
-            Grade {grade}: {gradeWords[grade]}. Of a sum, its weakest part.
+            Grade {grade}: {gradeWords[grade]}.
+            {gradeFrom === undefined
+              ? ''
+              : ` That is the weakest of what makes most of its range: ${gradeFrom}.`}
           </p>
         </Part>
       )}
