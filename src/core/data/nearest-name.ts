@@ -34,7 +34,13 @@ export const nearestName = (
 ): string | undefined => {
   const wanted = plain(name).slice(0, longest);
   const near = [...names]
-    .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, longest)) }))
+    .flatMap((candidate) => {
+      const known = plain(candidate).slice(0, longest);
+      // So many letters at least are added or dropped.
+      return Math.abs(known.length - wanted.length) > most
+        ? []
+        : [{ candidate, apart: distance(wanted, known) }];
+    })
     .toSorted((one, other) => one.apart - other.apart)[0];
   return near !== undefined && near.apart <= most ? near.candidate : undefined;
 };
