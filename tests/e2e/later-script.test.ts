@@ -7,7 +7,7 @@ afterEach(async () => {
   app = undefined;
 });
 
-const later = /\/(?:review|story-pane|further-answers)-[\w-]+\.js$/u;
+const later = /\/(?:[a-z]+-rules|story-pane|further-answers)-[\w-]+\.js$/u;
 
 /** A step with its later scripts held back until they are let go. */
 const openHeldBack = async (step: string) => {
@@ -57,7 +57,7 @@ it('writes in a step before the rules and the slides are there; nothing moves wh
   await field.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' and more');
-  await expect.poll(() => [...held].toSorted().join()).toContain('review');
+  await expect.poll(() => [...held].toSorted().join()).toContain('rules');
   expect(await page.getByText(/open points?$/u).count()).toBe(0);
   await watchMoves(page);
   letGo();
