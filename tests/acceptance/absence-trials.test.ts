@@ -304,7 +304,7 @@ describe('what a board asks for', () => {
     expect(first['pilot']).toMatchObject({ stop: 0.08 });
     expect(refusals(first)).toContain('gates-above-low-case pilot.stop');
     expect(told(first)).toMatch(
-      /We stop under 8%\. Below 1\.1% the case loses money; at 8% it is still worth £424,000 over four years/u,
+      /We stop under 8%\. Below 1\.1%, all else as it stands, the case loses money; at 8% it is still worth £424,000 over four years/u,
     );
     const lower = told(changed(first, { 'pilot.stop': 0.005 }));
     expect(lower).toContain('at 0.5% it loses £37,000 over four years');

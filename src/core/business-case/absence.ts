@@ -74,7 +74,7 @@ const benefitReasons = ({ businessCase, refusals }: Calculation): Reason[] => {
 /** Months that are stated can be placed only from the first month of the plan. */
 const planReasons = ({ businessCase }: Calculation): Reason[] => {
   const { settings, benefits, costs, transfers } = businessCase;
-  if (monthNumber(settings.startMonth) !== null || settings.startMonth !== '') return [];
+  if (settings.startMonth !== '') return [];
   const isPlaced = [
     ...benefits.filter(({ driver }) => driver !== 'yearly-amounts'),
     ...costs.filter((cost) => !isTypedCost(cost)),

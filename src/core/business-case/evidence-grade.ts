@@ -1,5 +1,5 @@
 import { evidenceOf, pilotEvidenceId } from './pilot-evidence.ts';
-import type { Grade } from './grade.ts';
+import { type Grade, gradesFromBest } from './grade.ts';
 import type { BusinessCase, Evidence } from './schema/index.ts';
 import type { evidenceKinds } from './schema/evidence.ts';
 
@@ -26,8 +26,6 @@ export const gradeWords: Record<Grade, string> = {
   U: 'not known',
 };
 
-const order: Grade[] = ['A', 'B', 'C', 'D', 'U'];
-
 /** The grade follows from the kind of evidence and is never typed. */
 export const gradeOf = (evidence: Evidence): Grade =>
   evidence.kind === undefined ? 'D' : gradeOfKind[evidence.kind];
@@ -36,5 +34,5 @@ export const gradeOf = (evidence: Evidence): Grade =>
 export const gradeOfSources = (businessCase: BusinessCase, ids: readonly string[]): Grade => {
   const known = ids.includes(pilotEvidenceId) ? evidenceOf(businessCase) : businessCase.evidence;
   const grades = known.filter(({ id }) => ids.includes(id)).map(gradeOf);
-  return order.find((grade) => grades.includes(grade)) ?? 'D';
+  return gradesFromBest.find((grade) => grades.includes(grade)) ?? 'D';
 };

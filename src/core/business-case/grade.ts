@@ -1,2 +1,4 @@
-/** How good the evidence for a number is; what each letter means is said in words. */
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'U';
+/** How good the evidence for a number is, from the best; what each letter means is said in words. */
+export const gradesFromBest = ['A', 'B', 'C', 'D', 'U'] as const;
+
+export type Grade = (typeof gradesFromBest)[number];

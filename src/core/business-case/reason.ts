@@ -1,3 +1,4 @@
+import { formatsFor } from '../quantities/format.ts';
 import { quoted } from '../data/quoted.ts';
 
 /** Which side of the sum a figure needs. */
@@ -14,10 +15,9 @@ export type Reason =
   | { code: 'asked'; path: string; values: { name: string; ofWhom: string; byWhen: string } }
   | { code: 'no-first-month'; path: 'settings.startMonth'; values: Record<string, never> };
 
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const { countInWords } = formatsFor('en-GB', 'GBP');
 
-const peopleWords = (count: number): string =>
-  count === 1 ? 'one person' : `${numbers[count] ?? String(count)} people`;
+const peopleWords = (count: number): string => `${countInWords(count)} ${count === 1 ? 'person' : 'people'}`;
 
 type Words = { [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => string };
 

@@ -80,7 +80,8 @@ const changedEach = <Part>(
   return entries.every(([name, part]) => record[name] === part) ? record : Object.fromEntries(entries);
 };
 
-const takesAny = ({ benefits, sharedInputs, hypothesis }: BusinessCase): boolean =>
+/** Whether a number of the case is the pilot’s. */
+export const takesAny = ({ benefits, sharedInputs, hypothesis }: BusinessCase): boolean =>
   hypothesis.size?.takes === 'pilot' ||
   Object.values(sharedInputs).some(({ takes }) => takes === 'pilot') ||
   benefits.some(({ inputs }) =>

@@ -3,16 +3,9 @@ import type { CaseFlows, Results } from '../business-case/results/index.ts';
 import { paidUntil } from '../business-case/results/gate-figures.ts';
 import { presentValue } from '../business-case/results/measures/define-measure.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
-import { type CashFlow, monthsAfter, scaledFlow, totalFlow } from '../finance/index.ts';
+import { monthsAfter, scaledFlow, totalFlow, yearlyFlows } from '../finance/index.ts';
 
 const levels = ['low', 'base', 'high'] as const;
-
-const yearsOf = ({ initial, months }: CashFlow): number[] => [
-  initial,
-  ...Array.from({ length: Math.ceil(months.length / 12) }, (_, year) =>
-    months.slice(year * 12, (year + 1) * 12).reduce((sum, amount) => sum + amount, 0),
-  ),
-];
 
 const numbersIn = (value: unknown): number[] => {
   if (typeof value === 'number') return [value];
@@ -66,7 +59,7 @@ const byYear = (results: Results): number[] =>
   levels.flatMap((level) => {
     const { all, cash, ownBudget } = results[level];
     return [all, cash, ownBudget].flatMap(({ benefits, costs, net }) =>
-      [benefits, costs, net].flatMap(yearsOf),
+      [benefits, costs, net].flatMap(yearlyFlows),
     );
   });
 

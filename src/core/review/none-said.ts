@@ -1,11 +1,9 @@
+import { costsNeverSaid } from '../business-case/migrations/ask-of-costs.ts';
+import { isSeen } from '../data/seen.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** Whether somebody said why a list is empty on purpose: "none, because". */
-export const isNoneSaid = (businessCase: BusinessCase, list: string): boolean => {
-  const said: unknown = businessCase['none'];
-  const because = isRecord(said) && Object.hasOwn(said, list) ? said[list] : undefined;
-  return typeof because === 'string' && because.trim() !== '';
+/** Whether somebody said why a list is empty on purpose: "none, because". What a migration wrote down nobody said. */
+export const isNoneSaid = ({ none }: Pick<BusinessCase, 'none'>, list: string): boolean => {
+  const because = Object.hasOwn(none, list) ? none[list] : undefined;
+  return isSeen(because) && because !== costsNeverSaid;
 };

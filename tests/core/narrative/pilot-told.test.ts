@@ -268,7 +268,7 @@ describe('the stop line', () => {
   it('stands beside its break-even, with what is lost there', () => {
     // 300,000 × £4.35 × 8% × 3 = £313,200, less 3 × £165,735: £184,005 lost.
     expect(told(business(0.08), 'paper', 'hypothesis')).toContain(
-      'We stop under 8%. Below 12.7% the case loses money; at 8% it loses £184,000 over three years',
+      'We stop under 8%. Below 12.7%, all else as it stands, the case loses money; at 8% it loses £184,000 over three years',
     );
     const { calculation } = resultsOf(business(0.08));
     const even = breakEvenFigures(calculation).find(({ id }) => id === 'break-even.calls.removedShare');
@@ -278,7 +278,7 @@ describe('the stop line', () => {
   it('above it says what is still earned', () => {
     // 300,000 × £4.35 × 15% × 3 = £587,250, less £497,205.
     expect(told(business(0.15), 'paper', 'hypothesis')).toContain(
-      'Below 12.7% the case loses money; at 15% it is still worth £90,000 over three years',
+      'Below 12.7%, all else as it stands, the case loses money; at 15% it is still worth £90,000 over three years',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Grade } from '../grade.ts';
+import { type Grade, gradesFromBest } from '../grade.ts';
 
 /** How sure a result is: the weakest evidence among what makes most of its swing, and which input that is. */
 export interface ResultGrade {
@@ -11,8 +11,6 @@ export interface ResultGrade {
 export interface GradedSwing extends ResultGrade {
   swing: number;
 }
-
-const gradesFromBest: readonly Grade[] = ['A', 'B', 'C', 'D', 'U'];
 
 /** Nine tenths of what the result may move by. */
 const most = 0.9;

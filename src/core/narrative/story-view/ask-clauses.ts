@@ -19,10 +19,14 @@ const amounts = ({ businessCase, results, formats }: CaseInView): Phrase => {
 const field = (text: string, path: string): Phrase =>
   text === '' ? nothing : phrase`${textValue(text, path)}`;
 
+/** Only a paper for decision asks for something. */
+const isForDecision = ({ businessCase }: CaseInView): boolean =>
+  (businessCase.meeting.purpose ?? 'decision') === 'decision';
+
 /** "approve £320,000 one-off and £320,000 a year to text customers": the ask without who and when. */
 const clause = (view: CaseInView, verb: string): Phrase => {
   const { ask } = view.businessCase;
-  if (amounts(view).phrase.length === 0) return nothing;
+  if (!isForDecision(view) || amounts(view).phrase.length === 0) return nothing;
   const purpose = ask.purpose === '' ? nothing : phrase`to ${field(ask.purpose, 'ask.purpose')}`;
   return joined([textValue(verb, 'ask.verb'), amounts(view), purpose]);
 };
@@ -40,8 +44,7 @@ export const askClaim = (view: CaseInView): Phrase => {
 /** The one sentence of the ask, the same in every document. Empty when the paper decides nothing. */
 export const askSentence = (view: CaseInView): Phrase => {
   const { meeting, ask } = view.businessCase;
-  const isForDecision = (meeting.purpose ?? 'decision') === 'decision';
-  if (!isForDecision || askClause(view).phrase.length === 0) return nothing;
+  if (askClause(view).phrase.length === 0) return nothing;
   const decider =
     meeting.decider === ''
       ? nothing

@@ -14,7 +14,9 @@ import { textOf } from '../../document/run.ts';
 import { caseData } from './case-data.ts';
 import { pilotSentence } from './pilot-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { addedData, addedToGroup, figureData, generatedData } from './generated-data.ts';
+import { addedData, addedToGroup } from './added-data.ts';
+import { figureData } from './figure-data.ts';
+import { generatedData } from './generated-data.ts';
 import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
 import { shapeOfSchema } from './schema-shape.ts';
 

@@ -28,8 +28,16 @@ const range = (view: CaseInView, result: PilotResult): Phrase => {
   return phrase` (95% range: ${at(near, false)} to ${at(far, true)})`;
 };
 
-const doubt = ({ verdict }: PilotResult): string =>
-  verdict === 'unclear' ? ', a difference that chance alone may explain' : '';
+/** What was published without a range and a test says nothing about chance. */
+const isUnjudged = ({ low, high, pValue }: PilotResult): boolean =>
+  pValue === null && (low === null || high === null);
+
+const doubt = (result: PilotResult): string => {
+  if (result.verdict !== 'unclear') return '';
+  return isUnjudged(result)
+    ? '; no range is stated, so nobody can say whether chance explains it'
+    : ', a difference that chance alone may explain';
+};
 
 const judged = ({ verdict }: PilotResult): string =>
   verdict === 'worse' ? ' That is not the way that we hoped for.' : '';
@@ -110,6 +118,8 @@ export const pilotClaim = (view: CaseInView): Phrase => {
       ? nothing
       : phrase`The pilot had no group to compare ${measured(view)} with`;
   if (result.effect === null) return nothing;
+  if (result.verdict === 'unclear' && isUnjudged(result))
+    return phrase`Nobody can say whether chance explains the difference in ${measured(view)}`;
   if (result.verdict === 'unclear')
     return phrase`The test showed no difference in ${measured(view)} that chance cannot explain`;
   const [way, size] = [went(result, result.effect), effectValue(view, 'value')];

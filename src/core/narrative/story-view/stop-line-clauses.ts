@@ -21,8 +21,8 @@ const judgedAt = (view: CaseInView): Phrase => {
 };
 
 /**
- * The stop line beside its break-even: "We stop under 8%. Below 12.7% the case loses money; at 8% it loses £183,000 over
- * three years."
+ * The stop line beside its break-even: "We stop under 8%. Below 12.7%, all else as it stands, the case loses money; at 8%
+ * it loses £183,000 over three years."
  */
 export const stopLineSentence = (view: CaseInView): Phrase => {
   if (!hasWorth(view)) return nothing;
@@ -45,5 +45,5 @@ export const stopLineSentence = (view: CaseInView): Phrase => {
   if (breakEven === null)
     return phrase`We stop under ${stopValue}. No value of it alone turns the case; ${atStop}.${gate}`;
   const even = phrase`${valueRun(effectText(view, breakEven, as), `${input}.breakEven.whole`, breakEven, as)}`;
-  return phrase`We stop under ${stopValue}. Below ${even} the case loses money; ${atStop}.${gate}`;
+  return phrase`We stop under ${stopValue}. Below ${even}, all else as it stands, the case loses money; ${atStop}.${gate}`;
 };

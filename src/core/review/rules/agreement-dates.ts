@@ -1,7 +1,7 @@
 import { dayOfTelling, isToCome } from '../../business-case/agreements.ts';
 import { withValueAt } from '../../business-case/path.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { defineRule, unless } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 /** Nobody has agreed on a day that is still to come, and a day without a name is nobody’s. */
 export const agreementDates = defineRule({
@@ -20,7 +20,7 @@ export const agreementDates = defineRule({
   faults: (it, _results, today) => {
     const { agreements, basics } = it;
     const on = dayOfTelling(it, today);
-    const { day } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { day } = formatsOfCase({ basics });
     return agreements.flatMap((agreement) => {
       const { id, who, date } = agreement;
       const path = `agreements[${id}]`;

@@ -3,13 +3,9 @@ import { askSums } from '../../business-case/results/ask-sums.ts';
 import { costSums } from '../../business-case/results/cost-sums.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import { formatsFor } from '../../quantities/format.ts';
-import { parseAmount } from '../../quantities/parse-amount.ts';
+import { amountsIn } from '../amounts-in-text.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 import { defineRule } from '../define-rule.ts';
-
-const number = String.raw`\d(?:[\d.,’]*\d)?(?:\s?(?:k|m|mn|bn|thousand|million|billion)\b)?`;
-const currencies = String.raw`[£€$¥₹]|\b(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|JPY|INR|AUD|CAD|NZD)\b`;
-const amounts = new RegExp(`(?:${currencies})\\s?${number}|${number}\\s?(?:${currencies})`, 'giu');
 
 /** Every amount of money that a decision may name: the parts of the ask, its stages, and what the costs come to. */
 const known = (businessCase: BusinessCase, { base, months }: Results): number[] => {
@@ -33,11 +29,6 @@ const known = (businessCase: BusinessCase, { base, months }: Results): number[] 
   ];
 };
 
-const readings = (words: string, locale: string): number[] => {
-  const read = parseAmount(words, { locale, kind: 'number' });
-  return read.kind === 'value' ? [read.value] : read.kind === 'ask' ? read.readings : [];
-};
-
 /** What they are to decide, in words, names the amounts of the ask and no others. */
 export const askInWords = defineRule({
   id: 'ask-in-words',
@@ -50,8 +41,8 @@ export const askInWords = defineRule({
   reason: 'The minutes repeat the words, not the table.',
   planted: [(it) => withValueAt(it, 'ask.decision', 'We want £420,000.')],
   faults: (businessCase, results) => {
-    const { ask, basics } = businessCase;
-    const { money, list, locale } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { ask } = businessCase;
+    const { money, list, locale } = formatsOfCase(businessCase);
     const sums = askSums(businessCase, results.base).asked;
     const asked = [
       ...(sums.oneOff === null || Math.round(sums.oneOff) === 0
@@ -65,13 +56,9 @@ export const askInWords = defineRule({
     const allowed = known(businessCase, results);
     const isRounded = (said: number): boolean =>
       allowed.some((amount) => Math.abs(amount - said) <= 0.005 * Math.abs(amount));
-    return [...ask.decision.matchAll(amounts)]
-      .map(([words]) => words)
-      .filter((words) => {
-        const said = readings(words, locale);
-        return said.length > 0 && !said.some(isRounded);
-      })
-      .map((words) => ({
+    return amountsIn(ask.decision, locale)
+      .filter(({ readings }) => readings.length > 0 && !readings.some(isRounded))
+      .map(({ words }) => ({
         message: `The decision names ${words}, and you ask for ${list(asked)}. Say the same amount in both.`,
         path: 'ask.decision',
       }));

@@ -1,8 +1,8 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { askReconciliation } from '../../business-case/results/ask-reconciliation.ts';
 import { optimismOf } from '../../business-case/results/optimism.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 const names = { oneOff: 'one-off', yearly: 'a year' } as const;
 
@@ -22,8 +22,7 @@ export const askReconciles = defineRule({
   ],
   faults: (businessCase, results) => {
     if (businessCase.ask.difference.because.trim() !== '') return [];
-    const { language, currency } = businessCase.basics;
-    const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
+    const { money } = formatsOfCase(businessCase);
     const before = optimismOf(businessCase).ofCosts === 0 ? '' : ', before optimism,';
     return askReconciliation(results.calculation.businessCase, results.base).map(
       ({ part, asked, costs }) => ({

@@ -1,6 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 /** A case that asks for money and loses it says so, and says what it is for all the same. */
 export const baseCaseLoses = defineRule({
@@ -18,7 +18,7 @@ export const baseCaseLoses = defineRule({
     const worth = figures['net-present-value']?.value ?? net;
     if (benefits.length === 0 || costs.length === 0 || hypothesis.plainSense === true) return [];
     if (net >= 0 && worth >= 0) return [];
-    const { money, duration } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { money, duration } = formatsOfCase({ basics });
     return [
       {
         message:

@@ -2,7 +2,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Who steers it has seats, and finance has one of them. */
 export const boardThatSteers = defineRule({
@@ -25,7 +25,7 @@ export const boardThatSteers = defineRule({
       'governance.seats',
     ),
     ...businessCase.governance.seats.flatMap(({ id, function: seat, person }) =>
-      needs(isSaid(person), `${quoted(seat)}: say who sits on it.`, `governance.seats[${id}].person`),
+      needs(isSeen(person), `${quoted(seat)}: say who sits on it.`, `governance.seats[${id}].person`),
     ),
   ],
 });

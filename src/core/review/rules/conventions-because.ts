@@ -4,7 +4,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
-const isSaid = (because: string): boolean => because.trim() !== '';
+const isSeen = (because: string): boolean => because.trim() !== '';
 
 /** Costs that hold no contingency, where none of the list is one and nobody said why. */
 const withoutContingency = ({ costs }: BusinessCase) =>
@@ -12,7 +12,7 @@ const withoutContingency = ({ costs }: BusinessCase) =>
     ? []
     : costs.filter(
         ({ contingencyShare = 0, contingencyBecause }) =>
-          contingencyShare === 0 && !isSaid(contingencyBecause),
+          contingencyShare === 0 && !isSeen(contingencyBecause),
       );
 
 const contingency = (businessCase: BusinessCase) => {
@@ -48,7 +48,7 @@ export const conventionsBecause = defineRule({
   faults: (businessCase) => [
     ...unless(
       businessCase.benefits.length + businessCase.costs.length === 0 ||
-        isSaid(businessCase.settings.timingBecause),
+        isSeen(businessCase.settings.timingBecause),
       'Say why flows fall at that time of the year: finance has a convention.',
       'settings.timingBecause',
     ),
@@ -57,7 +57,7 @@ export const conventionsBecause = defineRule({
       .filter(({ driver, ...benefit }) => driver !== '' && driver !== 'yearly-amounts' && isCounted(benefit))
       .flatMap(({ id, name, ramp, rampMonths = 0, rampBecause }) =>
         unless(
-          (ramp !== 'step' && (ramp !== undefined || rampMonths > 0)) || isSaid(rampBecause),
+          (ramp !== 'step' && (ramp !== undefined || rampMonths > 0)) || isSeen(rampBecause),
           `${quoted(name)} is there in full at once. Say why, or how it builds up.`,
           `benefits[${id}].${ramp === undefined ? 'ramp' : 'rampBecause'}`,
         ),

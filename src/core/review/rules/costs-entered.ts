@@ -5,7 +5,7 @@ import { quoted } from '../../data/quoted.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { defineRule, needs, unless } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Something that is changed costs something: nothing entered is no zero, and a zero says why. */
 export const costsEntered = defineRule({
@@ -50,7 +50,7 @@ export const costsEntered = defineRule({
           `costs[${id}].amount`,
         );
       return unless(
-        !isZero || isSaid(note),
+        !isZero || isSeen(note),
         `${quoted(name)} costs nothing. Enter what it costs, say in its note why nothing, or take it out.`,
         `costs[${id}].${isTypedCost(cost) ? 'yearlyAmounts' : 'amount'}`,
       );

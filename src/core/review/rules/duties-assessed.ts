@@ -2,7 +2,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Vulnerable customers, data, equality, staff: each duty was looked at by somebody. */
 export const dutiesAssessed = defineRule({
@@ -27,11 +27,11 @@ export const dutiesAssessed = defineRule({
     ),
     ...businessCase.duties.flatMap(({ id, duty, assessment, owner }) => [
       ...needs(
-        isSaid(assessment),
+        isSeen(assessment),
         `${quoted(duty)}: say what was found, or why nothing is expected.`,
         `duties[${id}].assessment`,
       ),
-      ...needs(isSaid(owner), `${quoted(duty)}: say who answers for it.`, `duties[${id}].owner`),
+      ...needs(isSeen(owner), `${quoted(duty)}: say who answers for it.`, `duties[${id}].owner`),
     ]),
   ],
 });

@@ -1,7 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, needs } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Something can be seen within weeks, by a day, by a measure, with somebody who shows it. */
 export const earlyWins = defineRule({
@@ -28,7 +28,7 @@ export const earlyWins = defineRule({
     ),
     ...businessCase.earlyWins.flatMap(({ id, win, by, measure, owner }) =>
       needs(
-        [win, by, measure, owner].every(isSaid),
+        [win, by, measure, owner].every(isSeen),
         `The early win “${win.trim()}” needs what they will see, a day, a measure and somebody who shows it.`,
         `earlyWins[${id}]`,
       ),

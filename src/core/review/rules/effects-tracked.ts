@@ -3,7 +3,7 @@ import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** What was promised is measured afterwards: by a measure with a start, an end and somebody who reports it. */
 export const effectsTracked = defineRule({
@@ -37,17 +37,17 @@ export const effectsTracked = defineRule({
       return [
         ...needs(baseline !== undefined, `${quoted(name)}: enter where it stands today.`, `${path}.baseline`),
         ...needs(target !== undefined, `${quoted(name)}: enter its target.`, `${path}.target`),
-        ...needs(isSaid(by), `${quoted(name)}: say by which month.`, `${path}.by`),
-        ...needs(isSaid(owner), `${quoted(name)}: say who reports it.`, `${path}.owner`),
-        ...needs(isSaid(source), `${quoted(name)}: name its source.`, `${path}.source`),
+        ...needs(isSeen(by), `${quoted(name)}: say by which month.`, `${path}.by`),
+        ...needs(isSeen(owner), `${quoted(name)}: say who reports it.`, `${path}.owner`),
+        ...needs(isSeen(source), `${quoted(name)}: name its source.`, `${path}.source`),
       ];
     }),
     ...businessCase.benefits
       .filter((benefit) => isCounted(benefit))
       .flatMap(({ id, name, measure, targetDate }) => [
-        ...needs(isSaid(measure), `${quoted(name)}: say how it will be measured.`, `benefits[${id}].measure`),
+        ...needs(isSeen(measure), `${quoted(name)}: say how it will be measured.`, `benefits[${id}].measure`),
         ...needs(
-          isSaid(targetDate),
+          isSeen(targetDate),
           `${quoted(name)}: say by when its target is reached.`,
           `benefits[${id}].targetDate`,
         ),

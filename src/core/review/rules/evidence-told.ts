@@ -4,19 +4,19 @@ import type { Evidence } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 const ofOne = ({ id, title, kind, finding, limits, where, interest }: Evidence): Fault[] => {
   const path = `evidence[${id}]`;
   return [
-    ...needs(isSaid(title), 'Say what this piece of evidence is.', `${path}.title`),
+    ...needs(isSeen(title), 'Say what this piece of evidence is.', `${path}.title`),
     ...needs(kind !== undefined, `${quoted(title)}: say what kind of evidence it is.`, `${path}.kind`),
-    ...needs(isSaid(finding), `${quoted(title)}: say what it showed.`, `${path}.finding`),
-    ...needs(isSaid(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
-    ...needs(isSaid(where), `${quoted(title)}: say where it can be found.`, `${path}.where`),
+    ...needs(isSeen(finding), `${quoted(title)}: say what it showed.`, `${path}.finding`),
+    ...needs(isSeen(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
+    ...needs(isSeen(where), `${quoted(title)}: say where it can be found.`, `${path}.where`),
     ...needs(
       kind !== 'supplier' ||
-        (isSaid(interest) &&
+        (isSeen(interest) &&
           !/^\s*(?:none|no|nil|n\/a|keine?s?|aucune?|ninguno|nessuno|geen)\b\.?\s*$/iu.test(interest)),
       `${quoted(title)} is from somebody who sells. Say what the interest is.`,
       `${path}.interest`,

@@ -1,5 +1,4 @@
 import { reasonInWords } from '../../business-case/reason.ts';
-import { costsNeverSaid } from '../../business-case/migrations/ask-of-costs.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import { usualYears } from '../../business-case/results/horizon.ts';
@@ -12,7 +11,7 @@ export const figuresExist = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: [],
-  reads: ['settings', 'benefits', 'costs', 'transfers', 'none', 'ask.team'],
+  reads: ['settings', 'benefits', 'costs', 'transfers', 'ask.team'],
   over: 'case',
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
@@ -27,10 +26,9 @@ export const figuresExist = defineRule({
         it,
       ),
     (it) => withValueAt(it, 'settings.discountRate', undefined),
-    (it) => withValueAt(it, 'none.costs', costsNeverSaid),
     (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 6, function: 'IT' }]),
   ],
-  faults: ({ settings, benefits, costs, none }, results) => {
+  faults: ({ settings, benefits, costs }, results) => {
     // What is typed by year says how far the plan goes.
     const isTypedByYear = [...benefits, ...costs].some(
       ({ yearlyAmounts }) => (yearlyAmounts?.base.length ?? 0) > 1,
@@ -67,13 +65,7 @@ export const figuresExist = defineRule({
           cost.amount?.asked === undefined &&
           !isTypedCost(cost),
       );
-    const neverSaid = unless(
-      none.costs !== costsNeverSaid,
-      'Enter the costs, or say yourself why it costs nothing.',
-      'none.costs',
-    );
     const reasons = [
-      ...neverSaid,
       ...results.base.benefits.flatMap(({ id, reason }) =>
         reason === undefined ? [] : [{ message: reason, path: `benefits[${id}]`, cause: 'follows' as const }],
       ),

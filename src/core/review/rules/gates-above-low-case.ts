@@ -1,8 +1,8 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { thresholdUnit } from '../../business-case/results/pilot-result.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /** The share that a threshold names, when it names just one: "at least 8% fewer" is 0.08. */
@@ -50,7 +50,7 @@ export const gatesAboveLowCase = defineRule({
     const { basics, hypothesis } = businessCase;
     const low = hypothesis.size?.unit === 'share' ? hypothesis.size.low : undefined;
     if (low === undefined) return [];
-    const { share: inWords } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { share: inWords } = formatsOfCase({ basics });
     return thresholdsOf(businessCase).flatMap(({ name, share, path }) =>
       share === undefined || share >= low
         ? []

@@ -1,8 +1,8 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { isSentence } from '../../business-case/results/override.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /**
@@ -33,7 +33,7 @@ export const gatesInTime = defineRule({
     (it) => withValueAt(it, 'rollOut.gates[after-home].date', '2027-10-29'),
   ],
   faults: ({ basics, datesBecause, rollOut }) => {
-    const { day, month } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { day, month } = formatsOfCase({ basics });
     return guardedWaves(rollOut)
       .filter(({ gate, wave }) => gate.date !== '' && wave.start !== '' && gate.date.slice(0, 7) > wave.start)
       .filter(({ gate }) => !isSentence(datesBecause[`gate-before-wave ${gate.id}`] ?? ''))

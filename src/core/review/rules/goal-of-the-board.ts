@@ -1,6 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, needs, unless } from '../define-rule.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** The case serves a goal that the board has, with its measure, two numbers and where they come from. */
 export const goalOfTheBoard = defineRule({
@@ -23,10 +23,10 @@ export const goalOfTheBoard = defineRule({
   ],
   faults: ({ situation }) => {
     const { name, measure, now, target, source } = situation.goal;
-    if (!isSaid(name))
+    if (!isSeen(name))
       return needs(false, 'Name the goal of the board that it serves.', 'situation.goal.name');
     return [
-      ...needs(isSaid(measure), 'Say how the goal is measured.', 'situation.goal.measure'),
+      ...needs(isSeen(measure), 'Say how the goal is measured.', 'situation.goal.measure'),
       ...needs(now !== undefined, 'Enter where the goal stands today.', 'situation.goal.now'),
       ...needs(target !== undefined, 'Enter where the goal should be.', 'situation.goal.target'),
       ...unless(
@@ -34,7 +34,7 @@ export const goalOfTheBoard = defineRule({
         'The goal stands already where it should be. Correct one of the two numbers.',
         'situation.goal.target',
       ),
-      ...needs(isSaid(source), 'Say where the two numbers of the goal come from.', 'situation.goal.source'),
+      ...needs(isSeen(source), 'Say where the two numbers of the goal come from.', 'situation.goal.source'),
     ];
   },
 });

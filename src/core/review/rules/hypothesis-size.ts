@@ -1,7 +1,8 @@
 import { withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import { type Formats, formatsFor } from '../../quantities/format.ts';
+import type { Formats } from '../../quantities/format.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 type Hypothesis = BusinessCase['hypothesis'];
 
@@ -53,7 +54,7 @@ export const hypothesisSize = defineRule({
   faults: ({ basics, hypothesis }) => {
     const { baseline, target, direction } = hypothesis;
     if (baseline === undefined || target === undefined) return [];
-    const formats = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const formats = formatsOfCase({ basics });
     const way = `from ${formats.number(baseline)} to ${formats.number(target)}`;
     if (direction !== undefined && target !== baseline && (direction === 'rise') !== target > baseline)
       return [

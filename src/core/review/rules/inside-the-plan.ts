@@ -3,9 +3,9 @@ import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { Benefit, BusinessCase, Cost } from '../../business-case/schema/index.ts';
 import { monthNumber, monthsAfter } from '../../finance/index.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, unless } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 interface Fault {
   message: string;
@@ -50,8 +50,7 @@ const oneOffFaults = (
   from: number,
   months: number,
 ) => {
-  const { language, currency } = businessCase.basics;
-  const { money } = formatsFor(language || 'en-GB', currency || 'GBP');
+  const { money } = formatsOfCase(businessCase);
   const length = Math.max(1, Math.round(cost.months ?? 1));
   const paid = Math.min(length, months - Math.max(0, from));
   return [

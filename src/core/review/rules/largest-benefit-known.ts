@@ -8,7 +8,7 @@ import { quoted } from '../../data/quoted.ts';
 import { totalFlow } from '../../finance/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { isSameThing } from '../same-thing.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** The benefit that brings most over the plan; undefined where none brings anything. */
 export const largestBenefit = ({ benefits }: BusinessCase, { base }: Results): Benefit | undefined => {
@@ -21,7 +21,7 @@ export const largestBenefit = ({ benefits }: BusinessCase, { base }: Results): B
 /** Whether the pilot will test it before the money is out: it measures the same, against a comparison. */
 const isTested = ({ hypothesis, pilot }: BusinessCase, { id, name, measure }: Benefit): boolean =>
   pilot.done !== 'finished' &&
-  isSaid(pilot.measure) &&
+  isSeen(pilot.measure) &&
   pilot.pass !== undefined &&
   pilot.design !== undefined &&
   pilot.design !== 'none' &&

@@ -1,17 +1,18 @@
 import { withChangeAt, withValueAt } from '../../business-case/path.ts';
+import { takesAny } from '../../business-case/taken-effect.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 type Pilot = BusinessCase['pilot'];
 
 /** A pilot of which nobody has said anything. */
 const isAbsent = ({ where, start, measure, design, weeks, groups }: Pilot): boolean =>
-  ![where, start, measure].some(isSaid) && design === undefined && weeks === undefined && groups.length === 0;
+  ![where, start, measure].some(isSeen) && design === undefined && weeks === undefined && groups.length === 0;
 
 const ofThresholds = ({ pass, stop }: Pilot): Fault[] => [
   ...needs(
@@ -67,17 +68,11 @@ const ofSize = (businessCase: BusinessCase, { figures }: Results): Fault[] => {
   ];
 };
 
-/** Whether a number of the case is the pilot’s. */
-const isTaken = ({ benefits, sharedInputs }: BusinessCase): boolean =>
-  [...benefits.flatMap(({ inputs }) => Object.values(inputs)), ...Object.values(sharedInputs)].some(
-    (input) => 'takes' in input && input.takes === 'pilot',
-  );
-
 /** A test that went the other way says so in the case: its effect is taken, or what else changed is told. */
 const ofVerdict = (businessCase: BusinessCase): Fault[] => {
   const { pilot } = businessCase;
   return unless(
-    pilotResult(businessCase).verdict !== 'worse' || isTaken(businessCase) || isSaid(pilot.elseChanged),
+    pilotResult(businessCase).verdict !== 'worse' || takesAny(businessCase) || isSeen(pilot.elseChanged),
     'The pilot went the other way, and the case counts on the effect all the same. Take the pilot’s effect, or say what else changed at the same time.',
     'pilot.elseChanged',
   );
@@ -138,13 +133,13 @@ export const pilotDecides = defineRule({
         'pilot',
       );
     return [
-      ...needs(isSaid(pilot.measure), 'Say what the pilot measures.', 'pilot.measure'),
+      ...needs(isSeen(pilot.measure), 'Say what the pilot measures.', 'pilot.measure'),
       ...needs(
         (pilot.weeks ?? 0) > 0 || pilot.done === 'finished',
         'Say how many weeks the pilot runs.',
         'pilot.weeks',
       ),
-      ...needs(isSaid(pilot.judge), 'Say who judges the pilot.', 'pilot.judge'),
+      ...needs(isSeen(pilot.judge), 'Say who judges the pilot.', 'pilot.judge'),
       ...ofThresholds(pilot),
       ...ofComparison(pilot),
       ...ofSize(businessCase, results),

@@ -5,7 +5,7 @@ import { isSentence } from '../../business-case/results/override.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { sharesIn } from '../amounts-in-text.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Beyond so many years nobody has a price, a contract or the same customers. */
 const usualYears = 5;
@@ -84,7 +84,7 @@ export const planNotStretched = defineRule({
         benefits.length + costs.length === 0 ||
           discountRate === undefined ||
           ratePreset !== 'own' ||
-          isSaid(rateBasis),
+          isSeen(rateBasis),
         'Say where the discount rate comes from.',
         'settings.rateBasis',
       ),

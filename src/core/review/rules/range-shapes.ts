@@ -1,9 +1,9 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { pathOfInput } from '../../business-case/results/trace-lines.ts';
 import type { UncertainInput } from '../../business-case/calculation/uncertain-inputs.ts';
-import { formatsFor } from '../../quantities/format.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';
+import { formatsOfCase } from '../formats-of-case.ts';
 
 /** Apart by more than this, the base is not what the shape lies around. */
 const tolerance = 0.1;
@@ -34,7 +34,7 @@ export const rangeShapes = defineRule({
   ],
   faults: (businessCase, { calculation }) => {
     const { basics } = businessCase;
-    const { number } = formatsFor(basics.language || 'en-GB', basics.currency || 'GBP');
+    const { number } = formatsOfCase({ basics });
     return calculation.inputs.flatMap((input) => {
       const { low, base: middle, high } = input;
       if (low === high || !(low <= middle && middle <= high)) return [];

@@ -5,7 +5,7 @@ import { quoted } from '../../data/quoted.ts';
 import type { CashFlow } from '../../finance/index.ts';
 import { monthNumber } from '../../finance/index.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 const yearOf = 12;
 
@@ -47,7 +47,7 @@ const ofCost = (
       `costs[${id}].timing`,
     );
   const span = spanOf(own);
-  if (span === null || isSaid(note)) return [];
+  if (span === null || isSeen(note)) return [];
   // Typed by year it comes in whole years: a part of one is no gap.
   const slack = isTypedCost(cost) ? yearOf : 1;
   const field = isTypedCost(cost) ? 'yearlyAmounts' : undefined;

@@ -60,7 +60,7 @@ const ofTransfers = ({ transfers }: BusinessCase): Fault[] =>
     amount?.base === undefined ? [] : ofOrigin(quoted(name), amount, `transfers[${id}].amount`),
   );
 
-const ofFacts = ({ situation }: BusinessCase): Fault[] => [
+const ofFacts = ({ hypothesis, situation }: BusinessCase): Fault[] => [
   ...situation.facts.flatMap(({ id, fact, source }) =>
     isEmpty(source)
       ? [
@@ -74,6 +74,9 @@ const ofFacts = ({ situation }: BusinessCase): Fault[] => [
   ...(situation.doNothingCost?.base === undefined
     ? []
     : ofOrigin('what it costs to go on as today', situation.doNothingCost, 'situation.doNothingCost')),
+  ...(hypothesis.size?.base === undefined
+    ? []
+    : ofOrigin('the size of the effect', hypothesis.size, 'hypothesis.size')),
 ];
 
 /** Totals of an option are numbers of the plan as much as those of a benefit. */
@@ -98,7 +101,7 @@ export const sources = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: ['EVD-01'],
-  reads: ['benefits', 'costs', 'transfers', 'situation', 'sharedInputs', 'options'],
+  reads: ['benefits', 'costs', 'transfers', 'situation', 'hypothesis.size', 'sharedInputs', 'options'],
   over: 'case',
   statement: 'Every number says where it comes from, of which day it is and who stands for it.',
   reason: 'The first question about a number is who says so.',
@@ -114,6 +117,7 @@ export const sources = defineRule({
         { base: [0, 90_000, 90_000] },
       ),
     (it) => withValueAt(it, 'situation.doNothingCost.source', ''),
+    (it) => withValueAt(it, 'hypothesis.size.source', ' '),
     (it) => withValueAt(it, 'options[motor].source', ''),
     (it) => withValueAt(it, 'costs[training].amount.source', ''),
     (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),

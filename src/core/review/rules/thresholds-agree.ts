@@ -6,7 +6,7 @@ import { defineRule, type Fault, contradicts, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { gateOfPilot } from '../dates/pilot-end.ts';
 import { isSameThing } from '../same-thing.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.0005;
 
@@ -16,7 +16,7 @@ const ofGate = (businessCase: BusinessCase): Fault[] => {
   if (gate === undefined || pilot.pass === undefined) return [];
   const { share } = formatsOfCase(businessCase);
   const path = `rollOut.gates[${gate.id}]`;
-  const isOther = isSaid(gate.measure) && isSaid(pilot.measure) && !isSameThing(gate.measure, pilot.measure);
+  const isOther = isSeen(gate.measure) && isSeen(pilot.measure) && !isSameThing(gate.measure, pilot.measure);
   if (isOther)
     return [
       {
@@ -24,7 +24,7 @@ const ofGate = (businessCase: BusinessCase): Fault[] => {
         path: `${path}.measure`,
       },
     ];
-  if (isSaid(gate.threshold) && !/\d/u.test(gate.threshold))
+  if (isSeen(gate.threshold) && !/\d/u.test(gate.threshold))
     return [
       {
         message: `The gate ${quoted(gate.name)} judges the pilot, and its threshold names no number. Enter the one at which the pilot passes.`,

@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 /** Whether a step asks people to work otherwise than today. */
 const isTaught = ({ engagement }: BusinessCase): boolean =>
@@ -38,7 +38,7 @@ export const trainingPlanned = defineRule({
       ),
       ...engagement.skills.flatMap(({ id, what, who, coaching }) =>
         needs(
-          [what, who, coaching].every(isSaid),
+          [what, who, coaching].every(isSeen),
           `${quoted(what)}: say who learns it, and who coaches them afterwards.`,
           `engagement.skills[${id}]`,
         ),

@@ -8,7 +8,7 @@ import { driverOf } from '../../drivers/index.ts';
 import { amountsIn, sentencesOf } from '../amounts-in-text.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
-import { isSaid } from '../said.ts';
+import { isSeen } from '../../data/seen.ts';
 
 const isOurMoney = ({ account }: Benefit): boolean =>
   (account.kind ?? 'own') === 'own' || account.kind === 'function';
@@ -26,7 +26,7 @@ const ofTime = (benefit: Benefit): Fault[] => {
       `benefits[${id}].words`,
     ),
     ...unless(
-      avoided === undefined || isSaid(budget.line),
+      avoided === undefined || isSeen(budget.line),
       `${quoted(name)} avoids a cost only where it stands in an approved budget. Name its line, or call it time.`,
       `benefits[${id}].words`,
     ),
