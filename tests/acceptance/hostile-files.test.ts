@@ -34,27 +34,36 @@ const casewright = (...args: string[]) => {
   return { status, stdout, stderr: lines.join('\n').trimEnd(), used };
 };
 
-/** What the command takes to begin at all, and to say that a small file is none. */
-let start = { seconds: 0, megabytes: 0 };
+/** What the same command takes to begin at all, and to say that a small file is none. */
+const start = (args: readonly string[]) =>
+  casewright(...args.map((arg) => (arg.startsWith('hostile.') ? arg.replace('hostile', 'none') : arg))).used;
 
 beforeAll(() => {
-  writeFileSync(join(work, 'none.case.json'), '{}');
-  start = casewright('figures', 'none.case.json').used;
+  for (const kind of ['case.json', 'template.json', 'dotx']) writeFileSync(join(work, `none.${kind}`), '{}');
   writeFileSync(join(work, 'case.json'), casewright('new', '--example', 'claim-updates-by-text').stdout);
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/**
+ * A hostile file may cost this many times what the command takes to begin. Measured on a quiet machine: 2.6 for the
+ * worst, where the goal is 1.5 seconds; a reading that grows with the square of a file takes hundreds.
+ */
+const mostTimes = 6;
 
 const expectRefused = (args: string[], says: RegExp): void => {
   const { status, stdout, stderr, used } = casewright(...args);
   expect([args[0], status, stderr]).toEqual([args[0], 1, expect.stringMatching(says)]);
   expect(stdout).toBe('');
   expect(stderr).not.toMatch(/undefined|NaN|\[object|could not be finished|\n\s+at /u);
-  // What else the machine does costs processor time too: the better of two counts.
-  const isSlow = used.seconds - start.seconds >= 1.5;
-  const better = isSlow ? casewright(...args).used : used;
-  expect(better.seconds - start.seconds).toBeLessThan(1.5);
-  expect(used.megabytes - start.megabytes).toBeLessThan(200);
+  // How fast a machine is, and what else it does, counts on both sides: they are measured one after the other.
+  const begin = start(args);
+  const isSlow = used.seconds >= mostTimes * begin.seconds;
+  const times = isSlow
+    ? casewright(...args).used.seconds / start(args).seconds
+    : used.seconds / begin.seconds;
+  expect(times).toBeLessThan(mostTimes);
+  expect(used.megabytes - begin.megabytes).toBeLessThan(200);
 };
 
 const named = (files: readonly HostileFile[]): [string, HostileFile][] =>
@@ -63,7 +72,7 @@ const named = (files: readonly HostileFile[]): [string, HostileFile][] =>
 /** Each file meets one command in turn; all of them when there is time. */
 const isWide = process.env['CASEWRIGHT_MATRIX'] === '1';
 
-describe('a hostile file is refused by every command, in words, within 1.5 seconds of a processor and 200 MB', () => {
+describe('a hostile file is refused by every command, in words, in six times what it takes to begin, and 200 MB', () => {
   const commands = [
     ['figures', 'hostile.case.json'],
     ['check', 'hostile.case.json', '--gate', 'board'],
