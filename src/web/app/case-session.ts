@@ -171,9 +171,9 @@ const outdated = (current: Session, isDeleted: boolean): void => {
 };
 
 /** A tab that only read edits as soon as nobody else does. */
-const editWhenFree = async (current: Session): Promise<void> => {
+const editWhenFree = async (current: Session, claim: () => Promise<boolean>): Promise<void> => {
   if (current.saver !== null || current.isEnded || current.isOutdated) return;
-  if (await current.tab.claim()) await edit(current);
+  if (await claim()) await edit(current);
 };
 
 /** Opens a kept case on screen: to edit it, or to read it where another tab edits it. */
@@ -203,7 +203,7 @@ export const openSession = async (id: string): Promise<Opening> => {
       if (current.saver !== null) asReader(current);
     },
     onChanged: readAgain,
-    onFree: () => void editWhenFree(current),
+    onFree: () => void editWhenFree(current, current.tab.claimFreed),
     onGone: () => outdated(current, true),
     onReplaced: () => {
       if (current.saver === null) readAgain();
@@ -211,7 +211,7 @@ export const openSession = async (id: string): Promise<Opening> => {
     },
   });
   current.onVisible = () => {
-    if (document.visibilityState === 'visible') void editWhenFree(current);
+    if (document.visibilityState === 'visible') void editWhenFree(current, current.tab.claim);
     else if (current.saver !== null) void copyNow(current);
   };
   document.addEventListener('visibilitychange', current.onVisible);
@@ -261,8 +261,12 @@ export const closeSession = (): void => {
     if (current.saver !== null && whole !== undefined) await leaveBehind(whole, history?.past.length === 0);
     if (current.taken !== undefined)
       await leaveBehind(current.taken.businessCase, current.taken.steps.length === 0);
-    current.saver?.stop();
-    current.tab.leave();
-  })();
+  })()
+    // A second copy that could not be written keeps nobody from opening a case again, here or in another tab.
+    .catch(() => {})
+    .finally(() => {
+      current.saver?.stop();
+      current.tab.leave();
+    });
   waitsFor(closing);
 };

@@ -79,6 +79,8 @@ export const isOpenElsewhere = async (id: string): Promise<boolean> => {
 export interface CaseTab {
   /** True when this tab may edit: no other one does. */
   claim: () => Promise<boolean>;
+  /** The same once the tab that edits has said that it leaves: its lock may come free a moment after the word. */
+  claimFreed: () => Promise<boolean>;
   /** Asks the tab that edits for the case, and takes it where that one does not answer. */
   takeOver: () => Promise<void>;
   /** After the store was told: tabs that still edit stop. */
@@ -152,6 +154,8 @@ export const joinTabs = (id: string, events: TabEvents): CaseTab => {
 
   return {
     claim: async () => (locks === undefined ? true : hold(locks, { ifAvailable: true })),
+    claimFreed: async () =>
+      locks === undefined ? true : hold(locks, { signal: AbortSignal.timeout(patience) }),
     takeOver: async () => {
       const given = new Promise<void>((resolve) => {
         onGiven = resolve;
