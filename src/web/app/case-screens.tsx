@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useSta
 import { FieldOpener } from '../preview/field-opener.ts';
 import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
 import { keepingAskedSum } from '../../core/business-case/asked-sum.ts';
+import { keepingHypothesis } from '../../core/business-case/one-hypothesis.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import { CaseHeader } from './case-header.tsx';
@@ -46,7 +47,9 @@ const RescueScreen = lazy(async () => {
   return { default: Screen };
 });
 
-followChanges((changed, before) => withPilotTaken(keepingAskedSum(before, changed)));
+followChanges((changed, before) =>
+  withPilotTaken(keepingHypothesis(before, keepingAskedSum(before, changed))),
+);
 
 type CaseRoute = Exclude<Route, { screen: 'home' }>;
 

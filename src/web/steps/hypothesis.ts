@@ -1,4 +1,5 @@
 import { defineStep } from './define-step.ts';
+import { lazyForm } from './lazy-form.tsx';
 
 export const hypothesis = defineStep({
   id: 'hypothesis',
@@ -8,4 +9,5 @@ export const hypothesis = defineStep({
   group: 'The story',
   paths: ['hypothesis'],
   shows: ['hypothesis'],
+  Form: lazyForm(async () => (await import('./hypothesis/hypothesis-form.tsx')).HypothesisForm),
 });

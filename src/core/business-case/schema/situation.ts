@@ -100,7 +100,7 @@ export const hypothesis = group(
     direction: choice({ fall: 'will fall', rise: 'will rise' }, { title: 'in this direction' }),
     size: estimate({
       title: 'by how much',
-      hint: 'Low, base and high, as a share or in units.',
+      hint: 'Low, base and high: one time in ten it will be less than low, one time in ten more than high.',
       unit: 'share',
     }),
     baseline: number({ title: 'from', hint: 'Where it stands today.', example: '240,000' }),
@@ -121,8 +121,7 @@ export const hypothesis = group(
     }),
     benefit: text({
       title: 'The benefit that values it',
-      hint: 'Its id in the impact step.',
-      hidden: true,
+      hint: 'Its effect, volume, start and target are those of this sentence: each is typed once.',
       names: 'benefits',
     }),
     inScope: words({ title: 'In scope', one: 'part in scope', example: 'Motor, Home' }),

@@ -9,6 +9,7 @@ import { RangeOfAmount } from '../form/range-of-amount.tsx';
 import { AnswerElsewhere } from './answer-elsewhere.tsx';
 import { GuardrailNotes } from './guardrail-notes.tsx';
 import styles from './impact.module.css';
+import { OfHypothesis } from './of-hypothesis.tsx';
 import { PointsOrPercent } from './points-or-percent.tsx';
 import { SameNumber } from './same-number.tsx';
 import { TakenFromPilot } from './taken-from-pilot.tsx';
@@ -77,6 +78,7 @@ export const AnswerField = ({
           unit={unit}
         />
       </TakenFromPilot>
+      <OfHypothesis path={path} />
       {!isEffect && <RangeOfAmount noun={noun} path={path} title={input.title} unit={unit} />}
       {!isEffect && <SameNumber benefit={benefit} input={input} name={name} />}
       {isEffect && !isTaken && (input.moves !== undefined || input.from !== undefined) && (
