@@ -14,7 +14,8 @@ const order = [
   'core/business-case',
   'core/document',
   'core/layout',
-  'core/narrative',
+  'core/template-language',
+  'core/story',
   'core/exporters',
   'core/review',
   'core/private',
@@ -32,6 +33,15 @@ const order = [
 
 /** Of those that stand before it, what a folder may not import all the same. */
 const apart: Record<string, readonly string[]> = {
+  // It could be published alone: what a business case is it learns from the shape that it is given.
+  'core/template-language': [
+    'core/finance',
+    'core/statistics',
+    'core/model',
+    'core/drivers',
+    'core/business-case',
+    'core/layout',
+  ],
   workers: ['web/'],
   cli: ['web/', 'workers'],
 };
@@ -49,17 +59,17 @@ const onlyFor: Record<string, readonly string[]> = {
 /** Where a package may be used; one that is not listed may be used by nobody. */
 const packages: Record<string, readonly string[]> = {
   zod: ['core/', 'cli'],
-  handlebars: ['core/narrative'],
-  'mdast-util-from-markdown': ['core/narrative'],
-  'mdast-util-directive': ['core/narrative'],
-  'mdast-util-gfm-table': ['core/narrative'],
-  'mdast-util-gfm-footnote': ['core/narrative'],
-  'micromark-extension-directive': ['core/narrative'],
-  'micromark-extension-gfm-table': ['core/narrative'],
-  'micromark-extension-gfm-footnote': ['core/narrative'],
-  'micromark-util-types': ['core/narrative'],
-  mdast: ['core/narrative'],
-  unist: ['core/narrative'],
+  handlebars: ['core/template-language'],
+  'mdast-util-from-markdown': ['core/template-language'],
+  'mdast-util-directive': ['core/template-language'],
+  'mdast-util-gfm-table': ['core/template-language'],
+  'mdast-util-gfm-footnote': ['core/template-language'],
+  'micromark-extension-directive': ['core/template-language'],
+  'micromark-extension-gfm-table': ['core/template-language'],
+  'micromark-extension-gfm-footnote': ['core/template-language'],
+  'micromark-util-types': ['core/template-language'],
+  mdast: ['core/template-language'],
+  unist: ['core/template-language'],
   docx: ['core/exporters'],
   pptxgenjs: ['core/exporters'],
   fflate: ['core/files', 'core/exporters'],
@@ -187,7 +197,10 @@ describe('the layers', () => {
 
   it('catch an upward import', () => {
     expect(planted('core/finance/x.ts', "import { a } from '../drivers/index.ts';")).toHaveLength(1);
-    expect(planted('core/document/x.ts', "export * from '../narrative/index.ts';")).toHaveLength(1);
+    expect(planted('core/document/x.ts', "export * from '../template-language/index.ts';")).toHaveLength(1);
+    expect(
+      planted('core/template-language/x.ts', "import { a } from '../business-case/figure.ts';"),
+    ).toHaveLength(1);
     expect(planted('core/review/x.ts', "const a = await import('../../web/app/app.tsx');")).toHaveLength(1);
     expect(planted('workers/x.ts', "import { a } from '../web/store/app-store.ts';")).toHaveLength(1);
     expect(planted('cli/x.ts', "import { a } from '../workers/messages.ts';")).toHaveLength(1);
@@ -262,9 +275,9 @@ describe('definitions', () => {
       marker: 'defineRule({',
       indexes: ['figure', 'answer', 'ground', 'word'].map((name) => `core/review/${name}-rules.ts`),
     },
-    { folder: 'core/narrative/exhibits', marker: 'defineExhibit({' },
-    { folder: 'core/narrative/section-kinds', marker: 'defineSection({' },
-    { folder: 'core/narrative/helpers', marker: 'defineHelper({' },
+    { folder: 'core/story/exhibits', marker: 'defineExhibit({' },
+    { folder: 'core/story/section-kinds', marker: 'defineSection({' },
+    { folder: 'core/template-language/helpers', marker: 'defineHelper({' },
     { folder: 'core/business-case/results/measures', marker: 'defineMeasure({' },
     { folder: 'web/steps', marker: 'defineStep({' },
   ];

@@ -138,8 +138,8 @@ describe('what a recipe adds is there', () => {
       'src/web/steps/form/schema-parts.ts',
     );
     expect(partsOf('situation').map(({ name }) => name)).toContain('quoteOn');
-    const { storyShape } = await load<typeof import('../src/core/narrative/story-view/index.ts')>(
-      'src/core/narrative/story-view/index.ts',
+    const { storyShape } = await load<typeof import('../src/core/story/story-view/index.ts')>(
+      'src/core/story/story-view/index.ts',
     );
     expect(JSON.stringify(storyShape())).toContain('"quoteOn"');
   });
@@ -164,15 +164,15 @@ describe('what a recipe adds is there', () => {
   });
 
   it('section kind, step and layout: in their lists', async () => {
-    const { sectionKind } = await load<typeof import('../src/core/narrative/section-kinds/index.ts')>(
-      'src/core/narrative/section-kinds/index.ts',
+    const { sectionKind } = await load<typeof import('../src/core/story/section-kinds/index.ts')>(
+      'src/core/story/section-kinds/index.ts',
     );
     expect(sectionKind('lessons')?.words).toBe(120);
     const { stepOfPath } = await load<typeof import('../src/web/steps/index.ts')>('src/web/steps/index.ts');
     expect(stepOfPath('lessons')?.id).toBe('lessons');
-    const { layout } = await load<typeof import('../src/core/narrative/markdown/directives/layout.ts')>(
-      'src/core/narrative/markdown/directives/layout.ts',
-    );
+    const { layout } = await load<
+      typeof import('../src/core/template-language/markdown/directives/layout.ts')
+    >('src/core/template-language/markdown/directives/layout.ts');
     expect(layout.attributes['name']).toContain('words');
   });
 
@@ -217,11 +217,11 @@ describe('what a recipe adds is there', () => {
   });
 
   it('story template: read and checked without a fault', async () => {
-    const { checkTemplate, templateFromFolder } = await load<typeof import('../src/core/narrative/index.ts')>(
-      'src/core/narrative/index.ts',
-    );
-    const { storyShape } = await load<typeof import('../src/core/narrative/story-view/index.ts')>(
-      'src/core/narrative/story-view/index.ts',
+    const { checkTemplate, templateFromFolder } = await load<
+      typeof import('../src/core/template-language/index.ts')
+    >('src/core/template-language/index.ts');
+    const { storyShape } = await load<typeof import('../src/core/story/story-view/index.ts')>(
+      'src/core/story/story-view/index.ts',
     );
     const folder = join(scratch, 'templates/one-page');
     const files = readdirSync(folder).map(

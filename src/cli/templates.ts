@@ -7,7 +7,7 @@ import {
   TemplateFault,
   templateFromBundle,
   templateFromFolder,
-} from '../core/narrative/index.ts';
+} from '../core/template-language/index.ts';
 import { isFolder, projectFolder, shippedNames, textOf } from './files.ts';
 import { Fault } from './output.ts';
 

@@ -7,10 +7,10 @@ import {
 } from '../core/business-case/uncertainty/index.ts';
 import { leavingCase } from '../core/exporters/leaving-case.ts';
 import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
-import { type TellableCase, tellableCase } from '../core/narrative/case-story.ts';
+import { type TellableCase, tellableCase } from '../core/story/case-story.ts';
 import { keeping } from '../core/data/keeping.ts';
-import { newParseCache } from '../core/narrative/parse-cache.ts';
-import { storyShape } from '../core/narrative/story-view/index.ts';
+import { newParseCache } from '../core/template-language/compose/parse-cache.ts';
+import { storyShape } from '../core/story/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ComposedDocument } from './composed-document.ts';
 import type { ComposeReply, ComposeRequest } from './messages.ts';

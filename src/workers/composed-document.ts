@@ -1,6 +1,6 @@
 import type { StoryDocument } from '../core/document/index.ts';
 import type { LaidOutDeck } from '../core/layout/index.ts';
-import type { LeftOut } from '../core/narrative/compose-story.ts';
+import type { LeftOut } from '../core/template-language/compose/compose-story.ts';
 
 /** What a template got wrong, as plain data: an error does not travel between threads. */
 export interface FaultMessage {

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { inspectedCompanyFile } from '../core/exporters/inspect-company-file.ts';
 import { writtenFiles } from '../core/exporters/written-files.ts';
-import { newParseCache } from '../core/narrative/parse-cache.ts';
+import { newParseCache } from '../core/template-language/compose/parse-cache.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ExportProgress, ExportReply, ExportRequest, InspectReply, InspectRequest } from './messages.ts';
 

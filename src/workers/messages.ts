@@ -2,8 +2,8 @@ import type { BusinessCase } from '../core/business-case/schema/index.ts';
 import type { ExportStage } from '../core/exporters/exporter.ts';
 import type { FormatId } from '../core/exporters/index.ts';
 import type { CompanyFileKind } from '../core/exporters/inspect-company-file.ts';
-import type { LeftOut } from '../core/narrative/compose-story.ts';
-import type { StoryTemplate } from '../core/narrative/story-template.ts';
+import type { LeftOut } from '../core/template-language/compose/compose-story.ts';
+import type { StoryTemplate } from '../core/template-language/source/story-template.ts';
 import type { FaultMessage } from './composed-document.ts';
 import type { ComposedChange } from './story-changes.ts';
 

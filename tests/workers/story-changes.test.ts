@@ -4,12 +4,12 @@ import type { BusinessCase } from '../../src/core/business-case/schema/index.ts'
 import { withValueAt } from '../../src/core/business-case/path.ts';
 import { newUncertaintyCache, seedOf } from '../../src/core/business-case/uncertainty/index.ts';
 import { deckLayout, measureText, ourProfile } from '../../src/core/layout/index.ts';
-import { tellableCase } from '../../src/core/narrative/case-story.ts';
-import { newParseCache } from '../../src/core/narrative/parse-cache.ts';
-import { storyShape } from '../../src/core/narrative/story-view/index.ts';
+import { tellableCase } from '../../src/core/story/case-story.ts';
+import { newParseCache } from '../../src/core/template-language/compose/parse-cache.ts';
+import { storyShape } from '../../src/core/story/story-view/index.ts';
 import type { ComposedDocument } from '../../src/workers/composed-document.ts';
 import { changeOf, composedAfter } from '../../src/workers/story-changes.ts';
-import { editsOf } from '../core/narrative/random-edits.ts';
+import { editsOf } from '../core/story/random-edits.ts';
 import { boardInvestment, exampleCase } from '../fixtures/example-case.ts';
 import { rounds } from '../fixtures/rounds.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { exhibits } from '../../core/narrative/exhibits/index.ts';
-import { bundleText, checkTemplate } from '../../core/narrative/index.ts';
-import { storyShape } from '../../core/narrative/story-view/index.ts';
+import { exhibits } from '../../core/story/exhibits/index.ts';
+import { bundleText, checkTemplate } from '../../core/template-language/index.ts';
+import { storyShape } from '../../core/story/story-view/index.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
 import { basesOf, faultLine, readTemplateAt, shippedIds, templateAt } from '../templates.ts';
 

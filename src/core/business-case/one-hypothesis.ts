@@ -36,7 +36,10 @@ const monthOf = (day: unknown): string => (typeof day === 'string' ? day.slice(0
 
 /** What a benefit is tracked by is what the hypothesis promises. */
 const tracking = ({ hypothesis }: BusinessCase, benefit: Benefit): Tie[] => {
-  const tie = (ofHypothesis: keyof Hypothesis & string, ofBenefit: keyof Benefit & string): Tie => ({
+  const tie = (
+    ofHypothesis: 'measureName' | 'baseline' | 'baselineKind' | 'target' | 'by',
+    ofBenefit: 'measure' | 'baseline' | 'baselineKind' | 'target' | 'targetDate',
+  ): Tie => ({
     of: ofHypothesis,
     ofHypothesis: `hypothesis.${ofHypothesis}`,
     ofBenefit: `benefits[${benefit.id}].${ofBenefit}`,

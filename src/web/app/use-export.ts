@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
-import type { LeftOut } from '../../core/narrative/compose-story.ts';
+import type { LeftOut } from '../../core/template-language/compose/compose-story.ts';
 import type { ExportRequest } from '../../workers/messages.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';

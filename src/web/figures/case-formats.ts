@@ -1,4 +1,4 @@
-import { wordedFormats } from '../../core/narrative/worded-formats.ts';
+import { wordedFormats } from '../../core/template-language/worded-formats.ts';
 import { type Formats, formatsFor } from '../../core/quantities/format.ts';
 import { useBusinessCase } from '../store/app-store.ts';
 

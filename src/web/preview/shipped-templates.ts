@@ -1,4 +1,4 @@
-import { type StoryTemplate, manifestSchema } from '../../core/narrative/story-template.ts';
+import { type StoryTemplate, manifestSchema } from '../../core/template-language/source/story-template.ts';
 
 const manifests = import.meta.glob<unknown>('/templates/*/template.json', { import: 'default' });
 const files = import.meta.glob<string>('/templates/*/*.md.hbs', { query: '?raw', import: 'default' });

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { StoryTemplate } from '../../core/narrative/story-template.ts';
+import type { StoryTemplate } from '../../core/template-language/source/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { appStore } from '../store/app-store.ts';

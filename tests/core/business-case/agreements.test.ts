@@ -12,9 +12,9 @@ import { withValueAt } from '../../../src/core/business-case/path.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import type { Benefit, BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { isAgreed } from '../../../src/core/business-case/words-of-money.ts';
-import { tellableCase } from '../../../src/core/narrative/case-story.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
-import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
+import { tellableCase } from '../../../src/core/story/case-story.ts';
+import { newParseCache } from '../../../src/core/template-language/compose/parse-cache.ts';
+import { storyShape } from '../../../src/core/story/story-view/index.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
 import { boardInvestment, exampleCase, exampleText, shippedCase } from '../../fixtures/example-case.ts';
 

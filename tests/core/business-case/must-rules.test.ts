@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
-import { shapeOfSchema } from '../../../src/core/narrative/story-view/schema-shape.ts';
-import type { Shape } from '../../../src/core/narrative/shape.ts';
+import { shapeOfSchema } from '../../../src/core/story/story-view/schema-shape.ts';
+import type { Shape } from '../../../src/core/template-language/shape.ts';
 
 /**
  * What each must rule of a board-ready paper needs from the inputs. Rules about files, slides and layout need no field

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartSpecification, chartAlternative } from '../../../src/core/document/index.ts';
-import { chartsOf } from '../../../src/core/narrative/exhibits/index.ts';
-import { caseInView } from '../../../src/core/narrative/story-view/index.ts';
+import { chartsOf } from '../../../src/core/story/exhibits/index.ts';
+import { caseInView } from '../../../src/core/story/story-view/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { waterfallChart } from '../../fixtures/sample-charts.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { writtenFiles } from '../../../src/core/exporters/written-files.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
+import { newParseCache } from '../../../src/core/template-language/compose/parse-cache.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
 import { marked, mayLeave } from './marked-case.ts';
 

@@ -5,9 +5,9 @@ import { fileText } from '../../../src/core/files/file-text.ts';
 import { imageSize } from '../../../src/core/files/image.ts';
 import { checkedXml, parsedXml } from '../../../src/core/files/xml.ts';
 import { unzipped } from '../../../src/core/files/zip.ts';
-import { exhibits } from '../../../src/core/narrative/exhibits/index.ts';
-import { checkTemplate, templateFromBundle } from '../../../src/core/narrative/index.ts';
-import { storyShape } from '../../../src/core/narrative/story-view/index.ts';
+import { exhibits } from '../../../src/core/story/exhibits/index.ts';
+import { checkTemplate, templateFromBundle } from '../../../src/core/template-language/index.ts';
+import { storyShape } from '../../../src/core/story/story-view/index.ts';
 import {
   type HostileFile,
   hostileCases,

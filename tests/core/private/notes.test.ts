@@ -6,7 +6,7 @@ import { writtenCase } from '../../../src/core/business-case/written-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { leavingCase } from '../../../src/core/exporters/leaving-case.ts';
 import { writtenFiles } from '../../../src/core/exporters/written-files.ts';
-import { newParseCache } from '../../../src/core/narrative/parse-cache.ts';
+import { newParseCache } from '../../../src/core/template-language/compose/parse-cache.ts';
 import { noteOn, notesOf, privateNotesSchema, withNote, withTaken } from '../../../src/core/private/notes.ts';
 import { fieldMeta } from '../../../src/core/quantities/field.ts';
 import { definitionOf, itemOfSchema, partOfSchema } from '../../../src/core/quantities/schema-parts.ts';

@@ -6,7 +6,7 @@ import type { ComposedDocument } from '../../../src/workers/composed-document.ts
 import type { ComposeReply, ComposeRequest } from '../../../src/workers/messages.ts';
 import { changeOf } from '../../../src/workers/story-changes.ts';
 import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
-import { head } from '../../core/narrative/compose.ts';
+import { head } from '../../core/template-language/compose.ts';
 
 /** A worker that answers when the test says so. */
 class AnsweringWorker extends EventTarget {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
-import { partOfBase } from '../../../src/core/narrative/exhibits/ladder-chart.ts';
+import { partOfBase } from '../../../src/core/story/exhibits/ladder-chart.ts';
 import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';
 import { ResultForm } from '../../../src/web/steps/result/result-form.tsx';
 import { Waiting } from '../../../src/web/steps/result/waiting.tsx';

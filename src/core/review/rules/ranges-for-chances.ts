@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { withChangeAt } from '../../business-case/path.ts';
-import { missingRanges } from '../../narrative/story-view/range-clauses.ts';
+import { missingRanges } from '../../story/story-view/range-clauses.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** The same case with one amount for each cost. */

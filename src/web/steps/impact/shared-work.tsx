@@ -1,4 +1,4 @@
-import { poolChart } from '../../../core/narrative/exhibits/pools.ts';
+import { poolChart } from '../../../core/story/exhibits/pools.ts';
 import { ChartFigure } from '../../charts/later.tsx';
 import { useDerived } from '../../store/derived.ts';
 import { useFormats } from '../form/form-context.ts';

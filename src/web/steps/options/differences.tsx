@@ -5,7 +5,7 @@ import {
   listedInputs,
 } from '../../../core/business-case/results/listed-inputs.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
+import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { changeField, removeFrom, setField, useBusinessCase } from '../../store/app-store.ts';
 import { Button, ChoiceField } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { optionValues } from '../../../core/narrative/exhibits/option-values.ts';
+import { optionValues } from '../../../core/story/exhibits/option-values.ts';
 import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FormField } from '../form/form-field.tsx';

@@ -8,7 +8,7 @@ import {
 } from '../../../core/business-case/agreements.ts';
 import type { Agreement, BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { localDay } from '../../../core/data/local-day.ts';
-import { agreementStanding, financeSentence } from '../../../core/narrative/story-view/agreement-clauses.ts';
+import { agreementStanding, financeSentence } from '../../../core/story/story-view/agreement-clauses.ts';
 import { editCase } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
 import { RunText } from '../../preview/run-text.tsx';

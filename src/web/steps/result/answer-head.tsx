@@ -1,8 +1,8 @@
 import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
-import { cashSentence, netClaim, paybackSentence } from '../../../core/narrative/story-view/money-clauses.ts';
-import { chanceCaution, chanceSentence } from '../../../core/narrative/story-view/chance-clauses.ts';
-import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
-import type { Phrase } from '../../../core/narrative/shape.ts';
+import { cashSentence, netClaim, paybackSentence } from '../../../core/story/story-view/money-clauses.ts';
+import { chanceCaution, chanceSentence } from '../../../core/story/story-view/chance-clauses.ts';
+import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
+import type { Phrase } from '../../../core/template-language/shape.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { RunText } from '../../preview/run-text.tsx';

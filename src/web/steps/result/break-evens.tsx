@@ -1,8 +1,8 @@
 import type { Figure } from '../../../core/business-case/figure.ts';
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
 import { pathOfInput } from '../../../core/business-case/results/trace-lines.ts';
-import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
-import { isAllMoney } from '../../../core/narrative/story-view/money-clauses.ts';
+import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
+import { isAllMoney } from '../../../core/story/story-view/money-clauses.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { WideTable } from '../../figures/wide-table.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import type { CaseInNumbers, CaseInView } from '../../../core/narrative/story-view/case-in-view.ts';
+import type { CaseInNumbers, CaseInView } from '../../../core/story/story-view/case-in-view.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { useFigures } from '../../figures/use-uncertainty.ts';
 import { resultsFor } from '../../store/derived.ts';

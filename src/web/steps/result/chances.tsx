@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Figures } from '../../../core/business-case/figure.ts';
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
-import { cashFan } from '../../../core/narrative/exhibits/cash-fan.ts';
-import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
+import { cashFan } from '../../../core/story/exhibits/cash-fan.ts';
+import { inTen } from '../../../core/story/story-view/chance-clauses.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { useSimulated, useSimulationNotice } from '../../figures/use-uncertainty.ts';

@@ -1,4 +1,4 @@
-import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
+import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import { ByGate } from './by-gate.tsx';
 import { Chances } from './chances.tsx';
 import { FindingOut } from './finding-out.tsx';

@@ -1,6 +1,6 @@
-import { cumulativeCash } from '../../../core/narrative/exhibits/cumulative-cash.ts';
-import { tornado } from '../../../core/narrative/exhibits/tornado.ts';
-import { valueBuildUp } from '../../../core/narrative/exhibits/value-build-up.ts';
+import { cumulativeCash } from '../../../core/story/exhibits/cumulative-cash.ts';
+import { tornado } from '../../../core/story/exhibits/tornado.ts';
+import { valueBuildUp } from '../../../core/story/exhibits/value-build-up.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
 import { Chart } from './chart.tsx';

@@ -2,7 +2,7 @@ import { startUpper } from '../../../core/data/letter-case.ts';
 import { wordsOfMoney } from '../../../core/quantities/money-word.ts';
 import { fullEffectYear } from '../../../core/business-case/results/full-effect.ts';
 import { wordNames } from '../../../core/business-case/results/word-figures.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
 import { FigureTable } from './figure-table.tsx';

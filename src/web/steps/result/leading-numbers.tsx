@@ -1,8 +1,8 @@
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
-import { inTen } from '../../../core/narrative/story-view/chance-clauses.ts';
-import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
-import { isAllMoney } from '../../../core/narrative/story-view/money-clauses.ts';
+import { inTen } from '../../../core/story/story-view/chance-clauses.ts';
+import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
+import { isAllMoney } from '../../../core/story/story-view/money-clauses.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
 import styles from './result.module.css';

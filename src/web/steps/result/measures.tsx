@@ -1,7 +1,7 @@
 import type { Figures } from '../../../core/business-case/figure.ts';
 import { type Measure, measures } from '../../../core/business-case/results/measures/index.ts';
-import type { CaseInNumbers } from '../../../core/narrative/story-view/case-in-view.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
+import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';

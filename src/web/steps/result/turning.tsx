@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ListedInput } from '../../../core/business-case/results/listed-inputs.ts';
 import { switchingValueOf } from '../../../core/business-case/results/switching-value.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
-import { inputValue } from '../../../core/narrative/exhibits/ladder-chart.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
+import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
 import type { ViewOnScreen } from './case-view.ts';
 
 /** How the case stands on cash alone, as stated: freed time may be what keeps it above zero. */

@@ -1,4 +1,4 @@
-import { doNothing } from '../../../core/narrative/exhibits/do-nothing.ts';
+import { doNothing } from '../../../core/story/exhibits/do-nothing.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';

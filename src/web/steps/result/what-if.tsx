@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Rung, ladder } from '../../../core/business-case/results/ladder.ts';
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
-import { inputValue, ladderChart, partOfBase } from '../../../core/narrative/exhibits/ladder-chart.ts';
+import { inputValue, ladderChart, partOfBase } from '../../../core/story/exhibits/ladder-chart.ts';
 import { figureText } from '../../figures/figure-text.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { ChoiceField } from '../../ui/index.ts';

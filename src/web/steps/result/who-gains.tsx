@@ -3,7 +3,7 @@ import { startUpper } from '../../../core/data/letter-case.ts';
 import { accountName } from '../../../core/business-case/results/account-figures.ts';
 import type { AccountFlows } from '../../../core/business-case/results/flows.ts';
 import { measures } from '../../../core/business-case/results/measures/index.ts';
-import { leadingOf } from '../../../core/narrative/story-view/leading.ts';
+import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';

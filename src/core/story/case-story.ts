@@ -1,0 +1,128 @@
+import { withAgreementsBy } from '../business-case/agreements.ts';
+import { caseHash } from '../business-case/case-hash.ts';
+import type { BusinessCase } from '../business-case/schema/index.ts';
+import type { UncertaintyCache } from '../business-case/uncertainty/index.ts';
+import { formatsFor } from '../quantities/format.ts';
+import {
+  type ComposedStory,
+  type StoryHead,
+  composeStory,
+} from '../template-language/compose/compose-story.ts';
+import { chartsOf } from './exhibits/index.ts';
+import { formatterOf } from '../template-language/formatter.ts';
+import type { ParseCache } from '../template-language/compose/parse-cache.ts';
+import type { Shape } from '../template-language/shape.ts';
+import { type LongSection, longSections } from './long-sections.ts';
+import { sectionKind } from './section-kinds/index.ts';
+import type { StoryTemplate } from '../template-language/source/story-template.ts';
+import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
+
+/** Countries whose paper is Letter; everywhere else it is A4. */
+const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
+
+const paperSizes = new Map<string, StoryHead['paperSize']>();
+
+/** Asking what country a language is spoken in takes as long as composing several sections. */
+const paperSizeOf = (locale: string): StoryHead['paperSize'] => {
+  const known = paperSizes.get(locale);
+  if (known !== undefined) return known;
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const size = letterRegions.has(region) ? 'letter' : 'a4';
+  paperSizes.set(locale, size);
+  return size;
+};
+
+const footerOf = ({ businessCase, formats }: CaseInView, edition: number): string => {
+  const { organisation, illustration } = businessCase.basics;
+  const { decider, date } = businessCase.meeting;
+  const meeting = [decider, date === '' ? '' : formats.day(date)].filter((part) => part !== '').join(', ');
+  return [
+    decider.includes(organisation) ? '' : organisation,
+    meeting,
+    `Edition ${edition}`,
+    illustration === true ? 'Illustration: all figures are invented' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
+
+const headOf = (view: CaseInView, today: string): StoryHead => {
+  const { businessCase, results, formats } = view;
+  const { basics } = businessCase;
+  const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
+  const title = basics.title === '' ? 'Business case' : basics.title;
+  return {
+    language: formats.locale,
+    paperSize: paperSizeOf(formats.locale),
+    title,
+    subject: businessCase.ask.decision === '' ? `Business case: ${title}` : businessCase.ask.decision,
+    author: [basics.author, basics.role].filter((part) => part !== '').join(', '),
+    organisation: basics.organisation,
+    classification: basics.classification,
+    edition: { number, date: today, hash: caseHash(businessCase) },
+    footer: footerOf(view, number),
+    figures: Object.values(results.figures).map(({ id, value, unit }) => ({
+      id,
+      value,
+      unit,
+      text: value === null ? '' : unit === 'money' ? formats.money(value) : formats.number(value),
+    })),
+  };
+};
+
+/** A story, and the sections of it that are longer than a board reads. */
+export interface ToldStory extends ComposedStory {
+  long: LongSection[];
+}
+
+/** A case ready to be told, again and again: its results and its view are computed once. */
+export interface TellableCase {
+  view: CaseInView;
+  tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ToldStory;
+}
+
+/**
+ * What a template makes of a case. `today` is the day of the edition, as YYYY-MM-DD. The cache keeps parsed sections
+ * from one telling to the next.
+ */
+export const tellableCase = (
+  businessCase: BusinessCase,
+  shape: Shape,
+  today: string,
+  cache: ParseCache,
+  uncertaintyCache?: UncertaintyCache,
+): TellableCase => {
+  const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
+  const view = caseInView(withAgreementsBy(businessCase, today), formats, uncertaintyCache);
+  const common = {
+    view: storyView(view, shape),
+    charts: chartsOf(view),
+    head: headOf(view, today),
+    cache,
+  };
+  return {
+    view,
+    tell: (template, documentId, bases = []) => {
+      const belongs = (choice: { template: string; document: string }): boolean =>
+        choice.template === template.manifest.id && choice.document === documentId;
+      const choices = businessCase.documentChoices.find(belongs);
+      const story = composeStory({
+        ...common,
+        sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
+        template,
+        formatter: formatterOf(formats, template.manifest.language),
+        bases,
+        documentId,
+        ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
+        overrides: businessCase.wordingOverrides.filter(belongs).map(({ block, text }) => ({ block, text })),
+      });
+      return {
+        ...story,
+        // Counting words takes as long as composing what changed, and the preview does not ask.
+        get long() {
+          return longSections(story.document);
+        },
+      };
+    },
+  };
+};

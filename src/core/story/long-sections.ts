@@ -1,0 +1,33 @@
+import { type Block, type StoryDocument, textOf } from '../document/index.ts';
+import { runsIn } from '../template-language/compose/runs-in.ts';
+import { sectionKind } from './section-kinds/index.ts';
+
+export interface LongSection {
+  section: string;
+  name: string;
+  words: number;
+  limit: number;
+}
+
+const wordCount = (blocks: readonly Block[]): number =>
+  blocks
+    .flatMap(runsIn)
+    .map(textOf)
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
+
+/** Sections of a paper with more words than their kind allows. A slide that holds too much is found by its layout. */
+export const longSections = (document: StoryDocument): LongSection[] => {
+  if (document.kind === 'deck') return [];
+  return document.sections.flatMap(({ id, blocks }) => {
+    const kind = sectionKind(id);
+    const words = wordCount(blocks);
+    return kind === undefined || words <= kind.words
+      ? []
+      : [{ section: id, name: kind.name, words, limit: kind.words }];
+  });
+};
+
+/** What is left out, by the names that a person knows; ids stand for sections that a template made up. */
+export const sectionName = (id: string): string => sectionKind(id)?.name ?? id;

@@ -1,0 +1,212 @@
+import { releasedAYear } from '../../business-case/released-a-year.ts';
+import { workMonths } from '../../business-case/as-counted/index.ts';
+import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
+import { gradeOf, gradeWords } from '../../business-case/evidence-grade.ts';
+import type { Figure } from '../../business-case/figure.ts';
+import { askSums } from '../../business-case/results/ask-sums.ts';
+import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
+import { isCounted } from '../../business-case/words-of-money.ts';
+import type { Estimate } from '../../quantities/estimate.ts';
+import type { Phrase } from '../../template-language/shape.ts';
+import { agreementStanding } from './agreement-clauses.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { apartName } from './account-clauses.ts';
+import { listedAmount } from './cost-totals.ts';
+import { hasWorth, leadingOf } from './leading.ts';
+import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
+import { fullEffectOf } from './full-effect.ts';
+import { scaled } from './table-amount.ts';
+import { wordShown } from './word-shown.ts';
+import { figureData } from './figure-data.ts';
+import { graded } from './graded.ts';
+
+const basisWords: Record<OptionResult['basis'], string> = {
+  nothing: 'Baseline',
+  computed: 'Modelled',
+  stated: 'Stated totals',
+  missing: '',
+};
+
+/** What the view adds to one item of the case, by list. */
+export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
+  const { businessCase, results, formats } = view;
+  type Case = typeof businessCase;
+  const figure = (id: string): Figure | undefined => results.figures[id];
+  const proof = (id: string): Phrase => {
+    const found = id === '' ? undefined : figure(id);
+    return found === undefined || found.value === null
+      ? nothing
+      : phrase`${figureValue(formats, found, 'value')}`;
+  };
+  /** What a figure is beside its value, unless the words that it proves say the value already. */
+  const proofNote = (words: string, id: string): Phrase => {
+    const found = id === '' ? undefined : figure(id);
+    if (found === undefined || found.value === null) return nothing;
+    const value = figureValue(formats, found, 'value');
+    if (words.includes(value.text)) return nothing;
+    const benefit = businessCase.benefits.find((one) => id === `benefit.${one.id}.annual`);
+    return benefit === undefined
+      ? phrase`${found.label}: ${value}`
+      : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
+  };
+  /** What somebody gains in their own measure; the amount is the figure's where one stands behind it. */
+  const gainShown = ({ id, gain }: Case['stakeholders'][number]): Phrase => {
+    const path = `stakeholders[${id}].gain`;
+    const value = proof(gain.figure);
+    const amount =
+      value.phrase.length > 0 || gain.amount === ''
+        ? value
+        : phrase`${textValue(gain.amount, `${path}.amount`)}`;
+    if (gain.measure === '' || amount.phrase.length === 0) return nothing;
+    const from =
+      gain.from === ''
+        ? nothing
+        : phrase` from ${valueRun(formats.month(gain.from), `${path}.from`, gain.from, 'date')}`;
+    return phrase`${textValue(gain.measure, `${path}.measure`)}: ${amount}${from}`;
+  };
+  const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
+  const score = (chance: number | undefined, effect: string | undefined): string =>
+    [
+      chance === undefined ? '' : `chance ${formats.share(chance)}`,
+      effect === undefined ? '' : `effect ${effect}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  const added = {
+    benefits: (benefit: Case['benefits'][number]) => {
+      const annual = figure(`benefit.${benefit.id}.annual`);
+      const result = results.base.benefits.find(({ id }) => id === benefit.id);
+      const isLeftOut = result?.reason !== undefined && isCounted(benefit);
+      const flow = result?.flow;
+      const total =
+        flow === undefined ? null : flow.initial + flow.months.reduce((sum, amount) => sum + amount, 0);
+      const inputs = Object.values(benefit.inputs).flatMap((input) =>
+        'evidence' in input ? (input as Estimate).evidence : [],
+      );
+      return {
+        annual:
+          annual === undefined
+            ? null
+            : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
+        total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
+        wordShown: wordShown(benefit, releasedAYear(benefit, results), businessCase.agreements, formats),
+        apart: apartName(benefit),
+        basis: businessCase.evidence
+          .filter(({ id }) => benefit.evidence.includes(id))
+          .map(({ title }) => title)
+          .join('; '),
+        ...graded(view, benefit.evidence.length > 0 ? benefit.evidence : inputs),
+      };
+    },
+    costs: (cost: Case['costs'][number]) => {
+      const amountAt = (level: 'low' | 'base' | 'high') =>
+        listedAmount(
+          businessCase,
+          results[level].costs.find(({ id }) => id === cost.id),
+        );
+      const stated = (level: 'low' | 'base' | 'high'): Phrase => {
+        const amount = amountAt(level);
+        return amount === null ? nothing : scaled(view, amount, `costs[${cost.id}].amount`);
+      };
+      const result = results.base.costs.find(({ id }) => id === cost.id);
+      const amounts = (['low', 'base', 'high'] as const).map(amountAt);
+      const timings = { 'one-off': 'One-off', yearly: 'Every year' };
+      return {
+        apart: apartName(cost),
+        timingShown: result?.isTyped === true ? 'By year' : timings[cost.timing ?? 'one-off'],
+        stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
+        low: stated('high'),
+        high: stated('low'),
+        hasRange: new Set(amounts).size > 1,
+      };
+    },
+    evidence: (item: Case['evidence'][number]) => {
+      const grade = gradeOf(item);
+      const days = [item.from, item.until].filter((day) => day !== '').map((day) => formats.day(day));
+      return {
+        grade,
+        gradeWords: gradeWords[grade],
+        when: days.length === 0 ? nothing : phrase`${days.join(' to ')}`,
+        size:
+          item.sample === undefined
+            ? nothing
+            : phrase`${valueRun(formats.number(item.sample), `evidence[${item.id}].sample`, item.sample, 'number')} ${item.sampleUnit}`,
+      };
+    },
+    options: (option: Case['options'][number]) => {
+      const isRecommended = option.kind === 'recommended';
+      const result = optionBasis.get(option.id);
+      const isOfCase = isRecommended && result?.basis === 'computed';
+      const lead = leadingOf(view);
+      const shown = (value: number | null | undefined, name: string, id: string): Phrase =>
+        value === undefined ||
+        value === null ||
+        result?.basis === 'missing' ||
+        (result?.basis === 'computed' && !hasWorth(view))
+          ? nothing
+          : scaled(view, value, `options[${option.id}].${name}`, isOfCase ? id : undefined);
+      return {
+        costShown: shown(lead.isDiscounted ? result?.presentCost : result?.cost, 'cost', lead.costs),
+        benefitShown: shown(
+          lead.isDiscounted ? result?.presentBenefit : result?.benefit,
+          'benefit',
+          lead.benefits,
+        ),
+        netShown: shown(
+          lead.isDiscounted ? result?.netPresentValue : result?.netBenefit,
+          'net',
+          lead.measure,
+        ),
+        basisWords: basisWords[result?.basis ?? 'missing'],
+        isRecommended,
+        isDoNothing: option.kind === 'do-nothing',
+      };
+    },
+    stakeholders: (person: Case['stakeholders'][number]) => ({
+      gainShown: gainShown(person),
+      proofValue: proof(person.proofFigure),
+      proofNote: proofNote(person.proof, person.proofFigure),
+      gains: person.plural === true ? 'gain' : 'gains',
+      hasWorry: person.mayAsk !== '',
+      isQuoted: person.said.mayBeQuoted === true && person.said.on !== '',
+    }),
+    agreements: (agreement: Case['agreements'][number]) => ({
+      standing: agreementStanding(view, agreement),
+    }),
+    successStories: (story: Case['successStories'][number]) => {
+      const isNamed = story.consent === 'named' || story.kind === 'imagined';
+      const mayQuote = isNamed || story.consent === 'anonymous';
+      return {
+        personShown: isNamed ? story.person : story.kind === 'customer' ? 'A customer' : 'A colleague',
+        quoteShown: mayQuote ? story.quote : '',
+        isIllustration: story.kind === 'imagined' || businessCase.basics.illustration === true,
+        proofValue: proof(story.proofFigure),
+      };
+    },
+    risks: (risk: Case['risks'][number]) => ({
+      score: score(risk.chanceBefore, risk.effectBefore),
+      scoreAfter: score(risk.chanceAfter, risk.effectAfter),
+    }),
+  };
+  return added;
+};
+
+/** What the view adds to a group of the case, by its name. */
+export const addedToGroup = (view: CaseInView): Record<string, Record<string, unknown>> => {
+  const { businessCase, results } = view;
+  const { oneOff, yearly } = askSums(businessCase, results.base).asked;
+  /** A part that is nothing is not listed beside one that is something. */
+  const listedSum = (sum: number | null, other: number | null): number | null =>
+    sum === null || (Math.round(sum) === 0 && Math.round(other ?? 0) !== 0) ? null : sum;
+  const team = businessCase.ask.team.filter(isTeamRow);
+  const months = team.flatMap((row) => row.months ?? workMonths(businessCase) ?? []);
+  return {
+    ask: {
+      oneOff: listedSum(oneOff, yearly),
+      yearly: listedSum(yearly, oneOff),
+      people: team.length === 0 ? null : team.reduce((sum, { people }) => sum + (people ?? 0), 0),
+      peopleMonths: months.length === 0 ? null : Math.max(...months),
+      peopleFrom: team.flatMap((row) => (row.function === '' ? [] : [row.function])),
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import { evidenceOf, pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
+import { withoutNameless } from '../../business-case/named-rows.ts';
+import { movingInputs } from '../../business-case/results/sensitivity.ts';
+import { resultsOf } from '../../business-case/results/index.ts';
+import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
+import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncertainty/index.ts';
+import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
+import type { Formats } from '../../quantities/format.ts';
+import type { StoryView } from '../../template-language/compose/compose-story.ts';
+import { lazily } from '../../data/lazily.ts';
+import type { Shape } from '../../template-language/shape.ts';
+import { wordedFormats } from '../../template-language/worded-formats.ts';
+import { textOf } from '../../document/run.ts';
+import { caseData } from './case-data.ts';
+import { pilotSentence } from './pilot-clauses.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { addedData, addedToGroup } from './added-data.ts';
+import { figureData } from './figure-data.ts';
+import { generatedData } from './generated-data.ts';
+import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
+import { shapeOfSchema } from './schema-shape.ts';
+
+export type { CaseInView } from './case-in-view.ts';
+
+/** Parts of the case that a story must not tell: its own history and choices. */
+const notTold = [
+  'editions',
+  'approved',
+  'wordingOverrides',
+  'documentChoices',
+  'notForUs',
+  'unreadAmounts',
+  'schemaVersion',
+];
+
+const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Shape =>
+  fields === undefined
+    ? shape
+    : shape.kind === 'object'
+      ? { ...shape, fields: { ...shape.fields, ...fields } }
+      : shape.kind !== 'list' || shape.item.kind !== 'object'
+        ? shape
+        : { ...shape, item: { ...shape.item, fields: { ...shape.item.fields, ...fields } } };
+
+/** An empty case has every figure that belongs to the case as a whole; those of single benefits stand with them. */
+const figureIds = (): string[] => Object.keys(resultsOf(businessCaseSchema.parse({})).figures);
+
+/** Every name that a template may write: those of the schema, and what is computed from a case. */
+export const storyShape = (): Shape => {
+  const whole = shapeOfSchema(businessCaseSchema);
+  const fields = whole.kind === 'object' ? whole.fields : {};
+  const told = Object.entries(fields)
+    .filter(([name]) => !notTold.includes(name))
+    .map(([name, shape]) => [name, withAdded(shape, addedFields[name])] as const);
+  return {
+    kind: 'object',
+    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresShape(figureIds()) },
+  };
+};
+
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The clauses that the view makes are English, whatever the language of the case. */
+const clauseLanguage = 'en-GB';
+
+/** The pilot as evidence says what it showed, also where nobody has put it into words. */
+const withPilotFinding = (view: CaseInView): CaseInView => {
+  const { businessCase } = view;
+  const evidence = businessCase.evidence.map((item) =>
+    item.id === pilotEvidenceId && item.finding === ''
+      ? { ...item, finding: textOf(pilotSentence(view).phrase) }
+      : item,
+  );
+  return { ...view, businessCase: { ...businessCase, evidence } };
+};
+
+/** A case and its results, ready for the view. */
+export const caseInView = (
+  businessCase: BusinessCase,
+  formats: Formats,
+  cache?: UncertaintyCache,
+): CaseInView => {
+  const results = resultsOf(businessCase);
+  const uncertainty = uncertaintyOf(results.calculation, cache);
+  const counted = results.calculation.businessCase;
+  const view: CaseInView = {
+    businessCase: withoutNameless({ ...counted, evidence: [...evidenceOf(counted)] }),
+    results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
+    inputs: movingInputs(counted),
+    formats: wordedFormats(formats, clauseLanguage),
+    uncertainty,
+  };
+  return withPilotFinding(view);
+};
+
+/** What templates see of a case. */
+export const storyView = (view: CaseInView, shape: Shape): StoryView => {
+  const { businessCase, formats } = view;
+  const data = caseData(formats, businessCaseSchema, businessCase, '') as Record<string, unknown>;
+  const added = addedData(view);
+  const addedGroup = addedToGroup(view);
+  const enriched = Object.entries(data)
+    .filter(([name]) => !notTold.includes(name))
+    .map(([name, value]) => {
+      const add = added[name];
+      const items = businessCase[name];
+      const own = addedGroup[name];
+      if (own !== undefined && isRow(value)) return [name, { ...value, ...own }];
+      if (add === undefined || !Array.isArray(value) || !Array.isArray(items)) return [name, value];
+      return [
+        name,
+        value.map((item: unknown, index) =>
+          isRow(item) ? { ...item, ...add(items[index] as never) } : item,
+        ),
+      ];
+    });
+  // A template writes some of the figures, and each is written in many ways.
+  const { figures: all } = view.results;
+  const figures = lazily(Object.keys(all), (id) => {
+    const figure = all[id];
+    return figure === undefined ? null : figureData(view, figure);
+  });
+  return { data: { ...Object.fromEntries(enriched), ...generatedData(view), figures }, shape };
+};

@@ -1,0 +1,22 @@
+import type { MovingInput } from '../../business-case/results/sensitivity.ts';
+import type { Phrase } from '../../template-language/shape.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { phrase, valueRun } from './phrase.ts';
+
+/** A value of an input in its unit: "£5", "12%", "3 points", "2 calls". */
+export const inputValue = (view: CaseInView, input: MovingInput, value: number, at: string): Phrase => {
+  const path = `${input.id}.${at}`;
+  const { formats } = view;
+  if (input.unit === 'money') return phrase`${valueRun(formats.money(value), path, value, 'money')}`;
+  if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
+  if (input.unit === 'points') {
+    const points = Number((value * 100).toPrecision(3));
+    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
+  }
+  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
+  return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
+};
+
+/** How far an input moves the answer. */
+export const swingOf = ({ worthAtLow, worthAtHigh }: MovingInput): number =>
+  Math.abs(worthAtHigh - worthAtLow);

@@ -1,0 +1,47 @@
+import type { Phrase } from '../../template-language/shape.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { chanceOfLoss, chanceOfLossCash } from './chance-clauses.ts';
+import { leadingOf } from './leading.ts';
+import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
+import { partsOfWorth } from './parts-of-worth.ts';
+import { figureValue, nothing, phrase } from './phrase.ts';
+import { beyondMoney, cashName, kindSums, moneyName } from './words-clauses.ts';
+
+/** The amount alone, as it stands large: a loss is called one and has no minus. */
+const large = (view: CaseInView, which: 'measure' | 'cash'): Phrase => {
+  const figure = figureOf(view, leadingOf(view)[which]);
+  if (figure === undefined || figure.value === null) return nothing;
+  const amount = figureValue(view.formats, figure, 'value', true);
+  return figure.value < 0 ? phrase`${amount} loss` : phrase`${amount}`;
+};
+
+const lossNote = (chance: Phrase): Phrase =>
+  chance.phrase.length === 0 ? nothing : phrase`chance of a loss: ${chance}`;
+
+/** The words of money of the whole, as they stand under its number. */
+const wholeWords = (view: CaseInView): string => {
+  const parts = partsOfWorth(view);
+  const [only, ...others] = kindSums(parts);
+  if (only === undefined) return '';
+  if (isAllMoney(view)) return `, all ${moneyName(view)}`;
+  if (others.length === 0) return `, benefits all ${only.name}`;
+  const beyond = beyondMoney(view, parts);
+  return beyond === '' ? '' : `, including ${beyond}`;
+};
+
+/** The two numbers that lead, to stand beside each other at one size; one alone where the whole is released plus margin. */
+export const leadingData = (view: CaseInView) => {
+  const { name, isDiscounted } = leadingOf(view);
+  const sum = isDiscounted ? phrase`${name}` : phrase`net over ${horizonPhrase(view)}, not discounted`;
+  const isOne = isAllMoney(view);
+  return {
+    name,
+    isDiscounted,
+    said: large(view, 'measure'),
+    label: phrase`${sum}${wholeWords(view)}`,
+    chance: lossNote(chanceOfLoss(view)),
+    cash: isOne ? nothing : large(view, 'cash'),
+    cashLabel: phrase`${sum}${isDiscounted ? '' : ','} of ${cashName(view)}`,
+    cashChance: lossNote(chanceOfLossCash(view)),
+  };
+};

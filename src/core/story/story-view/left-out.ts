@@ -1,0 +1,138 @@
+import type { Reason } from '../../business-case/reason.ts';
+import { isSeen } from '../../data/seen.ts';
+import { quoted } from '../../data/quoted.ts';
+import type { Phrase } from '../../template-language/shape.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+import { nothing, phrase, textValue } from './phrase.ts';
+
+interface LeftOutItem {
+  id: string;
+  path: string;
+  kind: 'benefit' | 'cost';
+  name: string;
+  /** Why it has no figure, for a reader: what the author should do about it is left away. */
+  reason: string;
+}
+
+const told = 'Enter|Lower|Say|Correct|Choose|Give|Write|Change|Name|Check|Use|Answer|Split|Did you mean';
+/** What tells the author what to do after the reason: "Enter only the amount." */
+const instruction = new RegExp(`(?<=[.?!”]) (?:${told})\\b.*$`, 'u');
+/** A reason that is nothing but that: "“Hire days”: Enter the amount of each year." */
+const onlyInstruction = new RegExp(`^: (?:${told})\\b`, 'u');
+
+/** A reason in words for a reader, who cannot mend it. It begins with the name, which stays as it is typed. */
+const forReader = (name: string, reason: string): string => {
+  const start = reason.startsWith(quoted(name)) ? quoted(name) : '';
+  const why = reason.slice(start.length);
+  const words = onlyInstruction.test(why) ? ' has no amount yet.' : why.replace(instruction, '');
+  return `${start}${words}${/[.?!]$/u.test(words) ? '' : '.'}`;
+};
+
+/** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
+export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
+  const benefits = results.base.benefits
+    .filter(({ isShown }) => !isShown)
+    .map((benefit) => ({ ...benefit, path: `benefits[${benefit.id}]`, kind: 'benefit' as const }));
+  const costs = results.base.costs.map((cost) => ({
+    ...cost,
+    path: `costs[${cost.id}].amount`,
+    kind: 'cost' as const,
+  }));
+  return [...benefits, ...costs].flatMap(({ id, path, kind, name, reason }) =>
+    reason === undefined
+      ? []
+      : [
+          {
+            id: `${kind}-${id}`,
+            path,
+            kind,
+            name,
+            reason: isSeen(name) ? forReader(name, reason) : `One ${kind} has no name yet.`,
+          },
+        ],
+  );
+};
+
+/** "one cost", "two benefits", "three items": how many are left out; empty where none is. */
+export const leftOutCount = (view: CaseInNumbers): string => {
+  const items = leftOut(view);
+  if (items.length === 0) return '';
+  const kinds = new Set(items.map(({ kind }) => kind));
+  const [only] = [...kinds];
+  const noun = kinds.size === 1 && only !== undefined ? only : 'item';
+  return `${view.formats.countInWords(items.length)} ${noun}${items.length === 1 ? '' : 's'}`;
+};
+
+/** Above this number they are only counted: the section about money names them all. */
+const mostNamed = 2;
+
+const notCounted = (name: string): string =>
+  isSeen(name) ? `${quoted(name)} has no amount` : 'a cost has no name';
+
+const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
+  businessCase.costs.find(({ id }) => path.startsWith(`costs[${id}]`))?.name ?? '';
+
+type ReaderWords = {
+  [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, view: CaseInNumbers) => string;
+};
+
+/** What a reason says to a reader, as a clause. */
+const readerWords: ReaderWords = {
+  'no-costs': () => 'no costs are entered',
+  'no-benefits': () => 'no benefit is entered',
+  'cost-not-entered': ({ path }, view) =>
+    path.endsWith('.timing')
+      ? `${quoted(nameAtPath(view, path))} does not say whether it is paid once or every year`
+      : notCounted(nameAtPath(view, path)),
+  'transfer-not-entered': ({ values: { name } }) => `${quoted(name)} cannot be computed`,
+  'people-not-counted': ({ values: { people } }, { formats }) =>
+    `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
+  'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),
+  asked: ({ values: { name } }) => `${quoted(name)} is asked for and not answered`,
+  'no-first-month': () => 'the plan has no first month',
+};
+
+const lacking = <Code extends Reason['code']>(
+  view: CaseInNumbers,
+  reason: Extract<Reason, { code: Code }>,
+): string => readerWords[reason.code](reason, view);
+
+/** That nobody can say yet what the case is worth, and what is missing. */
+const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
+  const [first] = reasons;
+  if (first === undefined) return nothing;
+  const named =
+    reasons.length > mostNamed
+      ? `${view.formats.countInWords(reasons.length)} parts are missing`
+      : view.formats.list(reasons.map((reason) => lacking(view, reason)));
+  return phrase`What it is worth in all cannot be said yet: ${textValue(named, first.path)}.`;
+};
+
+const figureOfWorth = ({ results }: CaseInNumbers) => results.figures['net-benefit'];
+
+/** That the figures do not hold everything, and what that does to the result. Empty where nothing is left out. */
+export const leftOutSentence = (view: CaseInNumbers): Phrase => {
+  const { absence } = view.results;
+  const asked = figureOfWorth(view)?.absent ?? [];
+  const missing = [...new Set([...absence.benefits, ...absence.costs, ...asked])];
+  if (missing.length > 0) return notYet(view, missing);
+  const items = leftOut(view);
+  if (items.length === 0) return nothing;
+  const has = items.length === 1 ? 'has' : 'have';
+  const names =
+    items.length > mostNamed || !items.every(({ name }) => isSeen(name))
+      ? ''
+      : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
+  const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
+  const effect = holds('cost')
+    ? holds('benefit')
+      ? 'the true result will differ'
+      : 'the true result is lower'
+    : 'the true result may be higher';
+  const path = items[0]?.path ?? '';
+  return phrase`The figures leave out ${textValue(leftOutCount(view), path)} that ${has} no figure yet${names}: ${effect}.`;
+};
+
+/** What is left out, each with its reason. */
+export const leftOutList = (view: CaseInNumbers): { id: string; said: Phrase }[] =>
+  leftOut(view).map(({ id, path, reason }) => ({ id, said: phrase`${textValue(reason, path)}` }));

@@ -1,0 +1,94 @@
+import type { Figure } from '../../business-case/figure.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { Formats } from '../../quantities/format.ts';
+import type { Phrase } from '../../template-language/shape.ts';
+import type { CaseInNumbers, CaseInView } from './case-in-view.ts';
+import { figureOf } from './money-clauses.ts';
+import { figureValue, nothing, phrase, textValue } from './phrase.ts';
+
+type Gate = BusinessCase['rollOut']['gates'][number];
+
+const said = (text: string, path: string): Phrase =>
+  text === '' ? nothing : phrase`${textValue(text, path)}`;
+
+/** What a gate asks for, as a noun: "at least 8% fewer, measured as status calls". The measure is said once. */
+export const gateAsks = ({ id, threshold, measure }: Gate): Phrase => {
+  if (threshold === '') return nothing;
+  const path = `rollOut.gates[${id}]`;
+  const isSaid = measure === '' || threshold.toLowerCase().includes(measure.toLowerCase());
+  const how = isSaid ? nothing : phrase`, measured as ${textValue(measure, `${path}.measure`)}`;
+  return phrase`${textValue(threshold, `${path}.threshold`)}${how}`;
+};
+
+/** "By then £143,000 has been paid; £1.52 million can still be saved.": what a gate is worth as a place to stop. */
+export const gatePaid = (view: CaseInNumbers, { id }: Pick<Gate, 'id'>): Phrase => {
+  const [paid, left] = [figureOf(view, `paid-by.${id}`), figureOf(view, `still-to-pay.${id}`)];
+  if (paid === undefined || left === undefined || paid.value === null || left.value === null) return nothing;
+  // Of a case without costs, or with costs that come back, neither can be said.
+  if (paid.value < 0 || left.value < 0 || paid.value + left.value === 0) return nothing;
+  const money = (figure: Figure): Phrase => phrase`${figureValue(view.formats, figure, 'value')}`;
+  const before = paid.value === 0 ? phrase`nothing has been paid` : phrase`${money(paid)} has been paid`;
+  const after =
+    left.value === 0 ? phrase`nothing can be saved any more` : phrase`${money(left)} can still be saved`;
+  return phrase`By then ${before}; ${after} (base case, not discounted).`;
+};
+
+interface PlanStep {
+  id: string;
+  isGate: boolean;
+  when: Phrase;
+  what: Phrase;
+  note: Phrase;
+  opens: Phrase;
+  /** Sorts days among months; what has no date stands last. */
+  at: string;
+}
+
+const dated = (formats: Formats, date: string, path: string): Phrase =>
+  said(date.length > 7 ? formats.day(date) : formats.month(date), path);
+
+/** The gates in their order, each with what it asks for. */
+export const planGates = (view: CaseInView) => {
+  const { businessCase, formats } = view;
+  return businessCase.rollOut.gates.map((gate) => {
+    const path = `rollOut.gates[${gate.id}]`;
+    return {
+      id: gate.id,
+      name: said(gate.name, `${path}.name`),
+      date: dated(formats, gate.date, `${path}.date`),
+      asks: gateAsks(gate),
+      owner: said(gate.owner, `${path}.owner`),
+      ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
+      paid: gatePaid(view, gate),
+    };
+  });
+};
+
+/** Waves and gates in the order of their dates. */
+export const planSteps = ({ businessCase, formats }: CaseInView): PlanStep[] => {
+  const { waves, gates } = businessCase.rollOut;
+  const steps = [
+    ...waves.map(({ id, name, where, start, gate }) => {
+      const path = `rollOut.waves[${id}]`;
+      return {
+        id: `wave-${id}`,
+        isGate: false,
+        when: dated(formats, start, `${path}.start`),
+        what: said(name, `${path}.name`),
+        note: said(where, `${path}.where`),
+        opens: said(gate, `${path}.gate`),
+        at: start === '' ? '9999' : start,
+      };
+    }),
+    ...gates.map((gate) => ({
+      id: `gate-${gate.id}`,
+      isGate: true,
+      when: dated(formats, gate.date, `rollOut.gates[${gate.id}].date`),
+      what: said(gate.name, `rollOut.gates[${gate.id}].name`),
+      note: gateAsks(gate),
+      opens: nothing,
+      at: gate.date === '' ? '9999' : gate.date,
+    })),
+  ];
+  return steps.toSorted((a, b) => a.at.localeCompare(b.at));
+};

@@ -1,0 +1,66 @@
+import type { ProgramNode, Statement } from '../interpreter/ast.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
+import { rootFrame } from '../interpreter/frame.ts';
+import { nothing } from '../interpreter/value.ts';
+import { type MarkedText, type Marker, markOf } from '../markdown/marked-text.ts';
+import type { Origin } from '../source/prescan.ts';
+import type { Anchor, Frame } from '../interpreter/run.ts';
+
+/** A part of the template as text: its tree and where it stands. */
+export interface SamplePart {
+  tree: ProgramNode;
+  origin: Origin;
+}
+
+/** Which way conditions go: all are met, or none that has an {{else}} is. */
+export type Way = 'met' | 'unmet';
+
+const sample: Marker = { path: '', raw: 'x', text: 'x', format: 'text', figure: null, runs: null };
+
+const lineBreaks = (text: string): number => text.split('\n').length - 1;
+
+/** What a template looks like without any case: every value is there, every list has one item. */
+export const sampleText = (
+  part: SamplePart,
+  parts: ReadonlyMap<string, SamplePart>,
+  way: Way,
+  budget: CheckBudget,
+): MarkedText => {
+  const frame: Frame = rootFrame(nothing, new Map());
+  const stretches: { offset: number; line: number; anchor: Anchor }[] = [];
+  const written: string[] = [];
+  let length = 0;
+
+  const write = (more: string, line: number, { origin }: SamplePart): void => {
+    const anchor = { frame, keys: [], within: '', places: [], origin, line: null };
+    stretches.push({ offset: length, line, anchor });
+    written.push(more);
+    length += more.length;
+  };
+
+  const statement = (node: Statement, within: SamplePart, depth: number): void => {
+    spend(budget, 'statements', 1, within.origin, node.loc.start);
+    if (node.type === 'ContentStatement') {
+      spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
+      spend(budget, 'lines', lineBreaks(node.value), within.origin, node.loc.start);
+      const skipped = node.original.slice(0, node.original.indexOf(node.value));
+      write(node.value, node.loc.start.line + lineBreaks(skipped), within);
+    }
+    if (node.type === 'MustacheStatement') write(markOf(0), node.loc.start.line, within);
+    if (node.type === 'BlockStatement') {
+      const chosen = way === 'met' ? (node.program ?? node.inverse) : (node.inverse ?? node.program);
+      body(chosen, within, depth);
+    }
+    if (node.type === 'PartialStatement' && depth < 8) {
+      const used = parts.get(node.name.type === 'SubExpression' ? '' : String(node.name.original));
+      if (used !== undefined) body(used.tree, used, depth + 1);
+    }
+  };
+
+  const body = (program: ProgramNode | undefined, within: SamplePart, depth: number): void => {
+    for (const node of program?.body ?? []) statement(node, within, depth);
+  };
+
+  body(part.tree, part, 0);
+  return { text: written.join(''), markers: [sample], stretches };
+};

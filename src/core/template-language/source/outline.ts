@@ -1,0 +1,127 @@
+import { filePartial } from '../interpreter/program.ts';
+import { didYouMean } from '../../data/nearest-name.ts';
+import type { ParseCache } from '../compose/parse-cache.ts';
+import { remember } from '../compose/remember.ts';
+import { type Origin, prescanFile } from './prescan.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import type { StoryTemplate } from './story-template.ts';
+import { faultOr, TemplateFault } from './template-fault.ts';
+import type { Partial } from '../interpreter/run.ts';
+
+/** The templates a template stands on, the first one first, itself last. */
+export const lineage = (template: StoryTemplate, bases: readonly StoryTemplate[]): StoryTemplate[] => {
+  const line = [template];
+  let first = template;
+  while (first.manifest.extends !== undefined) {
+    const wanted = first.manifest.extends;
+    const base = bases.find(({ manifest }) => manifest.id === wanted);
+    const place = { file: 'template.json', line: 1 };
+    if (base === undefined) {
+      const names = bases.map(({ manifest }) => manifest.id);
+      throw new TemplateFault(
+        place,
+        `This template extends "${wanted}", which is not here.${didYouMean(wanted, names)}`,
+      );
+    }
+    if (line.includes(base)) throw new TemplateFault(place, `"${wanted}" extends itself, directly or not.`);
+    line.unshift(base);
+    first = base;
+  }
+  return line;
+};
+
+/** Wanted sections in the wanted order; each of the others stays behind the one that it followed. */
+export const inOrder = <Item extends { id: string }>(
+  items: readonly Item[],
+  order: readonly string[],
+): Item[] => {
+  const placed = order.map((id) => items.find((item) => item.id === id)).filter((item) => item !== undefined);
+  const result = [...new Set(placed)];
+  if (result.length === 0) return [...items];
+  for (const [index, item] of items.entries()) {
+    if (result.includes(item)) continue;
+    const before = items[index - 1];
+    result.splice(before === undefined ? 0 : result.indexOf(before) + 1, 0, item);
+  }
+  return result;
+};
+
+/** A section that has the id of an earlier one takes its place; the others come at the end. */
+const overlaid = (below: readonly Section[], above: readonly Section[]): Section[] => [
+  ...below.map((section) => above.find(({ id }) => id === section.id) ?? section),
+  ...above.filter(({ id }) => below.every((section) => section.id !== id)),
+];
+
+/** Files of the template itself go by their name, those of a template below it by its id too. */
+const fileName = (owner: StoryTemplate, template: StoryTemplate, file: string): string =>
+  owner === template ? file : `${owner.manifest.id}/${file}`;
+
+const cut = (text: string, file: string, cache: ParseCache): Section[] => {
+  const name = `${file}\n${text}`;
+  const known = cache.cuts.get(name);
+  if (known !== undefined) return known;
+  prescanFile(text, file);
+  return remember(cache.cuts, name, sectionsOf(text, file));
+};
+
+const ownSections = (
+  owner: StoryTemplate,
+  template: StoryTemplate,
+  documentId: string,
+  cache: ParseCache,
+): Section[] => {
+  const text = owner.files[`${documentId}.md.hbs`];
+  return text === undefined ? [] : cut(text, fileName(owner, template, `${documentId}.md.hbs`), cache);
+};
+
+/**
+ * The sections of a document, with those of the templates below it, in the order that the template gives them; `all`
+ * counts those too that the template switches off.
+ */
+export const documentSections = (
+  line: readonly StoryTemplate[],
+  documentId: string,
+  cache: ParseCache,
+  which: 'all' | 'told' = 'told',
+): Section[] => {
+  const template = line.at(-1);
+  if (template === undefined) return [];
+  return line.reduce<Section[]>((sections, owner) => {
+    const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
+    const all = overlaid(sections, ownSections(owner, template, documentId, cache));
+    return inOrder(all, order).filter(({ id }) => which === 'all' || !without.includes(id));
+  }, []);
+};
+
+const partialFile = /^_([a-z][a-z0-9-]*)\.md\.hbs$/u;
+
+/** The texts that sections use by name; a part of the template takes the place of one below it. */
+export const partTexts = (
+  line: readonly StoryTemplate[],
+): { name: string; text: string; origin: Origin }[] => {
+  const template = line.at(-1);
+  const texts = line.flatMap((owner) =>
+    Object.entries(owner.files).flatMap(([file, text]) => {
+      const name = partialFile.exec(file)?.[1];
+      if (name === undefined || template === undefined) return [];
+      const origin = { file: fileName(owner, template, file), line: 1 };
+      return [{ name, text: text.replaceAll('\r\n', '\n'), origin }];
+    }),
+  );
+  return [...new Map(texts.map((part) => [part.name, part])).values()];
+};
+
+/** The parts that sections use by name. One with a mistake is missing, and the mistake is told once. */
+export const documentPartials = (
+  line: readonly StoryTemplate[],
+  cache: ParseCache,
+): { partials: Map<string, Partial>; faults: TemplateFault[] } => {
+  const partials = new Map<string, Partial>();
+  const faults: TemplateFault[] = [];
+  for (const { name, text, origin } of partTexts(line)) {
+    const partial = faultOr(() => filePartial(text, origin, cache));
+    if (partial instanceof TemplateFault) faults.push(partial);
+    else partials.set(name, partial);
+  }
+  return { partials, faults };
+};
