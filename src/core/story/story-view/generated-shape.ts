@@ -129,7 +129,6 @@ export const generatedFields: Record<string, Shape> = {
   }),
   hypothesisSentence: phraseShape,
   netClause: phraseShape,
-  netClaim: phraseShape,
   netCostSentence: phraseShape,
   presentValueSentence: phraseShape,
   paybackClause: phraseShape,
