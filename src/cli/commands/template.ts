@@ -35,7 +35,7 @@ const firstPaper = `::section{id="summary" needs="situation.asIs"}
 
 {{situation.asIs}}
 
-{{#if figures.annual-benefit}}Over {{horizon}}, {{netClause}}, {{paybackClause}}. {{cashSentence}}{{/if}}
+{{#if figures.annual-benefit}}Over {{horizon}}, {{> net-clause}}, {{> payback-clause}}. {{> cash-sentence}}{{/if}}
 `;
 
 const create = (folder: string): 0 => {

@@ -5,6 +5,7 @@ import { partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { figureValue } from '../story-view/phrase.ts';
 import { cashWords } from './cash-words.ts';
 import { defineFact, factFields } from './define-fact.ts';
+import { rangeFacts } from './range-facts.ts';
 
 export const cash = defineFact({
   id: 'cash',
@@ -13,6 +14,10 @@ export const cash = defineFact({
     /** Without its sign. */
     amount: leafShape('phrase'),
     isLoss: leafShape('boolean'),
+    isKnown: leafShape('boolean'),
+    hasRange: leafShape('boolean'),
+    low: leafShape('phrase'),
+    lowIsLoss: leafShape('boolean'),
     /** "released plus margin as claimed" while nobody has agreed to what is released. */
     name: leafShape('text'),
     plainName: leafShape('text'),
@@ -27,6 +32,8 @@ export const cash = defineFact({
     return {
       amount: { phrase: [figureValue(view.formats, figure, 'value', true)] },
       isLoss: figure.value < 0,
+      isKnown: true,
+      ...rangeFacts(view, figure),
       name,
       plainName: plain,
       isApart: !isAllMoney(view) && figure.value !== figureOf(view, lead.measure)?.value,

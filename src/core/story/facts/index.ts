@@ -4,10 +4,20 @@ import type { Shape } from '../../template-language/shape.ts';
 import { cash } from './cash.ts';
 import type { Fact, FactView } from './define-fact.ts';
 import { leftOutFact } from './left-out.ts';
+import { leadPayback, payback } from './payback.ts';
+import { investment, presentValue } from './present-value.ts';
 import { worth } from './worth.ts';
 
 /** Everything that a phrase may know of a case. */
-export const facts: readonly Fact[] = [worth, cash, leftOutFact];
+export const facts: readonly Fact[] = [
+  worth,
+  cash,
+  payback,
+  leadPayback,
+  presentValue,
+  investment,
+  leftOutFact,
+];
 
 export const factsOfAll: Shape = {
   kind: 'object',

@@ -6,6 +6,7 @@ import { figureValue } from '../story-view/phrase.ts';
 import { kindSums } from '../story-view/words-clauses.ts';
 import { defineFact, factFields, type FactView } from './define-fact.ts';
 import { cashWords } from './cash-words.ts';
+import { rangeFacts } from './range-facts.ts';
 
 /** The words of money of the whole beyond released plus margin, in full and short. */
 const beyond = ({ labels, formats, ...view }: FactView, isShort: boolean): string =>
@@ -26,6 +27,12 @@ export const worth = defineFact({
     /** Without its sign: the words say that it is a loss. */
     amount: leafShape('phrase'),
     isLoss: leafShape('boolean'),
+    hasRange: leafShape('boolean'),
+    /** With every input at its less favourable end, and at its more favourable one. */
+    low: leafShape('phrase'),
+    lowIsLoss: leafShape('boolean'),
+    high: leafShape('phrase'),
+    highIsLoss: leafShape('boolean'),
     isDiscounted: leafShape('boolean'),
     /** "three years". */
     horizon: leafShape('phrase'),
@@ -47,6 +54,7 @@ export const worth = defineFact({
     return {
       amount: { phrase: [figureValue(view.formats, figure, 'value', true)] },
       isLoss: figure.value < 0,
+      ...rangeFacts(view, figure),
       isDiscounted: lead.isDiscounted,
       horizon: horizonPhrase(view),
       isAllMoney: isAllMoney(view),

@@ -8,7 +8,6 @@ import { financeNote, financeSentence } from './agreement-clauses.ts';
 import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
-import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
 import { accountRows, accountsSentence, socialValueSentence } from './account-clauses.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
@@ -19,18 +18,7 @@ import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
 import { goalClosing, goalName, goalOpening, goalSentence, goalServed } from './goal-clauses.ts';
 import { impactRows } from './impact-clauses.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
-import {
-  cashSentence,
-  horizonPhrase,
-  isRange,
-  lowCaseSentence,
-  netClause,
-  netCostSentence,
-  paybackClaim,
-  paybackClause,
-  paybackSentence,
-  worthSentence,
-} from './money-clauses.ts';
+import { horizonPhrase, isRange } from './money-clauses.ts';
 import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
@@ -171,15 +159,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     goalClosing: goalClosing(view),
     impactRows: impactRows(view),
     hypothesisSentence: hypothesisSentence(view),
-    netClause: netClause(view),
-    netCostSentence: netCostSentence(view),
-    presentValueSentence: presentValueSentence(view),
-    paybackClause: paybackClause(view),
-    paybackSentence: paybackSentence(view),
-    cashSentence: cashSentence(view),
-    cashPayback: cashPayback(view),
-    returnSentence: returnSentence(view),
-    lowCaseSentence: lowCaseSentence(view),
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),
     leftOut: leftOutList(view),
@@ -234,8 +213,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     tableUnit: tableScale(view).name,
     worthName: lead.fullName,
     leading: leadingData(view),
-    worthSentence: worthSentence(view),
-    paybackClaim: paybackClaim(view),
     cashName: cashName(view),
     claimedSentence: claimedSentence(view),
     wordsAYear: wordsAYear(view),

@@ -1,5 +1,4 @@
 import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
-import { cashSentence, paybackSentence } from '../../../core/story/story-view/money-clauses.ts';
 import { chanceCaution, chanceSentence } from '../../../core/story/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import type { Phrase } from '../../../core/template-language/shape.ts';
@@ -53,26 +52,40 @@ const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
     </>
   );
 
+interface Saying {
+  say: ((phrase: string) => Phrase) | null;
+}
+
 /** What the case is worth, as the deck says it; its place is kept until the words are there. */
-const Claim = ({ view }: { view: CaseInNumbers }) => {
-  const say = useSaying(view);
-  return (
-    <h2 className={`${styles['headline']} ${styles['claim']}`}>
-      {say === null ? (
-        'What the case is worth'
-      ) : (
-        <>
-          <RunText runs={say('net-claim').phrase} />.
-        </>
-      )}
-    </h2>
-  );
-};
+const Claim = ({ say }: Saying) => (
+  <h2 className={`${styles['headline']} ${styles['claim']}`}>
+    {say === null ? (
+      'What the case is worth'
+    ) : (
+      <>
+        <RunText runs={say('net-claim').phrase} />.
+      </>
+    )}
+  </h2>
+);
+
+/** When it pays back, and what of it is money: as the papers say it. */
+const InWords = ({ say }: Saying) => (
+  <p className={styles['words']}>
+    {say !== null && (
+      <>
+        <Sentence phrase={say('payback-sentence')} />
+        <Sentence phrase={say('cash-sentence')} />
+      </>
+    )}
+  </p>
+);
 
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
 export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
   const simulated = useSimulated(businessCase);
+  const say = useSaying(view);
   if (businessCase.benefits.length + businessCase.costs.length === 0) return <NothingYet />;
   const { absence } = view.results;
   const asked = view.results.figures['net-benefit']?.absent ?? [];
@@ -80,12 +93,9 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   if (missing.length > 0) return <NotYet reasons={missing} />;
   return (
     <section aria-label="The answer" className={formStyles['card']}>
-      <Claim view={view} />
+      <Claim say={say} />
       <LeadingNumbers uncertainty={simulated?.uncertainty} view={view} />
-      <p>
-        <Sentence phrase={paybackSentence(view)} />
-        <Sentence phrase={cashSentence(view)} />
-      </p>
+      <InWords say={say} />
       <p className={styles['chances']}>
         {simulated !== null && (
           <>

@@ -20,11 +20,7 @@ import { leadingOf } from '../../../../src/core/story/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/story/story-view/leading-data.ts';
 import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
 import { lossSentence } from '../../../../src/core/story/story-view/chance-clauses.ts';
-import {
-  cashSentence,
-  netClause,
-  paybackClaim,
-} from '../../../../src/core/story/story-view/money-clauses.ts';
+import {} from '../../../../src/core/story/story-view/money-clauses.ts';
 import { claimedSentence, wordsOfWorth } from '../../../../src/core/story/story-view/words-clauses.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
 import {
@@ -110,7 +106,7 @@ describe('what leads', () => {
     expect(titleOf(told('no rate'))).toBe(
       '£1.52 million net over four years, not discounted, including time; released plus margin £70,800',
     );
-    expect(plainText(netClause(viewOf(told('no rate'))))).toMatch(
+    expect(plainText(sayingOf(viewOf(told('no rate')))('net-clause'))).toMatch(
       /^the net benefit, not discounted, is £1\.52/u,
     );
   });
@@ -168,7 +164,7 @@ describe('what leads', () => {
     expect(plainText(lossSentence(viewOf(told('released'))))).toMatch(/is below zero is about 1 in 10\.$/u);
     // The time of people already paid is in the whole and not in the money.
     expect(plainText(leadingData(viewOf(all('released'))).cash)).not.toBe('');
-    expect(plainText(cashSentence(viewOf(all('released'))))).not.toContain('All of it');
+    expect(plainText(sayingOf(viewOf(all('released')))('cash-sentence'))).not.toContain('All of it');
   });
 });
 
@@ -219,7 +215,7 @@ describe('the title over the whole', () => {
     'leaves 15 words at most for the year at full effect and the payback: %s',
     (_, businessCase) => {
       const view = viewOf(businessCase);
-      for (const title of [fullEffectClaim(view), paybackClaim(view)].map(plainText))
+      for (const title of [fullEffectClaim(view), sayingOf(view)('payback-claim')].map(plainText))
         expect(title.split(' ').length).toBeLessThanOrEqual(15);
     },
   );

@@ -1,0 +1,113 @@
+import { leafShape } from '../../template-language/shape.ts';
+import { leadingOf } from '../story-view/leading.ts';
+import { figureOf, isAllMoney } from '../story-view/money-clauses.ts';
+import { figureValue } from '../story-view/phrase.ts';
+import { defineFact, factFields, type FactView } from './define-fact.ts';
+
+const monthShape = leafShape('phrase');
+const yesNo = leafShape('boolean');
+
+const otherMonth = factFields({ isNever: yesNo, month: monthShape });
+
+/** A month of payback, printed as the month that it falls into; empty where it does not pay back, or has nothing to. */
+const monthOf = (view: FactView, id: string) => {
+  const figure = figureOf(view, id);
+  return figure === undefined || figure.value === null || figure.value === 0
+    ? null
+    : { phrase: [figureValue(view.formats, figure, 'value')] };
+};
+
+const isFree = (view: FactView): boolean => figureOf(view, 'total-cost')?.value === 0;
+
+/** When the same pays back with discounted amounts: empty where that is the same month, or no rate is set. */
+const discounted = (view: FactView, part: '' | '-cash') => {
+  const [plain, other] = [
+    figureOf(view, `payback-month${part}`)?.value ?? null,
+    figureOf(view, `discounted-payback-month${part}`),
+  ];
+  if (!leadingOf(view).isDiscounted || other === undefined || plain === null)
+    return { isNever: false, month: null };
+  if (other.value === null) return { isNever: true, month: null };
+  const isSame = Math.ceil(other.value) === Math.ceil(plain);
+  return { isNever: false, month: isSame ? null : { phrase: [figureValue(view.formats, other, 'value')] } };
+};
+
+export const payback = defineFact({
+  id: 'payback',
+  meaning:
+    'When the money has come back, on amounts as they are paid; of everything, and of released plus margin.',
+  shape: factFields({
+    isKnown: yesNo,
+    /** "19", and empty where it is never or at once. */
+    month: monthShape,
+    isNever: yesNo,
+    /** Benefits cover the costs from the first month on. */
+    isAtOnce: yesNo,
+    /** There is no cost to pay back. */
+    isFree: yesNo,
+    low: factFields({ isNever: yesNo, month: monthShape }),
+    discounted: otherMonth,
+    cash: factFields({ isApart: yesNo, isNever: yesNo, month: monthShape, discounted: otherMonth }),
+  }),
+  of: (view) => {
+    const figure = figureOf(view, 'payback-month');
+    if (figure === undefined) return null;
+    const cash = figureOf(view, 'payback-month-cash');
+    const { value, low } = figure;
+    return {
+      isKnown: true,
+      month: monthOf(view, 'payback-month'),
+      isNever: value === null,
+      isAtOnce: value === 0,
+      isFree: value === 0 && isFree(view),
+      low: {
+        isNever: low === null,
+        month: low === null || low === value ? null : { phrase: [figureValue(view.formats, figure, 'low')] },
+      },
+      discounted: discounted(view, ''),
+      cash: {
+        isApart: cash !== undefined && cash.value !== value,
+        isNever: cash?.value === null,
+        month:
+          cash === undefined || cash.value === null
+            ? null
+            : { phrase: [figureValue(view.formats, cash, 'value')] },
+        discounted: discounted(view, '-cash'),
+      },
+    };
+  },
+});
+
+export const leadPayback = defineFact({
+  id: 'leadPayback',
+  meaning: 'The same on the amounts that lead: discounted where a rate is set.',
+  shape: factFields({
+    isKnown: yesNo,
+    month: monthShape,
+    isNever: yesNo,
+    isAtOnce: yesNo,
+    isFree: yesNo,
+    cash: factFields({ isTold: yesNo, isNever: yesNo, month: monthShape }),
+  }),
+  of: (view) => {
+    const id = leadingOf(view).payback;
+    const figure = figureOf(view, id);
+    if (figure === undefined) return null;
+    const cash = figureOf(view, `${id}-cash`);
+    return {
+      isKnown: true,
+      month: monthOf(view, id),
+      isNever: figure.value === null,
+      isAtOnce: figure.value === 0,
+      isFree: figure.value === 0 && isFree(view),
+      cash: {
+        isTold: cash !== undefined && !isAllMoney(view),
+        isNever: cash?.value === null,
+        month:
+          cash === undefined || cash.value === null
+            ? null
+            : { phrase: [figureValue(view.formats, cash, 'value')] },
+      },
+    };
+  },
+});
