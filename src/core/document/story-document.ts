@@ -41,10 +41,17 @@ export interface Paper extends DocumentHead {
   sections: PaperSection[];
 }
 
-/** The shapes a slide can have; a template names one, and `layout/` gives it boxes. */
-export const slideLayouts = ['ask', 'chart', 'chart-left', 'table', 'columns', 'text'] as const;
+/** The shapes a slide can have, and what each is for; a template names one, and `layout/` gives it boxes. */
+export const slideLayouts = {
+  ask: 'The decision in a card, large, with its numbers below or beside it.',
+  chart: 'One chart or picture over the whole width, with a line or two below it.',
+  'chart-left': 'A chart on the left, and on the right how to read it.',
+  table: 'A table over the whole width.',
+  columns: 'Two to four columns; each heading of level 3 begins one, and without headings each block is one.',
+  text: 'Words, boxes, steps in time, one below the other.',
+} as const;
 
-export type SlideLayout = (typeof slideLayouts)[number];
+export type SlideLayout = keyof typeof slideLayouts;
 
 export interface Slide {
   /** Section id, place, repeated item: as for blocks. */

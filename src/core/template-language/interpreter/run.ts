@@ -1,5 +1,6 @@
 import type { Helper } from '../helpers/define-helper.ts';
 import type { Formatter } from '../formatter.ts';
+import { templateLimits } from '../limits.ts';
 import type { Origin } from '../source/prescan.ts';
 import { TemplateFault } from '../source/template-fault.ts';
 import type { Position } from './ast.ts';
@@ -86,7 +87,10 @@ export interface Budget {
   characters: number;
 }
 
-export const newBudget = (): Budget => ({ steps: 200_000, characters: 2_000_000 });
+export const newBudget = (): Budget => ({
+  steps: templateLimits.steps.most,
+  characters: templateLimits.written.most,
+});
 
 const deepest = 64;
 

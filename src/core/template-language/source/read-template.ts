@@ -4,14 +4,14 @@ import { readJson } from '../../files/json.ts';
 import { didYouMean } from '../../data/nearest-name.ts';
 import { type Manifest, manifestSchema, type StoryTemplate } from './story-template.ts';
 import { TemplateFault } from './template-fault.ts';
+import { templateLimits } from '../limits.ts';
 
 /** What reading a template from outside gives: the template, or what is wrong with it. */
 export type ReadTemplate = { template: StoryTemplate } | { faults: TemplateFault[] };
 
 const limits = { characters: 2_000_000, depth: 8 };
 
-/** What checking and telling can be asked to read: five times our longest template. */
-const most = { characters: 200_000, documents: 20 };
+const { allCharacters, documents } = templateLimits;
 
 const textFile = /^_?[a-z][a-z0-9-]*\.md\.hbs$/u;
 
@@ -54,15 +54,15 @@ const jsonOf = (text: string, file: string): unknown => {
 
 const sizeFault = ({ manifest, files }: StoryTemplate, file: string): TemplateFault | null => {
   const characters = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-  if (characters > most.characters)
+  if (characters > allCharacters.most)
     return inFile(
       file,
-      `The texts of this template have more than ${most.characters.toLocaleString('en-GB')} characters. Divide it into several templates.`,
+      `The texts of this template have more than ${allCharacters.most.toLocaleString('en-GB')} characters. Divide it into several templates.`,
     );
-  return Object.keys(manifest.documents).length > most.documents
+  return Object.keys(manifest.documents).length > documents.most
     ? inFile(
         file,
-        `This template makes more than ${most.documents} documents. Divide it into several templates.`,
+        `This template makes more than ${documents.most} documents. Divide it into several templates.`,
       )
     : null;
 };
