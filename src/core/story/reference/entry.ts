@@ -1,0 +1,109 @@
+import type { Shape } from '../../template-language/shape.ts';
+
+/** The pages of the reference, in the order in which a writer needs them. */
+export const referenceGroups = {
+  case: {
+    title: 'The case',
+    lead: 'What somebody has entered. A name that this case lacks is empty, and a sentence with nothing but it drops out.',
+  },
+  figures: {
+    title: 'Figures',
+    lead: 'What is computed. A figure prints its value at base; where it does not exist it is empty, and `reason` says why.',
+  },
+  sentences: {
+    title: 'Sentences and clauses',
+    lead: 'Words that the program writes from the case, with the numbers in them. A sentence brings its full stop; a clause and a claim do not. Where nothing can be said they are empty.',
+  },
+  facts: {
+    title: 'Facts',
+    lead: 'What follows from the case: single words, groups of values, and what is yes or no, to ask for in `{{#if …}}`.',
+  },
+  lists: {
+    title: 'Lists',
+    lead: 'Rows that the program makes of the case. Repeat for them with `{{#each …}}`; within it write the names of the row.',
+  },
+  helpers: {
+    title: 'Helpers',
+    lead: 'A helper stands before a value and writes it otherwise, or picks from a list, or compares. In brackets it can stand within another.',
+  },
+  blocks: {
+    title: 'Blocks',
+    lead: 'A block begins with `{{#…}}`, ends with `{{/…}}`, and may hold an `{{else}}`. `{{> name}}` puts in the part `_name.md.hbs` of the template, `{{!-- … --}}` is a note to yourself, and within a repeat `../` leads to the names outside.',
+  },
+  directives: {
+    title: 'Directives',
+    lead: 'What Markdown has no sign for. With two colons a directive has a line to itself; with three it stands around text and is closed with `:::`.',
+  },
+  layouts: {
+    title: 'Layouts of slides',
+    lead: 'The shape of a slide, named below its title. Without one the program chooses by what stands on the slide.',
+  },
+  charts: {
+    title: 'Charts',
+    lead: 'Drawn from the case, natively in Word and PowerPoint. Where a case lacks what a chart shows, it is left out.',
+  },
+  sections: {
+    title: 'Kinds of section',
+    lead: 'A section begins with a line `::section{id="…"}` and is switched, ordered and replaced as one. `needs="…"` names what must be filled, or the section is left out; in a deck `part="…"` names the part it stands in. One of these ids brings its needs, and how many words a board reads; any other id may be used too.',
+  },
+  limits: {
+    title: 'Limits',
+    lead: 'What a template may be at most, so that checking and telling it always ends.',
+  },
+} as const;
+
+export type ReferenceGroup = keyof typeof referenceGroups;
+
+export const groupNames = Object.keys(referenceGroups) as ReferenceGroup[];
+
+/** A part of a value, written after it with a point. */
+export interface ReferencePart {
+  name: string;
+  title: string;
+}
+
+/** Something that a template may write, with everything about it. */
+export interface ReferenceEntry {
+  group: ReferenceGroup;
+  /** As it is written; `risks[].cause` for a name within the rows of a list. */
+  name: string;
+  title: string;
+  /** Why it is asked, how it is computed, or what it needs; empty where the title says all. */
+  hint: string;
+  /** The heading it stands under on its page. */
+  heading: string;
+  shape: string;
+  /** An answer someone else gave, or what it looks like. */
+  example: string;
+  /** How to write it, whole; empty for a group that is only its parts. */
+  write: string;
+  /** The same where the list around it is repeated already. */
+  within: string;
+  parts: readonly ReferencePart[];
+  /** Entries of one formula are explained once; none where each is explained by itself. */
+  formula?: string;
+  /** Where its value stands in what a template sees; null for what is no value. */
+  place: Place | null;
+}
+
+/** The way to a value: names, and `[]` for any row. */
+export interface Place {
+  steps: readonly string[];
+  shape: Shape;
+}
+
+/** An entry that is no value of the case. */
+export const ofLanguage = (
+  group: ReferenceGroup,
+  entry: Pick<ReferenceEntry, 'name' | 'title' | 'write'> & Partial<ReferenceEntry>,
+): ReferenceEntry => ({
+  hint: '',
+  heading: '',
+  shape: '',
+  example: '',
+  within: entry.write,
+  parts: [],
+  place: null,
+  ...entry,
+  group,
+});
