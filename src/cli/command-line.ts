@@ -13,7 +13,7 @@ const usage = `Casewright builds business cases from a shell.
   build CASE --out DIR [--template ID|FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE]
   figures CASE          every figure as JSON, with its chances where it was simulated
   check CASE [--gate draft|finance|board]
-  template list | check FILE|DIR | new DIR | bundle DIR
+  template list | check FILE|DIR | new DIR | bundle DIR | reference [NAME] [--case CASE]
   schema                the JSON Schema of a case file
   new [--example ID]    an empty or an example case on standard output
 `;
@@ -26,6 +26,7 @@ const options = {
   base: { type: 'string' },
   gate: { type: 'string' },
   example: { type: 'string' },
+  case: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -47,7 +48,11 @@ const commands: Record<string, Command> = {
   },
   figures: { takes: [], words: [1, 1], run: ([path = '']) => figures(path) },
   check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate, new Date()) },
-  template: { takes: [], words: [1, 2], run: ([verb, place]) => template(verb, place) },
+  template: {
+    takes: ['case'],
+    words: [1, 9],
+    run: ([verb, ...words], values) => template(verb, words, values.case),
+  },
   schema: { takes: [], words: [0, 0], run: schema },
   new: { takes: ['example'], words: [0, 0], run: (_, { example }) => newCase(example) },
 };

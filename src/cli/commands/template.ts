@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { exhibits } from '../../core/story/exhibits/index.ts';
 import { bundleText, checkTemplate } from '../../core/template-language/index.ts';
 import { storyShape } from '../../core/story/story-view/index.ts';
-import { Fault, WrongUse, print, printError } from '../output.ts';
+import { WrongUse, print, printError } from '../output.ts';
 import { basesOf, faultLine, readTemplateAt, shippedIds, templateAt } from '../templates.ts';
+import { newTemplate } from './template-new.ts';
+import { templateReference } from './template-reference.ts';
 
 const list = (): 0 => {
   for (const id of shippedIds()) {
@@ -30,57 +30,27 @@ const check = (place: string): 0 | 1 => {
   return faults.length === 0 ? 0 : 1;
 };
 
-const firstPaper = `::section{id="summary" needs="situation.asIs"}
-
-# Executive summary
-
-{{askSentence}} {{fundingSentence}}
-
-{{situation.asIs}}
-
-{{#if figures.annual-benefit}}Over {{horizon}}, {{netClause}}, {{paybackClause}}. {{cashSentence}}{{/if}}
-`;
-
-const create = (folder: string): 0 => {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Fault(`${folder} is not empty. Name a new folder.`);
-  const name = basename(resolve(folder))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-  const id = /^[a-z]/u.test(name) ? name : `template-${name}`;
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    id,
-    version: '0.1.0',
-    title: 'A new story',
-    author: '',
-    licence: 'MIT',
-    audience: '',
-    framework: '',
-    language: 'en-GB',
-    needs: ['basics.title'],
-    documents: { paper: { title: 'Paper', kind: 'paper' } },
-  };
-  writeFileSync(join(folder, 'template.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(join(folder, 'paper.md.hbs'), firstPaper);
-  print(join(folder, 'template.json'));
-  print(join(folder, 'paper.md.hbs'));
-  return 0;
-};
-
 const bundle = (folder: string): 0 => {
   print(bundleText(templateAt(folder)));
   return 0;
 };
 
-const verbs: Record<string, (place: string) => 0 | 1> = { check, new: create, bundle };
+const verbs: Record<string, (place: string) => 0 | 1> = { check, new: newTemplate, bundle };
 
 /** What teams do with story templates from a shell. */
-export const template = (verb: string | undefined, place: string | undefined): 0 | 1 => {
+export const template = (
+  verb: string | undefined,
+  words: readonly string[],
+  casePath: string | undefined,
+): 0 | 1 => {
+  if (verb === 'reference') return templateReference(words.join(' '), casePath);
+  if (casePath !== undefined) throw new WrongUse(`template ${verb ?? ''} takes no --case.`);
+  if (words.length > 1) throw new WrongUse(`template ${verb ?? ''} takes fewer words: see --help.`);
   if (verb === 'list') return list();
   const run = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
-  if (run === undefined) throw new WrongUse('Use: template list | check FILE|DIR | new DIR | bundle DIR.');
+  if (run === undefined)
+    throw new WrongUse('Use: template list | check FILE|DIR | new DIR | bundle DIR | reference [NAME].');
+  const [place] = words;
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);
   return run(place);
