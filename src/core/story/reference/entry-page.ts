@@ -31,6 +31,12 @@ const partsWithValues = ({ parts, place }: ReferenceEntry, values: CaseValues): 
     }),
   );
 
+const choiceTable = (choices: Readonly<Record<string, string>>): string =>
+  table(
+    ['Id', 'Words'],
+    Object.entries(choices).map(([id, words]) => [asCode(id), plainly(words)]),
+  );
+
 const isPrinted = ({ place, write }: ReferenceEntry): boolean =>
   place !== null && write !== '' && !(place.shape.kind === 'object' && place.shape.printed === undefined);
 
@@ -56,6 +62,9 @@ export const entryPage = (
     ...(entry.parts.length === 0
       ? []
       : ['Its parts are written after it with a point.', partsWithValues(entry, values)]),
+    ...(entry.choices === undefined
+      ? []
+      : ['What it can be, and the id to compare with:', choiceTable(entry.choices)]),
     ...(names.length === 0 ? [] : ['Names in it:', valueTable(names, values)]),
   ]);
 };

@@ -4,11 +4,11 @@ import type { Shape } from '../../template-language/shape.ts';
 export const referenceGroups = {
   case: {
     title: 'The case',
-    lead: 'What somebody has entered. A name that this case lacks is empty, and a sentence with nothing but it drops out.',
+    lead: 'What somebody has entered. Where a case lacks a name, the sentence that it stands in is left out.',
   },
   figures: {
     title: 'Figures',
-    lead: 'What is computed. A figure prints its value at base; where it does not exist it is empty, and `reason` says why.',
+    lead: 'What is computed. A figure prints its value at base; where it does not exist it is empty, and its `.reason` says why. Many stand three times: for the whole, with `-cash` for released plus margin alone, and with `-own-budget` for our own budget alone.',
   },
   sentences: {
     title: 'Sentences and clauses',
@@ -80,6 +80,8 @@ export interface ReferenceEntry {
   /** The same where the list around it is repeated already. */
   within: string;
   parts: readonly ReferencePart[];
+  /** Of a choice its words, by the ids that they are compared by. */
+  choices?: Readonly<Record<string, string>>;
   /** Entries of one formula are explained once; none where each is explained by itself. */
   formula?: string;
   /** Where its value stands in what a template sees; null for what is no value. */

@@ -1,12 +1,18 @@
 import { type ReferenceEntry, type ReferenceGroup, groupNames, referenceGroups } from './entry.ts';
 import { asCode, page } from './markdown.ts';
 
-/** The names of a group that lead to the others: what stands below them is found on its page. */
-const leadingNames = (entries: readonly ReferenceEntry[]): string[] => [
-  ...new Set(
-    entries.map(({ name, formula }) => (formula === undefined ? name.replace(/[.[].*$/u, '') : name)),
-  ),
-];
+/** The names of a group that lead to the others: what stands below them, or follows one formula, is found on its page. */
+const leadingNames = (entries: readonly ReferenceEntry[]): string[] => {
+  const firsts = entries.filter(
+    ({ formula }, index) =>
+      formula === undefined || entries.findIndex((other) => other.formula === formula) === index,
+  );
+  return [
+    ...new Set(
+      firsts.map(({ name, formula }) => (formula === undefined ? name.replace(/[.[].*$/u, '') : name)),
+    ),
+  ];
+};
 
 const namesOf = (group: ReferenceGroup, entries: readonly ReferenceEntry[]): string => {
   const own = entries.filter((entry) => entry.group === group);

@@ -81,6 +81,7 @@ const entryAt = (spot: Spot, { shape, meant }: Declared, said: Said): ReferenceE
     write: within === '' ? '' : repeated(spot.lists, within),
     within,
     parts: partsOfKind(shape, said),
+    ...(meta?.options === undefined ? {} : { choices: meta.options }),
     place: { steps: spot.steps, shape },
   };
 };

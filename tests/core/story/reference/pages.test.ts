@@ -88,6 +88,11 @@ How to write it:
     expect(pageOf('figures.net-benefit')).toMatch(/\| `\.lowWords` \| .+ \| a net cost of £\d/u);
   });
 
+  it('of a choice says what it can be, by the ids that a condition compares with', () => {
+    const entry = entries.find(({ name }) => name === 'hypothesis.direction');
+    expect(entry && entryPage(entry, entries, values)).toContain('| `rise` | will rise |');
+  });
+
   it('of several names has one line for each', () => {
     const two = entries.filter(({ name }) => name === 'options');
     expect(choicePage('2 names', two).split('\n')).toHaveLength(7);
