@@ -166,7 +166,7 @@ describe('story templates from a shell', () => {
     );
     expect(built.status).toBe(0);
     expect(readFileSync(join(work, 'mine-out', 'Claim updates by text - paper.md'), 'utf8')).toContain(
-      'the present value is £604,000',
+      '**£604,000** present value, including time set free',
     );
   });
 

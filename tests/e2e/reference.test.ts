@@ -18,7 +18,7 @@ it('tells beside the export what a template can say, and keeps what was chosen t
   await page.getByRole('heading', { level: 1, name: 'What a template can say' }).waitFor();
   await page.getByRole('link', { name: 'Sentences and clauses' }).click();
   await page.getByRole('heading', { level: 1, name: 'Sentences and clauses' }).waitFor();
-  expect(await page.getByRole('cell', { name: '{{netClaim}}' }).count()).toBe(1);
+  expect(await page.getByRole('cell', { name: '{{horizon}}' }).count()).toBe(1);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.goBack();

@@ -138,7 +138,8 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
     {
       description:
         'What stands in it, where the value is there. Zero is; an empty text, an empty list and no are not.',
-      example: '{{#if pilotSentence}}{{pilotSentence}}{{else}}Nothing was tried yet.{{/if}}',
+      example:
+        '{{#if pilot.where}}It is tried first in {{pilot.where}}.{{else}}Nothing is tried before.{{/if}}',
       block: condition('if', true),
     },
   ],

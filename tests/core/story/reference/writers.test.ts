@@ -62,8 +62,8 @@ const paperOf = (text: string): StoryTemplate =>
     'paper.md.hbs': `::section{id="probe"}\n\n${text}`,
   });
 
-const written = async (template: StoryTemplate): Promise<string> => {
-  const { document, faults } = told(template, 'paper', shippedCase());
+const written = async (template: StoryTemplate, businessCase = shippedCase()): Promise<string> => {
+  const { document, faults } = told(template, 'paper', businessCase);
   expect(faults).toEqual([]);
   const { bytes } = await markdown.write(document, { base: null, createdAt: '2027-01-25T09:00:00Z' });
   return new TextDecoder().decode(bytes);
@@ -130,4 +130,29 @@ describe('the first template', () => {
       expect(left.map(({ section }) => section)).toHaveLength(3);
     },
   );
+
+  const dearer = (businessCase: BusinessCase): BusinessCase => ({
+    ...businessCase,
+    costs: businessCase.costs.map((cost) => ({
+      ...cost,
+      ...(cost.amount === undefined ? {} : { amount: { ...cost.amount, low: 9e5, base: 1e6, high: 2e6 } }),
+    })),
+  });
+
+  const withoutRate = (businessCase: BusinessCase): BusinessCase => {
+    const { discountRate: _, ...settings } = businessCase.settings;
+    return { ...businessCase, settings };
+  };
+
+  it.each([
+    ['a case that loses', dearer, /\*\*£[\d.]+ million loss\*\* present value/u],
+    ['a case without a rate', withoutRate, /\*\*£833,000\*\* net over four years, not discounted/u],
+  ])('says of %s what it is', async (_, changed, expected) => {
+    expect(await written(first, changed(shippedCase()))).toMatch(expected);
+  });
+
+  it('says nothing of the worth of a case whose costs nobody has entered', () => {
+    const free = { ...shippedCase(), costs: [], ask: { ...shippedCase().ask, team: [] } };
+    expect(told(first, 'paper', free).left.map(({ section }) => section)).toEqual(['money']);
+  });
 });

@@ -6,7 +6,7 @@ export const notes = defineDirective({
   within: ['deck'],
   description: 'What is said with the slide, not shown.',
   attributes: {},
-  example: [':::notes', 'Say the low case first. {{lowCaseSentence}}', ':::'].join('\n'),
+  example: [':::notes', 'Say the low case first: {{figures.net-benefit.lowWords}}.', ':::'].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const pieces = conversion.pieces(childrenOf(node), conversion);
