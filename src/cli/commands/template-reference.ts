@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { caseValues } from '../../core/story/reference/case-values.ts';
 import { type ReferenceEntry, groupNames } from '../../core/story/reference/entry.ts';
 import { choicePage, entryPage } from '../../core/story/reference/entry-page.ts';
-import { findEntries, nearEntries } from '../../core/story/reference/find-entries.ts';
+import { alsoCalled, findEntries, nearEntries } from '../../core/story/reference/find-entries.ts';
 import { groupPage } from '../../core/story/reference/group-page.ts';
 import { reference } from '../../core/story/reference/index.ts';
 import { indexPage } from '../../core/story/reference/index-page.ts';
@@ -24,6 +24,9 @@ const unknown = (asked: string, near: readonly ReferenceEntry[]): string =>
     ? `Nothing is called “${asked}”. template reference lists all names.`
     : `Nothing is called “${asked}”. There are: ${near.map(({ name }) => name).join(', ')}.`;
 
+const seeAlso = (others: readonly ReferenceEntry[]): string[] =>
+  others.length === 0 ? [] : [`Also called so: ${others.map(({ name }) => `\`${name}\``).join(', ')}`];
+
 const howToRead =
   'Add a name, a part of one, or a word: template reference NAME. A page: template reference figures.';
 
@@ -37,7 +40,10 @@ const pagesFor = (asked: string, casePath: string | undefined): string[] => {
   if (found.length === 0) throw new WrongUse(unknown(asked, nearEntries(entries, asked)));
   if (found.length > mostInFull) return [choicePage(`${found.length} names for “${asked}”`, found)];
   const values = caseValues(caseShown(casePath));
-  return found.map((entry) => entryPage(entry, entries, values));
+  return [
+    ...found.map((entry) => entryPage(entry, entries, values)),
+    ...seeAlso(alsoCalled(entries, asked, found)),
+  ];
 };
 
 /** What a template may write: all of it by name, or everything about one name. */

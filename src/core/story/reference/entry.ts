@@ -27,8 +27,8 @@ export const referenceGroups = {
     lead: 'A helper stands before a value and writes it otherwise, or picks from a list, or compares. In brackets it can stand within another.',
   },
   blocks: {
-    title: 'Blocks',
-    lead: 'A block begins with `{{#…}}`, ends with `{{/…}}`, and may hold an `{{else}}`. `{{> name}}` puts in the part `_name.md.hbs` of the template, `{{!-- … --}}` is a note to yourself, and within a repeat `../` leads to the names outside.',
+    title: 'Blocks and signs',
+    lead: 'A block begins with `{{#…}}` and ends with `{{/…}}`. Within a repeat, `../` leads to the names outside it.',
   },
   directives: {
     title: 'Directives',
@@ -44,7 +44,7 @@ export const referenceGroups = {
   },
   sections: {
     title: 'Kinds of section',
-    lead: 'A section begins with a line `::section{id="…"}` and is switched, ordered and replaced as one. `needs="…"` names what must be filled, or the section is left out; in a deck `part="…"` names the part it stands in. One of these ids brings its needs, and how many words a board reads; any other id may be used too.',
+    lead: 'A section is what is switched, ordered and replaced as one. One of these ids brings what it needs, and how many words a board reads; any other id may be used too.',
   },
   limits: {
     title: 'Limits',

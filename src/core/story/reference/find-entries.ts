@@ -5,6 +5,9 @@ import type { ReferenceEntry } from './entry.ts';
 /** Signs do not count: `risks.cause`, `risks[].cause` and `Risks cause` are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** One and several are one name: cost, costs. */
+const singular = (name: string): string => plain(name).replace(/s$/u, '');
+
 const lastName = (name: string): string => name.split(/[.\]]/u).findLast((part) => part !== '') ?? name;
 
 /** What people call it who do not say the whole: NPV. */
@@ -37,6 +40,7 @@ const isPartOf: Match = ({ name, parts }, asked) => {
 /** From the surest way to mean something to the loosest. */
 const ways: readonly Match[] = [
   ({ name }, asked) => plain(name) === plain(asked),
+  ({ name }, asked) => singular(name) === singular(asked),
   isPartOf,
   ({ title }, asked) => plain(title) === plain(asked),
   ({ name }, asked) => plain(lastName(name)) === plain(asked),
@@ -55,6 +59,14 @@ export const findEntries = (entries: readonly ReferenceEntry[], asked: string): 
   }
   return [];
 };
+
+/** Names whose last part is what was asked for, beside those that were found. */
+export const alsoCalled = (
+  entries: readonly ReferenceEntry[],
+  asked: string,
+  found: readonly ReferenceEntry[],
+): ReferenceEntry[] =>
+  entries.filter((entry) => !found.includes(entry) && plain(lastName(entry.name)) === plain(asked));
 
 const most = 6;
 

@@ -38,6 +38,38 @@ const blockEntries = (): ReferenceEntry[] =>
     ofLanguage('blocks', { name: `#${name}`, title: description, shape: 'block', write: example }),
   );
 
+/** What the language has beside its blocks, by its signs. */
+const signEntries = (): ReferenceEntry[] => [
+  ofLanguage('blocks', {
+    name: 'else',
+    title: 'What stands in a block where its value is not there, or its list is empty.',
+    shape: 'within a block',
+    write: '{{#each risks}}{{name}} {{else}}No risk is known.{{/each}}',
+  }),
+  ofLanguage('blocks', {
+    name: '> name',
+    title: 'Puts in a part of the template: what stands in its file _name.md.hbs.',
+    shape: 'part',
+    write: '{{> name}}',
+  }),
+  ofLanguage('blocks', {
+    name: '!-- --',
+    title: 'A comment: a note to yourself, which is printed nowhere.',
+    shape: 'comment',
+    write: '{{!-- Ask finance before this goes out. --}}',
+  }),
+];
+
+/** The line that begins a section is read before all others, and is no directive within one. */
+const sectionLine = (): ReferenceEntry =>
+  ofLanguage('sections', {
+    name: '::section',
+    title: 'Begins a section: a line of its own.',
+    hint: 'Attributes: id="…", its name (needed); needs="…", names that the case must fill, or it is left out; part="…", in a deck the part that its slides stand in.',
+    shape: 'a line to itself',
+    write: '::section{id="risks" needs="risks" part="Appendix"}',
+  });
+
 const attributeWords = ([name, kind]: [string, Directive['attributes'][string]]): string => {
   if (kind === 'name') return `${name}="…", a name`;
   return kind === 'line' ? `${name}="…", words` : `${name}: ${kind.join(', ')}`;
@@ -80,7 +112,9 @@ const limitEntries = (): ReferenceEntry[] =>
 export const languageEntries = (): ReferenceEntry[] => [
   ...helperEntries(),
   ...blockEntries(),
+  ...signEntries(),
   ...directiveEntries(),
   ...layoutEntries(),
+  sectionLine(),
   ...limitEntries(),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEntries, nearEntries } from '../../../../src/core/story/reference/find-entries.ts';
+import { alsoCalled, findEntries, nearEntries } from '../../../../src/core/story/reference/find-entries.ts';
 import { reference } from '../../../../src/core/story/reference/index.ts';
 
 const entries = reference();
@@ -19,6 +19,9 @@ describe('a name is found', () => {
     ['as a directive, with its signs or without', ':::callout', [':::callout']],
     ['as a block', 'unless', ['#unless']],
     ['as a chart', 'tornado', ['tornado']],
+    ['as one of several', 'cost', ['costs']],
+    ['by what it is for', 'speaker notes', [':::notes']],
+    ['as the line that begins a section', 'section', ['::section']],
   ])('%s: %s', (_, asked, names) => {
     expect(found(asked)).toEqual(names);
   });
@@ -33,6 +36,15 @@ describe('a name is found', () => {
     expect(found('')).toEqual([]);
     expect(found('…')).toEqual([]);
   });
+});
+
+it('tells beside what was found what else is called so', () => {
+  const [quote] = findEntries(entries, 'quote');
+  expect(quote?.name).toBe(':::quote');
+  expect(alsoCalled(entries, 'quote', findEntries(entries, 'quote')).map(({ name }) => name)).toEqual([
+    'situation.quote',
+    'successStories[].quote',
+  ]);
 });
 
 it('offers what is spelled nearly so, and what shares a word', () => {
