@@ -220,8 +220,8 @@ describe('what a recipe adds is there', () => {
     const { checkTemplate, templateFromFolder } = await load<
       typeof import('../src/core/template-language/index.ts')
     >('src/core/template-language/index.ts');
-    const { storyShape } = await load<typeof import('../src/core/story/story-view/index.ts')>(
-      'src/core/story/story-view/index.ts',
+    const { storyDeclarations } = await load<typeof import('../src/core/story/declarations.ts')>(
+      'src/core/story/declarations.ts',
     );
     const folder = join(scratch, 'templates/one-page');
     const files = readdirSync(folder).map(
@@ -229,7 +229,7 @@ describe('what a recipe adds is there', () => {
     );
     const read = templateFromFolder(Object.fromEntries(files));
     if ('faults' in read) throw new Error(String(read.faults[0]));
-    const sight = { shape: storyShape(), charts: [], images: [], bases: [] };
+    const sight = { ...storyDeclarations('en-GB'), bases: [] };
     expect(checkTemplate(read.template, sight)).toEqual([]);
   });
 });

@@ -70,4 +70,4 @@ it('has nothing serious to find for axe on any screen, and never scrolls sideway
   runs += await expectAccessible(page, 'the export');
   say(`axe ran ${runs} times.`);
   expect(faults).toEqual([]);
-}, 240_000);
+}, 900_000);

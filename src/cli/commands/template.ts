@@ -1,6 +1,5 @@
-import { exhibits } from '../../core/story/exhibits/index.ts';
+import { storyDeclarations } from '../../core/story/declarations.ts';
 import { bundleText, checkTemplate } from '../../core/template-language/index.ts';
-import { storyShape } from '../../core/story/story-view/index.ts';
 import { WrongUse, print, printError } from '../output.ts';
 import { basesOf, faultLine, readTemplateAt, shippedIds, templateAt } from '../templates.ts';
 import { newTemplate } from './template-new.ts';
@@ -20,9 +19,7 @@ const check = (place: string): 0 | 1 => {
     'faults' in read
       ? read.faults
       : checkTemplate(read.template, {
-          shape: storyShape(),
-          charts: exhibits.map(({ id }) => id),
-          images: [],
+          ...storyDeclarations(read.template.manifest.language),
           bases: basesOf(read.template),
         });
   for (const fault of faults) printError(faultLine(fault));

@@ -1,4 +1,4 @@
-import { answerFigures } from './editions.ts';
+import { answerFigures } from './answer-figures.ts';
 import type { Figures } from './figure.ts';
 import type { Agreement, Benefit, BusinessCase } from './schema/index.ts';
 

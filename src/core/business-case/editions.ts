@@ -1,3 +1,4 @@
+import { answerFigures } from './answer-figures.ts';
 import { caseHash } from './case-hash.ts';
 import type { Figures } from './figure.ts';
 import type { BusinessCase, Edition } from './schema/index.ts';
@@ -17,26 +18,6 @@ export const figureValues = (figures: Figures): Record<string, number | null> =>
 
 /** The newest editions keep every figure: what is compared is the last with the one before. */
 const inFull = 2;
-
-/** The figures of the answer, and none of a single benefit: what an older edition goes on saying. */
-export const answerFigures: ReadonlySet<string> = new Set([
-  'net-benefit',
-  'net-benefit-cash',
-  'net-present-value',
-  'net-present-value-cash',
-  'present-value-of-benefits',
-  'present-value-of-costs',
-  'return-on-investment',
-  'benefit-cost-ratio',
-  'internal-rate-of-return',
-  'payback-month',
-  'payback-month-cash',
-  'peak-funding',
-  'annual-benefit',
-  'annual-cost',
-  'one-off-cost',
-  'pilot.effect',
-]);
 
 /** The number of the next edition. */
 export const nextEdition = ({ editions }: Pick<BusinessCase, 'editions'>): number =>

@@ -1,6 +1,6 @@
 import { isAsked, isStanding } from '../quantities/estimate.ts';
 import { listedInputs } from './results/listed-inputs.ts';
-import { pathOfInput } from './results/trace-lines.ts';
+import { pathOfInput } from './results/input-path.ts';
 import type { BusinessCase } from './schema/index.ts';
 
 /** A number that somebody was asked for and has not answered. */

@@ -4,6 +4,8 @@ export interface Marks {
   italic?: true;
   /** An address that a reader can follow: http, https or mailto, nothing else. */
   link?: string;
+  /** The phrase whose words it belongs to. */
+  phrase?: string;
 }
 
 /** Words that stand in the template, or that a person typed into a block's own wording. */

@@ -119,7 +119,7 @@ export const leavingFields = fields('schemaVersion id', {
   }),
   // The next edition is numbered after the last.
   editions: fields('number'),
-  wordingOverrides: fields('template document block text'),
+  wordingOverrides: fields('template document block phrase language text was'),
   documentChoices: fields('template document order off'),
   // Says which amounts count as not entered; without it a figure would be another one than on screen.
   unreadAmounts: { each: true },

@@ -12,6 +12,8 @@ import { chartsOf } from './exhibits/index.ts';
 import { formatterOf } from '../template-language/formatter.ts';
 import type { ParseCache } from '../template-language/compose/parse-cache.ts';
 import type { Shape } from '../template-language/shape.ts';
+import { withNearerWords } from '../template-language/phrases/own-words.ts';
+import { phrasesOfCase } from './phrases/of-case.ts';
 import { type LongSection, longSections } from './long-sections.ts';
 import { sectionKind } from './section-kinds/index.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
@@ -75,6 +77,17 @@ export interface ToldStory extends ComposedStory {
   long: LongSection[];
 }
 
+/** The words that this case has of its own for phrases, in one document of a template. */
+const ownPhrases = (businessCase: BusinessCase, { manifest }: StoryTemplate, documentId: string) =>
+  businessCase.wordingOverrides.flatMap(({ template, document, phrase, language, text }) =>
+    phrase !== undefined &&
+    template === manifest.id &&
+    ['', documentId].includes(document) &&
+    ['', manifest.language].includes(language)
+      ? [{ name: phrase, text, origin: { file: `wording of ${phrase}`, line: 1 } }]
+      : [],
+  );
+
 /** A case ready to be told, again and again: its results and its view are computed once. */
 export interface TellableCase {
   view: CaseInView;
@@ -111,10 +124,17 @@ export const tellableCase = (
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
         formatter: formatterOf(formats, template.manifest.language),
+        phrases: withNearerWords(
+          phrasesOfCase(view, template.manifest.language),
+          ownPhrases(businessCase, template, documentId),
+          'case',
+        ),
         bases,
         documentId,
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
-        overrides: businessCase.wordingOverrides.filter(belongs).map(({ block, text }) => ({ block, text })),
+        overrides: businessCase.wordingOverrides
+          .filter((own) => belongs(own) && own.block !== '')
+          .map(({ block, text }) => ({ block, text })),
       });
       return {
         ...story,

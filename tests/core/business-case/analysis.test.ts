@@ -5,7 +5,7 @@ import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { optionResults } from '../../../src/core/business-case/results/options.ts';
 import { movingInputs } from '../../../src/core/business-case/results/sensitivity.ts';
 import { switchingValueOf } from '../../../src/core/business-case/results/switching-value.ts';
-import { pathOfInput } from '../../../src/core/business-case/results/trace-lines.ts';
+import { pathOfInput } from '../../../src/core/business-case/results/input-path.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import { benefit, caseOf } from './benefit-case.ts';
 

@@ -12,15 +12,13 @@ import {
   textOf,
 } from '../../../src/core/document/index.ts';
 import { checkTemplate } from '../../../src/core/template-language/check/check-template.ts';
-import { exhibits } from '../../../src/core/story/exhibits/index.ts';
+import { storyDeclarations } from '../../../src/core/story/declarations.ts';
 import { runsIn } from '../../../src/core/template-language/compose/runs-in.ts';
-import { storyShape } from '../../../src/core/story/story-view/index.ts';
 import { boardInvestment, exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 import { tried } from '../../fixtures/rounds.ts';
 import { toldCase } from '../../fixtures/told-case.ts';
 import { benefit, caseOf } from '../business-case/benefit-case.ts';
 
-const shape = storyShape();
 const template = boardInvestment();
 
 const told = (businessCase: BusinessCase, document: string) => {
@@ -48,7 +46,7 @@ const documents = ['paper', 'deck'] as const;
 
 describe('the board template', () => {
   it('has no fault in any branch', () => {
-    expect(checkTemplate(template, { shape, charts: exhibits.map(({ id }) => id) })).toEqual([]);
+    expect(checkTemplate(template, storyDeclarations('en-GB'))).toEqual([]);
   });
 
   it('tells every section of the example', () => {

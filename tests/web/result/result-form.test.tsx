@@ -65,7 +65,13 @@ const yearlyOnly = (years: number): BusinessCase => ({
 });
 
 beforeAll(async () => {
-  await vi.waitFor(() => expect(screenOf(exampleCase())).toContain('What if?'), { timeout: 60_000 });
+  await vi.waitFor(
+    () => {
+      expect(screenOf(exampleCase())).toContain('What if?');
+      expect(screenOf(exampleCase())).toContain('present value including');
+    },
+    { timeout: 60_000 },
+  );
 });
 
 describe('the answer', () => {

@@ -7,7 +7,7 @@ import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
-import { rowOfTyped } from './typed-row.ts';
+import { pathOfInput } from './input-path.ts';
 import { costInYear, yearOfCosts } from './year-of-costs.ts';
 
 /** One thing that a figure is computed from, and where it is entered. */
@@ -22,22 +22,6 @@ export interface TraceLine {
   source: string;
   grade: Grade;
 }
-
-/** Where an input is entered, by the id that analyses know it under. */
-export const pathOfInput = (id: string): string => {
-  const [, kind, rest] = /^(shared|cost|transfer|path):(.*)$/u.exec(id) ?? [];
-  if (kind === 'path') return rest ?? id;
-  const row = rowOfTyped(id);
-  if (row !== undefined)
-    return kind === 'cost'
-      ? `costs[${rowOfTyped(rest ?? '')}].yearlyAmounts`
-      : `benefits[${row}].yearlyAmounts`;
-  if (kind === 'shared') return `sharedInputs.${rest}.base`;
-  if (kind === 'cost') return `costs[${rest}].amount.base`;
-  if (kind === 'transfer') return `transfers[${rest}].amount.base`;
-  const [, benefit, input] = /^(.*)\.([^.]+)$/u.exec(id) ?? [];
-  return benefit === undefined ? id : `benefits[${benefit}].inputs.${input}.base`;
-};
 
 const titles = ({ evidence }: BusinessCase, ids: readonly string[]): string =>
   evidence

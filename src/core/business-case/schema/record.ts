@@ -57,9 +57,16 @@ export const wordingOverrides = z._default(
   z.array(
     z.looseObject({
       template: z.string(),
+      /** Empty: in every document of the template. */
       document: z.string(),
-      block: z.string(),
+      /** The block that it rewords, or else the phrase. */
+      block: z._default(z.string(), ''),
+      phrase: z.optional(z.string()),
+      /** Empty: whatever the language of the template. */
+      language: z._default(z.string(), ''),
       text: z.string(),
+      /** What stood there when it was reworded: it is found by that where its place has gone. */
+      was: z._default(z.string(), ''),
     }),
   ),
   [],

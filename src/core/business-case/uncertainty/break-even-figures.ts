@@ -6,7 +6,7 @@ import { absenceOf } from '../absence.ts';
 import { reasonInWords } from '../reason.ts';
 import { numbersAsked } from '../requests.ts';
 import { listedInputs } from '../results/listed-inputs.ts';
-import { pathOfInput } from '../results/trace-lines.ts';
+import { pathOfInput } from '../results/input-path.ts';
 
 const unitOf = (unit: InputUnit): Figure['unit'] => {
   if (unit === 'money') return 'money';

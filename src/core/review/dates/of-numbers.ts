@@ -1,5 +1,5 @@
 import { listedInputs } from '../../business-case/results/listed-inputs.ts';
-import { pathOfInput } from '../../business-case/results/trace-lines.ts';
+import { pathOfInput } from '../../business-case/results/input-path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Pair } from './pair.ts';

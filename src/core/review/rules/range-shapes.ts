@@ -1,5 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
-import { pathOfInput } from '../../business-case/results/trace-lines.ts';
+import { pathOfInput } from '../../business-case/results/input-path.ts';
 import type { UncertainInput } from '../../business-case/calculation/uncertain-inputs.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
 import type { Shape } from '../../template-language/shape.ts';
-import { type ReferenceEntry, referenceGroups } from './entry.ts';
+import { type ReferenceEntry, type ReferencePart, referenceGroups } from './entry.ts';
 import { asCode, codeBlock, page, plainly, table } from './markdown.ts';
 import { type CaseValues, explained, valueOf, valueTable } from './tables.ts';
 
@@ -31,14 +31,21 @@ const partsWithValues = ({ parts, place }: ReferenceEntry, values: CaseValues): 
     }),
   );
 
+const factsTable = (facts: readonly ReferencePart[]): string =>
+  table(
+    ['Fact', 'What it is'],
+    facts.map(({ name, title }) => [asCode(name), plainly(title)]),
+  );
+
 const choiceTable = (choices: Readonly<Record<string, string>>): string =>
   table(
     ['Id', 'Words'],
     Object.entries(choices).map(([id, words]) => [asCode(id), plainly(words)]),
   );
 
-const isPrinted = ({ place, write }: ReferenceEntry): boolean =>
-  place !== null && write !== '' && !(place.shape.kind === 'object' && place.shape.printed === undefined);
+const isPrinted = ({ place, write, phrase }: ReferenceEntry): boolean =>
+  phrase !== undefined ||
+  (place !== null && write !== '' && !(place.shape.kind === 'object' && place.shape.printed === undefined));
 
 /** Everything about one name. */
 export const entryPage = (
@@ -62,6 +69,7 @@ export const entryPage = (
     ...(entry.parts.length === 0
       ? []
       : ['Its parts are written after it with a point.', partsWithValues(entry, values)]),
+    ...(entry.phrase === undefined ? [] : ['Facts that its words may use:', factsTable(entry.phrase.facts)]),
     ...(entry.choices === undefined
       ? []
       : ['What it can be, and the id to compare with:', choiceTable(entry.choices)]),

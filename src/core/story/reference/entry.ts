@@ -14,6 +14,10 @@ export const referenceGroups = {
     title: 'Sentences and clauses',
     lead: 'Words that the program writes from the case, with the numbers in them. A sentence brings its full stop; a clause and a claim do not. Where nothing can be said they are empty.',
   },
+  phrases: {
+    title: 'Phrases',
+    lead: 'Sentences, clauses and claims that have a name and words of their own. Each is put in as a part, and says nothing where the case lacks what it needs. A template may word one otherwise, in a file of that name, such as `_net-claim.md.hbs`, with the facts of the phrase and no other names.',
+  },
   facts: {
     title: 'Facts',
     lead: 'What follows from the case: single words, groups of values, and what is yes or no, to ask for in `{{#if …}}`.',
@@ -86,6 +90,8 @@ export interface ReferenceEntry {
   formula?: string;
   /** Where its value stands in what a template sees; null for what is no value. */
   place: Place | null;
+  /** Of a phrase its id, and the facts that its words may use. */
+  phrase?: { id: string; facts: readonly ReferencePart[] };
 }
 
 /** The way to a value: names, and `[]` for any row. */

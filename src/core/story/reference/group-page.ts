@@ -83,6 +83,7 @@ const bodies: Record<ReferenceGroup, (entries: Entries, values: CaseValues) => s
     computedTable(entries),
   ],
   sentences: valuePage,
+  phrases: valuePage,
   facts: valuePage,
   lists: valuePage,
   helpers: explainedWithCode,

@@ -1,6 +1,7 @@
 import type { ReferenceEntry } from './entry.ts';
 import { figureEntries } from './figures.ts';
 import { languageEntries } from './language.ts';
+import { phraseEntries } from './phrases.ts';
 import { toldEntries } from './told.ts';
 import { variables } from './variables.ts';
 
@@ -10,6 +11,7 @@ export type { ReferenceEntry } from './entry.ts';
 export const reference = (): ReferenceEntry[] => [
   ...variables(),
   ...figureEntries(),
+  ...phraseEntries(),
   ...languageEntries(),
   ...toldEntries(),
 ];

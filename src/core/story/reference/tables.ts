@@ -6,6 +6,8 @@ import type { ValueOf } from './values.ts';
 export interface CaseValues {
   title: string;
   valueOf: ValueOf;
+  /** What a phrase says of it. */
+  say: (phrase: string) => string;
 }
 
 /** Longer examples make a table that nobody reads. */
@@ -18,8 +20,10 @@ const shortened = (text: string): string => {
 };
 
 /** What an entry says in a case; empty where it is no value, or the case lacks it. */
-export const valueOf = ({ place }: ReferenceEntry, values: CaseValues): string =>
-  place === null ? '' : values.valueOf(place);
+export const valueOf = ({ place, phrase }: ReferenceEntry, values: CaseValues): string => {
+  if (phrase !== undefined) return values.say(phrase.id);
+  return place === null ? '' : values.valueOf(place);
+};
 
 export const explained = ({ title, hint }: ReferenceEntry): string =>
   [title, hint].filter((part) => part !== '').join(/[.?!…]$/u.test(title) ? ' ' : '. ');

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const cash = defineSection({
   id: 'cash',
   name: 'Cash path',
-  needs: ['netClaim'],
+  needs: ['leading.said'],
   words: 60,
 });

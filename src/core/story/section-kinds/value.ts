@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const value = defineSection({
   id: 'value',
   name: 'Value',
-  needs: ['netClaim'],
+  needs: ['leading.said'],
   words: 60,
 });

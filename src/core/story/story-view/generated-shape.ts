@@ -147,7 +147,6 @@ export const generatedFields = {
   }),
   hypothesisSentence: phraseShape,
   netClause: phraseShape,
-  netClaim: phraseShape,
   netCostSentence: phraseShape,
   presentValueSentence: phraseShape,
   paybackClause: phraseShape,

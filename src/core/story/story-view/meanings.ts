@@ -18,7 +18,6 @@ const ofSingleNames = {
   goalClosing: sentence('The goal from where to where, to end with'),
   hypothesisSentence: sentence('The hypothesis in one sentence: if we … then … because …'),
   netClause: clause('The result that leads, with its low and high case'),
-  netClaim: claim('The result as a title, with what it counts'),
   netCostSentence: sentence(
     'That the case is a net cost, and how much; only where it is one',
     'In the base case this is a loss of £10,800 in present value.',

@@ -2,11 +2,11 @@ import type { Figure } from '../../business-case/figure.ts';
 import { type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { leadingOf } from './leading.ts';
-import { leftOut, leftOutCount } from './left-out.ts';
+import { leftOut } from './left-out.ts';
 import { hasCostAlreadyPaid, isMoney, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, joined, nothing, phrase, textValue } from './phrase.ts';
 import { fitting, shortened } from './title-words.ts';
-import { beyondMoney, cashName, cashNameOf, kindSums, moneyName } from './words-clauses.ts';
+import { beyondMoney, cashName, moneyName } from './words-clauses.ts';
 
 type Level = 'value' | 'low' | 'high';
 
@@ -77,59 +77,6 @@ export const isAllMoney = (view: CaseInNumbers): boolean =>
   view.results.base.transfers.length === 0 &&
   partsOfWorth(view).length > 0 &&
   partsOfWorth(view).every(isMoney);
-
-/** The whole as a title opens with it. */
-const wholeClaim = (view: CaseInNumbers, figure: Figure & { value: number }): Phrase => {
-  const { isDiscounted } = leadingOf(view);
-  const amount = figureValue(view.formats, figure, 'value', true);
-  if (isDiscounted)
-    return figure.value < 0 ? phrase`We lose ${amount} in present value` : phrase`${amount} present value`;
-  return figure.value < 0
-    ? phrase`We lose ${amount} over ${horizon(view)}, not discounted`
-    : phrase`${amount} net over ${horizon(view)}, not discounted`;
-};
-
-/** Which words of money a title over the whole names, in full and short. */
-const wordsInTitle = (view: CaseInNumbers, isLoss: boolean): [full: string, short: string] => {
-  const parts = partsOfWorth(view);
-  const isOne = kindSums(parts).length === 1;
-  // What is lost is costs too: no loss is all of one word.
-  if (isAllMoney(view))
-    return isLoss ? ['', ''] : [`, all of it ${moneyName(view)}`, `, all ${moneyName(view)}`];
-  const beyond = beyondMoney(view, parts);
-  if (beyond === '') return ['', ''];
-  const mark = leadingOf(view).isDiscounted ? ' ' : ', ';
-  const words = isOne && !isLoss ? `${mark}from ${beyond} alone` : `${mark}including ${beyond}`;
-  return [words, shortened(words)];
-};
-
-/** Whether released plus margin comes to what the whole does. */
-const isWhole = (view: CaseInNumbers, cash: Figure): boolean =>
-  cash.value === leadFigure(view, 'measure')?.value;
-
-/** "; released plus margin loses £12,200". */
-const cashInTitle = (view: CaseInNumbers, name: string): Phrase => {
-  const cash = leadFigure(view, 'cash');
-  if (cash === undefined || isAllMoney(view) || isWhole(view, cash)) return nothing;
-  return phrase`; ${name}${cash.value < 0 ? ' loses' : ''} ${figureValue(view.formats, cash, 'value', true)}`;
-};
-
-/** The claim of the value slide: the whole with its words of money, what it does not count, and released plus margin. */
-export const netClaim = (view: CaseInNumbers): Phrase => {
-  const figure = leadFigure(view, 'measure');
-  if (figure === undefined) return nothing;
-  const whole = wholeClaim(view, figure);
-  const [full, short] = wordsInTitle(view, figure.value < 0);
-  const missing = leftOutCount(view) === '' ? '' : `, ${leftOutCount(view)} not counted`;
-  const [cash, plain] = [cashInTitle(view, cashName(view)), cashInTitle(view, cashNameOf([]))];
-  return fitting([
-    phrase`${whole}${full}${missing}${cash}`,
-    phrase`${whole}${short}${missing}${cash}`,
-    phrase`${whole}${short}${missing}${plain}`,
-    phrase`${whole}${short}${missing}`,
-    phrase`${whole}${missing}`,
-  ]);
-};
 
 /** That the base case loses, for whoever is asked for money: empty where it does not. */
 export const netCostSentence = (view: CaseInNumbers): Phrase => {

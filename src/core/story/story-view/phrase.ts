@@ -3,13 +3,13 @@ import type { Figure } from '../../business-case/figure.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats, NumberStyle } from '../../quantities/format.ts';
 import { pointsText } from '../../quantities/points.ts';
-import type { Phrase } from '../../template-language/shape.ts';
+import { isPhrase, type Phrase } from '../../template-language/shape.ts';
 
 type Part = Run | Phrase | string;
 
 const runsOf = (part: Part): Run[] => {
   if (typeof part === 'string') return part === '' ? [] : [{ kind: 'text', text: part }];
-  return 'phrase' in part ? part.phrase : [part];
+  return isPhrase(part) ? part.phrase : [part];
 };
 
 /** A clause of words and values: phrase`Over ${period} the net benefit is ${amount}`. */

@@ -145,15 +145,14 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
     return;
   }
   const seen = check.seen.get(name) ?? new Set<Shape>();
-  if (seen.has(context.shape) && given.length === 0) return;
+  const base = part.facts ?? context.shape;
+  if (seen.has(base) && given.length === 0) return;
   if (seen.size > 40) return;
   const fields = Object.fromEntries(given.map(([key, { shape }]) => [key, shape]));
-  const below = context.shape.kind === 'object' ? context.shape : { kind: 'object' as const, fields: {} };
+  const below = base.kind === 'object' ? base : { kind: 'object' as const, fields: {} };
   const shape: Shape =
-    given.length === 0 || context.shape.kind === 'open'
-      ? context.shape
-      : { ...below, fields: { ...below.fields, ...fields } };
-  check.seen.set(name, seen.add(context.shape).add(shape));
+    given.length === 0 || base.kind === 'open' ? base : { ...below, fields: { ...below.fields, ...fields } };
+  check.seen.set(name, seen.add(base).add(shape));
   check.within.add(part.tree);
   checkBody(
     part.tree,

@@ -11,6 +11,8 @@ export interface CheckedPart {
   origin: Origin;
   /** Where an inline part was defined; null for a file of its own. */
   definedIn: Scope | null;
+  /** Of the words of a phrase: the facts that they may use, and nothing of the place where they are used. */
+  facts?: Shape;
 }
 
 /** A name as it is declared, and how to call it in a message. */

@@ -8,6 +8,8 @@ import { didYouMean } from '../../data/nearest-name.ts';
 import { documentSections, lineage, partTexts } from '../source/outline.ts';
 import { newParseCache, type ParseCache } from '../compose/parse-cache.ts';
 import { type SamplePart, sampleText } from './sample-text.ts';
+import type { Phrases } from '../phrases/phrase.ts';
+import { factsShape } from '../phrases/say.ts';
 import type { Section } from '../source/sections.ts';
 import type { Shape } from '../shape.ts';
 import { slidesOf } from '../compose/slides.ts';
@@ -20,6 +22,8 @@ export interface Declarations {
   charts: readonly string[];
   images?: readonly string[];
   bases?: readonly StoryTemplate[];
+  /** What `{{> name}}` can say beside the parts of the template, in its language. */
+  phrases?: Omit<Phrases, 'facts'> & { facts: Shape };
 }
 
 /** What checking shares from section to section. */
@@ -149,10 +153,18 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
   const work: Work = { cache: newParseCache(), budget: newCheckBudget() };
   const parts = new Map<string, CheckedPart>();
   const faults: TemplateFault[] = [];
-  for (const { name, text, origin } of partTexts(line)) {
+  const { phrases } = declared;
+  const phrasesOf = (name: string) => {
+    const phrase = phrases?.declared.get(name);
+    return phrase === undefined || phrases === undefined ? {} : { facts: factsShape(phrase, phrases.facts) };
+  };
+  const words = [...(phrases?.texts ?? [])].flatMap(([name, [nearest]]) =>
+    nearest === undefined ? [] : [{ name, text: nearest.text, origin: nearest.origin }],
+  );
+  for (const { name, text, origin } of [...words, ...partTexts(line)]) {
     const program = faultOr(() => programOf(text, origin, work.cache));
     if (program instanceof TemplateFault) faults.push(program);
-    else parts.set(name, { tree: program.tree, origin, definedIn: null });
+    else parts.set(name, { tree: program.tree, origin, definedIn: null, ...phrasesOf(name) });
   }
   const circles = circleFaults(parts, work.budget);
   const documents = Object.assign({}, ...line.map(({ manifest }) => manifest.documents));

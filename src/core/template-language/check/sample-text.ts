@@ -10,6 +10,8 @@ import type { Anchor, Frame } from '../interpreter/run.ts';
 export interface SamplePart {
   tree: ProgramNode;
   origin: Origin;
+  /** Of the words of a phrase, which stand in a line as one value does. */
+  facts?: unknown;
 }
 
 /** Which way conditions go: all are met, or none that has an {{else}} is. */
@@ -18,6 +20,19 @@ export type Way = 'met' | 'unmet';
 const sample: Marker = { path: '', raw: 'x', text: 'x', format: 'text', figure: null, runs: null };
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1;
+
+/** A phrase that has its line to itself keeps the end of the line, which other parts bring with them. */
+const isPhraseAlone = (
+  node: Statement,
+  next: Statement | undefined,
+  parts: ReadonlyMap<string, SamplePart>,
+): boolean =>
+  node.type === 'PartialStatement' &&
+  node.name.type !== 'SubExpression' &&
+  parts.get(String(node.name.original))?.facts !== undefined &&
+  next?.type === 'ContentStatement' &&
+  next.original !== next.value &&
+  /^[ \t]*\r?\n/u.test(next.original);
 
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
@@ -53,12 +68,17 @@ export const sampleText = (
     }
     if (node.type === 'PartialStatement' && depth < 8) {
       const used = parts.get(node.name.type === 'SubExpression' ? '' : String(node.name.original));
-      if (used !== undefined) body(used.tree, used, depth + 1);
+      if (used?.facts !== undefined) write(markOf(0), node.loc.start.line, within);
+      else if (used !== undefined) body(used.tree, used, depth + 1);
     }
   };
 
   const body = (program: ProgramNode | undefined, within: SamplePart, depth: number): void => {
-    for (const node of program?.body ?? []) statement(node, within, depth);
+    const nodes = program?.body ?? [];
+    for (const [index, node] of nodes.entries()) {
+      statement(node, within, depth);
+      if (isPhraseAlone(node, nodes[index + 1], parts)) write('\n', node.loc.start.line, within);
+    }
   };
 
   body(part.tree, part, 0);

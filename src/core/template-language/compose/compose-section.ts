@@ -14,7 +14,7 @@ import type { MarkedText } from '../markdown/marked-text.ts';
 import { isSameMarkedText } from '../markdown/same-marked-text.ts';
 import { remember } from './remember.ts';
 import type { Section } from '../source/sections.ts';
-import { type Anchor, type Budget, type Partial, Run } from '../interpreter/run.ts';
+import { type Anchor, type Budget, type Partial, type PhraseBook, Run } from '../interpreter/run.ts';
 
 /** A section as it was last told, with everything that its blocks followed from. */
 export interface KeptSection {
@@ -41,16 +41,17 @@ export interface SectionContext {
   budget: Budget;
   cache: SectionCache;
   wordings: Wordings;
+  phrases: PhraseBook | null;
 }
 
 const interpreted = (section: Section, context: SectionContext): MarkedText => {
-  const { formatter, budget, cache } = context;
+  const { formatter, budget, cache, phrases } = context;
   const program = programOf(section.source, section.origin, cache);
   const frame = rootFrame(context.root, context.partials);
   const sink = markedSink(formatter);
   const { places } = program;
   const anchor: Anchor = { frame, keys: [], within: '', places, origin: section.origin, line: null };
-  program.body.run(frame, null, new Run({ sink, anchor, budget, formatter, helpers }));
+  program.body.run(frame, null, new Run({ sink, anchor, budget, formatter, helpers, phrases }));
   return sink.output();
 };
 

@@ -4,7 +4,7 @@ import type { Formatter } from '../formatter.ts';
 import { keeping } from '../../data/keeping.ts';
 import { valueOf } from '../interpreter/value.ts';
 import type { StoryImage } from '../markdown/conversion.ts';
-import { documentPartials, documentSections, inOrder, lineage } from '../source/outline.ts';
+import { documentPartials, documentSections, inOrder, lineage, partTexts } from '../source/outline.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { remember } from './remember.ts';
 import type { Section } from '../source/sections.ts';
@@ -13,6 +13,9 @@ import type { StoryTemplate, TemplateDocument } from '../source/story-template.t
 import { figuresIn, type LeftOut, linesOf, told } from './tell-sections.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { ownWordings, type WordingOverride } from './wording.ts';
+import type { Phrases } from '../phrases/phrase.ts';
+import { phraseBook } from '../phrases/say.ts';
+import { withOwnWords } from '../phrases/own-words.ts';
 import { newBudget } from '../interpreter/run.ts';
 
 export type { StoryImage } from '../markdown/conversion.ts';
@@ -52,6 +55,8 @@ export interface StoryInput {
   /** What sections need by their kind, beside what the template asks for. */
   sectionNeeds?: (id: string) => readonly string[];
   overrides?: readonly WordingOverride[];
+  /** What `{{> name}}` can say beside the parts of the template. */
+  phrases?: Phrases;
   cache: ParseCache;
 }
 
@@ -94,10 +99,20 @@ export const composeStory = (input: StoryInput): ComposedStory => {
   const sections = wantedSections(input, templates);
   const { partials, faults } = documentPartials(templates, cache);
   const budget = newBudget();
-  const own = ownWordings(overrides, { formatter, budget, cache });
+  const phrases =
+    input.phrases === undefined
+      ? null
+      : phraseBook({
+          phrases: withOwnWords(input.phrases, partTexts(templates)),
+          partials,
+          formatter,
+          budget,
+          cache,
+        });
+  const own = ownWordings(overrides, { formatter, budget, cache, phrases });
   const root = valueOf(view.data, view.shape);
   const { wordings } = own;
-  const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings };
+  const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings, phrases };
   const story = told(sections instanceof TemplateFault ? [] : sections, context);
   const lines = linesOf(story.body);
   numberFootnotes(lines);
@@ -111,7 +126,7 @@ export const composeStory = (input: StoryInput): ComposedStory => {
       template: { id, version },
       figures: figuresIn(story.body, lines, head.figures),
     },
-    faults: [line, sections, ...faults, ...story.faults, ...own.faults].filter(
+    faults: [line, sections, ...faults, ...story.faults, ...own.faults, ...(phrases?.faults ?? [])].filter(
       (fault) => fault instanceof TemplateFault,
     ),
     left: story.left,

@@ -14,6 +14,12 @@ const valueAt = (root: Value, path: string): Value | string => {
   return value;
 };
 
+/** Whether something stands at a path; a name that nobody declared is nothing. */
+export const isThereAt = (path: string, root: Value): boolean => {
+  const value = valueAt(root, path);
+  return typeof value !== 'string' && exists(value);
+};
+
 /** The names that a section needs and the case does not fill. */
 export const lacking = (section: Section, root: Value): string[] =>
   section.needs.filter((path) => {

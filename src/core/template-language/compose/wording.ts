@@ -6,7 +6,7 @@ import type { Wordings } from '../markdown/conversion.ts';
 import type { MarkedText } from '../markdown/marked-text.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
-import { type Anchor, type Budget, Run } from '../interpreter/run.ts';
+import { type Anchor, type Budget, type PhraseBook, Run } from '../interpreter/run.ts';
 
 /** Another wording for one block: template text, so that its numbers stay live. */
 export interface WordingOverride {
@@ -18,6 +18,7 @@ interface WordingContext {
   formatter: Formatter;
   budget: Budget;
   cache: ParseCache;
+  phrases: PhraseBook | null;
 }
 
 const interpretedWording = (
@@ -29,7 +30,8 @@ const interpretedWording = (
   const program = programOf(text.replaceAll('\r\n', '\n'), origin, context.cache);
   const sink = markedSink(context.formatter);
   const own: Anchor = { ...anchor, within: '', places: program.places, origin, line: null };
-  const run = new Run({ sink, anchor: own, budget: context.budget, formatter: context.formatter, helpers });
+  const { budget, formatter, phrases } = context;
+  const run = new Run({ sink, anchor: own, budget, formatter, helpers, phrases });
   program.body.run(anchor.frame, null, run);
   return sink.output();
 };

@@ -15,6 +15,8 @@ export interface Program {
 export interface Compilation {
   fault: (at: Position, message: string) => TemplateFault;
   body: (node: ProgramNode | undefined) => Body;
+  /** Whether a tag has its lines to itself. */
+  isAlone: (at: { start: Position; end: Position }) => boolean;
 }
 
 export const faultsAt =

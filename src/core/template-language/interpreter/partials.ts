@@ -5,8 +5,11 @@ import { evaluator, hashEvaluator } from './expression.ts';
 import { levelAbove } from './frame.ts';
 import { placeOf } from './sink.ts';
 import type { BodyOutline } from './stands-alone.ts';
-import { ownProperty, type Value } from './value.ts';
+import { leafShape } from '../shape.ts';
+import { ownProperty, type Value, valueOf } from './value.ts';
 import type { Body, Frame, Partial, Run, Step } from './run.ts';
+
+const phraseShape = leafShape('phrase');
 
 /** Whether a body, with the parts that it uses, writes blocks of its own. */
 export const writesBlocks = (outline: BodyOutline, frame: Frame, seen = new Set<string>()): boolean =>
@@ -64,8 +67,16 @@ export const partialStep = (statement: PartialStatement, compilation: Compilatio
   const chosen = first === undefined ? null : evaluator(first, compilation);
   const given = hashEvaluator(statement.hash, compilation);
   const at = statement.loc.start;
+  const isAlone = compilation.isAlone(statement.loc);
   return (frame, run) => {
     run.step(at);
+    if (run.phrases?.has(name) === true) {
+      const said = run.phrases.say(name, given(frame, run), (message) => run.fault(at, message));
+      run.wrote(run.sink.value(valueOf(said, phraseShape, `phrases.${name}`), at.line, run.anchor), at);
+      // Alone on its line it took the end of the line with it, as a part that writes whole lines would.
+      if (isAlone) run.sink.text('\n', at.line, run.anchor);
+      return;
+    }
     const partial = found(name, frame, run, statement);
     const base = chosen === null ? frame.context : chosen(frame, run);
     const context = statement.hash === undefined ? base : overlaid(base, given(frame, run));

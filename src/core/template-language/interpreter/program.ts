@@ -103,7 +103,11 @@ const filledLines = (text: string): number[] => {
 const compiled = (text: string, origin: Origin): Program => {
   const tree: ProgramNode = templateTree(text, origin);
   const places = filledLines(text);
-  return { body: bodyCompiler({ fault: faultsAt(origin) }, places).body(tree), places, tree };
+  const lines = text.split('\n');
+  const isAlone: Compilation['isAlone'] = ({ start, end }) =>
+    (lines[start.line - 1]?.slice(0, start.column).trim() ?? '') === '' &&
+    (lines[end.line - 1]?.slice(end.column).trim() ?? '') === '';
+  return { body: bodyCompiler({ fault: faultsAt(origin), isAlone }, places).body(tree), places, tree };
 };
 
 /** The program of a text. A text that was seen before is not parsed again, wherever it stands now. */

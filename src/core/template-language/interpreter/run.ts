@@ -5,6 +5,7 @@ import type { Origin } from '../source/prescan.ts';
 import { TemplateFault } from '../source/template-fault.ts';
 import type { Position } from './ast.ts';
 import type { BodyOutline } from './stands-alone.ts';
+import type { Phrase } from '../shape.ts';
 import type { Value } from './value.ts';
 
 export type Step = (frame: Frame, run: Run) => void;
@@ -92,6 +93,14 @@ export const newBudget = (): Budget => ({
   characters: templateLimits.written.most,
 });
 
+/** Says phrases: `{{> net-claim}}` is one where a phrase of that name is declared. */
+export interface PhraseBook {
+  has: (name: string) => boolean;
+  names: () => Iterable<string>;
+  /** What it says with what it is given by name; `fault` places a mistake in how it is called. */
+  say: (name: string, given: ReadonlyMap<string, Value>, fault: (message: string) => TemplateFault) => Phrase;
+}
+
 const deepest = 64;
 
 /** One interpretation: where the output goes, and what is left of the budget. */
@@ -103,6 +112,7 @@ export class Run {
   readonly budget: Budget;
   readonly formatter: Formatter;
   readonly helpers: ReadonlyMap<string, Helper>;
+  readonly phrases: PhraseBook | null;
   private depth = 0;
 
   constructor(parts: {
@@ -111,6 +121,7 @@ export class Run {
     budget: Budget;
     formatter: Formatter;
     helpers: ReadonlyMap<string, Helper>;
+    phrases?: PhraseBook | null;
   }) {
     this.sink = parts.sink;
     this.anchor = parts.anchor;
@@ -118,6 +129,7 @@ export class Run {
     this.budget = parts.budget;
     this.formatter = parts.formatter;
     this.helpers = parts.helpers;
+    this.phrases = parts.phrases ?? null;
   }
 
   fault(at: Position, message: string): TemplateFault {

@@ -31,7 +31,8 @@ const sameLook = (one: Run, other: Run): boolean =>
   other.kind === 'text' &&
   one.bold === other.bold &&
   one.italic === other.italic &&
-  one.link === other.link;
+  one.link === other.link &&
+  one.phrase === other.phrase;
 
 const endsInSpace = (run: Run | undefined): boolean =>
   run === undefined || (run.kind !== 'footnote' && /\s$/u.test(run.text));

@@ -1,8 +1,9 @@
 import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
-import { cashSentence, netClaim, paybackSentence } from '../../../core/story/story-view/money-clauses.ts';
+import { cashSentence, paybackSentence } from '../../../core/story/story-view/money-clauses.ts';
 import { chanceCaution, chanceSentence } from '../../../core/story/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import type { Phrase } from '../../../core/template-language/shape.ts';
+import { useSaying } from '../../figures/use-saying.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { RunText } from '../../preview/run-text.tsx';
@@ -52,6 +53,22 @@ const Sentence = ({ phrase: { phrase } }: { phrase: Phrase }) =>
     </>
   );
 
+/** What the case is worth, as the deck says it; its place is kept until the words are there. */
+const Claim = ({ view }: { view: CaseInNumbers }) => {
+  const say = useSaying(view);
+  return (
+    <h2 className={`${styles['headline']} ${styles['claim']}`}>
+      {say === null ? (
+        'What the case is worth'
+      ) : (
+        <>
+          <RunText runs={say('net-claim').phrase} />.
+        </>
+      )}
+    </h2>
+  );
+};
+
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
 export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
@@ -63,9 +80,7 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   if (missing.length > 0) return <NotYet reasons={missing} />;
   return (
     <section aria-label="The answer" className={formStyles['card']}>
-      <h2 className={styles['headline']}>
-        <RunText runs={netClaim(view).phrase} />.
-      </h2>
+      <Claim view={view} />
       <LeadingNumbers uncertainty={simulated?.uncertainty} view={view} />
       <p>
         <Sentence phrase={paybackSentence(view)} />

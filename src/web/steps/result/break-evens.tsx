@@ -1,6 +1,6 @@
 import type { Figure } from '../../../core/business-case/figure.ts';
 import { type ListedInput, listedInputs } from '../../../core/business-case/results/listed-inputs.ts';
-import { pathOfInput } from '../../../core/business-case/results/trace-lines.ts';
+import { pathOfInput } from '../../../core/business-case/results/input-path.ts';
 import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
 import { isAllMoney } from '../../../core/story/story-view/money-clauses.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';

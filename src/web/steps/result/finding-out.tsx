@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { pathOfInput } from '../../../core/business-case/results/trace-lines.ts';
+import { pathOfInput } from '../../../core/business-case/results/input-path.ts';
 import type { FindingOut as Found } from '../../../core/business-case/uncertainty/index.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { useSimulated } from '../../figures/use-uncertainty.ts';

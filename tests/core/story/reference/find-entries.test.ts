@@ -18,6 +18,7 @@ describe('a name is found', () => {
     ['by words for it', 'present value of costs', ['figures.present-value-of-costs']],
     ['as a directive, with its signs or without', ':::callout', [':::callout']],
     ['as a block', 'unless', ['#unless']],
+    ['as a phrase', 'net claim', ['> net-claim']],
     ['as a chart', 'tornado', ['tornado']],
     ['as one of several', 'cost', ['costs']],
     ['by what it is for', 'speaker notes', [':::notes']],

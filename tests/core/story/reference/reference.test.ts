@@ -10,7 +10,7 @@ import { estimateShape } from '../../../../src/core/story/story-view/schema-shap
 import { directives } from '../../../../src/core/template-language/markdown/directives/index.ts';
 import { checkTemplate } from '../../../../src/core/template-language/index.ts';
 import type { Shape } from '../../../../src/core/template-language/shape.ts';
-import { exhibits } from '../../../../src/core/story/exhibits/index.ts';
+import { storyDeclarations } from '../../../../src/core/story/declarations.ts';
 import { boardInvestment, shippedCase } from '../../../fixtures/example-case.ts';
 
 const entries = reference();
@@ -92,7 +92,7 @@ describe('the reference', () => {
       manifest: { ...boardInvestment().manifest, documents: { probe: { title: 'Probe', kind } } },
       files: { 'probe.md.hbs': sections.join('\n') },
     };
-    return checkTemplate(template, { shape, charts: exhibits.map(({ id }) => id) }).map(
+    return checkTemplate(template, storyDeclarations('en-GB')).map(
       ({ message, line }) => `${message} (${sections.join('\n').split('\n')[line - 1]})`,
     );
   };

@@ -6,7 +6,7 @@ import type { BusinessCase } from '../../../../src/core/business-case/schema/ind
 import { saysNothing } from '../../../../src/core/document/says-nothing.ts';
 import { markdown } from '../../../../src/core/exporters/markdown/index.ts';
 import { tellableCase } from '../../../../src/core/story/case-story.ts';
-import { exhibits } from '../../../../src/core/story/exhibits/index.ts';
+import { storyDeclarations } from '../../../../src/core/story/declarations.ts';
 import { storyShape } from '../../../../src/core/story/story-view/index.ts';
 import {
   checkTemplate,
@@ -45,7 +45,7 @@ const read = (files: Readonly<Record<string, string>>): StoryTemplate => {
 const first = read(firstFiles);
 
 const faultsOf = (template: StoryTemplate): string[] =>
-  checkTemplate(template, { shape, charts: exhibits.map(({ id }) => id) }).map(
+  checkTemplate(template, storyDeclarations('en-GB')).map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
   );
 

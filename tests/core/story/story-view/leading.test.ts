@@ -14,6 +14,7 @@ import {
   fullEffectSentence,
   wordsAYear,
 } from '../../../../src/core/story/story-view/full-effect.ts';
+import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { caseInView, storyShape } from '../../../../src/core/story/story-view/index.ts';
 import { leadingOf } from '../../../../src/core/story/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/story/story-view/leading-data.ts';
@@ -21,7 +22,6 @@ import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
 import { lossSentence } from '../../../../src/core/story/story-view/chance-clauses.ts';
 import {
   cashSentence,
-  netClaim,
   netClause,
   paybackClaim,
 } from '../../../../src/core/story/story-view/money-clauses.ts';
@@ -93,7 +93,8 @@ const cases: Record<string, BusinessCase> = {
 
 const named = Object.entries(cases);
 const viewOf = (businessCase: BusinessCase) => caseInView(businessCase, formatsFor('en-GB', 'GBP'));
-const titleOf = (businessCase: BusinessCase): string => plainText(netClaim(viewOf(businessCase)));
+const titleOf = (businessCase: BusinessCase): string =>
+  plainText(sayingOf(viewOf(businessCase))('net-claim'));
 const told = (name: string) => cases[name] ?? exampleCase();
 
 describe('what leads', () => {

@@ -1,0 +1,17 @@
+import type { BenefitPart } from '../story-view/parts-of-worth.ts';
+import { kindSums } from '../story-view/words-clauses.ts';
+import type { FactView } from './define-fact.ts';
+
+/** What released plus margin is called here: as claimed where somebody has yet to agree, and by its one word alone. */
+export const cashWords = (
+  { labels }: Pick<FactView, 'labels'>,
+  parts: readonly BenefitPart[],
+): { name: string; plain: string; whole: string } => {
+  const isClaimed = parts.some((part) => part.isClaimed);
+  const { plain, claimed } = labels.releasedPlusMargin;
+  const name = isClaimed ? claimed : plain;
+  const [only, ...others] = kindSums(parts);
+  if (only === undefined || others.length > 0) return { name, plain, whole: name };
+  const word = labels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes'];
+  return { name, plain, whole: isClaimed ? labels.asClaimed(word) : word };
+};

@@ -1,0 +1,24 @@
+import { lazily } from '../../data/lazily.ts';
+import { type Value, valueOf } from '../../template-language/interpreter/value.ts';
+import type { Shape } from '../../template-language/shape.ts';
+import { cash } from './cash.ts';
+import type { Fact, FactView } from './define-fact.ts';
+import { leftOutFact } from './left-out.ts';
+import { worth } from './worth.ts';
+
+/** Everything that a phrase may know of a case. */
+export const facts: readonly Fact[] = [worth, cash, leftOutFact];
+
+export const factsOfAll: Shape = {
+  kind: 'object',
+  fields: Object.fromEntries(facts.map(({ id, shape }) => [id, shape])),
+};
+
+const byId = new Map(facts.map((fact) => [fact.id, fact]));
+
+/** The facts of a case; each is read when a phrase first asks for it. */
+export const factsOf = (view: FactView): Value =>
+  valueOf(
+    lazily([...byId.keys()], (id) => byId.get(id)?.of(view)),
+    factsOfAll,
+  );
