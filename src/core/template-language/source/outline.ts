@@ -3,7 +3,8 @@ import { didYouMean } from '../../data/nearest-name.ts';
 import type { ParseCache } from '../compose/parse-cache.ts';
 import { remember } from '../compose/remember.ts';
 import { type Origin, prescanFile } from './prescan.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { inPlace } from './place.ts';
+import { inheritable, type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
 import type { Partial } from '../interpreter/run.ts';
@@ -46,9 +47,20 @@ export const inOrder = <Item extends { id: string }>(
   return result;
 };
 
+/** A section in the place of one below it: attributes that it does not give itself are those of the other. */
+const inherited = (section: Section, below: Section): Section => ({
+  ...section,
+  ...Object.fromEntries(
+    inheritable.filter((name) => !section.gives.includes(name)).map((name) => [name, below[name]]),
+  ),
+});
+
 /** A section that has the id of an earlier one takes its place; the others come at the end. */
 const overlaid = (below: readonly Section[], above: readonly Section[]): Section[] => [
-  ...below.map((section) => above.find(({ id }) => id === section.id) ?? section),
+  ...below.map((section) => {
+    const own = above.find(({ id }) => id === section.id);
+    return own === undefined ? section : inherited(own, section);
+  }),
   ...above.filter(({ id }) => below.every((section) => section.id !== id)),
 ];
 
@@ -87,9 +99,9 @@ export const documentSections = (
   const template = line.at(-1);
   if (template === undefined) return [];
   return line.reduce<Section[]>((sections, owner) => {
-    const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
+    const { place = {}, without = [] } = owner.manifest.documents[documentId] ?? {};
     const all = overlaid(sections, ownSections(owner, template, documentId, cache));
-    return inOrder(all, order).filter(({ id }) => which === 'all' || !without.includes(id));
+    return inPlace(all, place).filter(({ id }) => which === 'all' || !without.includes(id));
   }, []);
 };
 

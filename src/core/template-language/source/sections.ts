@@ -10,14 +10,20 @@ export interface Section {
   needs: string[];
   /** The named part of a deck that its slides stand in. */
   part: string | null;
+  /** Which of these it says itself; the others it takes over from a section that it stands in the place of. */
+  gives: readonly Inheritable[];
   source: string;
   /** Where the source begins. */
   origin: Origin;
 }
 
-type Attribute = 'id' | 'needs' | 'part';
+export const inheritable = ['needs', 'part'] as const;
 
-const attributeNames: readonly Attribute[] = ['id', 'needs', 'part'];
+type Inheritable = (typeof inheritable)[number];
+
+type Attribute = 'id' | Inheritable;
+
+const attributeNames: readonly Attribute[] = ['id', ...inheritable];
 
 const isAttribute = (name: string): name is Attribute => attributeNames.some((known) => known === name);
 
@@ -87,6 +93,7 @@ export const sectionsOf = (written: string, file: string): Section[] => {
       id,
       needs: (attributes.needs ?? '').split(/[\s,]+/u).filter((name) => name !== ''),
       part: attributes.part ?? null,
+      gives: inheritable.filter((name) => attributes[name] !== undefined),
       source: text.slice(start, heads[number + 1]?.index ?? text.length),
       origin: { file, line: placeAt(text, start).line },
     };

@@ -4,19 +4,30 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));
 const limit = z.optional(z.int().check(z.positive()));
 
-/** More names than any document has sections. */
-const names = <Schema extends z.ZodMiniType>(schema: Schema) => z.array(schema).check(z.maxLength(500));
+/** More than any document has sections. */
+const mostNames = 500;
+
+const names = <Schema extends z.ZodMiniType>(schema: Schema) => z.array(schema).check(z.maxLength(mostNames));
+
+/** How many pages a text fills is for Word to say. */
+const limitsSchema = z.strictObject({ words: limit, slides: limit, titleWords: limit, minutes: limit });
+
+const placeSchema = z.union([
+  z.enum(['first', 'last']),
+  z.strictObject({ before: id }),
+  z.strictObject({ after: id }),
+]);
 
 /** One document that a template makes; its text is the file `<id>.md.hbs`. */
 const documentSchema = z.strictObject({
   title: z.string(),
   kind: z.enum(['paper', 'deck']),
-  /** Outline limits that this template tightens. */
-  limits: z.optional(
-    z.strictObject({ words: limit, pages: limit, slides: limit, titleWords: limit, minutes: limit }),
+  /** They bind the template's own words; what a case types is never counted. */
+  limits: z.optional(limitsSchema),
+  /** Where sections move to, by id; those that it does not name stay where they are. */
+  place: z.optional(
+    z.record(id, placeSchema).check(z.refine((places) => Object.keys(places).length <= mostNames)),
   ),
-  /** The order of sections, by id; sections that it does not name stay behind the one they followed. */
-  order: z.optional(names(id)),
   /** Sections of the extended template that this one leaves out. */
   without: z.optional(names(id)),
 });
@@ -40,6 +51,7 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type TemplateDocument = z.infer<typeof documentSchema>;
+export type Limits = z.infer<typeof limitsSchema>;
 
 /**
  * A story template. `files` holds one text a document, `paper.md.hbs`, and parts that several sections share,
