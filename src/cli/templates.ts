@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import {
   type ReadTemplate,
+  type TemplateRead,
   type StoryTemplate,
   TemplateFault,
   templateFromBundle,
   templateFromFolder,
 } from '../core/template-language/index.ts';
+import { templateFaults } from '../core/story/template-faults.ts';
 import { isFolder, projectFolder, shippedNames, textOf } from './files.ts';
 import { Fault } from './output.ts';
 
@@ -51,17 +53,41 @@ export const readTemplateAt = (place: string): ReadTemplate => {
   return templateFromBundle(textOf(place), basename(place));
 };
 
-export const faultLine = ({ file, line, column, message }: TemplateFault): string =>
-  `${file}:${line}:${column} ${message}`;
+export const faultLine = ({ file, line, column, message, severity }: TemplateFault): string =>
+  `${file}:${line}:${column} ${severity === 'warning' ? 'Warning: ' : ''}${message}`;
 
-export const templateAt = (place: string): StoryTemplate => {
+const readOrFault = (place: string): TemplateRead => {
   const read = readTemplateAt(place);
   if ('faults' in read) throw new Fault(read.faults.map(faultLine).join('\n'));
-  return read.template;
+  return read;
 };
 
-/** Ours, which a template may extend. */
-export const basesOf = (template: StoryTemplate): StoryTemplate[] =>
-  shippedIds()
-    .filter((id) => id !== template.manifest.id)
-    .map((id) => templateAt(id));
+export const templateAt = (place: string): StoryTemplate => readOrFault(place).template;
+
+/** What a template may extend: what `--with` names, what came along with it, and ours; of one id the first counts. */
+const basesOf = ({ template, bases }: TemplateRead, places: readonly string[]): StoryTemplate[] => {
+  const named = places.map(readOrFault).flatMap((read) => [read.template, ...read.bases]);
+  const ours = shippedIds().map(templateAt);
+  return [...named, ...bases, ...ours].filter(({ manifest }) => manifest.id !== template.manifest.id);
+};
+
+/** A template with everything that it may stand on. */
+export interface TemplateInUse extends TemplateRead {
+  /** What is wrong with it, whatever case it will tell. */
+  faults: TemplateFault[];
+}
+
+const inUse = (read: TemplateRead, places: readonly string[]): TemplateInUse => {
+  const bases = basesOf(read, places);
+  return { ...read, bases, faults: templateFaults(read.template, bases, read.lineOf) };
+};
+
+/** The template at a place, judged; `places` are those of templates that it may extend. */
+export const templateInUse = (place: string, places: readonly string[] = []): TemplateInUse =>
+  inUse(readOrFault(place), places);
+
+/** The same, where a template that cannot be read is an answer: what is wrong with it. */
+export const judgedTemplate = (place: string, places: readonly string[] = []): TemplateFault[] => {
+  const read = readTemplateAt(place);
+  return 'faults' in read ? read.faults : inUse(read, places).faults;
+};

@@ -7,15 +7,22 @@ import { findingsOf } from '../../core/review/index.ts';
 import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
-import { newParseCache } from '../../core/template-language/index.ts';
+import {
+  faultOr,
+  lineage,
+  newParseCache,
+  TemplateFault,
+  withTheRest,
+} from '../../core/template-language/index.ts';
 import { sectionName } from '../../core/story/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { basesOf, faultLine, templateAt } from '../templates.ts';
+import { faultLine, templateInUse } from '../templates.ts';
 
 export interface BuildOptions {
   out?: string | undefined;
   template?: string | undefined;
+  with?: string[] | undefined;
   documents?: string | undefined;
   formats?: string | undefined;
   base?: string | undefined;
@@ -34,9 +41,13 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
   const businessCase = caseAt(casePath);
-  const template = templateAt(options.template ?? 'board-investment');
-  const bases = basesOf(template);
-  const own = [template, ...bases.filter(({ manifest }) => manifest.id === template.manifest.extends)];
+  const {
+    template,
+    bases,
+    faults: judged,
+  } = templateInUse(options.template ?? 'board-investment', options.with);
+  const own = faultOr(() => lineage(template, bases));
+  if (own instanceof TemplateFault) throw new Fault(faultLine(own));
   const known = [...new Set(own.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
   const documents = chosen(options.documents, known, 'document');
   const formats = chosen(
@@ -74,8 +85,9 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       );
     for (const { name, words, limit } of long)
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
-    for (const fault of faults) printError(faultLine(fault));
-    return faults.length === 0 && unsaid.length < documents.length ? 0 : 1;
+    const told = withTheRest(judged, faults);
+    for (const fault of told) printError(faultLine(fault));
+    return told.every(({ severity }) => severity === 'warning') && unsaid.length < documents.length ? 0 : 1;
   } catch (error) {
     if (error instanceof ExportRefusal || error instanceof FileRefusal) throw new Fault(error.message);
     throw error;

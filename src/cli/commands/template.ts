@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { storyDeclarations } from '../../core/story/declarations.ts';
-import { bundleText, checkTemplate } from '../../core/template-language/index.ts';
+import { bundleText, lineage } from '../../core/template-language/index.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { basesOf, faultLine, readTemplateAt, shippedIds, templateAt } from '../templates.ts';
+import { faultLine, judgedTemplate, shippedIds, templateAt, templateInUse } from '../templates.ts';
 
 const list = (): 0 => {
   for (const id of shippedIds()) {
@@ -13,18 +12,12 @@ const list = (): 0 => {
   return 0;
 };
 
-const check = (place: string): 0 | 1 => {
-  const read = readTemplateAt(place);
-  const faults =
-    'faults' in read
-      ? read.faults
-      : checkTemplate(read.template, {
-          ...storyDeclarations(read.template.manifest.language),
-          bases: basesOf(read.template),
-        });
-  for (const fault of faults) printError(faultLine(fault));
-  if (faults.length === 0) print('No faults.');
-  return faults.length === 0 ? 0 : 1;
+const check = (place: string, places: readonly string[]): 0 | 1 => {
+  const told = judgedTemplate(place, places);
+  for (const fault of told) printError(faultLine(fault));
+  const isSound = told.every(({ severity }) => severity === 'warning');
+  if (isSound) print('No faults.');
+  return isSound ? 0 : 1;
 };
 
 const firstPaper = `::section{id="summary" needs="situation.asIs"}
@@ -66,19 +59,33 @@ const create = (folder: string): 0 => {
   return 0;
 };
 
-const bundle = (folder: string): 0 => {
-  print(bundleText(templateAt(folder)));
+/** Ours are everywhere; the others that it stands on travel with it. */
+const bundle = (folder: string, places: readonly string[]): 0 => {
+  const { template, bases } = templateInUse(folder, places);
+  const ours = shippedIds();
+  const carried = lineage(template, bases).filter(
+    (one) => one !== template && !ours.includes(one.manifest.id),
+  );
+  print(bundleText(template, carried));
   return 0;
 };
 
-const verbs: Record<string, (place: string) => 0 | 1> = { check, new: create, bundle };
+const verbs: Record<string, (place: string, places: readonly string[]) => 0 | 1> = {
+  check,
+  new: create,
+  bundle,
+};
 
 /** What teams do with story templates from a shell. */
-export const template = (verb: string | undefined, place: string | undefined): 0 | 1 => {
+export const template = (
+  verb: string | undefined,
+  place: string | undefined,
+  places: readonly string[],
+): 0 | 1 => {
   if (verb === 'list') return list();
   const run = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
   if (run === undefined) throw new WrongUse('Use: template list | check FILE|DIR | new DIR | bundle DIR.');
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);
-  return run(place);
+  return run(place, places);
 };

@@ -3,9 +3,11 @@ export * from './compose/compose-story.ts';
 export { newParseCache } from './compose/parse-cache.ts';
 export {
   type ReadTemplate,
+  type TemplateRead,
   bundleText,
   templateFromBundle,
   templateFromFolder,
 } from './source/read-template.ts';
+export { lineage } from './source/outline.ts';
 export type { StoryTemplate } from './source/story-template.ts';
-export { TemplateFault } from './source/template-fault.ts';
+export { faultOr, TemplateFault, withTheRest } from './source/template-fault.ts';

@@ -1,10 +1,12 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
 import { estimateShape } from './schema-shape.ts';
 
+type ObjectShape = Extract<Shape, { kind: 'object' }>;
+
 const object = (
   fields: Record<string, Shape>,
   printed?: { field: string; format: 'phrase' | 'text' },
-): Shape => ({
+): ObjectShape => ({
   kind: 'object',
   fields,
   ...(printed === undefined ? {} : { printed }),
@@ -16,7 +18,7 @@ const textShape = leafShape('text');
 const list = (fields: Record<string, Shape>): Shape => ({ kind: 'list', key: 'id', item: object(fields) });
 
 /** A figure prints its base value; its other values, its words and its reason stand beside it. */
-export const figureShape: Shape = object(
+export const figureShape: ObjectShape = object(
   {
     said: phraseShape,
     low: phraseShape,
@@ -39,6 +41,20 @@ export const figureShape: Shape = object(
   },
   { field: 'said', format: 'phrase' },
 );
+
+const mayBeBelowZero = (inWords: string): Shape => ({ kind: 'leaf', format: 'phrase', inWords });
+
+/** The same of a figure that may be below zero: its values have words beside them that say so. */
+const signedFigureShape: Shape = {
+  ...figureShape,
+  fields: {
+    ...figureShape.fields,
+    said: mayBeBelowZero('words'),
+    low: mayBeBelowZero('lowWords'),
+    high: mayBeBelowZero('highWords'),
+  },
+  printed: { field: 'said', format: 'phrase', inWords: 'words' },
+};
 
 const paidFields = { capital: phraseShape, running: phraseShape, unsaid: phraseShape, all: phraseShape };
 
@@ -97,8 +113,12 @@ export const addedFields: Record<string, Record<string, Shape>> = {
   risks: { score: textShape, scoreAfter: textShape },
 };
 
-export const figuresShape = (ids: readonly string[]): Shape =>
-  object(Object.fromEntries(ids.map((id) => [id, figureShape])));
+export const figuresShape = (figures: readonly { id: string; belowZero?: string }[]): Shape =>
+  object(
+    Object.fromEntries(
+      figures.map(({ id, belowZero }) => [id, belowZero === undefined ? figureShape : signedFigureShape]),
+    ),
+  );
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields: Record<string, Shape> = {

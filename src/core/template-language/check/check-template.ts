@@ -1,111 +1,98 @@
-import { type CheckBudget, costOfMistake, newCheckBudget, spend } from './check-budget.ts';
+import { costOfMistake, newCheckBudget, spend, type CheckBudget } from './check-budget.ts';
+import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
-import { noWordings } from '../compose/wording.ts';
+import { structureOf } from './check-structure.ts';
+import { type Declarations, inManifest, type Work } from './declarations.ts';
 import { programOf } from '../interpreter/program.ts';
-import { sectionPieces } from '../markdown/convert-section.ts';
-import { didYouMean } from '../../data/nearest-name.ts';
+import { orHereAre } from '../../data/nearest-name.ts';
 import { documentSections, lineage, partTexts } from '../source/outline.ts';
-import { newParseCache, type ParseCache } from '../compose/parse-cache.ts';
-import { type SamplePart, sampleText } from './sample-text.ts';
-import type { Phrases } from '../phrases/phrase.ts';
+import { anchorOf, placeCircle } from '../source/place.ts';
+import { newParseCache } from '../compose/parse-cache.ts';
 import { factsShape } from '../phrases/say.ts';
 import type { Section } from '../source/sections.ts';
-import type { Shape } from '../shape.ts';
-import { slidesOf } from '../compose/slides.ts';
 import type { StoryTemplate, TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
-/** What a template is checked against. */
-export interface Declarations {
-  shape: Shape;
-  charts: readonly string[];
-  images?: readonly string[];
-  bases?: readonly StoryTemplate[];
-  /** What `{{> name}}` can say beside the parts of the template, in its language. */
-  phrases?: Omit<Phrases, 'facts'> & { facts: Shape };
-}
+export type { Declarations } from './declarations.ts';
 
-/** What checking shares from section to section. */
-interface Work {
-  cache: ParseCache;
-  budget: CheckBudget;
-}
-
-const absent = (names: readonly string[]): Record<string, null> =>
-  Object.fromEntries(names.map((name) => [name, null]));
-
-const inManifest = (message: string): TemplateFault =>
-  new TemplateFault({ file: 'template.json', line: 1 }, message);
-
-const needsFaults = (section: Section, shape: Shape, budget: CheckBudget): TemplateFault[] =>
+const needsFaults = (section: Section, declared: Declarations, budget: CheckBudget): TemplateFault[] =>
   section.needs
     .map((path) => {
       spend(budget, 'statements', costOfMistake, section.origin, { line: 0, column: 0 });
-      return pathMistake(path, shape);
+      return pathMistake(path, declared);
     })
     .filter((mistake) => mistake !== null)
     .map(
       (mistake) => new TemplateFault({ file: section.origin.file, line: section.origin.line - 1 }, mistake),
     );
 
-/** What the Markdown step says of a section in which every value is there, with its conditions met and unmet. */
-const structureFaults = (
-  section: Section,
-  sample: SamplePart,
-  parts: ReadonlyMap<string, SamplePart>,
-  kind: TemplateDocument['kind'],
-  declared: Declarations,
-  { cache, budget }: Work,
-): TemplateFault[] =>
-  (['met', 'unmet'] as const)
-    .map((way) =>
-      faultOr(() => {
-        const pieces = sectionPieces({
-          section: section.id,
-          kind,
-          marked: sampleText(sample, parts, way, budget),
-          charts: absent(declared.charts),
-          images: absent(declared.images ?? []),
-          placed: [],
-          ids: new Map(),
-          wordings: noWordings,
-          cache,
-        });
-        return kind === 'deck' ? slidesOf(section, pieces, '') : null;
-      }),
-    )
-    .filter((result) => result instanceof TemplateFault);
+interface SectionResult extends CheckedSection {
+  faults: TemplateFault[];
+}
 
-const sectionFaults = (
+const checkedSection = (
   section: Section,
   kind: TemplateDocument['kind'],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
   work: Work,
-): TemplateFault[] => {
+): SectionResult => {
   const { cache, budget } = work;
+  const needs = faultOr(() => needsFaults(section, declared, budget));
+  const needed = needs instanceof TemplateFault ? [needs] : needs;
   const program = faultOr(() => programOf(section.source, section.origin, cache));
-  if (program instanceof TemplateFault) return [program];
-  const sample = { tree: program.tree, origin: section.origin };
-  const found = faultOr(() => [
-    ...needsFaults(section, declared.shape, budget),
-    ...nameFaults(program.tree, section.origin, declared.shape, parts, budget),
-  ]);
+  if (program instanceof TemplateFault) return { section, ways: [], faults: [...needed, program] };
+  const { tree, places } = program;
+  const sample = { tree, places, origin: section.origin };
+  const { ways, faults } = structureOf(section, sample, parts, kind, declared, work);
+  return {
+    section,
+    ways,
+    faults: [...needed, ...nameFaults(tree, section.origin, declared, parts, budget), ...faults],
+  };
+};
+
+const placeFaults = (
+  documentId: string,
+  { place = {}, without = [] }: TemplateDocument,
+  known: readonly string[],
+  declared: Declarations,
+): TemplateFault[] => {
+  const unknown = (id: string, field: string): TemplateFault[] =>
+    known.includes(id)
+      ? []
+      : [
+          inManifest(
+            declared,
+            ['documents', documentId, field, id],
+            `The document "${documentId}" has no section "${id}".${orHereAre(id, known)}`,
+          ),
+        ];
+  const circle = placeCircle(place);
   return [
-    ...(found instanceof TemplateFault ? [found] : found),
-    ...structureFaults(section, sample, parts, kind, declared, work),
+    ...Object.entries(place).flatMap(([id, where]) => [
+      ...unknown(id, 'place'),
+      ...unknown(anchorOf(where) ?? id, 'place'),
+    ]),
+    ...without.flatMap((id) => unknown(id, 'without')),
+    ...(circle === null
+      ? []
+      : [
+          inManifest(
+            declared,
+            ['documents', documentId, 'place'],
+            `In the document "${documentId}" sections wait for each other: ${circle.join(' → ')}. Place one of them "first", "last" or by another.`,
+          ),
+        ]),
   ];
 };
 
-const orderFaults = (
-  documentId: string,
-  document: TemplateDocument,
-  known: readonly string[],
-): TemplateFault[] =>
-  [...(document.order ?? []), ...(document.without ?? [])]
-    .filter((id) => !known.includes(id))
-    .map((id) => inManifest(`The document "${documentId}" has no section "${id}".${didYouMean(id, known)}`));
+/** The nearest limits, of the template or of one that it stands on. */
+const limitsOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument['limits'] =>
+  line.findLast(({ manifest }) => manifest.documents[documentId]?.limits !== undefined)?.manifest.documents[
+    documentId
+  ]?.limits;
 
 const documentFaults = (
   documentId: string,
@@ -118,14 +105,25 @@ const documentFaults = (
   const sections = faultOr(() => documentSections(line, documentId, work.cache, 'all'));
   if (sections instanceof TemplateFault) return [sections];
   if (sections.length === 0)
-    return [inManifest(`The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`)];
+    return [
+      inManifest(
+        declared,
+        ['documents', documentId],
+        `The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`,
+      ),
+    ];
+  const { kind, without = [] } = document;
+  const checked = sections.map((section) => checkedSection(section, kind, parts, declared, work));
+  const toldOnes = checked.filter(({ section }) => !without.includes(section.id));
   return [
-    ...orderFaults(
+    ...placeFaults(
       documentId,
       document,
       sections.map(({ id }) => id),
+      declared,
     ),
-    ...sections.flatMap((section) => sectionFaults(section, document.kind, parts, declared, work)),
+    ...checked.flatMap(({ faults }) => faults),
+    ...limitFaults(documentId, kind, limitsOf(line, documentId) ?? {}, toldOnes, declared),
   ];
 };
 
@@ -149,7 +147,7 @@ const once = (faults: readonly TemplateFault[]): TemplateFault[] => [
 /** Everything that is wrong with a template, whatever case it will tell: names in every branch, sections, directives. */
 export const checkTemplate = (template: StoryTemplate, declared: Declarations): TemplateFault[] => {
   const line = faultOr(() => lineage(template, declared.bases ?? []));
-  if (line instanceof TemplateFault) return [line];
+  if (line instanceof TemplateFault) return [inManifest(declared, ['extends'], line.message)];
   const work: Work = { cache: newParseCache(), budget: newCheckBudget() };
   const parts = new Map<string, CheckedPart>();
   const faults: TemplateFault[] = [];
@@ -167,16 +165,20 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     else parts.set(name, { tree: program.tree, origin, definedIn: null, ...phrasesOf(name) });
   }
   const circles = circleFaults(parts, work.budget);
-  const documents = Object.assign({}, ...line.map(({ manifest }) => manifest.documents));
-  const needs = template.manifest.needs
-    .map((path) => pathMistake(path, declared.shape))
-    .filter((mistake) => mistake !== null);
+  const documents: Record<string, TemplateDocument> = Object.assign(
+    {},
+    ...line.map(({ manifest }) => manifest.documents),
+  );
+  const needs = template.manifest.needs.flatMap((path, index) => {
+    const mistake = pathMistake(path, declared);
+    return mistake === null ? [] : [inManifest(declared, ['needs', index], mistake)];
+  });
   return once([
-    ...needs.map(inManifest),
+    ...needs,
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
     ...circles,
-    ...Object.entries(documents as Record<string, TemplateDocument>).flatMap(([id, document]) =>
+    ...Object.entries(documents).flatMap(([id, document]) =>
       documentFaults(id, document, line, parts, declared, work),
     ),
   ]);

@@ -14,6 +14,12 @@ export interface SamplePart {
   facts?: unknown;
 }
 
+/** A section as text. */
+export interface SampleSection extends SamplePart {
+  /** Place by line, by which blocks are named. */
+  places: readonly number[];
+}
+
 /** Which way conditions go: all are met, or none that has an {{else}} is. */
 export type Way = 'met' | 'unmet';
 
@@ -36,7 +42,7 @@ const isPhraseAlone = (
 
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
-  part: SamplePart,
+  section: SampleSection,
   parts: ReadonlyMap<string, SamplePart>,
   way: Way,
   budget: CheckBudget,
@@ -46,8 +52,12 @@ export const sampleText = (
   const written: string[] = [];
   let length = 0;
 
+  const { places } = section;
+  /** The line of the section that uses the part in hand: what a part writes stands there. */
+  let usedAt: number | null = null;
+
   const write = (more: string, line: number, { origin }: SamplePart): void => {
-    const anchor = { frame, keys: [], within: '', places: [], origin, line: null };
+    const anchor = { frame, keys: [], within: '', places, origin, line: usedAt };
     stretches.push({ offset: length, line, anchor });
     written.push(more);
     length += more.length;
@@ -69,7 +79,7 @@ export const sampleText = (
     if (node.type === 'PartialStatement' && depth < 8) {
       const used = parts.get(node.name.type === 'SubExpression' ? '' : String(node.name.original));
       if (used?.facts !== undefined) write(markOf(0), node.loc.start.line, within);
-      else if (used !== undefined) body(used.tree, used, depth + 1);
+      else if (used !== undefined) use(used, node.loc.start.line, depth);
     }
   };
 
@@ -81,6 +91,13 @@ export const sampleText = (
     }
   };
 
-  body(part.tree, part, 0);
+  const use = (used: SamplePart, line: number, depth: number): void => {
+    const before = usedAt;
+    usedAt ??= line;
+    body(used.tree, used, depth + 1);
+    usedAt = before;
+  };
+
+  body(section.tree, section, 0);
   return { text: written.join(''), markers: [sample], stretches };
 };
