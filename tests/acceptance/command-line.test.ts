@@ -176,6 +176,47 @@ describe('story templates from a shell', () => {
     expect(checked.status).toBe(1);
     expect(checked.stderr).toMatch(/paper\.md\.hbs:3:\d+ .*oneOff/u);
   });
+
+  it('extend a colleague’s, and building says what checking says', () => {
+    expect(casewright('template', 'new', 'base').status).toBe(0);
+    expect(casewright('template', 'new', 'ours').status).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(work, 'ours', 'template.json'), 'utf8')) as object;
+    writeFileSync(
+      join(work, 'ours', 'template.json'),
+      JSON.stringify({ ...manifest, extends: 'base', documents: {} }),
+    );
+    writeFileSync(
+      join(work, 'ours', 'paper.md.hbs'),
+      '::section{id="more"}\n\nIt is worth {{figures.net-benefit}}.\n\n{{#if basics.illustration}}{{paysBack}}{{else}}{{payback}}{{/if}}\n',
+    );
+    expect(casewright('template', 'check', 'ours').stderr).toContain('extends "base", which is not here');
+    const checked = casewright('template', 'check', 'ours', '--with', 'base');
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toMatch(/Warning: "figures\.net-benefit" may be below zero/u);
+    expect(checked.stderr).toContain('"paysBack" is a yes or no');
+    expect(checked.stderr).toContain('Did you mean "figures.payback-month" or "paysBack"?');
+    const built = casewright(
+      ...[
+        'build',
+        'case.json',
+        '--out',
+        'ours-out',
+        '--template',
+        'ours',
+        '--with',
+        'base',
+        '--formats',
+        'md',
+      ],
+    );
+    expect(built.status).toBe(1);
+    for (const line of checked.stderr.trim().split('\n')) expect(built.stderr).toContain(line);
+    writeFileSync(
+      join(work, 'ours.template.json'),
+      casewright('template', 'bundle', 'ours', '--with', 'base').stdout,
+    );
+    expect(casewright('template', 'check', 'ours.template.json').stderr).toBe(checked.stderr);
+  });
 });
 
 describe('what is wrong', () => {

@@ -4,7 +4,10 @@ import { declared, inSection, said } from './checked.ts';
 import { templateOf } from './compose.ts';
 
 describe('a name that is not there', () => {
-  const called = { 'figures.net-benefit': ['Net benefit', 'profit'], horizon: ['period of the case'] };
+  const called = {
+    'figures.net-benefit': ['Net benefit', 'profit'],
+    horizon: ['period of the case', 'play back'],
+  };
 
   it.each([
     ['{{net}}', 'Did you mean "figures.net-benefit"?'],
@@ -12,6 +15,9 @@ describe('a name that is not there', () => {
     ['{{netBenefit}}', 'Did you mean "figures.net-benefit"?'],
     ['{{figures.profit}}', 'Did you mean "figures.net-benefit"?'],
     ['{{period}}', 'Did you mean "horizon"?'],
+    ['{{playBack}}', 'Did you mean "horizon" or "paysBack"?'],
+    ['{{peoples}}', 'Did you mean "people"?'],
+    ['{{orgnisation}}', 'Did you mean "organisation"?'],
     ['{{#each people}}{{profit}}{{/each}}', 'Did you mean "@root.figures.net-benefit"?'],
     ['{{low}}', 'Did you mean "figures.net-benefit.low"?'],
     ['{{organisatoin}}', 'Did you mean "organisation"?'],

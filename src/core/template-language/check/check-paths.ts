@@ -3,7 +3,7 @@ import type { PathExpression, Position, ProgramNode } from '../interpreter/ast.t
 import { isDataName } from '../interpreter/path.ts';
 import type { Origin } from '../source/prescan.ts';
 import type { Declarations } from './declarations.ts';
-import { meant } from './names-meant.ts';
+import { withNamesMeant } from './names-meant.ts';
 import { declaredPart, openShape, type Shape } from '../shape.ts';
 import { type Severity, TemplateFault } from '../source/template-fault.ts';
 
@@ -109,13 +109,6 @@ const start = (
   return null;
 };
 
-/** A mistake with what was probably meant: a name nearby, one further out, or one that people call so. */
-const helpful = (mistake: string, path: string, declared: Names, near = '', prefix = ''): string => {
-  const isNear = near === '' && mistake.includes(' Did you mean ');
-  const hint = near !== '' || isNear ? near : meant(path, declared, prefix);
-  return hint === '' ? mistake : mistake.replace(/ (Did you mean|Here are).*$/su, '') + hint;
-};
-
 export const declaredAt = (path: PathExpression, scope: Scope, check: Check): Declared => {
   const found = start(path, scope, check);
   if (found === null) return open(path.original);
@@ -125,7 +118,11 @@ export const declaredAt = (path: PathExpression, scope: Scope, check: Check): De
     if (typeof part === 'string') {
       const near = index === 0 && !path.data && path.depth === 0 ? elsewhere(name, scope) : '';
       const prefix = scope.context === scope.root ? '' : '@root.';
-      tell(check, scope, path.loc.start, helpful(part, path.original, check.declared, near, prefix));
+      const told =
+        near === ''
+          ? withNamesMeant(part, path.original, check.declared, prefix)
+          : part.replace(/ (Did you mean|Here are).*$/su, '') + near;
+      tell(check, scope, path.loc.start, told);
       return open(path.original);
     }
     from = { shape: part, name: from.name === '' ? name : `${from.name}.${name}` };
@@ -139,7 +136,7 @@ export const pathMistake = (path: string, declared: Names): string | null => {
   let name = '';
   for (const segment of path.match(/[^.[\]]+/gu) ?? []) {
     const part = declaredPart(from, segment, name);
-    if (typeof part === 'string') return helpful(part, path, declared);
+    if (typeof part === 'string') return withNamesMeant(part, path, declared);
     from = part;
     name = name === '' ? segment : `${name}.${segment}`;
   }

@@ -1,6 +1,8 @@
 import type { Shape } from '../shape.ts';
 import type { Declarations } from './declarations.ts';
 
+type Index = Pick<Declarations, 'shape' | 'called'>;
+
 interface NamedPath {
   path: string;
   /** The last part of the path, and what people call it. */
@@ -20,13 +22,14 @@ const pathsIn = (shape: Shape, path = ''): string[] =>
   shape.kind !== 'object'
     ? []
     : Object.entries(shape.fields).flatMap(([name, field]) => {
-        const own = path === '' ? name : `${path}.${name}`;
+        const segment = /^[\p{L}\p{N}_-]+$/u.test(name) ? name : `[${name}]`;
+        const own = path === '' ? segment : `${path}.${segment}`;
         return [own, ...pathsIn(field, own)];
       });
 
 const indexes = new WeakMap<object, NamedPath[]>();
 
-const indexOf = (declared: Pick<Declarations, 'shape' | 'called'>): NamedPath[] => {
+const indexOf = (declared: Index): NamedPath[] => {
   const { shape, called = {} } = declared;
   const known = indexes.get(declared);
   if (known !== undefined) return known;
@@ -51,24 +54,30 @@ const quotedList = (paths: readonly string[]): string => {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 };
 
-/**
- * " Did you mean …?" for a name that stands elsewhere or that people call otherwise: "net" for figures.net-benefit.
- * Empty when nothing is called so.
- */
-export const meant = (
-  written: string,
-  declared: Pick<Declarations, 'shape' | 'called'>,
-  prefix: string,
-): string => {
-  const wanted = wordsOf(written.slice(written.lastIndexOf('.') + 1));
-  if (wanted.length === 0) return '';
-  const index = indexOf(declared);
-  const exact = index.filter(({ calls }) => calls.some((call) => isSame(call, wanted)));
-  const found =
-    exact.length > 0 ? exact : index.filter(({ calls }) => calls.some((call) => holds(call, wanted)));
-  const nearest = found
+/** The shortest paths of those that are called so. */
+const pathsCalled = (index: readonly NamedPath[], isIt: (call: readonly string[]) => boolean): string[] =>
+  index
+    .filter(({ calls }) => calls.some(isIt))
     .map(({ path }) => path)
     .toSorted((one, other) => one.split('.').length - other.split('.').length || one.length - other.length)
     .slice(0, mostNamed);
-  return nearest.length === 0 ? '' : ` Did you mean ${quotedList(nearest.map((path) => prefix + path))}?`;
+
+const nearIn = (mistake: string): string | undefined => /Did you mean "([^"]+)"\?$/u.exec(mistake)?.[1];
+
+/**
+ * A mistake with what was probably meant: a name that people call so ("net" for figures.net-benefit), one that is
+ * spelled alike, or one in whose words it stands. `prefix` leads to the names from where the mistake is.
+ */
+export const withNamesMeant = (mistake: string, written: string, declared: Index, prefix = ''): string => {
+  const wanted = wordsOf(written.slice(written.lastIndexOf('.') + 1));
+  if (wanted.length === 0) return mistake;
+  const index = indexOf(declared);
+  const near = nearIn(mistake);
+  const exact = pathsCalled(index, (call) => isSame(call, wanted));
+  if (near !== undefined && (exact.length === 0 || exact.some((path) => path.endsWith(near)))) return mistake;
+  const found = exact.length > 0 ? exact : pathsCalled(index, (call) => holds(call, wanted));
+  const names = [...found.map((path) => prefix + path), ...(near === undefined ? [] : [near])];
+  return names.length === 0
+    ? mistake
+    : `${mistake.replace(/ (Did you mean|Here are).*$/su, '')} Did you mean ${quotedList(names)}?`;
 };
