@@ -14,7 +14,8 @@ const usage = `Casewright builds business cases from a shell.
   figures CASE          every figure as JSON, with its chances where it was simulated
   check CASE [--gate draft|finance|board]
   template list | check FILE|DIR [--with FILE|DIR] | new DIR | bundle DIR [--with FILE|DIR]
-                        --with names a template that this one extends; it can stand several times
+           compare FILE|DIR FILE|DIR    what the second has otherwise, by section and block
+           --with names a template that this one extends; it can stand several times
   schema                the JSON Schema of a case file
   new [--example ID]    an empty or an example case on standard output
 `;
@@ -51,8 +52,8 @@ const commands: Record<string, Command> = {
   check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate, new Date()) },
   template: {
     takes: ['with'],
-    words: [1, 2],
-    run: ([verb, place], { with: places = [] }) => template(verb, place, places),
+    words: [1, 3],
+    run: ([verb, ...words], { with: places = [] }) => template(verb, words, places),
   },
   schema: { takes: [], words: [0, 0], run: schema },
   new: { takes: ['example'], words: [0, 0], run: (_, { example }) => newCase(example) },

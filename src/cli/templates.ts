@@ -71,23 +71,21 @@ const basesOf = ({ template, bases }: TemplateRead, places: readonly string[]): 
   return [...named, ...bases, ...ours].filter(({ manifest }) => manifest.id !== template.manifest.id);
 };
 
-/** A template with everything that it may stand on. */
-export interface TemplateInUse extends TemplateRead {
-  /** What is wrong with it, whatever case it will tell. */
-  faults: TemplateFault[];
-}
+const withBases = (read: TemplateRead, places: readonly string[]): TemplateRead => ({
+  ...read,
+  bases: basesOf(read, places),
+});
 
-const inUse = (read: TemplateRead, places: readonly string[]): TemplateInUse => {
-  const bases = basesOf(read, places);
-  return { ...read, bases, faults: templateFaults(read.template, bases, read.lineOf) };
-};
+/** The template at a place, with everything that it may stand on; `places` are those of templates beside ours. */
+export const templateInUse = (place: string, places: readonly string[] = []): TemplateRead =>
+  withBases(readOrFault(place), places);
 
-/** The template at a place, judged; `places` are those of templates that it may extend. */
-export const templateInUse = (place: string, places: readonly string[] = []): TemplateInUse =>
-  inUse(readOrFault(place), places);
+/** What is wrong with a template, whatever case it will tell. */
+export const faultsOf = ({ template, bases, lineOf }: TemplateRead): TemplateFault[] =>
+  templateFaults(template, bases, lineOf);
 
-/** The same, where a template that cannot be read is an answer: what is wrong with it. */
-export const judgedTemplate = (place: string, places: readonly string[] = []): TemplateFault[] => {
+/** The same of the template at a place, where one that cannot be read is an answer. */
+export const faultsAt = (place: string, places: readonly string[]): TemplateFault[] => {
   const read = readTemplateAt(place);
-  return 'faults' in read ? read.faults : inUse(read, places).faults;
+  return 'faults' in read ? read.faults : faultsOf(withBases(read, places));
 };

@@ -17,7 +17,7 @@ import {
 import { sectionName } from '../../core/story/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { faultLine, templateInUse } from '../templates.ts';
+import { faultLine, faultsOf, templateInUse } from '../templates.ts';
 
 export interface BuildOptions {
   out?: string | undefined;
@@ -41,11 +41,8 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
   const businessCase = caseAt(casePath);
-  const {
-    template,
-    bases,
-    faults: judged,
-  } = templateInUse(options.template ?? 'board-investment', options.with);
+  const read = templateInUse(options.template ?? 'board-investment', options.with);
+  const { template, bases } = read;
   const own = faultOr(() => lineage(template, bases));
   if (own instanceof TemplateFault) throw new Fault(faultLine(own));
   const known = [...new Set(own.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
@@ -85,7 +82,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       );
     for (const { name, words, limit } of long)
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
-    const told = withTheRest(judged, faults);
+    const told = withTheRest(faultsOf(read), faults);
     for (const fault of told) printError(faultLine(fault));
     return told.every(({ severity }) => severity === 'warning') && unsaid.length < documents.length ? 0 : 1;
   } catch (error) {

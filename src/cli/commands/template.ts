@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { bundleText, lineage } from '../../core/template-language/index.ts';
+import { compare } from './template-compare.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { faultLine, judgedTemplate, shippedIds, templateAt, templateInUse } from '../templates.ts';
+import { faultLine, faultsAt, shippedIds, templateAt, templateInUse } from '../templates.ts';
 
 const list = (): 0 => {
   for (const id of shippedIds()) {
@@ -13,7 +14,7 @@ const list = (): 0 => {
 };
 
 const check = (place: string, places: readonly string[]): 0 | 1 => {
-  const told = judgedTemplate(place, places);
+  const told = faultsAt(place, places);
   for (const fault of told) printError(faultLine(fault));
   const isSound = told.every(({ severity }) => severity === 'warning');
   if (isSound) print('No faults.');
@@ -79,12 +80,21 @@ const verbs: Record<string, (place: string, places: readonly string[]) => 0 | 1>
 /** What teams do with story templates from a shell. */
 export const template = (
   verb: string | undefined,
-  place: string | undefined,
+  [place, other]: readonly (string | undefined)[],
   places: readonly string[],
 ): 0 | 1 => {
   if (verb === 'list') return list();
+  if (verb === 'compare') {
+    if (place === undefined || other === undefined)
+      throw new WrongUse('Say which two: template compare FILE|DIR FILE|DIR.');
+    return compare(place, other, places);
+  }
+  if (other !== undefined) throw new WrongUse(`template ${verb} takes one file or folder.`);
   const run = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
-  if (run === undefined) throw new WrongUse('Use: template list | check FILE|DIR | new DIR | bundle DIR.');
+  if (run === undefined)
+    throw new WrongUse(
+      'Use: template list | check FILE|DIR | compare FILE|DIR FILE|DIR | new DIR | bundle DIR.',
+    );
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);
   return run(place, places);

@@ -1,4 +1,7 @@
 export { checkTemplate } from './check/check-template.ts';
+export { comparedTemplates } from './compare/compared-templates.ts';
+export type { DocumentChange, SectionChange, TemplateChange } from './compare/compared-templates.ts';
+export type { BlockChange } from './compare/compared-blocks.ts';
 export * from './compose/compose-story.ts';
 export { newParseCache } from './compose/parse-cache.ts';
 export {
