@@ -196,18 +196,16 @@ describe('story templates from a shell', () => {
     expect(checked.stderr).toContain('"paysBack" is a yes or no');
     expect(checked.stderr).toContain('Did you mean "figures.payback-month" or "paysBack"?');
     const built = casewright(
-      ...[
-        'build',
-        'case.json',
-        '--out',
-        'ours-out',
-        '--template',
-        'ours',
-        '--with',
-        'base',
-        '--formats',
-        'md',
-      ],
+      'build',
+      'case.json',
+      '--out',
+      'ours-out',
+      '--template',
+      'ours',
+      '--with',
+      'base',
+      '--formats',
+      'md',
     );
     expect(built.status).toBe(1);
     for (const line of checked.stderr.trim().split('\n')) expect(built.stderr).toContain(line);
@@ -216,6 +214,31 @@ describe('story templates from a shell', () => {
       casewright('template', 'bundle', 'ours', '--with', 'base').stdout,
     );
     expect(casewright('template', 'check', 'ours.template.json').stderr).toBe(checked.stderr);
+    expect(casewright('template', 'compare', 'base', 'ours', '--with', 'base').stdout).toContain(
+      'paper\n  more: added',
+    );
+  });
+
+  it('say before a build that one was withdrawn', () => {
+    expect(casewright('template', 'new', 'old').status).toBe(0);
+    const place = join(work, 'old', 'template.json');
+    const manifest = JSON.parse(readFileSync(place, 'utf8')) as object;
+    const state = { is: 'withdrawn', because: 'the Board asks for less', replacedBy: 'board-investment' };
+    writeFileSync(place, JSON.stringify({ ...manifest, state }));
+    const built = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'old-out',
+      '--template',
+      'old',
+      '--formats',
+      'md',
+    );
+    expect(built.status).toBe(0);
+    expect(built.stderr).toContain(
+      'was withdrawn: the Board asks for less. Take "board-investment" instead.',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import {
   faultOr,
   lineage,
   newParseCache,
+  standingSentences,
   TemplateFault,
   withTheRest,
 } from '../../core/template-language/index.ts';
@@ -53,6 +54,11 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     'format',
   );
   const today = localDay(now);
+  for (const sentence of standingSentences(
+    own.map(({ manifest }) => manifest),
+    today,
+  ))
+    printError(sentence);
   try {
     const { files, faults, left, long, unsaid } = await writtenFiles({
       businessCase,

@@ -12,5 +12,6 @@ export {
   templateFromFolder,
 } from './source/read-template.ts';
 export { lineage } from './source/outline.ts';
+export { standingSentences } from './source/standing.ts';
 export type { StoryTemplate } from './source/story-template.ts';
 export { faultOr, TemplateFault, withTheRest } from './source/template-fault.ts';

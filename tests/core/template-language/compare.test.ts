@@ -104,7 +104,7 @@ describe('two templates', () => {
 
 describe('the gaps between two lists', () => {
   const gaps = (before: string, after: string) =>
-    gapsBetween([...before], [...after], (item) => item).map(
+    gapsBetween(before.split(''), after.split(''), (item) => item).map(
       ({ removed, added }) => `-${removed.join('')}+${added.join('')}`,
     );
 

@@ -2,12 +2,12 @@ import { costOfMistake, newCheckBudget, spend, type CheckBudget } from './check-
 import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
+import { placeFaults } from './check-places.ts';
+import { keeperFaults, strayKeepers } from './check-keepers.ts';
 import { structureOf } from './check-structure.ts';
 import { type Declarations, inManifest, type Work } from './declarations.ts';
 import { programOf } from '../interpreter/program.ts';
-import { orHereAre } from '../../data/nearest-name.ts';
-import { documentSections, lineage, partTexts } from '../source/outline.ts';
-import { anchorOf, placeCircle } from '../source/place.ts';
+import { type DocumentOutline, documentOutline, lineage, partTexts } from '../source/outline.ts';
 import { newParseCache } from '../compose/parse-cache.ts';
 import { factsShape } from '../phrases/say.ts';
 import type { Section } from '../source/sections.ts';
@@ -53,41 +53,6 @@ const checkedSection = (
   };
 };
 
-const placeFaults = (
-  documentId: string,
-  { place = {}, without = [] }: TemplateDocument,
-  known: readonly string[],
-  declared: Declarations,
-): TemplateFault[] => {
-  const unknown = (id: string, field: string): TemplateFault[] =>
-    known.includes(id)
-      ? []
-      : [
-          inManifest(
-            declared,
-            ['documents', documentId, field, id],
-            `The document "${documentId}" has no section "${id}".${orHereAre(id, known)}`,
-          ),
-        ];
-  const circle = placeCircle(place);
-  return [
-    ...Object.entries(place).flatMap(([id, where]) => [
-      ...unknown(id, 'place'),
-      ...unknown(anchorOf(where) ?? id, 'place'),
-    ]),
-    ...without.flatMap((id) => unknown(id, 'without')),
-    ...(circle === null
-      ? []
-      : [
-          inManifest(
-            declared,
-            ['documents', documentId, 'place'],
-            `In the document "${documentId}" sections wait for each other: ${circle.join(' → ')}. Place one of them "first", "last" or by another.`,
-          ),
-        ]),
-  ];
-};
-
 /** The nearest limits, of the template or of one that it stands on. */
 const limitsOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument['limits'] =>
   line.findLast(({ manifest }) => manifest.documents[documentId]?.limits !== undefined)?.manifest.documents[
@@ -97,14 +62,14 @@ const limitsOf = (line: readonly StoryTemplate[], documentId: string): TemplateD
 const documentFaults = (
   documentId: string,
   document: TemplateDocument,
+  outline: DocumentOutline,
   line: readonly StoryTemplate[],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
   work: Work,
 ): TemplateFault[] => {
-  const sections = faultOr(() => documentSections(line, documentId, work.cache, 'all'));
-  if (sections instanceof TemplateFault) return [sections];
-  if (sections.length === 0)
+  const { all, told } = outline;
+  if (all.length === 0)
     return [
       inManifest(
         declared,
@@ -112,16 +77,13 @@ const documentFaults = (
         `The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`,
       ),
     ];
-  const { kind, without = [] } = document;
-  const checked = sections.map((section) => checkedSection(section, kind, parts, declared, work));
-  const toldOnes = checked.filter(({ section }) => !without.includes(section.id));
+  const { kind } = document;
+  const checked = all.map((section) => checkedSection(section, kind, parts, declared, work));
+  const ids = all.map(({ id }) => id);
+  const toldOnes = checked.filter(({ section }) => told.some(({ id }) => id === section.id));
   return [
-    ...placeFaults(
-      documentId,
-      document,
-      sections.map(({ id }) => id),
-      declared,
-    ),
+    ...placeFaults(documentId, document, ids, declared),
+    ...keeperFaults(line, documentId, outline, declared),
     ...checked.flatMap(({ faults }) => faults),
     ...limitFaults(documentId, kind, limitsOf(line, documentId) ?? {}, toldOnes, declared),
   ];
@@ -169,17 +131,25 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     {},
     ...line.map(({ manifest }) => manifest.documents),
   );
+  const outlines = new Map<string, DocumentOutline>();
+  for (const id of Object.keys(documents)) {
+    const outline = faultOr(() => documentOutline(line, id, work.cache));
+    if (outline instanceof TemplateFault) faults.push(outline);
+    else outlines.set(id, outline);
+  }
   const needs = template.manifest.needs.flatMap((path, index) => {
     const mistake = pathMistake(path, declared);
     return mistake === null ? [] : [inManifest(declared, ['needs', index], mistake)];
   });
   return once([
     ...needs,
+    ...strayKeepers(template.manifest, outlines, declared),
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
     ...circles,
-    ...Object.entries(documents).flatMap(([id, document]) =>
-      documentFaults(id, document, line, parts, declared, work),
-    ),
+    ...Object.entries(documents).flatMap(([id, document]) => {
+      const outline = outlines.get(id);
+      return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, work);
+    }),
   ]);
 };

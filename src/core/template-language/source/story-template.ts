@@ -32,6 +32,28 @@ const documentSchema = z.strictObject({
   without: z.optional(names(id)),
 });
 
+const because = z.string().check(z.regex(/\S/u));
+const name = because;
+const day = z.iso.date();
+
+/** Where a template stands in its life. An approved one says until when, so that nobody relies on it for ever. */
+const stateSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('draft') }),
+  z.strictObject({ is: z.literal('approved'), by: name, until: day }),
+  z.strictObject({ is: z.literal('superseded'), replacedBy: id, because: z.optional(because) }),
+  z.strictObject({ is: z.literal('withdrawn'), because, replacedBy: z.optional(id) }),
+]);
+
+/** In one document, or in each that has it. */
+const staySchema = z.strictObject({ section: id, document: z.optional(id), because });
+
+/** A block by its section and the filled line of it in which it begins: `ask/3`. */
+const lockSchema = z.strictObject({
+  block: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[1-9]\d*$/u)),
+  document: z.optional(id),
+  because,
+});
+
 /** `template.json`: who wrote the template, for whom, and which documents it makes. */
 export const manifestSchema = z.strictObject({
   id,
@@ -47,6 +69,18 @@ export const manifestSchema = z.strictObject({
   documents: z.record(id, documentSchema),
   /** The id of the template whose sections this one takes over, replaces, adds to and reorders. */
   extends: z.optional(id),
+  /** Who answers for it, and who does when they are away. */
+  owner: z.optional(name),
+  deputy: z.optional(name),
+  /** What it is for: when to take it, and when another. */
+  purpose: z.optional(z.string()),
+  state: z.optional(stateSchema),
+  /** What this version has otherwise than the one before. */
+  changeNote: z.optional(z.string()),
+  /** Sections that nobody who extends it, and no case, may leave out. */
+  sectionsThatStay: z.optional(names(staySchema)),
+  /** Blocks that nobody may word otherwise. */
+  locked: z.optional(names(lockSchema)),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
