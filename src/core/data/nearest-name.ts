@@ -26,9 +26,13 @@ const longest = 60;
 /** Names that only differ in this are the same word to a reader: `netBenefit`, `net_benefit`, `Net-Benefit`. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** Names among which it is looked for what to list. */
+const mostLooked = 200;
+
 const byDistance = (name: string, names: readonly string[]): string[] => {
   const wanted = plain(name).slice(0, longest);
   return names
+    .slice(0, mostLooked)
     .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, longest)) }))
     .toSorted((one, other) => one.apart - other.apart)
     .map(({ candidate }) => candidate);

@@ -6,13 +6,16 @@ import type { Section } from '../source/sections.ts';
 import type { Limits, TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { type Declarations, inManifest } from './declarations.ts';
-import { lineOfPlace } from './line-of-place.ts';
+import { linesOfPlaces } from './line-of-place.ts';
 
 /** A section as it was checked, each way that its conditions can go. */
 export interface CheckedSection {
   section: Section;
   ways: readonly (readonly Piece[])[];
 }
+
+/** Titles that are too long: whoever has shortened these is told the others. */
+const mostTold = 20;
 
 /** How fast a speaker is who wants to be followed. */
 const wordsAMinute = 150;
@@ -78,13 +81,14 @@ const titleFaults = (
   limit: number,
 ): TemplateFault[] => {
   const titles = new Map(ways.flatMap((pieces) => titlesIn(kind, pieces)).map((title) => [title.id, title]));
+  const lineOf = linesOfPlaces(section);
   return [...titles.values()]
     .map((title) => ({ ...title, words: ownWords([title.runs]) }))
     .filter(({ words }) => words > limit)
     .map(
       ({ id, runs, words }) =>
         new TemplateFault(
-          { file: section.origin.file, line: lineOfPlace(section, id) },
+          { file: section.origin.file, line: lineOf(id) },
           `The title “${textOf(runs)}” has ${words} words of its own; the limit of this document is ${limit}. Shorten it.`,
         ),
     );
@@ -129,5 +133,5 @@ export const limitFaults = (
   });
   return titleWords === undefined
     ? over
-    : [...over, ...sections.flatMap((section) => titleFaults(section, kind, titleWords))];
+    : [...over, ...sections.flatMap((section) => titleFaults(section, kind, titleWords)).slice(0, mostTold)];
 };

@@ -1,4 +1,4 @@
-import { type CheckBudget, costOfMistake, spend } from './check-budget.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
 import type { PathExpression, Position, ProgramNode } from '../interpreter/ast.ts';
 import { isDataName } from '../interpreter/path.ts';
 import type { Origin } from '../source/prescan.ts';
@@ -60,7 +60,7 @@ export const tell = (
   message: string,
   severity: Severity = 'fault',
 ): void => {
-  spend(check.budget, 'statements', costOfMistake, scope.origin, at);
+  spend(check.budget, 'mistakes', 1, scope.origin, at);
   const place = { file: scope.origin.file, line: scope.origin.line + at.line - 1, column: at.column + 1 };
   check.faults.push(new TemplateFault(place, message, severity));
 };

@@ -4,6 +4,9 @@ import type { TemplateDocument } from '../source/story-template.ts';
 import type { TemplateFault } from '../source/template-fault.ts';
 import { type Declarations, inManifest } from './declarations.ts';
 
+/** Whoever has put these right is told the others. */
+const mostTold = 20;
+
 /** Sections that a document moves or leaves out and does not have, and those that wait for each other. */
 export const placeFaults = (
   documentId: string,
@@ -11,23 +14,25 @@ export const placeFaults = (
   known: readonly string[],
   declared: Declarations,
 ): TemplateFault[] => {
-  const unknown = (id: string, field: string): TemplateFault[] =>
-    known.includes(id)
-      ? []
-      : [
-          inManifest(
-            declared,
-            ['documents', documentId, field, id],
-            `The document "${documentId}" has no section "${id}".${orHereAre(id, known)}`,
-          ),
-        ];
+  const names = new Set(known);
+  const strangers = [
+    ...Object.entries(place).flatMap(([id, where]) =>
+      [id, anchorOf(where) ?? id].map((one) => [one, 'place']),
+    ),
+    ...without.map((id) => [id, 'without']),
+  ] as [string, string][];
   const circle = placeCircle(place);
   return [
-    ...Object.entries(place).flatMap(([id, where]) => [
-      ...unknown(id, 'place'),
-      ...unknown(anchorOf(where) ?? id, 'place'),
-    ]),
-    ...without.flatMap((id) => unknown(id, 'without')),
+    ...strangers
+      .filter(([id]) => !names.has(id))
+      .slice(0, mostTold)
+      .map(([id, field]) =>
+        inManifest(
+          declared,
+          ['documents', documentId, field, id],
+          `The document "${documentId}" has no section "${id}".${orHereAre(id, known)}`,
+        ),
+      ),
     ...(circle === null
       ? []
       : [

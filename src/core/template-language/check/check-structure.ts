@@ -5,6 +5,7 @@ import { sectionPieces } from '../markdown/convert-section.ts';
 import type { Section } from '../source/sections.ts';
 import type { TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
+import { spend } from './check-budget.ts';
 import type { Declarations, Work } from './declarations.ts';
 import { type SamplePart, type SampleSection, sampleText, type Way } from './sample-text.ts';
 
@@ -28,13 +29,18 @@ export const structureOf = (
 ): Structure => {
   const faults: TemplateFault[] = [];
   const tell = (fault: TemplateFault): void => {
+    spend(budget, 'mistakes', 1, { file: fault.file, line: fault.line }, { line: 1, column: 0 });
     faults.push(fault);
   };
+  let last = '';
   const piecesIn = (way: Way): Piece[] => {
+    const marked = sampleText(sample, parts, way, budget);
+    if (marked.text === last) return [];
+    last = marked.text;
     const context = {
       section: section.id,
       kind,
-      marked: sampleText(sample, parts, way, budget),
+      marked,
       charts: absent(declared.charts),
       images: absent(declared.images ?? []),
       placed: [],
@@ -49,7 +55,7 @@ export const structureOf = (
   const ways = (['met', 'unmet'] as const).flatMap((way) => {
     const pieces = faultOr(() => piecesIn(way));
     if (!(pieces instanceof TemplateFault)) return [pieces];
-    tell(pieces);
+    faults.push(pieces);
     return [];
   });
   return { ways, faults };

@@ -1,4 +1,4 @@
-import { costOfMistake, newCheckBudget, spend, type CheckBudget } from './check-budget.ts';
+import { isEndOfBudget, newCheckBudget, spend, type CheckBudget } from './check-budget.ts';
 import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
@@ -16,16 +16,20 @@ import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
 export type { Declarations } from './declarations.ts';
 
-const needsFaults = (section: Section, declared: Declarations, budget: CheckBudget): TemplateFault[] =>
-  section.needs
-    .map((path) => {
-      spend(budget, 'statements', costOfMistake, section.origin, { line: 0, column: 0 });
-      return pathMistake(path, declared);
-    })
-    .filter((mistake) => mistake !== null)
-    .map(
-      (mistake) => new TemplateFault({ file: section.origin.file, line: section.origin.line - 1 }, mistake),
-    );
+const needsFaults = (
+  { needs, origin }: Section,
+  declared: Declarations,
+  budget: CheckBudget,
+): TemplateFault[] =>
+  needs.flatMap((path) => {
+    const at = { line: 0, column: 0 };
+    spend(budget, 'statements', 1, origin, at);
+    spend(budget, 'mistakes', 0, origin, at);
+    const mistake = pathMistake(path, declared);
+    if (mistake === null) return [];
+    spend(budget, 'mistakes', 1, origin, at);
+    return [new TemplateFault({ file: origin.file, line: origin.line - 1 }, mistake)];
+  });
 
 interface SectionResult extends CheckedSection {
   faults: TemplateFault[];
@@ -39,6 +43,8 @@ const checkedSection = (
   work: Work,
 ): SectionResult => {
   const { cache, budget } = work;
+  const ended = faultOr(() => spend(budget, 'mistakes', 0, section.origin, { line: 1, column: 0 }));
+  if (ended instanceof TemplateFault) return { section, ways: [], faults: [ended] };
   const needs = faultOr(() => needsFaults(section, declared, budget));
   const needed = needs instanceof TemplateFault ? [needs] : needs;
   const program = faultOr(() => programOf(section.source, section.origin, cache));
@@ -80,7 +86,8 @@ const documentFaults = (
   const { kind } = document;
   const checked = all.map((section) => checkedSection(section, kind, parts, declared, work));
   const ids = all.map(({ id }) => id);
-  const toldOnes = checked.filter(({ section }) => told.some(({ id }) => id === section.id));
+  const toldIds = new Set(told.map(({ id }) => id));
+  const toldOnes = checked.filter(({ section }) => toldIds.has(section.id));
   return [
     ...placeFaults(documentId, document, ids, declared),
     ...keeperFaults(line, documentId, outline, declared),
@@ -100,11 +107,18 @@ const strayFiles = (template: StoryTemplate, documents: readonly string[]): Temp
         ),
     );
 
-const once = (faults: readonly TemplateFault[]): TemplateFault[] => [
-  ...new Map(
-    faults.map((fault) => [`${fault.file}:${fault.line}:${fault.column}:${fault.message}`, fault]),
-  ).values(),
-];
+const keyOf = ({ file, line, column, message }: TemplateFault): string =>
+  `${file}:${line}:${column}:${message}`;
+
+/** Each fault once, and once that checking ended early. */
+const once = (faults: readonly TemplateFault[]): TemplateFault[] => {
+  const told = new Map<string, TemplateFault>();
+  for (const fault of faults) {
+    const key = isEndOfBudget(fault) ? fault.message : keyOf(fault);
+    if (!told.has(key)) told.set(key, fault);
+  }
+  return [...told.values()];
+};
 
 /** Everything that is wrong with a template, whatever case it will tell: names in every branch, sections, directives. */
 export const checkTemplate = (template: StoryTemplate, declared: Declarations): TemplateFault[] => {

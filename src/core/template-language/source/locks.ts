@@ -24,24 +24,32 @@ const isFilled = (line: string): boolean => line.trim() !== '';
 const opens = /^\s*:{3,}[a-z]/iu;
 const closes = /^\s*:{3,}\s*$/u;
 
-/** A directive goes on to the line that closes it, any other block to the next empty line. */
-const endOf = (lines: readonly string[], from: number): number => {
+/** No block that somebody wrote is longer. */
+const mostLines = 400;
+
+/** A directive goes on to the line that closes it, any other block to the next empty line; null where none comes. */
+const endOf = (lines: readonly string[], from: number): number | null => {
   const isDirective = opens.test(lines[from] ?? '');
   let depth = 0;
-  for (let index = from; index < lines.length; index += 1) {
+  for (let index = from; index < Math.min(lines.length, from + mostLines); index += 1) {
     const line = lines[index] ?? '';
     if (!isDirective && !isFilled(line)) return index;
     if (opens.test(line)) depth += 1;
     if (closes.test(line)) depth -= 1;
     if (isDirective && depth === 0) return index + 1;
   }
-  return lines.length;
+  return from + mostLines < lines.length || isDirective ? null : lines.length;
 };
 
-/** The line in which the block of a place begins: its number among those that are filled. */
-const lineOf = (lines: readonly string[], place: number): number => {
-  let filled = 0;
-  return lines.findIndex((line) => isFilled(line) && ++filled === place);
+/** The lines of a section, and in which of them its places begin: the filled ones. */
+interface Places {
+  lines: string[];
+  filled: number[];
+}
+
+const placesIn = ({ source }: Section): Places => {
+  const lines = source.split('\n');
+  return { lines, filled: [...lines.keys()].filter((index) => isFilled(lines[index] ?? '')) };
 };
 
 const textIn = (lines: readonly string[], { from, to }: Extent): string =>
@@ -50,32 +58,57 @@ const textIn = (lines: readonly string[], { from, to }: Extent): string =>
     .map((line) => line.trimEnd())
     .join('\n');
 
+const lockAt = (block: string, because: string, section: string, { lines, filled }: Places): Lock | null => {
+  const from = filled[Number(block.split('/')[1]) - 1];
+  const to = from === undefined ? null : endOf(lines, from);
+  return from === undefined || to === null
+    ? null
+    : { section, block, because, text: textIn(lines, { from, to }) };
+};
+
 /** What a template locks in a document, with the words as they stand in it; null for a block that is not there. */
 export const locksOf = (
   { manifest }: StoryTemplate,
   documentId: string,
   sections: readonly Section[],
-): { block: string; lock: Lock | null }[] =>
-  (manifest.locked ?? [])
+): { block: string; lock: Lock | null }[] => {
+  const known = new Map<string, Places>();
+  return (manifest.locked ?? [])
     .filter(({ document = documentId }) => document === documentId)
     .map(({ block, because }) => {
-      const [id = '', place = ''] = block.split('/');
+      const [id = ''] = block.split('/');
       const section = sections.find((one) => one.id === id);
-      const lines = section?.source.split('\n') ?? [];
-      const from = lineOf(lines, Number(place));
-      if (from === -1) return { block, lock: null };
-      return {
-        block,
-        lock: { section: id, block, because, text: textIn(lines, { from, to: endOf(lines, from) }) },
-      };
+      if (section === undefined) return { block, lock: null };
+      const places = known.get(id) ?? placesIn(section);
+      known.set(id, places);
+      return { block, lock: lockAt(block, because, id, places) };
     });
+};
 
-/** Where locked words stand in a section, which may have grown around them; null when they do not. */
+/** How many lines of a text begin it anew, for each of its lines: what a search need not look at twice. */
+const repeats = (wanted: readonly string[]): number[] => {
+  const lengths = [0];
+  let length = 0;
+  for (let index = 1; index < wanted.length; index += 1) {
+    while (length > 0 && wanted[index] !== wanted[length]) length = lengths[length - 1] ?? 0;
+    if (wanted[index] === wanted[length]) length += 1;
+    lengths.push(length);
+  }
+  return lengths;
+};
+
+/** Where locked words stand in a section, which may have grown around them; null when they do not. In linear time. */
 const extentIn = ({ source }: Section, { text }: Lock): Extent | null => {
-  const lines = source.split('\n').map((line) => line.trimEnd());
   const wanted = text.split('\n');
-  const from = lines.findIndex((_, start) => wanted.every((line, index) => lines[start + index] === line));
-  return from === -1 ? null : { from, to: from + wanted.length };
+  const lengths = repeats(wanted);
+  let length = 0;
+  for (const [index, written] of source.split('\n').entries()) {
+    const line = written.trimEnd();
+    while (length > 0 && line !== wanted[length]) length = lengths[length - 1] ?? 0;
+    if (line === wanted[length]) length += 1;
+    if (length === wanted.length) return { from: index + 1 - length, to: index + 1 };
+  }
+  return null;
 };
 
 export const holdsLock = (section: Section, lock: Lock): boolean => extentIn(section, lock) !== null;

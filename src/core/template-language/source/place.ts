@@ -11,14 +11,19 @@ export const anchorOf = (place: Place | undefined): string | null => {
 
 /** Sections that are each placed by the next, and the last by the first; null when there are none. */
 export const placeCircle = (places: Places): string[] | null => {
+  const walked = new Set<string>();
   for (const first of Object.keys(places)) {
-    const way = [first];
-    let next = anchorOf(places[first]);
-    while (next !== null && next !== first && !way.includes(next)) {
-      way.push(next);
+    const way = new Set<string>();
+    let next: string | null = first;
+    while (next !== null && !walked.has(next)) {
+      walked.add(next);
+      way.add(next);
       next = anchorOf(places[next]);
     }
-    if (next === first) return [...way, first];
+    if (next !== null && way.has(next)) {
+      const circle = [...way];
+      return [...circle.slice(circle.indexOf(next)), next];
+    }
   }
   return null;
 };
@@ -43,10 +48,12 @@ const inTurn = (places: Places): [string, Place][] => {
   return [...turns];
 };
 
-const indexFor = (place: Place, ids: readonly string[]): number => {
+const indexFor = (place: Place, items: readonly { id: string }[]): number => {
   if (place === 'first') return 0;
-  if (place === 'last') return ids.length;
-  return 'before' in place ? ids.indexOf(place.before) : ids.indexOf(place.after) + 1;
+  if (place === 'last') return items.length;
+  const anchor = anchorOf(place);
+  const index = items.findIndex(({ id }) => id === anchor);
+  return index === -1 || 'before' in place ? index : index + 1;
 };
 
 /** The same items, those that are named at their places. One whose place is nowhere stays. */
@@ -55,17 +62,8 @@ export const inPlace = <Item extends { id: string }>(items: readonly Item[], pla
     (all, [id, place]) => {
       const moved = all.find((item) => item.id === id);
       const rest = all.filter((item) => item !== moved);
-      const anchor = anchorOf(place);
-      const isKnown = anchor === null || rest.some((item) => item.id === anchor);
-      if (moved === undefined || !isKnown) return all;
-      return rest.toSpliced(
-        indexFor(
-          place,
-          rest.map((item) => item.id),
-        ),
-        0,
-        moved,
-      );
+      const index = indexFor(place, rest);
+      return moved === undefined || index === -1 ? all : rest.toSpliced(index, 0, moved);
     },
     [...items],
   );

@@ -83,6 +83,14 @@ export const sectionsOf = (written: string, file: string): Section[] => {
     throw fault(text.search(/\S/u), 'Text must stand in a section. Begin with ::section{id="its-name"}.');
   }
   const seen = new Set<string>();
+  let line = 1;
+  let counted = 0;
+  /** Counted on from the last one: a file may hold thousands of sections. */
+  const lineAt = (offset: number): number => {
+    line += text.slice(counted, offset).split('\n').length - 1;
+    counted = offset;
+    return line;
+  };
   return heads.map((match, number) => {
     const attributes = attributesOf(match[1] ?? '', match.index, fault);
     const id = idOf(attributes, match.index, fault);
@@ -95,7 +103,7 @@ export const sectionsOf = (written: string, file: string): Section[] => {
       part: attributes.part ?? null,
       gives: inheritable.filter((name) => attributes[name] !== undefined),
       source: text.slice(start, heads[number + 1]?.index ?? text.length),
-      origin: { file, line: placeAt(text, start).line },
+      origin: { file, line: lineAt(start) },
     };
   });
 };

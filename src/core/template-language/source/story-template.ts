@@ -7,7 +7,11 @@ const limit = z.optional(z.int().check(z.positive()));
 /** More than any document has sections. */
 const mostNames = 500;
 
-const names = <Schema extends z.ZodMiniType>(schema: Schema) => z.array(schema).check(z.maxLength(mostNames));
+const names = <Schema extends z.ZodMiniType>(schema: Schema, most = mostNames) =>
+  z.array(schema).check(z.maxLength(most));
+
+/** More than anybody has a reason for. */
+const mostLocks = 100;
 
 /** How many pages a text fills is for Word to say. */
 const limitsSchema = z.strictObject({ words: limit, slides: limit, titleWords: limit, minutes: limit });
@@ -78,9 +82,9 @@ export const manifestSchema = z.strictObject({
   /** What this version has otherwise than the one before. */
   changeNote: z.optional(z.string()),
   /** Sections that nobody who extends it, and no case, may leave out. */
-  sectionsThatStay: z.optional(names(staySchema)),
+  sectionsThatStay: z.optional(names(staySchema, mostLocks)),
   /** Blocks that nobody may word otherwise. */
-  locked: z.optional(names(lockSchema)),
+  locked: z.optional(names(lockSchema, mostLocks)),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
