@@ -15,6 +15,7 @@ const usage = `Casewright builds business cases from a shell.
   check CASE [--gate draft|finance|board]
   template list | check FILE|DIR [--with FILE|DIR] | new DIR | bundle DIR [--with FILE|DIR]
            compare FILE|DIR FILE|DIR    what the second has otherwise, by section and block
+           dialect                      where the language differs from Handlebars and Markdown
            --with names a template that this one extends; it can stand several times
   schema                the JSON Schema of a case file
   new [--example ID]    an empty or an example case on standard output

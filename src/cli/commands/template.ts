@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { bundleText, lineage } from '../../core/template-language/index.ts';
+import { bundleText, dialectPage, lineage } from '../../core/template-language/index.ts';
 import { compare } from './template-compare.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
 import { faultLine, faultsAt, shippedIds, templateAt, templateInUse } from '../templates.ts';
@@ -71,6 +71,11 @@ const bundle = (folder: string, places: readonly string[]): 0 => {
   return 0;
 };
 
+const dialect = (): 0 => {
+  print(dialectPage());
+  return 0;
+};
+
 const verbs: Record<string, (place: string, places: readonly string[]) => 0 | 1> = {
   check,
   new: create,
@@ -84,6 +89,7 @@ export const template = (
   places: readonly string[],
 ): 0 | 1 => {
   if (verb === 'list') return list();
+  if (verb === 'dialect') return dialect();
   if (verb === 'compare') {
     if (place === undefined || other === undefined)
       throw new WrongUse('Say which two: template compare FILE|DIR FILE|DIR.');
@@ -93,7 +99,7 @@ export const template = (
   const run = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
   if (run === undefined)
     throw new WrongUse(
-      'Use: template list | check FILE|DIR | compare FILE|DIR FILE|DIR | new DIR | bundle DIR.',
+      'Use: template list | check FILE|DIR | compare FILE|DIR FILE|DIR | new DIR | bundle DIR | dialect.',
     );
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);

@@ -1,4 +1,4 @@
-import { checkTemplate } from '../template-language/check/check-template.ts';
+import { checkTemplate } from '../template-language/index.ts';
 import type { LineOf } from '../template-language/source/read-template.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import type { TemplateFault } from '../template-language/source/template-fault.ts';

@@ -3,6 +3,7 @@ export { comparedTemplates } from './compare/compared-templates.ts';
 export type { DocumentChange, SectionChange, TemplateChange } from './compare/compared-templates.ts';
 export type { BlockChange } from './compare/compared-blocks.ts';
 export * from './compose/compose-story.ts';
+export { dialectPage } from './dialect/dialect-page.ts';
 export { newParseCache } from './compose/parse-cache.ts';
 export {
   type ReadTemplate,

@@ -9,7 +9,7 @@ export interface Origin {
 }
 
 /** Beyond these the parser of Handlebars takes more than linear time: 10,000 nested blocks took it 83 seconds. */
-const limits = { characters: 65_536, blocks: 32, parentheses: 16 };
+export const limits = { characters: 65_536, blocks: 32, parentheses: 16 };
 
 const deepestParenthesis = (inner: string): number => {
   let depth = 0;
