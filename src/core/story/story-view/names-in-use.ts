@@ -3,7 +3,7 @@ import { fieldMeta } from '../../quantities/field.ts';
 import { type AnySchema, definitionOf, unwrapped } from '../../quantities/schema-parts.ts';
 
 /** What people say for a name, beside its label; as they would type it in a template. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
+export const synonyms: Readonly<Record<string, readonly string[]>> = {
   'figures.net-benefit': ['net', 'profit', 'gain', 'net value'],
   'figures.net-present-value': ['NPV', 'present value'],
   'figures.payback-month': ['payback', 'break even', 'payback period'],

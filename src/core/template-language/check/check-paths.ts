@@ -118,10 +118,10 @@ export const declaredAt = (path: PathExpression, scope: Scope, check: Check): De
     if (typeof part === 'string') {
       const near = index === 0 && !path.data && path.depth === 0 ? elsewhere(name, scope) : '';
       const prefix = scope.context === scope.root ? '' : '@root.';
-      const told =
-        near === ''
-          ? withNamesMeant(part, path.original, check.declared, prefix)
-          : part.replace(/ (Did you mean|Here are).*$/su, '') + near;
+      // The words of a phrase see its facts and nothing else: other names would be no help.
+      const seesAll = scope.root.shape === check.declared.shape;
+      const hinted = seesAll ? withNamesMeant(part, path.original, check.declared, prefix) : part;
+      const told = near === '' ? hinted : part.replace(/ (Did you mean|Here are).*$/su, '') + near;
       tell(check, scope, path.loc.start, told);
       return open(path.original);
     }

@@ -2,7 +2,8 @@ import { documentOutline, sectionsThatStay } from '../source/outline.ts';
 import type { StoryTemplate } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { isLocked, reasonGiven } from '../source/locks.ts';
-import type { StoryInput } from './compose-story.ts';
+import type { ParseCache } from './parse-cache.ts';
+import type { WordingOverride } from './wording.ts';
 
 const refusal = (message: string): TemplateFault =>
   new TemplateFault({ file: 'template.json', line: 1 }, message, 'warning');
@@ -10,11 +11,19 @@ const refusal = (message: string): TemplateFault =>
 const isKept = ({ manifest }: StoryTemplate): boolean =>
   (manifest.sectionsThatStay ?? []).length + (manifest.locked ?? []).length > 0;
 
+/** What a case has to say in how a document is told. */
+interface Chosen {
+  documentId: string;
+  choices?: { off?: readonly string[] };
+  overrides?: readonly WordingOverride[];
+  cache: ParseCache;
+}
+
 /** What a case chose, without what the keepers of its templates do not allow; of that it is said why. */
-export const withinKeepers = (
-  input: StoryInput,
+export const withinKeepers = <Input extends Chosen>(
+  input: Input,
   line: readonly StoryTemplate[],
-): { input: StoryInput; refusals: TemplateFault[] } => {
+): { input: Input; refusals: TemplateFault[] } => {
   const { documentId, choices = {}, overrides = [], cache } = input;
   const { off = [] } = choices;
   if (!line.some(isKept) || off.length + overrides.length === 0) return { input, refusals: [] };
