@@ -53,11 +53,14 @@ export const slideLayouts = {
 
 export type SlideLayout = keyof typeof slideLayouts;
 
+/** The part that closes a deck; what stands before it is the main part. */
+export const appendixPart = 'Appendix';
+
 export interface Slide {
   /** Section id, place, repeated item: as for blocks. */
   id: string;
   section: string;
-  /** The named part of the deck the slide stands in; `Appendix` closes the deck. */
+  /** The named part of the deck the slide stands in. */
   part: string;
   layout: SlideLayout;
   /** A full-sentence claim. */

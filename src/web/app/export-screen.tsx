@@ -16,6 +16,7 @@ import { OpenFindings } from './open-findings.tsx';
 import { hrefToReference, useReferencePage } from './reference/reference-place.ts';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
+import { TemplateStanding } from './template-standing.tsx';
 import { useExport } from './use-export.ts';
 import { WhatLeaves } from './what-leaves.tsx';
 
@@ -74,6 +75,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         <a href={hrefTo.hub(caseId)}>Back to the case</a>
         <ScreenTitle>Take it to the board</ScreenTitle>
         <Checks caseId={caseId} />
+        <TemplateStanding />
         <fieldset className={styles['choices']}>
           <legend>What do you need?</legend>
           {choices.map(({ id, title, hint }) => (

@@ -84,6 +84,8 @@ export interface ReferenceEntry {
   /** The same where the list around it is repeated already. */
   within: string;
   parts: readonly ReferencePart[];
+  /** What people say for it, beside its title. */
+  saidAs?: readonly string[];
   /** Of a choice its words, by the ids that they are compared by. */
   choices?: Readonly<Record<string, string>>;
   /** Entries of one formula are explained once; none where each is explained by itself. */

@@ -42,7 +42,7 @@ const ways: readonly Match[] = [
   ({ name }, asked) => plain(name) === plain(asked),
   ({ name }, asked) => singular(name) === singular(asked),
   isPartOf,
-  ({ title }, asked) => plain(title) === plain(asked),
+  ({ title, saidAs = [] }, asked) => [title, ...saidAs].some((words) => plain(words) === plain(asked)),
   ({ name }, asked) => plain(lastName(name)) === plain(asked),
   ({ name }, asked) => plain(asked).length > 1 && plain(initials(name)) === plain(asked),
   saysAll,

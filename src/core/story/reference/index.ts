@@ -1,3 +1,4 @@
+import { storyNames } from '../story-view/index.ts';
 import type { ReferenceEntry } from './entry.ts';
 import { figureEntries } from './figures.ts';
 import { languageEntries } from './language.ts';
@@ -7,11 +8,19 @@ import { variables } from './variables.ts';
 
 export type { ReferenceEntry } from './entry.ts';
 
-/** Everything that a template may write, from the declarations themselves. */
-export const reference = (): ReferenceEntry[] => [
+const declared = (): ReferenceEntry[] => [
   ...variables(),
   ...figureEntries(),
   ...phraseEntries(),
   ...languageEntries(),
   ...toldEntries(),
 ];
+
+/** Everything that a template may write, from the declarations themselves. */
+export const reference = (): ReferenceEntry[] => {
+  const called = storyNames();
+  return declared().map((entry) => ({
+    ...entry,
+    saidAs: entry.place === null ? [] : (called[entry.place.steps.join('.')] ?? []),
+  }));
+};

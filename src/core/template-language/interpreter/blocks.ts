@@ -12,7 +12,9 @@ type Block = (statement: BlockStatement, compilation: Compilation) => Step;
 const onlyArgument = (statement: BlockStatement, name: string, compilation: Compilation) => {
   const [first, ...others] = statement.params;
   if (first === undefined || others.length > 0) {
-    throw compilation.fault(statement.loc.start, `{{#${name}}} takes exactly one value.`);
+    const [pair] = statement.hash?.pairs ?? [];
+    const hint = pair === undefined ? '' : ` To compare, write {{#${name} (eq ${pair.key} …)}}.`;
+    throw compilation.fault(statement.loc.start, `{{#${name}}} takes exactly one value.${hint}`);
   }
   const stranger = statement.hash?.pairs.find(
     ({ key }) => !(key === 'includeZero' && name !== 'each' && name !== 'with'),

@@ -20,6 +20,7 @@ describe('a name is found', () => {
     ['as a block', 'unless', ['#unless']],
     ['as a phrase', 'net claim', ['> net-claim']],
     ['as a chart', 'tornado', ['tornado']],
+    ['by what people say for it', 'profit', ['figures.net-benefit']],
     ['as one of several', 'cost', ['costs']],
     ['by what it is for', 'speaker notes', [':::notes']],
     ['as the line that begins a section', 'section', ['::section']],
