@@ -19,6 +19,14 @@ const isTyped = ({ driver }: Benefit): boolean => driver === 'yearly-amounts';
 
 const found = new WeakMap<BusinessCase, BusinessCase>();
 
+/** Where no first month of the plan is entered, it begins with the work. */
+const withFirstMonth = (businessCase: BusinessCase): BusinessCase => {
+  const { settings, ask } = businessCase;
+  return settings.startMonth === '' && monthNumber(ask.startMonth) !== null
+    ? { ...businessCase, settings: { ...settings, startMonth: ask.startMonth } }
+    : businessCase;
+};
+
 const made = (businessCase: BusinessCase): BusinessCase => {
   const { benefits, costs, ask } = businessCase;
   const after = monthAfterWork(businessCase);
@@ -41,14 +49,15 @@ const made = (businessCase: BusinessCase): BusinessCase => {
 };
 
 /**
- * The case with what follows from its other answers written into it: the pilot’s effect where a number takes it, the time of people asked for as a cost, and a
- * benefit without a start in the month after the work that brings it. Counting such a case again changes nothing. The
- * same case gives the same object.
+ * The case with what follows from its other answers written into it: the pilot’s effect where a number takes it, the
+ * first month of the work as that of the plan, the time of people asked for as a cost, and a benefit without a start in
+ * the month after the work that brings it. Counting such a case again changes nothing. The same case gives the same
+ * object.
  */
 export const asCounted = (businessCase: BusinessCase): BusinessCase => {
   const known = found.get(businessCase);
   if (known !== undefined) return known;
-  const counted = made(withPilotTaken(businessCase));
+  const counted = made(withFirstMonth(withPilotTaken(businessCase)));
   found.set(businessCase, counted);
   found.set(counted, counted);
   return counted;

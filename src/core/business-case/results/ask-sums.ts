@@ -1,4 +1,3 @@
-import { isOurs } from '../accounts.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { costSums } from './cost-sums.ts';
 import type { CaseFlows } from './flows.ts';
@@ -13,15 +12,14 @@ export interface AskSums {
 
 /**
  * The sums of the ask: what the costs inside it come to, with VAT and contingency and before optimism; or the other sum
- * that is asked for instead. None while a cost in it is not entered. Money once, and a year. `businessCase` is the case as it is counted.
+ * that is asked for instead. None while a cost in it is not entered. Money once, and a year.
  */
-export const askSums = (businessCase: BusinessCase, flows: CaseFlows): AskSums => {
-  const { difference } = businessCase.ask;
-  const asked = businessCase.costs.filter((cost) => cost.inAsk !== 'outside' && isOurs(cost));
+export const askSums = ({ ask: { difference } }: Pick<BusinessCase, 'ask'>, flows: CaseFlows): AskSums => {
+  const asked = flows.costs.filter(({ isCash, isOurs }) => isCash && isOurs);
   // A sum in which one cost is not entered would be asked for too low.
-  const isWhole = asked.every(({ id }) => flows.costs.find((cost) => cost.id === id)?.reason === undefined);
+  const isWhole = asked.every(({ reason }) => reason === undefined);
   const isAny = asked.length > 0 && isWhole;
-  const { inside } = costSums(businessCase, flows);
+  const { inside } = costSums(flows);
   const costs = { oneOff: isAny ? inside.oneOff : null, yearly: isAny ? inside.yearly : null };
   return {
     costs,

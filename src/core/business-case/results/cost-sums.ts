@@ -1,7 +1,5 @@
-import type { BusinessCase } from '../schema/index.ts';
 import type { CaseFlows } from './flows.ts';
 import type { CostResult } from './cost-result.ts';
-
 import { costInYear, yearOfCosts } from './year-of-costs.ts';
 
 /** What several costs come to: as stated once and a year, and over the whole period with optimism and prices. */
@@ -20,16 +18,15 @@ const sumOf = (results: readonly CostResult[]): CostSum => {
   };
 };
 
-/** What the organisation pays inside the sum that is asked for, outside it, and together. */
-export const costSums = (
-  { costs }: BusinessCase,
-  { costs: results }: CaseFlows,
-): Record<'inside' | 'outside' | 'all', CostSum> => {
-  const outside = new Set(costs.filter(({ inAsk }) => inAsk === 'outside').map(({ id }) => id));
-  const ours = results.filter(({ isOurs }) => isOurs);
+/**
+ * What the organisation pays inside the sum that is asked for, outside it, and together, the time of people asked for
+ * included.
+ */
+export const costSums = ({ costs }: CaseFlows): Record<'inside' | 'outside' | 'all', CostSum> => {
+  const ours = costs.filter(({ isOurs }) => isOurs);
   return {
-    inside: sumOf(ours.filter(({ id }) => !outside.has(id))),
-    outside: sumOf(ours.filter(({ id }) => outside.has(id))),
+    inside: sumOf(ours.filter(({ isCash }) => isCash)),
+    outside: sumOf(ours.filter(({ isCash }) => !isCash)),
     all: sumOf(ours),
   };
 };

@@ -106,7 +106,11 @@ export const meeting = group(
 export const settings = group(
   { title: 'How we count', hint: 'Agree these with finance once; every number then follows.' },
   {
-    startMonth: month({ title: 'First month of the plan', example: 'March 2027' }),
+    startMonth: month({
+      title: 'First month of the plan',
+      hint: 'The month in which the work starts, when empty.',
+      example: 'March 2027',
+    }),
     horizonYears: number({
       title: 'Years covered',
       hint: 'One to ten, counted from the first month.',

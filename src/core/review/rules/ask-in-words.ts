@@ -13,7 +13,7 @@ const known = (businessCase: BusinessCase, { base, months }: Results): number[] 
   const { asked } = askSums(businessCase, base);
   const [oneOff, yearly] = [asked.oneOff ?? 0, asked.yearly ?? 0];
   const staged = tranches.map(({ amount }) => amount ?? 0);
-  const { inside, all } = costSums(businessCase, base);
+  const { inside, all } = costSums(base);
   return [
     oneOff,
     yearly,

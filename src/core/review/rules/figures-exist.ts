@@ -11,13 +11,13 @@ export const figuresExist = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: [],
-  reads: ['settings', 'benefits', 'costs', 'transfers', 'ask.team'],
+  reads: ['settings', 'benefits', 'costs', 'transfers', 'ask'],
   over: 'case',
   statement: 'Every benefit and cost can be computed, and the settings that all money rests on are stated.',
   reason: 'A row that counts nothing makes the sum wrong in silence.',
   planted: [
     (it) => withValueAt(it, 'settings.horizonYears', undefined),
-    (it) => withValueAt(it, 'settings.startMonth', ''),
+    (it) => withValueAt(withValueAt(it, 'settings.startMonth', ''), 'ask.startMonth', ''),
     (it) => withValueAt(it, 'settings.startMonth', '2027-13'),
     (it) => withValueAt(it, 'costs[licences].amount.low', 900_000_000),
     (it) =>
@@ -28,7 +28,7 @@ export const figuresExist = defineRule({
     (it) => withValueAt(it, 'settings.discountRate', undefined),
     (it) => withValueAt(it, 'ask.team', [{ id: 'it', people: 6, function: 'IT' }]),
   ],
-  faults: ({ settings, benefits, costs }, results) => {
+  faults: ({ settings, benefits, costs, ask }, results) => {
     // What is typed by year says how far the plan goes.
     const isTypedByYear = [...benefits, ...costs].some(
       ({ yearlyAmounts }) => (yearlyAmounts?.base.length ?? 0) > 1,
@@ -45,7 +45,7 @@ export const figuresExist = defineRule({
             },
           ]
         : []),
-      ...(settings.startMonth === ''
+      ...(settings.startMonth === '' && ask.startMonth === ''
         ? [{ message: 'Enter the first month of the plan.', path: 'settings.startMonth' }]
         : []),
       ...unless(

@@ -54,7 +54,7 @@ export const cumulativeCash = defineExhibit({
       id: 'cumulative-cash',
       kind: 'line',
       message: `In the base case ${paybackWords}.`,
-      title: `Cumulative ${lead.fullName}${lead.isDiscounted ? '' : ','} by month, ${unitName(view, scale)}`,
+      title: `Cumulative ${lead.fullName} by month, ${unitName(view, scale)}`,
       categories: points.map(String),
       categoryWord: 'month',
       listEvery: 3,

@@ -11,7 +11,7 @@ export interface Leading {
   isDiscounted: boolean;
   /** As a sentence names it, and as an axis does. */
   name: 'present value' | 'net benefit';
-  fullName: 'net present value' | 'net benefit, not discounted';
+  fullName: 'net present value' | 'undiscounted net benefit';
   /** What it is below zero, before the amount without its sign. */
   belowZero: 'a loss of' | 'a net cost of';
 }
@@ -36,7 +36,7 @@ const undiscounted: Leading = {
   payback: 'payback-month',
   isDiscounted: false,
   name: 'net benefit',
-  fullName: 'net benefit, not discounted',
+  fullName: 'undiscounted net benefit',
   belowZero: 'a net cost of',
 };
 

@@ -17,7 +17,7 @@ const rows = {
 export const CostTotals = ({ businessCase }: { businessCase: BusinessCase }) => {
   const formats = useCaseFormats();
   const { base, figures, months } = resultsFor(businessCase);
-  const sums = costSums(businessCase, base);
+  const sums = costSums(base);
   const whole = figures['total-cost'];
   const amount = (value: number): string => formats.money(value, 'table');
   const wholeOf = (id: keyof typeof rows, sum: CostSum) =>

@@ -11,7 +11,7 @@ const onCash = (view: ViewOnScreen): string => {
   const lead = leadingOf(view);
   const cash = results.figures[lead.cash]?.value ?? null;
   if (cash === null) return '';
-  const amount = `a ${lead.fullName} of ${formats.money(cash, 'screen')}`;
+  const amount = `${lead.isDiscounted ? 'a' : 'an'} ${lead.fullName} of ${formats.money(cash, 'screen')}`;
   return cash < 0
     ? `On cash alone it does not earn its cost as stated: ${amount}.`
     : `On cash alone it earns its cost as stated: ${amount}.`;
