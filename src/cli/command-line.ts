@@ -10,10 +10,14 @@ import { type ExitCode, Fault, WrongUse, print, printError } from './output.ts';
 
 const usage = `Casewright builds business cases from a shell.
 
-  build CASE --out DIR [--template ID|FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE]
+  build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE]
   figures CASE          every figure as JSON, with its chances where it was simulated
   check CASE [--gate draft|finance|board]
-  template list | check FILE|DIR | new DIR | bundle DIR
+  template list | check FILE|DIR [--with FILE|DIR] | new DIR | bundle DIR [--with FILE|DIR]
+           compare FILE|DIR FILE|DIR    what the second has otherwise, by section and block
+           dialect                      where the language differs from Handlebars and Markdown
+           reference [NAME] [--case CASE]  what a template may write: all names, or all about one
+           --with names a template that this one extends; it can stand several times
   schema                the JSON Schema of a case file
   new [--example ID]    an empty or an example case on standard output
 `;
@@ -21,15 +25,17 @@ const usage = `Casewright builds business cases from a shell.
 const options = {
   out: { type: 'string' },
   template: { type: 'string' },
+  with: { type: 'string', multiple: true },
   documents: { type: 'string' },
   formats: { type: 'string' },
   base: { type: 'string' },
   gate: { type: 'string' },
   example: { type: 'string' },
+  case: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
-type Values = Partial<Record<Exclude<keyof typeof options, 'help'>, string>>;
+type Values = Partial<Record<Exclude<keyof typeof options, 'help' | 'with'>, string>> & { with?: string[] };
 
 /** What each command takes; anything else is wrong use. */
 interface Command {
@@ -41,13 +47,17 @@ interface Command {
 
 const commands: Record<string, Command> = {
   build: {
-    takes: ['out', 'template', 'documents', 'formats', 'base'],
+    takes: ['out', 'template', 'with', 'documents', 'formats', 'base'],
     words: [1, 1],
     run: ([path = ''], values) => build(path, values, new Date()),
   },
   figures: { takes: [], words: [1, 1], run: ([path = '']) => figures(path) },
   check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate, new Date()) },
-  template: { takes: [], words: [1, 2], run: ([verb, place]) => template(verb, place) },
+  template: {
+    takes: ['with', 'case'],
+    words: [1, 9],
+    run: ([verb, ...words], values) => template(verb, words, values.with ?? [], values.case),
+  },
   schema: { takes: [], words: [0, 0], run: schema },
   new: { takes: ['example'], words: [0, 0], run: (_, { example }) => newCase(example) },
 };

@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import {
   type ReadTemplate,
+  type TemplateRead,
   type StoryTemplate,
   TemplateFault,
   templateFromBundle,
   templateFromFolder,
 } from '../core/template-language/index.ts';
+import { templateFaults } from '../core/story/template-faults.ts';
 import { isFolder, projectFolder, shippedNames, textOf } from './files.ts';
 import { Fault } from './output.ts';
 
@@ -51,17 +53,39 @@ export const readTemplateAt = (place: string): ReadTemplate => {
   return templateFromBundle(textOf(place), basename(place));
 };
 
-export const faultLine = ({ file, line, column, message }: TemplateFault): string =>
-  `${file}:${line}:${column} ${message}`;
+export const faultLine = ({ file, line, column, message, severity }: TemplateFault): string =>
+  `${file}:${line}:${column} ${severity === 'warning' ? 'Warning: ' : ''}${message}`;
 
-export const templateAt = (place: string): StoryTemplate => {
+const readOrFault = (place: string): TemplateRead => {
   const read = readTemplateAt(place);
   if ('faults' in read) throw new Fault(read.faults.map(faultLine).join('\n'));
-  return read.template;
+  return read;
 };
 
-/** Ours, which a template may extend. */
-export const basesOf = (template: StoryTemplate): StoryTemplate[] =>
-  shippedIds()
-    .filter((id) => id !== template.manifest.id)
-    .map((id) => templateAt(id));
+export const templateAt = (place: string): StoryTemplate => readOrFault(place).template;
+
+/** What a template may extend: what `--with` names, what came along with it, and ours; of one id the first counts. */
+const basesOf = ({ template, bases }: TemplateRead, places: readonly string[]): StoryTemplate[] => {
+  const named = places.map(readOrFault).flatMap((read) => [read.template, ...read.bases]);
+  const ours = shippedIds().map(templateAt);
+  return [...named, ...bases, ...ours].filter(({ manifest }) => manifest.id !== template.manifest.id);
+};
+
+const withBases = (read: TemplateRead, places: readonly string[]): TemplateRead => ({
+  ...read,
+  bases: basesOf(read, places),
+});
+
+/** The template at a place, with everything that it may stand on; `places` are those of templates beside ours. */
+export const templateInUse = (place: string, places: readonly string[] = []): TemplateRead =>
+  withBases(readOrFault(place), places);
+
+/** What is wrong with a template, whatever case it will tell. */
+export const faultsOf = ({ template, bases, lineOf }: TemplateRead): TemplateFault[] =>
+  templateFaults(template, bases, lineOf);
+
+/** The same of the template at a place, where one that cannot be read is an answer. */
+export const faultsAt = (place: string, places: readonly string[]): TemplateFault[] => {
+  const read = readTemplateAt(place);
+  return 'faults' in read ? read.faults : faultsOf(withBases(read, places));
+};

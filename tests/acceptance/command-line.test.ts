@@ -166,7 +166,7 @@ describe('story templates from a shell', () => {
     );
     expect(built.status).toBe(0);
     expect(readFileSync(join(work, 'mine-out', 'Claim updates by text - paper.md'), 'utf8')).toContain(
-      'the present value is £604,000',
+      '**£604,000** present value, including time set free',
     );
   });
 
@@ -175,6 +175,70 @@ describe('story templates from a shell', () => {
     const checked = casewright('template', 'check', 'mine');
     expect(checked.status).toBe(1);
     expect(checked.stderr).toMatch(/paper\.md\.hbs:3:\d+ .*oneOff/u);
+  });
+
+  it('extend a colleague’s, and building says what checking says', () => {
+    expect(casewright('template', 'new', 'base').status).toBe(0);
+    expect(casewright('template', 'new', 'ours').status).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(work, 'ours', 'template.json'), 'utf8')) as object;
+    writeFileSync(
+      join(work, 'ours', 'template.json'),
+      JSON.stringify({ ...manifest, extends: 'base', documents: {} }),
+    );
+    writeFileSync(
+      join(work, 'ours', 'paper.md.hbs'),
+      '::section{id="more"}\n\nIt is worth {{figures.net-benefit}}.\n\n{{#if basics.illustration}}{{paysBack}}{{else}}{{payback}}{{/if}}\n',
+    );
+    expect(casewright('template', 'check', 'ours').stderr).toContain('extends "base", which is not here');
+    const checked = casewright('template', 'check', 'ours', '--with', 'base');
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toMatch(/Warning: "figures\.net-benefit" may be below zero/u);
+    expect(checked.stderr).toContain('"paysBack" is a yes or no');
+    expect(checked.stderr).toContain('Did you mean "figures.payback-month" or "paysBack"?');
+    const built = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'ours-out',
+      '--template',
+      'ours',
+      '--with',
+      'base',
+      '--formats',
+      'md',
+    );
+    expect(built.status).toBe(1);
+    for (const line of checked.stderr.trim().split('\n')) expect(built.stderr).toContain(line);
+    writeFileSync(
+      join(work, 'ours.template.json'),
+      casewright('template', 'bundle', 'ours', '--with', 'base').stdout,
+    );
+    expect(casewright('template', 'check', 'ours.template.json').stderr).toBe(checked.stderr);
+    expect(casewright('template', 'compare', 'base', 'ours', '--with', 'base').stdout).toContain(
+      'paper\n  more: added',
+    );
+  });
+
+  it('say before a build that one was withdrawn', () => {
+    expect(casewright('template', 'new', 'old').status).toBe(0);
+    const place = join(work, 'old', 'template.json');
+    const manifest = JSON.parse(readFileSync(place, 'utf8')) as object;
+    const state = { is: 'withdrawn', because: 'the Board asks for less', replacedBy: 'board-investment' };
+    writeFileSync(place, JSON.stringify({ ...manifest, state }));
+    const built = casewright(
+      'build',
+      'case.json',
+      '--out',
+      'old-out',
+      '--template',
+      'old',
+      '--formats',
+      'md',
+    );
+    expect(built.status).toBe(0);
+    expect(built.stderr).toContain(
+      'was withdrawn: the Board asks for less. Take "board-investment" instead.',
+    );
   });
 });
 

@@ -7,15 +7,23 @@ import { findingsOf } from '../../core/review/index.ts';
 import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
-import { newParseCache } from '../../core/template-language/index.ts';
+import {
+  faultOr,
+  lineage,
+  newParseCache,
+  standingSentences,
+  TemplateFault,
+  withTheRest,
+} from '../../core/template-language/index.ts';
 import { sectionName } from '../../core/story/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { basesOf, faultLine, templateAt } from '../templates.ts';
+import { faultLine, faultsOf, templateInUse } from '../templates.ts';
 
 export interface BuildOptions {
   out?: string | undefined;
   template?: string | undefined;
+  with?: string[] | undefined;
   documents?: string | undefined;
   formats?: string | undefined;
   base?: string | undefined;
@@ -34,9 +42,10 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
   const businessCase = caseAt(casePath);
-  const template = templateAt(options.template ?? 'board-investment');
-  const bases = basesOf(template);
-  const own = [template, ...bases.filter(({ manifest }) => manifest.id === template.manifest.extends)];
+  const read = templateInUse(options.template ?? 'board-investment', options.with);
+  const { template, bases } = read;
+  const own = faultOr(() => lineage(template, bases));
+  if (own instanceof TemplateFault) throw new Fault(faultLine(own));
   const known = [...new Set(own.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
   const documents = chosen(options.documents, known, 'document');
   const formats = chosen(
@@ -45,6 +54,11 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     'format',
   );
   const today = localDay(now);
+  for (const sentence of standingSentences(
+    own.map(({ manifest }) => manifest),
+    today,
+  ))
+    printError(sentence);
   try {
     const { files, faults, left, long, unsaid } = await writtenFiles({
       businessCase,
@@ -74,8 +88,9 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       );
     for (const { name, words, limit } of long)
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
-    for (const fault of faults) printError(faultLine(fault));
-    return faults.length === 0 && unsaid.length < documents.length ? 0 : 1;
+    const told = withTheRest(faultsOf(read), faults);
+    for (const fault of told) printError(faultLine(fault));
+    return told.every(({ severity }) => severity === 'warning') && unsaid.length < documents.length ? 0 : 1;
   } catch (error) {
     if (error instanceof ExportRefusal || error instanceof FileRefusal) throw new Fault(error.message);
     throw error;

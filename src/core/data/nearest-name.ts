@@ -26,6 +26,18 @@ const longest = 60;
 /** Names that only differ in this are the same word to a reader: `netBenefit`, `net_benefit`, `Net-Benefit`. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** Names among which it is looked for what to list. */
+const mostLooked = 200;
+
+const byDistance = (name: string, names: readonly string[]): string[] => {
+  const wanted = plain(name).slice(0, longest);
+  return names
+    .slice(0, mostLooked)
+    .map((candidate) => ({ candidate, apart: distance(wanted, plain(candidate).slice(0, longest)) }))
+    .toSorted((one, other) => one.apart - other.apart)
+    .map(({ candidate }) => candidate);
+};
+
 /** The name that was probably meant; undefined when none is near, by at most so many letters. */
 export const nearestName = (
   name: string,
@@ -49,4 +61,15 @@ export const nearestName = (
 export const didYouMean = (name: string, names: Iterable<string>): string => {
   const nearest = nearestName(name, names);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+};
+
+const mostListed = 8;
+
+/** The same, and where no name is near what there is instead: nobody is sent away with a bare "no". */
+export const orHereAre = (name: string, names: Iterable<string>): string => {
+  const all = [...names];
+  const near = didYouMean(name, all);
+  if (near !== '' || all.length === 0) return near;
+  const listed = byDistance(name, all).slice(0, mostListed).toSorted().join(', ');
+  return all.length > mostListed ? ` Here are some of ${all.length}: ${listed}.` : ` Here are: ${listed}.`;
 };

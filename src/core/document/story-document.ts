@@ -41,16 +41,26 @@ export interface Paper extends DocumentHead {
   sections: PaperSection[];
 }
 
-/** The shapes a slide can have; a template names one, and `layout/` gives it boxes. */
-export const slideLayouts = ['ask', 'chart', 'chart-left', 'table', 'columns', 'text'] as const;
+/** The shapes a slide can have, and what each is for; a template names one, and `layout/` gives it boxes. */
+export const slideLayouts = {
+  ask: 'The decision in a card, large, with its numbers below or beside it.',
+  chart: 'One chart or picture over the whole width, with a line or two below it.',
+  'chart-left': 'A chart on the left, and on the right how to read it.',
+  table: 'A table over the whole width.',
+  columns: 'Two to four columns; each heading of level 3 begins one, and without headings each block is one.',
+  text: 'Words, boxes, steps in time, one below the other.',
+} as const;
 
-export type SlideLayout = (typeof slideLayouts)[number];
+export type SlideLayout = keyof typeof slideLayouts;
+
+/** The part that closes a deck; what stands before it is the main part. */
+export const appendixPart = 'Appendix';
 
 export interface Slide {
   /** Section id, place, repeated item: as for blocks. */
   id: string;
   section: string;
-  /** The named part of the deck the slide stands in; `Appendix` closes the deck. */
+  /** The named part of the deck the slide stands in. */
   part: string;
   layout: SlideLayout;
   /** A full-sentence claim. */

@@ -3,12 +3,13 @@ import { exhibits } from './exhibits/index.ts';
 import { factsOfAll } from './facts/index.ts';
 import { phrases } from './phrases/index.ts';
 import { shippedTexts } from './phrases/library.ts';
-import { storyShape } from './story-view/index.ts';
+import { storyNames, storyShape } from './story-view/index.ts';
 
 /** What a template of a business case is checked against: its names, its charts, and what can be said in its language. */
 export const storyDeclarations = (language: string): Declarations => ({
   shape: storyShape(),
   charts: exhibits.map(({ id }) => id),
   images: [],
+  called: storyNames(),
   phrases: { declared: phrases, texts: shippedTexts(language) ?? new Map(), facts: factsOfAll },
 });

@@ -1,5 +1,5 @@
 import type { Run } from '../document/index.ts';
-import { didYouMean } from '../data/nearest-name.ts';
+import { orHereAre } from '../data/nearest-name.ts';
 
 /**
  * What a value is, and so how it prints. `prose` may hold paragraphs, lists and bold words; a `phrase` is a clause
@@ -31,12 +31,13 @@ export const isPhrase = (value: unknown): value is Phrase =>
  */
 export type Shape =
   | { kind: 'open' }
-  | { kind: 'leaf'; format: LeafFormat }
+  /** `inWords`: the name beside it that says a value below zero in words; set where there may be one. */
+  | { kind: 'leaf'; format: LeafFormat; inWords?: string }
   /** `printed`: the field that stands for the whole, so that `{{figures.net-benefit}}` prints its value. */
   | {
       kind: 'object';
       fields: Readonly<Record<string, Shape>>;
-      printed?: { field: string; format: LeafFormat };
+      printed?: { field: string; format: LeafFormat; inWords?: string };
     }
   | { kind: 'record'; item: Shape }
   /** `key`: the field that names an item in paths and block ids, instead of its number. */
@@ -69,7 +70,7 @@ const parts: Parts = {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
     if (field !== undefined) return field;
     const where = owner === '' ? '' : ` in "${owner}"`;
-    return `There is no "${name}"${where}.${didYouMean(name, Object.keys(shape.fields))}`;
+    return `There is no "${name}"${where}.${orHereAre(name, Object.keys(shape.fields))}`;
   },
 };
 

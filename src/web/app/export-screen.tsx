@@ -13,8 +13,10 @@ import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
 import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
 import { OpenFindings } from './open-findings.tsx';
+import { hrefToReference, useReferencePage } from './reference/reference-place.ts';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
+import { TemplateStanding } from './template-standing.tsx';
 import { useExport } from './use-export.ts';
 import { WhatLeaves } from './what-leaves.tsx';
 
@@ -25,6 +27,12 @@ const usual = choices.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 const AllSlides = lazy(async () => {
   const { AllSlides: Slides } = await import('../preview/all-slides.tsx');
   return { default: Slides };
+});
+
+/** What a template can say, for whoever writes one. */
+const ReferenceScreen = lazy(async () => {
+  const { ReferenceScreen: Screen } = await import('./reference/reference-screen.tsx');
+  return { default: Screen };
 });
 
 const Checks = ({ caseId }: { caseId: string }) => {
@@ -53,6 +61,13 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
 
   const isBusy = typeof state === 'object' && 'isSlow' in state;
+  const page = useReferencePage();
+  if (page !== null)
+    return (
+      <Suspense fallback={<p role="status">Opening …</p>}>
+        <ReferenceScreen caseId={caseId} page={page} />
+      </Suspense>
+    );
 
   return (
     <div className={styles['exporting']}>
@@ -60,6 +75,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         <a href={hrefTo.hub(caseId)}>Back to the case</a>
         <ScreenTitle>Take it to the board</ScreenTitle>
         <Checks caseId={caseId} />
+        <TemplateStanding />
         <fieldset className={styles['choices']}>
           <legend>What do you need?</legend>
           {choices.map(({ id, title, hint }) => (
@@ -80,6 +96,10 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
             onChange={setWithCase}
           />
         </fieldset>
+        <p className={styles['hint']}>
+          These documents are told by a story template.{' '}
+          <a href={hrefToReference(caseId, 'index')}>What a template can say</a>
+        </p>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
         <WhatLeaves formats={leaving} />
         <p className={styles['hint']}>

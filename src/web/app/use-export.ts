@@ -112,6 +112,7 @@ export const useExport = () => {
       remarks: [
         ...(reply.unsaid.length === 0 ? [] : [unsaidSentence(reply.unsaid)]),
         ...reply.files.flatMap(({ remarks }) => remarks),
+        ...reply.faults.map(({ message }) => message),
       ],
       left: reply.left,
       seconds: ((performance.now() - started) / 1000).toFixed(1),

@@ -405,6 +405,21 @@ const template = (section: string, files: Record<string, string> = {}): HostileF
 
 const full = (written: string): string => written.repeat(Math.floor(64_000 / written.length));
 
+/** As many lines as a text may hold, each made from its number. */
+const numbered = (line: (number: number) => string): string => {
+  const lines: string[] = [];
+  for (let length = 0; length < 63_000; length += lines.at(-1)?.length ?? 0) lines.push(line(lines.length));
+  return lines.join('');
+};
+
+const withManifest = (more: object, paper: object, section: string): HostileFile['bytes'] =>
+  text(() =>
+    JSON.stringify({
+      manifest: { ...manifest, ...more, documents: { paper: { title: 'Paper', kind: 'paper', ...paper } } },
+      files: { 'paper.md.hbs': section },
+    }),
+  );
+
 /** Refused, with their faults, by whoever checks a template. */
 export const hostileTemplates: HostileFile[] = [
   { name: 'blocks in blocks', bytes: template('{{#if basics}}'.repeat(4000)), says: /blocks stand inside/u },
@@ -423,7 +438,11 @@ export const hostileTemplates: HostileFile[] = [
   { name: 'links that never end', bytes: template(full('[a](')), says: /signs of emphasis/u },
   { name: 'lists in lists on one line', bytes: template(full('- ')), says: /lists begin on this line/u },
   { name: 'quotations in quotations', bytes: template(full('> ')), says: /lists begin on this line/u },
-  { name: 'directives in directives', bytes: template(full(':::quote\n')), says: /directives stand inside/u },
+  {
+    name: 'directives in directives',
+    bytes: template(full(':::quote\n')),
+    says: /directives stand inside|more work than can be checked/u,
+  },
   {
     name: 'thirty thousand paragraphs',
     bytes: template(full('a\n\n')),
@@ -451,6 +470,59 @@ export const hostileTemplates: HostileFile[] = [
     name: 'a part that uses itself',
     bytes: template('{{> me}}', { '_me.md.hbs': '{{> me}}' }),
     says: /uses itself/u,
+  },
+  {
+    name: 'thousands of names that are not there',
+    bytes: template(numbered((number) => `{{${'abcdefghij'.repeat(2)}${number}}}\n\n`)),
+    says: /more than 200 mistakes/u,
+  },
+  {
+    name: 'thousands of sections that need what is not there',
+    bytes: template('x\n', {
+      'paper.md.hbs': numbered((number) => `::section{id="s${number}" needs="a${number} b c d"}\nx\n`),
+    }),
+    says: /more than 200 mistakes/u,
+  },
+  {
+    name: 'thousands of boxes',
+    bytes: template(full(':::callout{role="note" title="x"}\n- a\n:::\n')),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'three thousand footnotes, each in the next',
+    bytes: template(`[^0]\n\n${numbered((number) => `[^${number}]: [^${number + 1}]\n\n`)}`),
+    says: /More than 200 footnotes/u,
+  },
+  {
+    name: 'five hundred places of sections that are not there',
+    bytes: withManifest(
+      {},
+      {
+        place: Object.fromEntries(
+          Array.from({ length: 500 }, (_, index) => [`a${index}`, { after: `b${index}` }]),
+        ),
+      },
+      numbered((number) => `::section{id="${'abcdefghij'.repeat(3)}${number}"}\nx\n`),
+    ),
+    says: /has no section "a0"/u,
+  },
+  {
+    name: 'a hundred locked blocks that never end',
+    bytes: withManifest(
+      { locked: Array.from({ length: 100 }, (_, index) => ({ block: `s/${index + 1}`, because: 'x' })) },
+      {},
+      `::section{id="s"}\n${full('x\n')}`,
+    ),
+    says: /No document has the block "s\/1"/u,
+  },
+  {
+    name: 'thousands of titles that are too long',
+    bytes: withManifest(
+      {},
+      { limits: { titleWords: 1 } },
+      `::section{id="s"}\n${full('# a long title\n\n')}`,
+    ),
+    says: /more work than can be checked|The title/u,
   },
   {
     name: 'footnotes in a circle',

@@ -1,46 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../../src/core/template-language/check/check-template.ts';
-import { leafShape, type Shape } from '../../../src/core/template-language/shape.ts';
-import { manifest, templateOf } from './compose.ts';
-
-const money: Shape = {
-  kind: 'object',
-  fields: { value: leafShape('money'), low: leafShape('money') },
-  printed: { field: 'value', format: 'money' },
-};
-
-const shape: Shape = {
-  kind: 'object',
-  fields: {
-    organisation: leafShape('text'),
-    horizon: leafShape('count'),
-    figures: { kind: 'object', fields: { 'net-benefit': money } },
-    sharedInputs: { kind: 'record', item: money },
-    people: {
-      kind: 'list',
-      key: 'id',
-      item: {
-        kind: 'object',
-        fields: {
-          name: leafShape('text'),
-          plural: leafShape('boolean'),
-          asks: { kind: 'list', item: leafShape('text') },
-        },
-      },
-    },
-  },
-};
-
-const declared = { shape, charts: ['tornado'] };
-
-const faultsOf = (text: string, files: Record<string, string> = {}): string[] =>
-  checkTemplate(
-    templateOf({ 'paper.md.hbs': text, 'deck.md.hbs': '::section{id="d"}\n## T\n\nx', ...files }),
-    declared,
-  ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
-
-const inSection = (text: string, files: Record<string, string> = {}): string[] =>
-  faultsOf(`::section{id="s"}\n${text}`, files);
+import { declared, faultsOf, inSection } from './checked.ts';
+import { manifest } from './compose.ts';
 
 describe('a template without mistakes', () => {
   it('has none, in any branch', () => {
@@ -131,7 +92,7 @@ describe('a mistake in a template', () => {
     expect(faultsOf('::section{id="s"}\nx', { 'memo.md.hbs': 'x' })).toEqual([
       'memo.md.hbs:1:1 No document of the template has this name. Name it in template.json.',
     ]);
-    const documents = { paper: { title: 'P', kind: 'paper' as const, order: ['t'] } };
+    const documents = { paper: { title: 'P', kind: 'paper' as const, place: { t: 'first' as const } } };
     const template = {
       manifest: manifest({ documents, needs: ['people', 'peple'] }),
       files: { 'paper.md.hbs': '::section{id="s"}\nx' },
@@ -146,15 +107,15 @@ describe('a mistake in a template', () => {
     expect(
       inSection('{{> a}}', { '_a.md.hbs': '{{> b x=1}}{{> a}}', '_b.md.hbs': '{{> a}}{{wrong}}' }),
     ).toEqual([
-      '_b.md.hbs:1:1 The part "a" uses itself, directly or not.',
-      '_a.md.hbs:1:12 The part "a" uses itself, directly or not.',
-      '_a.md.hbs:1:1 The part "b" uses itself, directly or not.',
-      '_b.md.hbs:1:10 There is no "wrong".',
+      '_b.md.hbs:1:1 The part "a" uses itself: a → b → a. Take one of these uses out.',
+      '_a.md.hbs:1:12 The part "a" uses itself: a → a. Take one of these uses out.',
+      '_a.md.hbs:1:1 The part "b" uses itself: b → a → b. Take one of these uses out.',
+      expect.stringContaining('_b.md.hbs:1:10 There is no "wrong".'),
     ]);
   });
 
   it('is told of a part that uses itself, whether a section uses it or not', () => {
-    const itself = '_me.md.hbs:1:3 The part "me" uses itself, directly or not.';
+    const itself = '_me.md.hbs:1:3 The part "me" uses itself: me → me. Take one of these uses out.';
     expect(inSection('x', { '_me.md.hbs': 'x {{> me}}' })).toEqual([itself]);
     expect(inSection('{{#*inline "me"}}{{#if organisation}}{{> me}}{{/if}}{{/inline}}{{> me}}')).toEqual([
       expect.stringContaining('The part "me" uses itself'),
@@ -163,9 +124,12 @@ describe('a mistake in a template', () => {
   });
 
   it('is told of footnotes in footnotes, in a circle or not', () => {
-    const message = 'A footnote cannot stand in a footnote.';
-    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y[^a]\n')).toEqual([expect.stringContaining(message)]);
-    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y\n')).toEqual([expect.stringContaining(message)]);
+    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y[^c]\n\n[^c]: z[^a]\n')).toEqual([
+      expect.stringContaining('These footnotes cite each other: a → b → c → a.'),
+    ]);
+    expect(inSection('a[^a]\n\n[^a]: x[^b]\n\n[^b]: y\n')).toEqual([
+      expect.stringContaining('A footnote cannot stand in a footnote: [^a] holds [^b].'),
+    ]);
     expect(inSection('a[^a] b[^b] c[^a]\n\n[^a]: x\n\n[^b]: y\n')).toEqual([]);
   });
 
@@ -176,6 +140,11 @@ describe('a mistake in a template', () => {
     ['put together around a comment', 'a &#xE{{! c }}000;0&#x{{#if organisation}}E001;{{/if}} b'],
     ['in a link', '[x](https://example.org/&#xE000;0&#xE001;)'],
     ['as one that no file can hold', 'a &#x1F; b'],
+    ['in an attribute, without its semicolon', '::chart{of="tornado" caption="a &#xE000&#48;&#xE001 b"}'],
+    [
+      'in an attribute, behind many zeros',
+      '::chart{of="tornado" caption="&#x0000000000E000;0&#x0000000E001;"}',
+    ],
   ])('is told of a mark of ours that is written as its number, %s', (_, text) => {
     expect(inSection(text)).toEqual([expect.stringContaining('cannot be printed')]);
   });

@@ -48,7 +48,7 @@ describe('one template told again and again', () => {
           title: 'Paper',
           kind: 'paper',
           without: ['sources'],
-          order: ['ask', 'value', 'brand', 'costs', 'why'],
+          place: { brand: { before: 'costs' }, why: 'last' },
         },
       },
     }),

@@ -15,7 +15,7 @@ const messages = (text: string): string[] => {
 
 describe('a template', () => {
   it('is the same after it was one file', () => {
-    expect(templateFromBundle(bundleText(template))).toEqual({ template });
+    expect(templateFromBundle(bundleText(template))).toMatchObject({ template, bases: [] });
   });
 
   it('is read from its folder, without the files that are no part of it', () => {
@@ -24,7 +24,7 @@ describe('a template', () => {
       'template.json': JSON.stringify(template.manifest),
       'README.md': 'x',
     };
-    expect(templateFromFolder(folder)).toEqual({ template });
+    expect(templateFromFolder(folder)).toMatchObject({ template, bases: [] });
   });
 
   it.each([
@@ -45,6 +45,21 @@ describe('a template', () => {
     ['['.repeat(10_000), 'not a story template'],
   ])('that is none is refused in words: %#', (text, message) => {
     expect(messages(text).join(' ')).toContain(message);
+  });
+
+  it('is told what is wrong with its template.json at the line where it stands', () => {
+    const text = JSON.stringify({ ...template.manifest, title: 3, audiance: 'x' }, null, 2);
+    const faults = (written: string) => {
+      const read = templateFromFolder({ 'template.json': written });
+      return 'faults' in read ? read.faults.map(({ line, message }) => [line, message]) : [];
+    };
+    expect(faults(text)).toEqual([
+      [4, expect.stringContaining('"title" is missing')],
+      [21, 'There is no field "audiance". Did you mean "audience"?'],
+    ]);
+    expect(faults(text.replace('"title": 3,', '"title": "T"'))).toEqual([
+      [5, 'The file cannot be read from here on. A comma is missing before this.'],
+    ]);
   });
 
   it('needs its template.json', () => {

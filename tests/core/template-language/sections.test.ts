@@ -18,10 +18,11 @@ describe('a file', () => {
         id: 'one',
         needs: ['a', 'b.c', 'd'],
         part: 'Why now',
+        gives: ['needs', 'part'],
         source: 'Text {{x}}\n  ::section{id="nor-this"}\n',
         origin: { file: 'f.md.hbs', line: 5 },
       },
-      { id: 'two', needs: [], part: null, source: 'More', origin: { file: 'f.md.hbs', line: 8 } },
+      { id: 'two', needs: [], part: null, gives: [], source: 'More', origin: { file: 'f.md.hbs', line: 8 } },
     ]);
   });
 

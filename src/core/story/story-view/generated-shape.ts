@@ -1,10 +1,17 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
 import { estimateShape } from './schema-shape.ts';
 
-const object = (
-  fields: Record<string, Shape>,
-  printed?: { field: string; format: 'phrase' | 'text' },
-): Shape => ({
+interface ObjectShape<Fields> {
+  kind: 'object';
+  fields: Fields;
+  printed?: { field: string; format: 'phrase' | 'text' };
+}
+
+/** The names stay in the type, so that one without a meaning does not compile. */
+const object = <Fields extends Record<string, Shape>>(
+  fields: Fields,
+  printed?: ObjectShape<Fields>['printed'],
+): ObjectShape<Fields> => ({
   kind: 'object',
   fields,
   ...(printed === undefined ? {} : { printed }),
@@ -13,39 +20,62 @@ const object = (
 const phraseShape = leafShape('phrase');
 const textShape = leafShape('text');
 
-const list = (fields: Record<string, Shape>): Shape => ({ kind: 'list', key: 'id', item: object(fields) });
+const list = <Fields extends Record<string, Shape>>(
+  fields: Fields,
+): { kind: 'list'; key: string; item: ObjectShape<Fields> } => ({
+  kind: 'list',
+  key: 'id',
+  item: object(fields),
+});
+
+const figureFields = {
+  said: phraseShape,
+  low: phraseShape,
+  high: phraseShape,
+  exact: phraseShape,
+  exactLow: phraseShape,
+  exactHigh: phraseShape,
+  table: phraseShape,
+  tableLow: phraseShape,
+  tableHigh: phraseShape,
+  /** The sign in words: "a net cost of £80,000". */
+  words: phraseShape,
+  lowWords: phraseShape,
+  highWords: phraseShape,
+  value: leafShape('number'),
+  label: textShape,
+  formula: textShape,
+  reason: textShape,
+  hasRange: leafShape('boolean'),
+};
+
+export type FigureFields = typeof figureFields;
 
 /** A figure prints its base value; its other values, its words and its reason stand beside it. */
-export const figureShape: Shape = object(
-  {
-    said: phraseShape,
-    low: phraseShape,
-    high: phraseShape,
-    exact: phraseShape,
-    exactLow: phraseShape,
-    exactHigh: phraseShape,
-    table: phraseShape,
-    tableLow: phraseShape,
-    tableHigh: phraseShape,
-    /** The sign in words: "a net cost of £80,000". */
-    words: phraseShape,
-    lowWords: phraseShape,
-    highWords: phraseShape,
-    value: leafShape('number'),
-    label: textShape,
-    formula: textShape,
-    reason: textShape,
-    hasRange: leafShape('boolean'),
+export const figureShape: Extract<Shape, { kind: 'object' }> = object(figureFields, {
+  field: 'said',
+  format: 'phrase',
+});
+
+const mayBeBelowZero = (inWords: string): Shape => ({ kind: 'leaf', format: 'phrase', inWords });
+
+/** The same of a figure that may be below zero: its values have words beside them that say so. */
+const signedFigureShape: Shape = {
+  ...figureShape,
+  fields: {
+    ...figureShape.fields,
+    said: mayBeBelowZero('words'),
+    low: mayBeBelowZero('lowWords'),
+    high: mayBeBelowZero('highWords'),
   },
-  { field: 'said', format: 'phrase' },
-);
+  printed: { field: 'said', format: 'phrase', inWords: 'words' },
+};
 
 const paidFields = { capital: phraseShape, running: phraseShape, unsaid: phraseShape, all: phraseShape };
 
 const gradeFields = { grade: textShape, gradeWords: textShape };
 
-/** Fields that the view adds to the items of a list of the case. */
-export const addedFields: Record<string, Record<string, Shape>> = {
+const added = {
   benefits: {
     annual: figureShape,
     total: phraseShape,
@@ -95,13 +125,22 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     proofValue: phraseShape,
   },
   risks: { score: textShape, scoreAfter: textShape },
-};
+} satisfies Record<string, Record<string, Shape>>;
 
-export const figuresShape = (ids: readonly string[]): Shape =>
-  object(Object.fromEntries(ids.map((id) => [id, figureShape])));
+export type AddedFields = typeof added;
+
+/** Fields that the view adds to the items of a list of the case. */
+export const addedFields: Readonly<Record<string, Record<string, Shape>>> = added;
+
+export const figuresShape = (figures: readonly { id: string; belowZero?: string }[]): Shape =>
+  object(
+    Object.fromEntries(
+      figures.map(({ id, belowZero }) => [id, belowZero === undefined ? figureShape : signedFigureShape]),
+    ),
+  );
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
-export const generatedFields: Record<string, Shape> = {
+export const generatedFields = {
   askSentence: phraseShape,
   askClause: phraseShape,
   askClaim: phraseShape,
@@ -321,4 +360,4 @@ export const generatedFields: Record<string, Shape> = {
     whole: phraseShape,
     cash: phraseShape,
   }),
-};
+} satisfies Record<string, Shape>;

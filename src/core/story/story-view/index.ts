@@ -1,3 +1,4 @@
+import type { Figure } from '../../business-case/figure.ts';
 import { evidenceOf, pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import { withoutNameless } from '../../business-case/named-rows.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
@@ -18,6 +19,7 @@ import { addedData, addedToGroup } from './added-data.ts';
 import { figureData } from './figure-data.ts';
 import { generatedData } from './generated-data.ts';
 import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
+import { namesInUse } from './names-in-use.ts';
 import { shapeOfSchema } from './schema-shape.ts';
 
 export type { CaseInView } from './case-in-view.ts';
@@ -43,7 +45,7 @@ const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Sha
         : { ...shape, item: { ...shape.item, fields: { ...shape.item.fields, ...fields } } };
 
 /** An empty case has every figure that belongs to the case as a whole; those of single benefits stand with them. */
-const figureIds = (): string[] => Object.keys(resultsOf(businessCaseSchema.parse({})).figures);
+const figuresOfTheWhole = (): Figure[] => Object.values(resultsOf(businessCaseSchema.parse({})).figures);
 
 /** Every name that a template may write: those of the schema, and what is computed from a case. */
 export const storyShape = (): Shape => {
@@ -54,9 +56,13 @@ export const storyShape = (): Shape => {
     .map(([name, shape]) => [name, withAdded(shape, addedFields[name])] as const);
   return {
     kind: 'object',
-    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresShape(figureIds()) },
+    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresShape(figuresOfTheWhole()) },
   };
 };
+
+/** What people call those names. */
+export const storyNames = (): Readonly<Record<string, readonly string[]>> =>
+  namesInUse(businessCaseSchema, figuresOfTheWhole());
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,18 +8,36 @@ export interface CheckBudget {
   statements: number;
   /** Of the sample text that is parsed as Markdown. */
   characters: number;
-  /** Of the same text: each may be a block. */
+  /** Of the same text: each may be a block, and an item, a row, a heading or a directive is a tree of its own. */
   lines: number;
+  /** Nobody reads more at once, and each is looked up among all names. */
+  mistakes: number;
 }
+
+const mostMistakes = 200;
 
 export const newCheckBudget = (): CheckBudget => ({
   statements: 60_000,
   characters: 400_000,
-  lines: 12_000,
+  lines: 11_000,
+  mistakes: mostMistakes,
 });
 
-/** A mistake costs as much as ten tags: a name that may have been meant is looked for among all. */
-export const costOfMistake = 10;
+/** Setting out to read a text as Markdown costs as much as so many of its lines. */
+export const linesOfSection = 8;
+
+const tooMuch =
+  'This template is more work than can be checked. Use its parts less often, or make it shorter.';
+
+const spent: Record<keyof CheckBudget, string> = {
+  statements: tooMuch,
+  characters: tooMuch,
+  lines: tooMuch,
+  mistakes: `There are more than ${mostMistakes} mistakes. Put those right that are told, then check again.`,
+};
+
+/** Whether a fault says no more than that checking ended: it is told once. */
+export const isEndOfBudget = ({ message }: TemplateFault): boolean => Object.values(spent).includes(message);
 
 /** Takes from the budget; a template that needs more is an attack or a mistake. */
 export const spend = (
@@ -33,6 +51,6 @@ export const spend = (
   if (budget[what] < 0)
     throw new TemplateFault(
       { file: origin.file, line: origin.line + at.line - 1, column: at.column + 1 },
-      'This template is more work than can be checked. Use its parts less often, or make it shorter.',
+      spent[what],
     );
 };

@@ -1,4 +1,5 @@
 import { type CheckBudget, spend } from './check-budget.ts';
+import { unwritable } from '../helpers/define-helper.ts';
 import { helpers } from '../helpers/index.ts';
 import type {
   BlockStatement,
@@ -10,19 +11,22 @@ import type {
   ProgramNode,
   Statement,
 } from '../interpreter/ast.ts';
-import { unprintable } from '../interpreter/value.ts';
-import { didYouMean } from '../../data/nearest-name.ts';
+import { writtenName } from '../interpreter/expression.ts';
+import { bareYesNo, unprintable } from '../interpreter/value.ts';
+import { didYouMean, orHereAre } from '../../data/nearest-name.ts';
 import type { Origin } from '../source/prescan.ts';
 import {
   type Check,
   type CheckedPart,
   type Declared,
   declaredAt,
+  type Names,
   open,
   type Scope,
   tell,
 } from './check-paths.ts';
 import { leafShape, openShape, type Shape } from '../shape.ts';
+import { lastLine, signCaution, valueOnLine } from './bare-amount.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
 const checkHash = (hash: Hash | undefined, scope: Scope, check: Check): void => {
@@ -52,7 +56,7 @@ const helperResult = (call: Call, name: string, scope: Scope, check: Check): Dec
   if (name === 'lookup') return open('lookup');
   const helper = helpers.get(name);
   if (helper === undefined) {
-    tell(check, scope, call.loc.start, `There is no helper "${name}".${didYouMean(name, helpers.keys())}`);
+    tell(check, scope, call.loc.start, `There is no helper "${name}".${orHereAre(name, helpers.keys())}`);
     return open(name);
   }
   const [least, most] = helper.takes;
@@ -64,6 +68,11 @@ const helperResult = (call: Call, name: string, scope: Scope, check: Check): Dec
   for (const value of helper.takesGroups === true ? [] : given) {
     const mistake = unprintable(value.shape, value.name);
     if (mistake !== null) tell(check, scope, call.loc.start, mistake);
+  }
+  const mistake = unwritable(helper, given);
+  if (mistake !== null) {
+    tell(check, scope, call.loc.start, mistake);
+    return open(name);
   }
   const shape = helper.gives?.(given[0]?.shape ?? openShape) ?? leafShape('text');
   return { shape, name: given[0]?.name ?? name };
@@ -121,8 +130,12 @@ const checkBlock = (statement: BlockStatement, scope: Scope, check: Check): void
   const name = statement.path.type === 'PathExpression' ? statement.path.original : '';
   const [subject] = statement.params.map((parameter) => declaredBy(parameter, scope, check));
   const inner = blockScope(statement, name, subject ?? open(''), scope, check);
+  const { line } = check;
   checkBody(statement.program, inner, scope, check);
+  const after = check.line;
+  check.line = line;
   checkBody(statement.inverse, scope, scope, check);
+  check.line = after;
 };
 
 const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): void => {
@@ -140,7 +153,15 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
     return;
   }
   if (check.within.has(part.tree)) {
-    tell(check, scope, statement.loc.start, `The part "${name}" uses itself, directly or not.`);
+    const within = [...check.within];
+    const from = within.findIndex(([tree]) => tree === part.tree);
+    const way = [name, ...within.slice(from + 1).map(([, used]) => used), name].join(' → ');
+    tell(
+      check,
+      scope,
+      statement.loc.start,
+      `The part "${name}" uses itself: ${way}. Take one of these uses out.`,
+    );
     check.circles.push(...check.faults.slice(-1));
     return;
   }
@@ -153,12 +174,13 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
   const shape: Shape =
     given.length === 0 || base.kind === 'open' ? base : { ...below, fields: { ...below.fields, ...fields } };
   check.seen.set(name, seen.add(base).add(shape));
-  check.within.add(part.tree);
+  check.within.set(part.tree, name);
   checkBody(
     part.tree,
     {
       ...scope,
       context: { ...context, shape },
+      root: part.facts === undefined ? scope.root : { ...context, shape },
       above: part.definedIn,
       params: part.definedIn?.params ?? new Map(),
       origin: part.origin,
@@ -171,11 +193,17 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
 
 const checkStatement = (statement: Statement, scope: Scope, check: Check): void => {
   spend(check.budget, 'statements', 1, scope.origin, statement.loc.start);
+  if (statement.type === 'ContentStatement') check.line = lastLine(check.line + statement.value);
   if (statement.type === 'MustacheStatement') {
     const { shape, name } = called(statement, scope, check);
     const isMade = statement.params.length > 0;
-    const mistake = isMade && shape.kind !== 'list' ? null : unprintable(shape, name);
+    const mistake =
+      (isMade && shape.kind !== 'list' ? null : unprintable(shape, name)) ??
+      bareYesNo(shape, writtenName(statement));
     if (mistake !== null) tell(check, scope, statement.loc.start, mistake);
+    const caution = isMade ? null : signCaution(shape, writtenName(statement), check.line);
+    if (caution !== null) tell(check, scope, statement.loc.start, caution, 'warning');
+    check.line += valueOnLine;
   }
   if (statement.type === 'BlockStatement') checkBlock(statement, scope, check);
   if (statement.type === 'PartialStatement') checkPartial(statement, scope, check);
@@ -206,14 +234,23 @@ const checkBody = (
 };
 
 const checkedTree = (
+  name: string,
   tree: ProgramNode,
   origin: Origin,
-  shape: Shape,
+  declared: Names,
   parts: ReadonlyMap<string, CheckedPart>,
   budget: CheckBudget,
 ): Check => {
-  const check: Check = { faults: [], seen: new Map(), within: new Set([tree]), circles: [], budget };
-  const root = { shape, name: '' };
+  const check: Check = {
+    faults: [],
+    seen: new Map(),
+    within: new Map([[tree, name]]),
+    circles: [],
+    budget,
+    line: '',
+    declared,
+  };
+  const root = { shape: declared.shape, name: '' };
   const scope = { context: root, above: null, params: new Map(), root, repeats: false, parts, origin };
   const exhausted = faultOr(() => checkBody(tree, scope, null, check));
   return exhausted instanceof TemplateFault
@@ -225,13 +262,14 @@ const checkedTree = (
 export const nameFaults = (
   tree: ProgramNode,
   origin: Origin,
-  shape: Shape,
+  declared: Names,
   parts: ReadonlyMap<string, CheckedPart>,
   budget: CheckBudget,
-): TemplateFault[] => checkedTree(tree, origin, shape, parts, budget).faults;
+): TemplateFault[] => checkedTree('', tree, origin, declared, parts, budget).faults;
 
 /** Parts that use themselves, whether a section uses them or not. What they are told of is not known, and not asked. */
 export const circleFaults = (parts: ReadonlyMap<string, CheckedPart>, budget: CheckBudget): TemplateFault[] =>
-  [...parts.values()].flatMap(
-    ({ tree, origin }) => checkedTree(tree, origin, openShape, parts, budget).circles,
+  [...parts].flatMap(
+    ([name, { tree, origin }]) =>
+      checkedTree(name, tree, origin, { shape: openShape }, parts, budget).circles,
   );

@@ -1,9 +1,11 @@
-import { type CheckBudget, costOfMistake, spend } from './check-budget.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
 import type { PathExpression, Position, ProgramNode } from '../interpreter/ast.ts';
 import { isDataName } from '../interpreter/path.ts';
 import type { Origin } from '../source/prescan.ts';
+import type { Declarations } from './declarations.ts';
+import { withNamesMeant } from './names-meant.ts';
 import { declaredPart, openShape, type Shape } from '../shape.ts';
-import { TemplateFault } from '../source/template-fault.ts';
+import { type Severity, TemplateFault } from '../source/template-fault.ts';
 
 /** A part of the template, as far as names in it go. */
 export interface CheckedPart {
@@ -31,24 +33,36 @@ export interface Scope {
   origin: Origin;
 }
 
+/** Which names there are, and what people call them. */
+export type Names = Pick<Declarations, 'shape' | 'called'>;
+
 export interface Check {
   faults: TemplateFault[];
   /** Parts that were checked for a context; what uses itself ends here. */
   seen: Map<string, Set<Shape>>;
-  /** Parts whose text is being checked: one of them that is used again uses itself. */
-  within: Set<ProgramNode>;
+  /** Parts whose text is being checked, outermost first, with their names: one that is used again uses itself. */
+  within: Map<ProgramNode, string>;
   /** The faults of parts that use themselves, also among `faults`. */
   circles: TemplateFault[];
   budget: CheckBudget;
+  /** What stands on the line so far. */
+  line: string;
+  declared: Names;
 }
 
 /** A name of which nothing is declared: nothing is asked of its parts either. */
 export const open = (name: string): Declared => ({ shape: openShape, name });
 
-export const tell = (check: Check, scope: Scope, at: Position, message: string): void => {
-  spend(check.budget, 'statements', costOfMistake, scope.origin, at);
+export const tell = (
+  check: Check,
+  scope: Scope,
+  at: Position,
+  message: string,
+  severity: Severity = 'fault',
+): void => {
+  spend(check.budget, 'mistakes', 1, scope.origin, at);
   const place = { file: scope.origin.file, line: scope.origin.line + at.line - 1, column: at.column + 1 };
-  check.faults.push(new TemplateFault(place, message));
+  check.faults.push(new TemplateFault(place, message, severity));
 };
 
 /** Where else a name is declared that is not declared here: the usual mistake inside a repeat. */
@@ -102,8 +116,13 @@ export const declaredAt = (path: PathExpression, scope: Scope, check: Check): De
   for (const [index, name] of found.rest.entries()) {
     const part = declaredPart(from.shape, name, from.name);
     if (typeof part === 'string') {
-      const hint = index === 0 && !path.data && path.depth === 0 ? elsewhere(name, scope) : '';
-      tell(check, scope, path.loc.start, hint === '' ? part : part.replace(/ Did you mean.*$/u, '') + hint);
+      const near = index === 0 && !path.data && path.depth === 0 ? elsewhere(name, scope) : '';
+      const prefix = scope.context === scope.root ? '' : '@root.';
+      // The words of a phrase see its facts and nothing else: other names would be no help.
+      const seesAll = scope.root.shape === check.declared.shape;
+      const hinted = seesAll ? withNamesMeant(part, path.original, check.declared, prefix) : part;
+      const told = near === '' ? hinted : part.replace(/ (Did you mean|Here are).*$/su, '') + near;
+      tell(check, scope, path.loc.start, told);
       return open(path.original);
     }
     from = { shape: part, name: from.name === '' ? name : `${from.name}.${name}` };
@@ -112,12 +131,12 @@ export const declaredAt = (path: PathExpression, scope: Scope, check: Check): De
 };
 
 /** Why a path leads nowhere in a shape; null when it is declared. */
-export const pathMistake = (path: string, shape: Shape): string | null => {
-  let from = shape;
+export const pathMistake = (path: string, declared: Names): string | null => {
+  let from = declared.shape;
   let name = '';
   for (const segment of path.match(/[^.[\]]+/gu) ?? []) {
     const part = declaredPart(from, segment, name);
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return withNamesMeant(part, path, declared);
     from = part;
     name = name === '' ? segment : `${name}.${segment}`;
   }

@@ -1,131 +1,98 @@
-import { type CheckBudget, costOfMistake, newCheckBudget, spend } from './check-budget.ts';
+import { isEndOfBudget, newCheckBudget, spend, type CheckBudget } from './check-budget.ts';
+import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
-import { noWordings } from '../compose/wording.ts';
+import { placeFaults } from './check-places.ts';
+import { keeperFaults, strayKeepers } from './check-keepers.ts';
+import { structureOf } from './check-structure.ts';
+import { type Declarations, inManifest, type Work } from './declarations.ts';
 import { programOf } from '../interpreter/program.ts';
-import { sectionPieces } from '../markdown/convert-section.ts';
-import { didYouMean } from '../../data/nearest-name.ts';
-import { documentSections, lineage, partTexts } from '../source/outline.ts';
-import { newParseCache, type ParseCache } from '../compose/parse-cache.ts';
-import { type SamplePart, sampleText } from './sample-text.ts';
-import type { Phrases } from '../phrases/phrase.ts';
+import { type DocumentOutline, documentOutline, lineage, partTexts } from '../source/outline.ts';
+import { newParseCache } from '../compose/parse-cache.ts';
 import { factsShape } from '../phrases/say.ts';
 import type { Section } from '../source/sections.ts';
-import type { Shape } from '../shape.ts';
-import { slidesOf } from '../compose/slides.ts';
 import type { StoryTemplate, TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
-/** What a template is checked against. */
-export interface Declarations {
-  shape: Shape;
-  charts: readonly string[];
-  images?: readonly string[];
-  bases?: readonly StoryTemplate[];
-  /** What `{{> name}}` can say beside the parts of the template, in its language. */
-  phrases?: Omit<Phrases, 'facts'> & { facts: Shape };
-}
+export type { Declarations } from './declarations.ts';
 
-/** What checking shares from section to section. */
-interface Work {
-  cache: ParseCache;
-  budget: CheckBudget;
-}
-
-const absent = (names: readonly string[]): Record<string, null> =>
-  Object.fromEntries(names.map((name) => [name, null]));
-
-const inManifest = (message: string): TemplateFault =>
-  new TemplateFault({ file: 'template.json', line: 1 }, message);
-
-const needsFaults = (section: Section, shape: Shape, budget: CheckBudget): TemplateFault[] =>
-  section.needs
-    .map((path) => {
-      spend(budget, 'statements', costOfMistake, section.origin, { line: 0, column: 0 });
-      return pathMistake(path, shape);
-    })
-    .filter((mistake) => mistake !== null)
-    .map(
-      (mistake) => new TemplateFault({ file: section.origin.file, line: section.origin.line - 1 }, mistake),
-    );
-
-/** What the Markdown step says of a section in which every value is there, with its conditions met and unmet. */
-const structureFaults = (
-  section: Section,
-  sample: SamplePart,
-  parts: ReadonlyMap<string, SamplePart>,
-  kind: TemplateDocument['kind'],
+const needsFaults = (
+  { needs, origin }: Section,
   declared: Declarations,
-  { cache, budget }: Work,
+  budget: CheckBudget,
 ): TemplateFault[] =>
-  (['met', 'unmet'] as const)
-    .map((way) =>
-      faultOr(() => {
-        const pieces = sectionPieces({
-          section: section.id,
-          kind,
-          marked: sampleText(sample, parts, way, budget),
-          charts: absent(declared.charts),
-          images: absent(declared.images ?? []),
-          placed: [],
-          ids: new Map(),
-          wordings: noWordings,
-          cache,
-        });
-        return kind === 'deck' ? slidesOf(section, pieces, '') : null;
-      }),
-    )
-    .filter((result) => result instanceof TemplateFault);
+  needs.flatMap((path) => {
+    const at = { line: 0, column: 0 };
+    spend(budget, 'statements', 1, origin, at);
+    spend(budget, 'mistakes', 0, origin, at);
+    const mistake = pathMistake(path, declared);
+    if (mistake === null) return [];
+    spend(budget, 'mistakes', 1, origin, at);
+    return [new TemplateFault({ file: origin.file, line: origin.line - 1 }, mistake)];
+  });
 
-const sectionFaults = (
+interface SectionResult extends CheckedSection {
+  faults: TemplateFault[];
+}
+
+const checkedSection = (
   section: Section,
   kind: TemplateDocument['kind'],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
   work: Work,
-): TemplateFault[] => {
+): SectionResult => {
   const { cache, budget } = work;
+  const ended = faultOr(() => spend(budget, 'mistakes', 0, section.origin, { line: 1, column: 0 }));
+  if (ended instanceof TemplateFault) return { section, ways: [], faults: [ended] };
+  const needs = faultOr(() => needsFaults(section, declared, budget));
+  const needed = needs instanceof TemplateFault ? [needs] : needs;
   const program = faultOr(() => programOf(section.source, section.origin, cache));
-  if (program instanceof TemplateFault) return [program];
-  const sample = { tree: program.tree, origin: section.origin };
-  const found = faultOr(() => [
-    ...needsFaults(section, declared.shape, budget),
-    ...nameFaults(program.tree, section.origin, declared.shape, parts, budget),
-  ]);
-  return [
-    ...(found instanceof TemplateFault ? [found] : found),
-    ...structureFaults(section, sample, parts, kind, declared, work),
-  ];
+  if (program instanceof TemplateFault) return { section, ways: [], faults: [...needed, program] };
+  const { tree, places } = program;
+  const sample = { tree, places, origin: section.origin };
+  const { ways, faults } = structureOf(section, sample, parts, kind, declared, work);
+  return {
+    section,
+    ways,
+    faults: [...needed, ...nameFaults(tree, section.origin, declared, parts, budget), ...faults],
+  };
 };
 
-const orderFaults = (
-  documentId: string,
-  document: TemplateDocument,
-  known: readonly string[],
-): TemplateFault[] =>
-  [...(document.order ?? []), ...(document.without ?? [])]
-    .filter((id) => !known.includes(id))
-    .map((id) => inManifest(`The document "${documentId}" has no section "${id}".${didYouMean(id, known)}`));
+/** The nearest limits, of the template or of one that it stands on. */
+const limitsOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument['limits'] =>
+  line.findLast(({ manifest }) => manifest.documents[documentId]?.limits !== undefined)?.manifest.documents[
+    documentId
+  ]?.limits;
 
 const documentFaults = (
   documentId: string,
   document: TemplateDocument,
+  outline: DocumentOutline,
   line: readonly StoryTemplate[],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
   work: Work,
 ): TemplateFault[] => {
-  const sections = faultOr(() => documentSections(line, documentId, work.cache, 'all'));
-  if (sections instanceof TemplateFault) return [sections];
-  if (sections.length === 0)
-    return [inManifest(`The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`)];
+  const { all, told } = outline;
+  if (all.length === 0)
+    return [
+      inManifest(
+        declared,
+        ['documents', documentId],
+        `The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`,
+      ),
+    ];
+  const { kind } = document;
+  const checked = all.map((section) => checkedSection(section, kind, parts, declared, work));
+  const ids = all.map(({ id }) => id);
+  const toldIds = new Set(told.map(({ id }) => id));
+  const toldOnes = checked.filter(({ section }) => toldIds.has(section.id));
   return [
-    ...orderFaults(
-      documentId,
-      document,
-      sections.map(({ id }) => id),
-    ),
-    ...sections.flatMap((section) => sectionFaults(section, document.kind, parts, declared, work)),
+    ...placeFaults(documentId, document, ids, declared),
+    ...keeperFaults(line, documentId, outline, declared),
+    ...checked.flatMap(({ faults }) => faults),
+    ...limitFaults(documentId, kind, limitsOf(line, documentId) ?? {}, toldOnes, declared),
   ];
 };
 
@@ -140,16 +107,23 @@ const strayFiles = (template: StoryTemplate, documents: readonly string[]): Temp
         ),
     );
 
-const once = (faults: readonly TemplateFault[]): TemplateFault[] => [
-  ...new Map(
-    faults.map((fault) => [`${fault.file}:${fault.line}:${fault.column}:${fault.message}`, fault]),
-  ).values(),
-];
+const keyOf = ({ file, line, column, message }: TemplateFault): string =>
+  `${file}:${line}:${column}:${message}`;
+
+/** Each fault once, and once that checking ended early. */
+const once = (faults: readonly TemplateFault[]): TemplateFault[] => {
+  const told = new Map<string, TemplateFault>();
+  for (const fault of faults) {
+    const key = isEndOfBudget(fault) ? fault.message : keyOf(fault);
+    if (!told.has(key)) told.set(key, fault);
+  }
+  return [...told.values()];
+};
 
 /** Everything that is wrong with a template, whatever case it will tell: names in every branch, sections, directives. */
 export const checkTemplate = (template: StoryTemplate, declared: Declarations): TemplateFault[] => {
   const line = faultOr(() => lineage(template, declared.bases ?? []));
-  if (line instanceof TemplateFault) return [line];
+  if (line instanceof TemplateFault) return [inManifest(declared, ['extends'], line.message)];
   const work: Work = { cache: newParseCache(), budget: newCheckBudget() };
   const parts = new Map<string, CheckedPart>();
   const faults: TemplateFault[] = [];
@@ -167,17 +141,29 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     else parts.set(name, { tree: program.tree, origin, definedIn: null, ...phrasesOf(name) });
   }
   const circles = circleFaults(parts, work.budget);
-  const documents = Object.assign({}, ...line.map(({ manifest }) => manifest.documents));
-  const needs = template.manifest.needs
-    .map((path) => pathMistake(path, declared.shape))
-    .filter((mistake) => mistake !== null);
+  const documents: Record<string, TemplateDocument> = Object.assign(
+    {},
+    ...line.map(({ manifest }) => manifest.documents),
+  );
+  const outlines = new Map<string, DocumentOutline>();
+  for (const id of Object.keys(documents)) {
+    const outline = faultOr(() => documentOutline(line, id, work.cache));
+    if (outline instanceof TemplateFault) faults.push(outline);
+    else outlines.set(id, outline);
+  }
+  const needs = template.manifest.needs.flatMap((path, index) => {
+    const mistake = pathMistake(path, declared);
+    return mistake === null ? [] : [inManifest(declared, ['needs', index], mistake)];
+  });
   return once([
-    ...needs.map(inManifest),
+    ...needs,
+    ...strayKeepers(template.manifest, outlines, declared),
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
     ...circles,
-    ...Object.entries(documents as Record<string, TemplateDocument>).flatMap(([id, document]) =>
-      documentFaults(id, document, line, parts, declared, work),
-    ),
+    ...Object.entries(documents).flatMap(([id, document]) => {
+      const outline = outlines.get(id);
+      return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, work);
+    }),
   ]);
 };

@@ -1,5 +1,5 @@
 import type { ProgramNode, Statement } from '../interpreter/ast.ts';
-import { type CheckBudget, spend } from './check-budget.ts';
+import { type CheckBudget, linesOfSection, spend } from './check-budget.ts';
 import { rootFrame } from '../interpreter/frame.ts';
 import { nothing } from '../interpreter/value.ts';
 import { type MarkedText, type Marker, markOf } from '../markdown/marked-text.ts';
@@ -12,6 +12,12 @@ export interface SamplePart {
   origin: Origin;
   /** Of the words of a phrase, which stand in a line as one value does. */
   facts?: unknown;
+}
+
+/** A section as text. */
+export interface SampleSection extends SamplePart {
+  /** Place by line, by which blocks are named. */
+  places: readonly number[];
 }
 
 /** Which way conditions go: all are met, or none that has an {{else}} is. */
@@ -34,9 +40,13 @@ const isPhraseAlone = (
   next.original !== next.value &&
   /^[ \t]*\r?\n/u.test(next.original);
 
+const treeOfItsOwn = /\n[ \t]*(?:[-+*|:#]|\d+[.)])/gu;
+
+const costOfLines = (text: string): number => lineBreaks(text) + (text.match(treeOfItsOwn)?.length ?? 0);
+
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
-  part: SamplePart,
+  section: SampleSection,
   parts: ReadonlyMap<string, SamplePart>,
   way: Way,
   budget: CheckBudget,
@@ -46,8 +56,12 @@ export const sampleText = (
   const written: string[] = [];
   let length = 0;
 
+  const { places } = section;
+  /** The line of the section that uses the part in hand: what a part writes stands there. */
+  let usedAt: number | null = null;
+
   const write = (more: string, line: number, { origin }: SamplePart): void => {
-    const anchor = { frame, keys: [], within: '', places: [], origin, line: null };
+    const anchor = { frame, keys: [], within: '', places, origin, line: usedAt };
     stretches.push({ offset: length, line, anchor });
     written.push(more);
     length += more.length;
@@ -57,7 +71,7 @@ export const sampleText = (
     spend(budget, 'statements', 1, within.origin, node.loc.start);
     if (node.type === 'ContentStatement') {
       spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
-      spend(budget, 'lines', lineBreaks(node.value), within.origin, node.loc.start);
+      spend(budget, 'lines', costOfLines(node.value), within.origin, node.loc.start);
       const skipped = node.original.slice(0, node.original.indexOf(node.value));
       write(node.value, node.loc.start.line + lineBreaks(skipped), within);
     }
@@ -69,7 +83,7 @@ export const sampleText = (
     if (node.type === 'PartialStatement' && depth < 8) {
       const used = parts.get(node.name.type === 'SubExpression' ? '' : String(node.name.original));
       if (used?.facts !== undefined) write(markOf(0), node.loc.start.line, within);
-      else if (used !== undefined) body(used.tree, used, depth + 1);
+      else if (used !== undefined) use(used, node.loc.start.line, depth);
     }
   };
 
@@ -81,6 +95,14 @@ export const sampleText = (
     }
   };
 
-  body(part.tree, part, 0);
+  const use = (used: SamplePart, line: number, depth: number): void => {
+    const before = usedAt;
+    usedAt ??= line;
+    body(used.tree, used, depth + 1);
+    usedAt = before;
+  };
+
+  spend(budget, 'lines', linesOfSection, section.origin, { line: 1, column: 0 });
+  body(section.tree, section, 0);
   return { text: written.join(''), markers: [sample], stretches };
 };

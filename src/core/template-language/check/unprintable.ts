@@ -1,8 +1,11 @@
 /** Private-use characters mark values, so a text may not hold them; the others no Office file may hold. */
 const refused = /(?![\n\r\t])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/** A character written as its number, as Markdown reads it: `&#xE000;`, `&#57344;`. */
-const reference = /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/gu;
+/**
+ * A character written as its number: `&#xE000;`, `&#57344;`. In the attributes of a directive any number of zeros may
+ * stand before it, and the semicolon may be missing.
+ */
+const reference = /&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?/gu;
 
 const lastCode = 0x10ffff;
 

@@ -12,6 +12,7 @@ import type { Shape } from '../shape.ts';
 import type { StoryTemplate, TemplateDocument } from '../source/story-template.ts';
 import { figuresIn, type LeftOut, linesOf, told } from './tell-sections.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
+import { withinKeepers } from './within-keepers.ts';
 import { ownWordings, type WordingOverride } from './wording.ts';
 import type { Phrases } from '../phrases/phrase.ts';
 import { phraseBook } from '../phrases/say.ts';
@@ -91,10 +92,12 @@ const wantedSections = (input: StoryInput, line: readonly StoryTemplate[]): Sect
   });
 
 /** What a template makes of a case. A faulty section is told as a fault and left out; the others stand. */
-export const composeStory = (input: StoryInput): ComposedStory => {
-  const { template, documentId, view, charts, images = {}, formatter, head, overrides = [], cache } = input;
-  const line = faultOr(() => lineage(template, input.bases ?? []));
+export const composeStory = (wanted: StoryInput): ComposedStory => {
+  const { template, documentId, view, charts, images = {}, formatter, head, cache } = wanted;
+  const line = faultOr(() => lineage(template, wanted.bases ?? []));
   const templates = line instanceof TemplateFault ? [template] : line;
+  const { input, refusals } = withinKeepers(wanted, templates);
+  const { overrides = [] } = input;
   const { kind } = documentOf(templates, documentId);
   const sections = wantedSections(input, templates);
   const { partials, faults } = documentPartials(templates, cache);
@@ -126,9 +129,15 @@ export const composeStory = (input: StoryInput): ComposedStory => {
       template: { id, version },
       figures: figuresIn(story.body, lines, head.figures),
     },
-    faults: [line, sections, ...faults, ...story.faults, ...own.faults, ...(phrases?.faults ?? [])].filter(
-      (fault) => fault instanceof TemplateFault,
-    ),
+    faults: [
+      line,
+      sections,
+      ...faults,
+      ...story.faults,
+      ...own.faults,
+      ...refusals,
+      ...(phrases?.faults ?? []),
+    ].filter((fault) => fault instanceof TemplateFault),
     left: story.left,
     unplaced: own.unplaced(),
   };

@@ -26,6 +26,7 @@ export const eq = defineHelper({
   name: 'eq',
   description: 'Whether two values are the same.',
   takes: [2, 2],
+  takesYesNo: true,
   gives: yesNo,
   examples: [
     { template: '{{#if (eq kind "legal")}}by law{{/if}}', data: { kind: 'legal' }, result: 'by law' },

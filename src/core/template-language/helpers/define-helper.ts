@@ -1,5 +1,5 @@
 import type { Formatter } from '../formatter.ts';
-import { exists, literal, printedPart, type Value } from '../interpreter/value.ts';
+import { bareYesNo, exists, literal, printedPart, type Value } from '../interpreter/value.ts';
 import { leafShape, type LeafFormat, type Shape } from '../shape.ts';
 
 /** A mistake in how a helper is used. It carries no place: the interpreter knows it. */
@@ -30,6 +30,8 @@ export interface Helper {
   options?: Readonly<Record<string, readonly string[]>>;
   /** Whether lists and groups make sense as values. */
   takesGroups?: true;
+  /** Whether a yes or no makes sense as a value. */
+  takesYesNo?: true;
   /** What its result is, for the check of names; a text where nothing is said. */
   gives?: (value: Shape) => Shape;
   examples: readonly HelperExample[];
@@ -37,6 +39,17 @@ export interface Helper {
 }
 
 export const defineHelper = (helper: Helper): Helper => helper;
+
+/** Why a helper that writes words cannot write one of its values; null when it can. */
+export const unwritable = (
+  helper: Helper,
+  values: readonly { shape: Shape; path?: string; name?: string }[],
+): string | null =>
+  helper.takesGroups === true || helper.takesYesNo === true
+    ? null
+    : (values
+        .map(({ shape, path = '', name = path }) => bareYesNo(shape, name))
+        .find((mistake) => mistake !== null) ?? null);
 
 export const argument = (call: HelperCall, index: number): Value =>
   call.arguments[index] ?? literal(undefined);

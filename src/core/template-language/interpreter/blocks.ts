@@ -12,7 +12,9 @@ type Block = (statement: BlockStatement, compilation: Compilation) => Step;
 const onlyArgument = (statement: BlockStatement, name: string, compilation: Compilation) => {
   const [first, ...others] = statement.params;
   if (first === undefined || others.length > 0) {
-    throw compilation.fault(statement.loc.start, `{{#${name}}} takes exactly one value.`);
+    const [pair] = statement.hash?.pairs ?? [];
+    const hint = pair === undefined ? '' : ` To compare, write {{#${name} (eq ${pair.key} …)}}.`;
+    throw compilation.fault(statement.loc.start, `{{#${name}}} takes exactly one value.${hint}`);
   }
   const stranger = statement.hash?.pairs.find(
     ({ key }) => !(key === 'includeZero' && name !== 'each' && name !== 'with'),
@@ -125,18 +127,57 @@ const each: Block = (statement, compilation) => {
   };
 };
 
-const blocks = new Map<string, Block>([
-  ['if', condition('if', true)],
-  ['unless', condition('unless', false)],
-  ['each', each],
-  ['with', within],
+/** A block of the language: what it does, how it is written, and how it runs. */
+export interface BlockKind {
+  description: string;
+  example: string;
+  block: Block;
+}
+
+export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
+  [
+    'if',
+    {
+      description:
+        'What stands in it, where the value is there. Zero is; an empty text, an empty list and no are not.',
+      example:
+        '{{#if pilot.where}}It is tried first in {{pilot.where}}.{{else}}Nothing is tried before.{{/if}}',
+      block: condition('if', true),
+    },
+  ],
+  [
+    'unless',
+    {
+      description: 'What stands in it, where the value is not there.',
+      example: '{{#unless figures.payback-month}}It does not pay back within {{horizon}}.{{/unless}}',
+      block: condition('unless', false),
+    },
+  ],
+  [
+    'each',
+    {
+      description:
+        'Repeats for each row of a list. Inside, the names of the row stand alone; {{@index}} counts from 0, and @first and @last are yes for the first and the last row.',
+      example: '{{#each risks}}{{name}}{{#unless @last}}; {{/unless}}{{/each}}',
+      block: each,
+    },
+  ],
+  [
+    'with',
+    {
+      description:
+        'Goes into a group, so that its names stand alone. Where the group is empty, nothing is written.',
+      example: '{{#with recommended}}{{name}}: {{reason}}{{/with}}',
+      block: within,
+    },
+  ],
 ]);
 
 export const blockStep = (statement: BlockStatement, compilation: Compilation): Step => {
   const { original, loc } = namePath(statement, compilation);
-  const block = blocks.get(original);
-  if (block !== undefined) return block(statement, compilation);
-  const names = [...blocks.keys()];
+  const known = blockKinds.get(original);
+  if (known !== undefined) return known.block(statement, compilation);
+  const names = [...blockKinds.keys()];
   const hint = didYouMean(original, names);
   throw compilation.fault(
     loc.start,

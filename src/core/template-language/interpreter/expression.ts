@@ -1,4 +1,4 @@
-import { HelperMistake } from '../helpers/define-helper.ts';
+import { HelperMistake, unwritable } from '../helpers/define-helper.ts';
 import { didYouMean } from '../../data/nearest-name.ts';
 import type { Call, Expression, Hash, LiteralExpression, PathExpression, Position } from './ast.ts';
 import type { Compilation } from './compilation.ts';
@@ -59,6 +59,12 @@ const lookupEvaluator = (call: Call, compilation: Compilation): Evaluate => {
   };
 };
 
+/** A call as a message names it: a helper with what it works on left out. */
+export const writtenName = ({ path, params }: Call): string => {
+  const name = path.type === 'SubExpression' ? '' : String(path.original);
+  return params.length === 0 ? name : `(${name} …)`;
+};
+
 const applied = (run: Run, at: Position, apply: () => Value): Value => {
   try {
     return apply();
@@ -87,6 +93,8 @@ const helperEvaluator = (call: Call, name: string, compilation: Compilation): Ev
     }
     const values = parameters.map((evaluate) => evaluate(frame, run));
     const given = options(frame, run);
+    const mistake = unwritable(helper, values);
+    if (mistake !== null) throw run.fault(at, mistake);
     return applied(run, at, () =>
       helper.apply({ arguments: values, options: given, formatter: run.formatter }),
     );

@@ -1,6 +1,8 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Origin, prescan } from '../source/prescan.ts';
+import { placeAt, scanTags } from '../source/tags.ts';
 import { TemplateFault } from '../source/template-fault.ts';
+import { comparisonHint } from './comparison-hint.ts';
 import type { ProgramNode } from './ast.ts';
 
 /** What Handlebars' parser calls things, in words. */
@@ -29,6 +31,19 @@ const numberIn = (error: Error, name: 'lineNumber' | 'column'): number | undefin
   return typeof found === 'number' ? found : undefined;
 };
 
+/** A comparison with signs is what most often stops the parser; null when no tag holds one. */
+const comparisonFault = (text: string, origin: Origin): TemplateFault | null => {
+  for (const { start, inner, comment } of scanTags(text)) {
+    const hint = comment ? null : comparisonHint(inner);
+    if (hint !== null)
+      return new TemplateFault(
+        { file: origin.file, ...placeAt(text, start, origin.line) },
+        `A comparison is written as a helper in parentheses: ${hint}.`,
+      );
+  }
+  return null;
+};
+
 /** The syntax tree of a text, by Handlebars' own parser; its refusals become faults with their place. */
 export const templateTree = (text: string, origin: Origin): ProgramNode => {
   prescan(text, origin);
@@ -36,6 +51,8 @@ export const templateTree = (text: string, origin: Origin): ProgramNode => {
     return parse(text) as ProgramNode;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    const compared = comparisonFault(text, origin);
+    if (compared !== null) throw compared;
     const line = numberIn(error, 'lineNumber') ?? Number(/on line (\d+)/u.exec(error.message)?.[1] ?? 1);
     const column = (numberIn(error, 'column') ?? 0) + 1;
     throw new TemplateFault(

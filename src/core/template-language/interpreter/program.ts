@@ -3,11 +3,11 @@ import type { Origin } from '../source/prescan.ts';
 import type { ContentStatement, MustacheStatement, ProgramNode, Statement } from './ast.ts';
 import { blockStep } from './blocks.ts';
 import { type Compilation, faultsAt, type Program } from './compilation.ts';
-import { callEvaluator } from './expression.ts';
+import { callEvaluator, writtenName } from './expression.ts';
 import { type InlineDefinition, inlineDefinition, partialStep } from './partials.ts';
 import { templateTree } from './parse-template.ts';
 import { bodyOutline } from './stands-alone.ts';
-import { unprintable } from './value.ts';
+import { bareYesNo, unprintable } from './value.ts';
 import type { Body, Frame, Partial, Run, Step } from './run.ts';
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1;
@@ -27,10 +27,12 @@ const mustacheStep = (statement: MustacheStatement, compilation: Compilation): S
   if (statement.type === 'Decorator')
     throw compilation.fault(at, 'Only {{#*inline "name"}} can hold a star.');
   const evaluate = callEvaluator(statement, compilation);
+  const name = writtenName(statement);
   return (frame, run) => {
     run.step(at);
     const value = evaluate(frame, run);
-    const mistake = value.text === null ? unprintable(value.shape, value.path) : null;
+    const mistake =
+      value.text === null ? (unprintable(value.shape, value.path) ?? bareYesNo(value.shape, name)) : null;
     if (mistake !== null) throw run.fault(at, mistake);
     run.wrote(run.sink.value(value, at.line, run.anchor), at);
   };

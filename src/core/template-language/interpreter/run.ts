@@ -1,5 +1,6 @@
 import type { Helper } from '../helpers/define-helper.ts';
 import type { Formatter } from '../formatter.ts';
+import { templateLimits } from '../limits.ts';
 import type { Origin } from '../source/prescan.ts';
 import { TemplateFault } from '../source/template-fault.ts';
 import type { Position } from './ast.ts';
@@ -87,7 +88,10 @@ export interface Budget {
   characters: number;
 }
 
-export const newBudget = (): Budget => ({ steps: 200_000, characters: 2_000_000 });
+export const newBudget = (): Budget => ({
+  steps: templateLimits.steps.most,
+  characters: templateLimits.written.most,
+});
 
 /** Says phrases: `{{> net-claim}}` is one where a phrase of that name is declared. */
 export interface PhraseBook {

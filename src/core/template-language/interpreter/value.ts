@@ -110,6 +110,12 @@ export const plainText = (raw: unknown): string => {
   return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : '[object Object]';
 };
 
+/** Why a yes or no cannot be printed: no sentence has a place for "true". Null for any other value. */
+export const bareYesNo = (shape: Shape, name: string): string | null =>
+  shape.kind === 'leaf' && shape.format === 'boolean'
+    ? `"${name}" is a yes or no and cannot be printed. Ask for it: {{#if ${name}}}…{{/if}}.`
+    : null;
+
 /** Why a value cannot be printed as it is; null when it can. */
 export const unprintable = (shape: Shape, name: string): string | null => {
   if (shape.kind === 'list') {

@@ -6,6 +6,11 @@ import { beginsText, signsIn } from './paired-signs.ts';
 /** Beyond these the Markdown parser takes much more than linear time. */
 const deepest = { directives: 6, markers: 8 };
 
+/** In one section: the parser looks for each among all. */
+const mostFootnotes = 200;
+
+const footnote = /^\s*\[\^[^\]]*\]:/u;
+
 /** Signs of emphasis and links in one paragraph: their pairs are looked for among all of them. */
 const mostSigns = 1000;
 
@@ -54,7 +59,10 @@ export const checkNesting = (marked: MarkedText): void => {
   checkText(marked, beginsText);
   let depth = 0;
   let offset = 0;
+  let footnotes = 0;
   for (const line of marked.text.split('\n')) {
+    if (footnote.test(line) && ++footnotes > mostFootnotes)
+      throw faultAt(marked, offset, `More than ${mostFootnotes} footnotes stand in this section. Divide it.`);
     if (opens.test(line)) depth++;
     else if (closes.test(line)) depth = Math.max(0, depth - 1);
     if (depth > deepest.directives) {

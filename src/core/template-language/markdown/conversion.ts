@@ -63,8 +63,8 @@ export interface Conversion {
   footnotes: Map<string, FootnoteRun>;
   wordings: Wordings;
   cache: TreeCache;
-  /** Whether the text is that of a footnote. */
-  isFootnote: boolean;
+  /** The name of the footnote whose text this is; null outside footnotes. */
+  inFootnote: string | null;
   /** Whether the text is a person's own wording, in which nothing begins a block. */
   isWording: boolean;
   /** Turns what stands inside a directive into pieces; here so that directives need not know each other. */

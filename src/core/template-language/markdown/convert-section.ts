@@ -4,6 +4,7 @@ import type { Conversion, Piece } from './conversion.ts';
 import { faultAt } from './conversion.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { piecesOfNodes } from './pieces.ts';
+import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
 const definitionsOf = (root: Root, conversion: Conversion): Map<string, FootnoteDefinition> => {
   const definitions = new Map<string, FootnoteDefinition>();
@@ -15,9 +16,24 @@ const definitionsOf = (root: Root, conversion: Conversion): Map<string, Footnote
   return definitions;
 };
 
-/** The pieces of a section: its structure is parsed first, its values enter after. */
+/** Says what is wrong with a node, and goes on with the next. */
+const piecesTelling =
+  (tell: (fault: TemplateFault) => void): Conversion['pieces'] =>
+  (nodes, conversion) =>
+    nodes.flatMap((node) => {
+      const pieces = faultOr(() => piecesOfNodes([node], conversion));
+      if (!(pieces instanceof TemplateFault)) return pieces;
+      tell(pieces);
+      return [];
+    });
+
+/**
+ * The pieces of a section: its structure is parsed first, its values enter after. The first fault is thrown; with
+ * `tell` it is told, as are those that come after it.
+ */
 export const sectionPieces = (
-  parts: Omit<Conversion, 'definitions' | 'footnotes' | 'isFootnote' | 'isWording' | 'pieces'>,
+  parts: Omit<Conversion, 'definitions' | 'footnotes' | 'inFootnote' | 'isWording' | 'pieces'>,
+  tell?: (fault: TemplateFault) => void,
 ): Piece[] => {
   checkNesting(parts.marked);
   const root = markdownTree(parts.marked.text, parts.cache);
@@ -25,9 +41,9 @@ export const sectionPieces = (
     ...parts,
     definitions: new Map(),
     footnotes: new Map(),
-    isFootnote: false,
+    inFootnote: null,
     isWording: false,
-    pieces: piecesOfNodes,
+    pieces: tell === undefined ? piecesOfNodes : piecesTelling(tell),
   };
-  return piecesOfNodes(root.children, { ...conversion, definitions: definitionsOf(root, conversion) });
+  return conversion.pieces(root.children, { ...conversion, definitions: definitionsOf(root, conversion) });
 };

@@ -24,7 +24,7 @@ const conversionOf = (text: MarkedText, cache: TreeCache): Conversion => ({
   footnotes: new Map(),
   wordings: { reworded: () => null, concerns: () => false, refused: () => {} },
   cache,
-  isFootnote: false,
+  inFootnote: null,
   isWording: true,
   pieces: () => [],
 });

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { FootnoteRun, Marks, Run } from '../../document/index.ts';
-import { type Conversion, faultAt } from './conversion.ts';
+import { circleOf } from './footnote-circle.ts';
+import { type Conversion, faultAt, writtenAs } from './conversion.ts';
 import { piecesOf } from './marked-text.ts';
 import { joined, type Line, textRun, tidied, valueRuns } from './runs.ts';
 
@@ -50,7 +51,7 @@ const footnoteOf = (identifier: string, conversion: Conversion): FootnoteRun | n
   const known = conversion.footnotes.get(identifier);
   if (known !== undefined) return known;
   const definition = conversion.definitions.get(identifier);
-  const inside: Conversion = { ...conversion, isFootnote: true };
+  const inside: Conversion = { ...conversion, inFootnote: identifier };
   const paragraphs = (definition?.children ?? []).map((child) =>
     child.type === 'paragraph' ? lineOf(child.children, inside) : null,
   );
@@ -65,8 +66,36 @@ const footnoteOf = (identifier: string, conversion: Conversion): FootnoteRun | n
   return footnote;
 };
 
+/** Whether nothing stands before a node on its line. */
+const beginsLine = (node: Text, { marked: { text } }: Conversion): boolean => {
+  const offset = node.position?.start.offset ?? 0;
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+};
+
+const definition = /\n[ \t]*:[ \t]/u;
+
+const crossedOut = /(?<!\\)~~/u;
+
+/** Signs that other dialects of Markdown read, and that would be printed here. */
+const checkDialect = (node: Text, conversion: Conversion): void => {
+  const words = writtenAs(node, conversion);
+  if (crossedOut.test(words))
+    throw faultAt(
+      node,
+      conversion,
+      'Words crossed out with ~~ are not part of the language. Delete them, and write what holds now.',
+    );
+  if (definition.test(beginsLine(node, conversion) ? `\n${words}` : words))
+    throw faultAt(
+      node,
+      conversion,
+      'A list of definitions is not part of the language. Write each as an item: - **Word**: what it means.',
+    );
+};
+
 /** What looks like a directive or a footnote and was read as words. */
 const checkText = (node: Text, conversion: Conversion): void => {
+  checkDialect(node, conversion);
   if (strayDirective.test(node.value)) {
     throw faultAt(
       node,
@@ -78,6 +107,12 @@ const checkText = (node: Text, conversion: Conversion): void => {
     throw faultAt(node, conversion, 'This footnote has no text. Add a line [^name]: with it.');
   }
 };
+
+/** That a footnote stands in a footnote, and whether they lead back to where they began. */
+const nested = (notes: readonly string[]): string =>
+  notes.length > 2
+    ? `These footnotes cite each other: ${notes.join(' → ')}. A footnote cannot stand in a footnote: say it in one of them.`
+    : `A footnote cannot stand in a footnote: ${notes.map((name) => `[^${name}]`).join(' holds ')}. Say it in one of them.`;
 
 type Add = (node: PhrasingContent, marks: Marks, conversion: Conversion, to: Builder) => void;
 
@@ -118,7 +153,9 @@ const add: Add = (node, marks, conversion, to) => {
       return;
     }
     case 'footnoteReference': {
-      if (conversion.isFootnote) throw faultAt(node, conversion, 'A footnote cannot stand in a footnote.');
+      const { inFootnote, definitions } = conversion;
+      if (inFootnote !== null)
+        throw faultAt(node, conversion, nested(circleOf(inFootnote, node.identifier, definitions)));
       const footnote = footnoteOf(node.identifier, conversion);
       if (footnote !== null) to.runs.push(footnote);
       return;

@@ -1,6 +1,6 @@
 import type { List, ListItem as ItemNode, Paragraph } from 'mdast';
 import type { ListItem } from '../../document/index.ts';
-import { type Conversion, faultAt } from './conversion.ts';
+import { type Conversion, faultAt, writtenAs } from './conversion.ts';
 import { lineOf, onlyText } from './line.ts';
 import { type ProseBlock, proseAlone, proseBlocks } from './prose.ts';
 import { isLeftOut, joined, type Line, textRun, tidied } from './runs.ts';
@@ -15,8 +15,16 @@ export interface ItemParts {
   nested: List[];
 }
 
+const boxToTick = /^\[[ xX]\](\s|$)/u;
+
 export const itemParts = (item: ItemNode, conversion: Conversion): ItemParts => {
   const [first] = item.children;
+  if (first !== undefined && boxToTick.test(writtenAs(first, conversion)))
+    throw faultAt(
+      item,
+      conversion,
+      'A box to tick, - [ ], is not part of the language. Write the item without it.',
+    );
   const hasFirst = first?.type === 'paragraph';
   const rest = hasFirst ? item.children.slice(1) : item.children;
   const nested = rest.filter((child) => child.type === 'list');

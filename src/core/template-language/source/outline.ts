@@ -3,7 +3,9 @@ import { didYouMean } from '../../data/nearest-name.ts';
 import type { ParseCache } from '../compose/parse-cache.ts';
 import { remember } from '../compose/remember.ts';
 import { type Origin, prescanFile } from './prescan.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { holdsLock, type Lock, locksOf } from './locks.ts';
+import { inPlace } from './place.ts';
+import { inheritable, type Section, sectionsOf } from './sections.ts';
 import type { StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
 import type { Partial } from '../interpreter/run.ts';
@@ -46,9 +48,24 @@ export const inOrder = <Item extends { id: string }>(
   return result;
 };
 
+/** A section in the place of one below it: attributes that it does not give itself are those of the other. */
+const inherited = (section: Section, below: Section): Section => ({
+  ...section,
+  ...Object.fromEntries(
+    inheritable.filter((name) => !section.gives.includes(name)).map((name) => [name, below[name]]),
+  ),
+});
+
 /** A section that has the id of an earlier one takes its place; the others come at the end. */
-const overlaid = (below: readonly Section[], above: readonly Section[]): Section[] => [
-  ...below.map((section) => above.find(({ id }) => id === section.id) ?? section),
+const overlaid = (
+  below: readonly Section[],
+  above: readonly Section[],
+  isRefused: (section: Section) => boolean,
+): Section[] => [
+  ...below.map((section) => {
+    const own = above.find(({ id }) => id === section.id);
+    return own === undefined || isRefused(own) ? section : inherited(own, section);
+  }),
   ...above.filter(({ id }) => below.every((section) => section.id !== id)),
 ];
 
@@ -74,24 +91,64 @@ const ownSections = (
   return text === undefined ? [] : cut(text, fileName(owner, template, `${documentId}.md.hbs`), cache);
 };
 
-/**
- * The sections of a document, with those of the templates below it, in the order that the template gives them; `all`
- * counts those too that the template switches off.
- */
+/** A document as its templates make it, one on top of the other. */
+export interface DocumentOutline {
+  /** Those too that a template leaves out. */
+  all: Section[];
+  told: Section[];
+  locks: Lock[];
+  /** Locked blocks that are not there. */
+  unlockable: string[];
+  /** Sections whose words take the place of locked ones: those below stand. */
+  refused: { section: Section; lock: Lock }[];
+}
+
+/** Sections of a document that nobody may leave out, and why. */
+export const sectionsThatStay = (
+  line: readonly StoryTemplate[],
+  documentId: string,
+): { section: string; because: string }[] =>
+  line
+    .flatMap(({ manifest }) => manifest.sectionsThatStay ?? [])
+    .filter(({ document = documentId }) => document === documentId);
+
+export const documentOutline = (
+  line: readonly StoryTemplate[],
+  documentId: string,
+  cache: ParseCache,
+): DocumentOutline => {
+  const outline: DocumentOutline = { all: [], told: [], locks: [], unlockable: [], refused: [] };
+  const template = line.at(-1);
+  if (template === undefined) return outline;
+  for (const [index, owner] of line.entries()) {
+    const { place = {}, without = [] } = owner.manifest.documents[documentId] ?? {};
+    const own = ownSections(owner, template, documentId, cache);
+    const isRefused = (section: Section): boolean => {
+      const lock = outline.locks.find((one) => one.section === section.id && !holdsLock(section, one));
+      if (lock !== undefined) outline.refused.push({ section, lock });
+      return lock !== undefined;
+    };
+    const stays = sectionsThatStay(line.slice(0, index + 1), documentId).map(({ section }) => section);
+    const isTold = ({ id }: Section): boolean => !without.includes(id) || stays.includes(id);
+    outline.told = inPlace(overlaid(outline.told, own, isRefused), place).filter(isTold);
+    outline.all = inPlace(
+      overlaid(outline.all, own, ({ id }) => outline.refused.some(({ section }) => section.id === id)),
+      place,
+    );
+    for (const { block, lock } of locksOf(owner, documentId, outline.all)) {
+      if (lock === null) outline.unlockable.push(block);
+      else outline.locks.push(lock);
+    }
+  }
+  return outline;
+};
+
+/** The sections of a document, with those of the templates below it, in the order that the template gives them. */
 export const documentSections = (
   line: readonly StoryTemplate[],
   documentId: string,
   cache: ParseCache,
-  which: 'all' | 'told' = 'told',
-): Section[] => {
-  const template = line.at(-1);
-  if (template === undefined) return [];
-  return line.reduce<Section[]>((sections, owner) => {
-    const { order = [], without = [] } = owner.manifest.documents[documentId] ?? {};
-    const all = overlaid(sections, ownSections(owner, template, documentId, cache));
-    return inOrder(all, order).filter(({ id }) => which === 'all' || !without.includes(id));
-  }, []);
-};
+): Section[] => documentOutline(line, documentId, cache).told;
 
 const partialFile = /^_([a-z][a-z0-9-]*)\.md\.hbs$/u;
 

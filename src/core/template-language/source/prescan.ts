@@ -1,6 +1,7 @@
 import { placeAt, scanTags, type Tag, tagRole } from './tags.ts';
 import { TemplateFault } from './template-fault.ts';
 import { unprintableIn } from '../check/unprintable.ts';
+import { templateLimits } from '../limits.ts';
 
 /** Where a text stands: its file, and the line of the file that is its first. */
 export interface Origin {
@@ -8,8 +9,7 @@ export interface Origin {
   line: number;
 }
 
-/** Beyond these the parser of Handlebars takes more than linear time: 10,000 nested blocks took it 83 seconds. */
-const limits = { characters: 65_536, blocks: 32, parentheses: 16 };
+const { characters, blocks, parentheses } = templateLimits;
 
 const deepestParenthesis = (inner: string): number => {
   let depth = 0;
@@ -29,15 +29,15 @@ const checkTags = (text: string, fault: Fault): void => {
     if (tag.end === -1) throw fault(tag.start, 'This {{ is never closed with }}.');
     if (tag.inner.startsWith('{{'))
       throw fault(tag.start, 'Raw blocks, {{{{…}}}}, are not part of the language.');
-    if (!tag.comment && deepestParenthesis(tag.inner) > limits.parentheses) {
-      throw fault(tag.start, `More than ${limits.parentheses} parentheses stand inside each other here.`);
+    if (!tag.comment && deepestParenthesis(tag.inner) > parentheses.most) {
+      throw fault(tag.start, `More than ${parentheses.most} parentheses stand inside each other here.`);
     }
     const role = tagRole(tag);
     if (role === 'open') open.push({ depth, tag });
     if (role === 'open' || role === 'chain') depth++;
     if (role === 'close') depth = open.pop()?.depth ?? 0;
-    if (depth > limits.blocks) {
-      throw fault(tag.start, `More than ${limits.blocks} blocks stand inside each other here.`);
+    if (depth > blocks.most) {
+      throw fault(tag.start, `More than ${blocks.most} blocks stand inside each other here.`);
     }
   }
   const last = open.at(-1)?.tag;
@@ -54,10 +54,10 @@ const faultsIn =
     new TemplateFault({ file: origin.file, ...placeAt(text, offset, origin.line) }, message);
 
 const checkLength = (text: string, fault: Fault): void => {
-  if (text.length <= limits.characters) return;
+  if (text.length <= characters.most) return;
   throw fault(
     0,
-    `This text is longer than ${limits.characters} characters. Cut it into several documents or parts.`,
+    `This text is longer than ${characters.most} characters. Cut it into several documents or parts.`,
   );
 };
 

@@ -10,14 +10,20 @@ export interface Section {
   needs: string[];
   /** The named part of a deck that its slides stand in. */
   part: string | null;
+  /** Which of these it says itself; the others it takes over from a section that it stands in the place of. */
+  gives: readonly Inheritable[];
   source: string;
   /** Where the source begins. */
   origin: Origin;
 }
 
-type Attribute = 'id' | 'needs' | 'part';
+export const inheritable = ['needs', 'part'] as const;
 
-const attributeNames: readonly Attribute[] = ['id', 'needs', 'part'];
+type Inheritable = (typeof inheritable)[number];
+
+type Attribute = 'id' | Inheritable;
+
+const attributeNames: readonly Attribute[] = ['id', ...inheritable];
 
 const isAttribute = (name: string): name is Attribute => attributeNames.some((known) => known === name);
 
@@ -77,6 +83,14 @@ export const sectionsOf = (written: string, file: string): Section[] => {
     throw fault(text.search(/\S/u), 'Text must stand in a section. Begin with ::section{id="its-name"}.');
   }
   const seen = new Set<string>();
+  let line = 1;
+  let counted = 0;
+  /** Counted on from the last one: a file may hold thousands of sections. */
+  const lineAt = (offset: number): number => {
+    line += text.slice(counted, offset).split('\n').length - 1;
+    counted = offset;
+    return line;
+  };
   return heads.map((match, number) => {
     const attributes = attributesOf(match[1] ?? '', match.index, fault);
     const id = idOf(attributes, match.index, fault);
@@ -87,8 +101,9 @@ export const sectionsOf = (written: string, file: string): Section[] => {
       id,
       needs: (attributes.needs ?? '').split(/[\s,]+/u).filter((name) => name !== ''),
       part: attributes.part ?? null,
+      gives: inheritable.filter((name) => attributes[name] !== undefined),
       source: text.slice(start, heads[number + 1]?.index ?? text.length),
-      origin: { file, line: placeAt(text, start).line },
+      origin: { file, line: lineAt(start) },
     };
   });
 };

@@ -4,21 +4,58 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));
 const limit = z.optional(z.int().check(z.positive()));
 
-/** More names than any document has sections. */
-const names = <Schema extends z.ZodMiniType>(schema: Schema) => z.array(schema).check(z.maxLength(500));
+/** More than any document has sections. */
+const mostNames = 500;
+
+const names = <Schema extends z.ZodMiniType>(schema: Schema, most = mostNames) =>
+  z.array(schema).check(z.maxLength(most));
+
+/** More than anybody has a reason for. */
+const mostLocks = 100;
+
+/** How many pages a text fills is for Word to say. */
+const limitsSchema = z.strictObject({ words: limit, slides: limit, titleWords: limit, minutes: limit });
+
+const placeSchema = z.union([
+  z.enum(['first', 'last']),
+  z.strictObject({ before: id }),
+  z.strictObject({ after: id }),
+]);
 
 /** One document that a template makes; its text is the file `<id>.md.hbs`. */
 const documentSchema = z.strictObject({
   title: z.string(),
   kind: z.enum(['paper', 'deck']),
-  /** Outline limits that this template tightens. */
-  limits: z.optional(
-    z.strictObject({ words: limit, pages: limit, slides: limit, titleWords: limit, minutes: limit }),
+  /** They bind the template's own words; what a case types is never counted. */
+  limits: z.optional(limitsSchema),
+  /** Where sections move to, by id; those that it does not name stay where they are. */
+  place: z.optional(
+    z.record(id, placeSchema).check(z.refine((places) => Object.keys(places).length <= mostNames)),
   ),
-  /** The order of sections, by id; sections that it does not name stay behind the one they followed. */
-  order: z.optional(names(id)),
   /** Sections of the extended template that this one leaves out. */
   without: z.optional(names(id)),
+});
+
+const because = z.string().check(z.regex(/\S/u));
+const name = because;
+const day = z.iso.date();
+
+/** Where a template stands in its life. An approved one says until when, so that nobody relies on it for ever. */
+const stateSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('draft') }),
+  z.strictObject({ is: z.literal('approved'), by: name, until: day }),
+  z.strictObject({ is: z.literal('superseded'), replacedBy: id, because: z.optional(because) }),
+  z.strictObject({ is: z.literal('withdrawn'), because, replacedBy: z.optional(id) }),
+]);
+
+/** In one document, or in each that has it. */
+const staySchema = z.strictObject({ section: id, document: z.optional(id), because });
+
+/** A block by its section and the filled line of it in which it begins: `ask/3`. */
+const lockSchema = z.strictObject({
+  block: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[1-9]\d*$/u)),
+  document: z.optional(id),
+  because,
 });
 
 /** `template.json`: who wrote the template, for whom, and which documents it makes. */
@@ -36,10 +73,23 @@ export const manifestSchema = z.strictObject({
   documents: z.record(id, documentSchema),
   /** The id of the template whose sections this one takes over, replaces, adds to and reorders. */
   extends: z.optional(id),
+  /** Who answers for it, and who does when they are away. */
+  owner: z.optional(name),
+  deputy: z.optional(name),
+  /** What it is for: when to take it, and when another. */
+  purpose: z.optional(z.string()),
+  state: z.optional(stateSchema),
+  /** What this version has otherwise than the one before. */
+  changeNote: z.optional(z.string()),
+  /** Sections that nobody who extends it, and no case, may leave out. */
+  sectionsThatStay: z.optional(names(staySchema, mostLocks)),
+  /** Blocks that nobody may word otherwise. */
+  locked: z.optional(names(lockSchema, mostLocks)),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type TemplateDocument = z.infer<typeof documentSchema>;
+export type Limits = z.infer<typeof limitsSchema>;
 
 /**
  * A story template. `files` holds one text a document, `paper.md.hbs`, and parts that several sections share,

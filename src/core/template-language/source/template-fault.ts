@@ -1,3 +1,6 @@
+/** A warning is for the author to decide on; what is told is told all the same. */
+export type Severity = 'fault' | 'warning';
+
 /** A mistake in a template, for its author: where it stands and what to do, in plain words. */
 export class TemplateFault extends Error {
   override readonly name = 'TemplateFault';
@@ -6,12 +9,18 @@ export class TemplateFault extends Error {
   readonly line: number;
   /** Counted from 1; 1 where only the line is known. */
   readonly column: number;
+  readonly severity: Severity;
 
-  constructor(place: { file: string; line: number; column?: number }, message: string) {
+  constructor(
+    place: { file: string; line: number; column?: number },
+    message: string,
+    severity: Severity = 'fault',
+  ) {
     super(message);
     this.file = place.file;
     this.line = place.line;
     this.column = place.column ?? 1;
+    this.severity = severity;
   }
 }
 
@@ -24,3 +33,15 @@ export const faultOr = <Result>(step: () => Result): Result | TemplateFault => {
     throw error;
   }
 };
+
+/** What checking a template found, and of what telling it found the places that checking says nothing of. */
+export const withTheRest = (
+  checked: readonly TemplateFault[],
+  told: readonly TemplateFault[],
+): TemplateFault[] => [
+  ...checked,
+  ...told.filter(
+    ({ file, line }) =>
+      !checked.some((one) => one.severity === 'fault' && one.file === file && one.line === line),
+  ),
+];

@@ -17,6 +17,11 @@ export const callout = defineDirective({
   within: ['paper', 'deck'],
   description: 'A box: the decision asked for, something to know, or something that may go wrong.',
   attributes: { role: roles, title: 'line' },
+  example: [
+    ':::callout{role="caution" title="We are wrong if"}',
+    '{{capital hypothesis.wrongIf}}.',
+    ':::',
+  ].join('\n'),
   required: ['role'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

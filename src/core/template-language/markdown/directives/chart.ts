@@ -8,6 +8,7 @@ export const chart = defineDirective({
   within: ['paper', 'deck'],
   description: 'A chart of the case, by its name. Where the case cannot draw it, it is left out.',
   attributes: { of: 'name', caption: 'line' },
+  example: '::chart{of="tornado" caption="What moves the result most"}',
   required: ['of'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

@@ -7,6 +7,7 @@ export const contents = defineDirective({
   within: ['paper'],
   description: 'The list of contents.',
   attributes: {},
+  example: '::contents',
   required: [],
   pieces: (node, conversion) => block({ kind: 'contents', id: identified(node, conversion).id }),
 });

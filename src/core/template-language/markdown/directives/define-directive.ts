@@ -16,6 +16,8 @@ export interface Directive {
   /** The kinds of document it has a meaning in. */
   within: readonly StoryDocument['kind'][];
   description: string;
+  /** How it is written, whole. */
+  example: string;
   attributes: Readonly<Record<string, AttributeKind>>;
   required: readonly string[];
   pieces: (node: DirectiveNode, conversion: Conversion) => Piece[];

@@ -39,6 +39,12 @@ export const figures = defineDirective({
   within: ['paper', 'deck'],
   description: 'Numbers to be seen first: a list whose items begin with the number in bold.',
   attributes: {},
+  example: [
+    ':::figures',
+    '- **{{figures.net-present-value}}** present value',
+    '  - over {{horizon}}',
+    ':::',
+  ].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

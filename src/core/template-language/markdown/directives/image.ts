@@ -8,6 +8,7 @@ export const image = defineDirective({
   within: ['paper', 'deck'],
   description: 'A picture of the case, such as the logo, by its name.',
   attributes: { of: 'name', caption: 'line' },
+  example: '::image{of="logo"}',
   required: ['of'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

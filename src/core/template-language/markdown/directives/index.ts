@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../data/nearest-name.ts';
+import { orHereAre } from '../../../data/nearest-name.ts';
 import { type Conversion, faultAt, type Piece, writtenAs } from '../conversion.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
@@ -53,8 +53,7 @@ export const directiveMistake = (
   kind: Conversion['kind'],
 ): string | null => {
   const directive = directives.get(name);
-  if (directive === undefined)
-    return `There is no directive "${name}".${didYouMean(name, directives.keys())}`;
+  if (directive === undefined) return `There is no directive "${name}".${orHereAre(name, directives.keys())}`;
   const sign = signs[directive.form];
   if (directive.form !== form) {
     return directive.form === 'leaf'
@@ -66,7 +65,7 @@ export const directiveMistake = (
   }
   const stranger = attributes.find((attribute) => !Object.hasOwn(directive.attributes, attribute));
   if (stranger !== undefined) {
-    return `"${name}" has no attribute "${stranger}".${didYouMean(stranger, Object.keys(directive.attributes))}`;
+    return `"${name}" has no attribute "${stranger}".${orHereAre(stranger, Object.keys(directive.attributes))}`;
   }
   const lacking = directive.required.find((attribute) => !attributes.includes(attribute));
   return lacking === undefined ? null : `"${name}" needs ${lacking}="…".`;

@@ -7,6 +7,7 @@ export const lead = defineDirective({
   within: ['paper', 'deck'],
   description: 'Text that opens a section or slide, larger.',
   attributes: {},
+  example: [':::lead', '{{situation.asIs}}', ':::'].join('\n'),
   required: [],
   pieces: paragraphsAs('lead'),
 });

@@ -11,6 +11,15 @@ export const matrix = defineDirective({
   description:
     'Two by two: a list of four, high left, high right, low left, low right, with what belongs there below each.',
   attributes: { across: 'line', up: 'line' },
+  example: [
+    ':::matrix{across="Effort" up="Effect"}',
+    '- Do first',
+    '  - {{earlyWins.0.win}}',
+    '- Plan',
+    '- Do by the way',
+    '- Leave',
+    ':::',
+  ].join('\n'),
   required: ['across', 'up'],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../data/nearest-name.ts';
+import { orHereAre } from '../../../data/nearest-name.ts';
 import { type Conversion, faultAt, type PlacedThing } from '../conversion.ts';
 import { attributeWords, type DirectiveNode, isWrittenOut } from './define-directive.ts';
 
@@ -18,7 +18,7 @@ export const named = <From extends PlacedThing['from']>(
     throw faultAt(
       node,
       conversion,
-      `There is no ${node.name} "${name}".${didYouMean(name, Object.keys(things))}`,
+      `There is no ${node.name} "${name}".${orHereAre(name, Object.keys(things))}`,
     );
   }
   const thing = thingNamed(things, name) as Conversion[From][string];

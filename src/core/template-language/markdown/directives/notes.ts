@@ -4,8 +4,9 @@ export const notes = defineDirective({
   name: 'notes',
   form: 'container',
   within: ['deck'],
-  description: 'What is said with the slide, not shown.',
+  description: 'Speaker notes: what is said with the slide, not shown.',
   attributes: {},
+  example: [':::notes', 'Say the low case first: {{figures.net-benefit.lowWords}}.', ':::'].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const pieces = conversion.pieces(childrenOf(node), conversion);

@@ -7,6 +7,7 @@ export const pageBreak = defineDirective({
   within: ['paper'],
   description: 'What follows begins on a new page.',
   attributes: {},
+  example: '::page-break',
   required: [],
   pieces: (node, conversion) => block({ kind: 'page-break', id: identified(node, conversion).id }),
 });

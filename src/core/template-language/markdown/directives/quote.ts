@@ -9,6 +9,7 @@ export const quote = defineDirective({
   within: ['paper', 'deck'],
   description: 'What somebody said, and who.',
   attributes: { by: 'line' },
+  example: [':::quote{by="{{situation.quoteBy}}"}', '{{situation.quote}}', ':::'].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const template = () =>

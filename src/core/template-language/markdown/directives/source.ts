@@ -7,6 +7,7 @@ export const source = defineDirective({
   within: ['paper', 'deck'],
   description: 'Where figures come from, small, at the foot.',
   attributes: {},
+  example: [':::source', 'Source: {{settings.rateBasis}}.', ':::'].join('\n'),
   required: [],
   pieces: paragraphsAs('source'),
 });

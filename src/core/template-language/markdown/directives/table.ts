@@ -11,6 +11,15 @@ export const table = defineDirective({
   within: ['paper', 'deck'],
   description: 'A table with its caption; look="cover" is the strip of facts that opens a paper.',
   attributes: { caption: 'line', look: looks },
+  example: [
+    ':::table{caption="Risks"}',
+    '| Risk | Who acts |',
+    '| --- | --- |',
+    '{{#each risks}}',
+    '| {{name}} | {{owner}} |',
+    '{{/each}}',
+    ':::',
+  ].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

@@ -46,6 +46,17 @@ export const timeline = defineDirective({
   description:
     'Steps in time: a list whose items begin with the date in bold; *Gate* before it marks a gate.',
   attributes: { caption: 'line' },
+  example: [
+    ':::timeline',
+    '{{#each planSteps}}',
+    '{{#if isGate}}',
+    '- *Gate* **{{when}}** {{what}}',
+    '{{else}}',
+    '- **{{when}}** {{what}}',
+    '{{/if}}',
+    '{{/each}}',
+    ':::',
+  ].join('\n'),
   required: [],
   pieces: (node, conversion) => {
     const { id } = identified(node, conversion);

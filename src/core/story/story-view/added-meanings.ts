@@ -1,0 +1,90 @@
+import type { AddedFields, FigureFields } from './generated-shape.ts';
+import { amount, type MeaningsOf, sentence, words } from './meaning.ts';
+
+/** What stands beside the value of every figure. */
+export const figureMeanings: MeaningsOf<FigureFields> = {
+  said: amount('At base, rounded for reading; the figure itself prints this'),
+  low: amount('In the low case: every input at its end that is worse for the case'),
+  high: amount('In the high case'),
+  exact: amount('At base, to the unit'),
+  exactLow: amount('In the low case, to the unit'),
+  exactHigh: amount('In the high case, to the unit'),
+  table: amount('At base, in the unit of tables'),
+  tableLow: amount('In the low case, in the unit of tables'),
+  tableHigh: amount('In the high case, in the unit of tables'),
+  words: words('At base with its sign in words: a net cost of £80,000'),
+  lowWords: words('In the low case, with its sign in words'),
+  highWords: words('In the high case, with its sign in words'),
+  value: 'The bare number, to compare with',
+  label: 'What it is called within a sentence',
+  formula: 'How it is computed',
+  reason: 'Why it does not exist; empty where it does',
+  hasRange: 'Whether low and high differ',
+};
+
+const grade = {
+  grade: 'The letter of its evidence, A to D, or U',
+  gradeWords: 'The same in words',
+};
+
+const apart = { title: 'The account it stands on, where it is in no total', example: 'customers' };
+
+/** What each name means that stands beside those of a row of the case. One that lacks here does not compile. */
+export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<AddedFields[List]> } = {
+  benefits: {
+    annual: 'What it brings a year at full effect',
+    total: amount('What it brings over all years, in the unit of tables'),
+    wordShown: 'Which of the four words of money it is, and whether it is agreed',
+    apart,
+    basis: 'The evidence it rests on, by title',
+    ...grade,
+  },
+  costs: {
+    timingShown: 'One-off, every year, or by year',
+    apart,
+    stated: amount('At base, in the unit of tables'),
+    low: amount('In the low case: what costs most'),
+    high: amount('In the high case: what costs least'),
+    hasRange: 'Whether these differ',
+    note: 'What finance should know',
+  },
+  ask: {
+    oneOff: 'The one-off amount asked for',
+    yearly: 'The amount asked for each year',
+    people: 'How many people are asked for',
+    peopleMonths: 'For how many months at most',
+    peopleFrom: 'From where they come',
+  },
+  evidence: {
+    ...grade,
+    when: words('From when to when it was seen'),
+    size: amount('How many were in it, with their unit'),
+  },
+  options: {
+    costShown: amount('Its cost, as the result counts it, in the unit of tables'),
+    benefitShown: amount('Its benefit, in the unit of tables'),
+    netShown: amount('Benefit less cost, in the unit of tables'),
+    isRecommended: 'Whether it is the one recommended',
+    basisWords: 'Whether it is modelled or stated',
+    isDoNothing: 'Whether it is doing nothing',
+  },
+  stakeholders: {
+    gainShown: words('What they gain in their own measure, and from when'),
+    proofValue: amount('The figure that proves it'),
+    proofNote: words('The same with its name'),
+    gains: 'gain or gains, so that the sentence agrees with who it is',
+    hasWorry: 'Whether there is a question they may ask',
+    isQuoted: 'Whether they said it themselves and may be quoted',
+  },
+  agreements: { standing: sentence('What was agreed, and what has changed since') },
+  successStories: {
+    personShown: 'Who it is, by name only with consent',
+    quoteShown: 'The quote, only with consent',
+    isIllustration: 'Whether it is invented',
+    proofValue: amount('The figure that proves it'),
+  },
+  risks: {
+    score: 'Chance and effect now',
+    scoreAfter: 'Chance and effect after the response',
+  },
+};

@@ -1,0 +1,254 @@
+import type { generatedFields } from './generated-shape.ts';
+import { amount, clause, type MeaningsOf, sentence, words } from './meaning.ts';
+
+const paid = {
+  capital: amount('Paid as capital, in the unit of tables'),
+  running: amount('Paid as running cost, in the unit of tables'),
+  unsaid: amount('Paid, and nobody has said whether as capital or running cost', '219'),
+  all: amount('All that is paid'),
+};
+
+const levels = {
+  said: amount('At base, with its unit'),
+  low: amount('The low end of its range'),
+  high: amount('The high end of its range'),
+};
+
+const assumption = {
+  name: 'Benefit and question, as a table names it',
+  label: 'The question in a few words',
+  labelLower: 'The same within a sentence, with a small letter',
+  benefit: 'The benefit or cost that it belongs to',
+  question: 'The question as it was asked',
+  ...levels,
+  breakEven: amount('Where the case is worth nothing, all else at base'),
+  isBeyondRange: 'Whether that lies outside its range',
+  source: 'Where it comes from',
+  owner: 'Who stands for it',
+};
+
+/** What each list and each group of values means, with the names in it. */
+export const meaningsOfRows = {
+  impactRows: {
+    title: 'The four impacts, each in its own unit',
+    parts: {
+      name: 'Whose impact it is',
+      measure: words('What they will notice'),
+      from: amount('Where it stands today'),
+      to: amount('Where it will stand, with its unit'),
+      unit: 'What it is counted in',
+      by: words('By when'),
+      source: { title: 'Where today’s number comes from', example: 'Telephony report, 2026' },
+      money: amount('What it is worth a year, in the unit of tables'),
+    },
+  },
+  leading: {
+    title: 'The numbers that lead: the whole, and released plus margin',
+    parts: {
+      name: 'What the number is called: present value, or net benefit',
+      isDiscounted: 'Whether a discount rate is set, so that the present value leads',
+      said: amount('The whole, at base'),
+      label: words('What it counts'),
+      chance: words('The chance that it is a loss'),
+      cash: amount('Released plus margin, at base'),
+      cashLabel: words('What that counts'),
+      cashChance: words('The chance that it is a loss'),
+    },
+  },
+  requests: {
+    title: 'The numbers that are still asked for',
+    parts: {
+      name: words('Which number', 'Fewer hire-car days: days saved on each case'),
+      ofWhom: { title: 'Of whom it is asked', example: 'Claims Director' },
+      byWhen: words('By when', '31 January 2027'),
+    },
+  },
+  leftOut: {
+    title: 'What no total counts yet',
+    parts: {
+      said: clause(
+        'What, and what it lacks',
+        '“Fewer hire-car days” lacks: How many days sooner will one close?',
+      ),
+    },
+  },
+  every: {
+    title: 'What holds for every row, so that a title may say so',
+    parts: {
+      benefitIsOwned: 'Every benefit has an owner',
+      unknownIsOwned: 'Every open question has an owner and a date',
+      groupGains: 'Every stakeholder gains something',
+      groupSetsCondition: 'Every stakeholder sets a condition',
+      worryIsAnswered: 'Every worry has an answer',
+      groupHasTask: 'Every stakeholder has a task',
+      riskIsOwned: 'Every risk has someone who acts',
+      riskIsComplete: 'Every risk is scored before and after the response',
+      factIsSourced: 'Every fact has a source',
+      evidenceIsLimited: 'Every piece of evidence says what it does not show',
+      winComesSoon: 'Every early win comes within 90 days',
+    },
+  },
+  dimensions: {
+    title: 'The four kinds of impact, each with its benefits',
+    parts: {
+      name: 'The kind of impact',
+      noneBecause: { title: 'Why none of this kind is expected', example: 'the team stays as it is.' },
+      benefits: {
+        title: 'The benefits of this kind',
+        parts: {
+          name: 'The benefit',
+          annual: 'What it brings a year at full effect',
+          description: 'The benefit in one sentence',
+        },
+      },
+    },
+  },
+  costTotals: {
+    title: 'The sums under a table of costs',
+    parts: {
+      name: 'Which sum',
+      stated: amount('At base, in the unit of tables'),
+      low: amount('In the low case: what costs most'),
+      high: amount('In the high case: what costs least'),
+      hasRange: 'Whether these differ',
+    },
+  },
+  years: {
+    title: 'The plan year by year, not discounted',
+    parts: {
+      name: 'The year, and the month it begins with',
+      benefits: amount('Benefits, in the unit of tables'),
+      costs: amount('Costs, in the unit of tables'),
+      net: amount('Benefits less costs'),
+      cumulative: amount('The same, added up to this year'),
+    },
+  },
+  countingNotes: {
+    title: 'What finance should know about how it is counted',
+    parts: {
+      said: sentence(
+        'One note',
+        '“Fewer status calls” and “Fewer repeat calls” draw on the same calls, one after the other.',
+      ),
+    },
+  },
+  adjustments: {
+    title: 'What was taken off or added before anything was summed',
+    parts: { said: sentence('One adjustment') },
+  },
+  assumptions: {
+    title: 'Every number the result rests on, the one that moves it most first',
+    parts: {
+      ...assumption,
+      swing: amount('How far the result moves from its low to its high end, in the unit of tables'),
+      asOf: 'As of which day it is known',
+      isFirst: 'Whether it moves the result most',
+      hasRange: 'Whether it has a range',
+      moves: 'Whether it moves the result at all',
+      grade: 'The letter of its evidence, A to D, or U',
+      gradeWords: 'The same in words',
+    },
+  },
+  topAssumption: {
+    title: 'The assumption that moves the result most',
+    parts: {
+      ...assumption,
+      isTied: 'Whether another moves it as much',
+      estimate: 'The number itself, with source and date',
+    },
+  },
+  recommended: {
+    title: 'The option that is recommended',
+    parts: {
+      name: 'Its name',
+      summary: 'What would be done',
+      reason: 'Why it was chosen',
+      mainRisk: 'Its main risk',
+    },
+  },
+  nextGate: {
+    title: 'The first gate of the roll-out',
+    parts: {
+      name: 'Its name',
+      date: 'Its date',
+      measure: 'What is measured there',
+      threshold: 'What must be reached',
+      asks: clause('Measure and threshold together'),
+      owner: 'Who judges',
+      ifMissed: 'What happens if it is missed',
+      paid: sentence('What is paid by then, and what can still be saved'),
+    },
+  },
+  planGates: {
+    title: 'All gates of the roll-out',
+    parts: {
+      name: words('Its name'),
+      date: words('Its date'),
+      asks: clause('What must be reached'),
+      owner: words('Who judges'),
+      ifMissed: words('What happens if it is missed'),
+      paid: sentence('What is paid by then, and what can still be saved'),
+    },
+  },
+  planSteps: {
+    title: 'Waves and gates in the order of their dates, for a timeline',
+    parts: {
+      isGate: 'Whether it is a gate',
+      when: words('Its month or day'),
+      what: words('The wave, or the gate'),
+      note: words('Where it takes place, or what the gate asks for'),
+      opens: words('What must hold for it to begin'),
+    },
+  },
+  roundedRows: {
+    title: 'Whether printed rows do not add to their printed total, so that the table says so',
+    parts: {
+      benefits: 'In the table of benefits',
+      costs: 'In the table of costs',
+      years: 'In the table of years',
+      accounts: 'In the table of accounts',
+    },
+  },
+  stresses: {
+    title: 'What if it goes worse: each stress, and all together',
+    parts: {
+      name: words('Which stress'),
+      said: amount('What the result then is, in the unit of tables'),
+    },
+  },
+  accounts: {
+    title: 'Who pays and who gains',
+    parts: {
+      name: words('Whose money', 'Customers'),
+      said: amount('What it comes to, in the unit of tables', '615'),
+      isTotal: 'Whether it is the sum',
+    },
+  },
+  affordability: {
+    title: 'What each budget line pays, year by year',
+    parts: {
+      isFinancial: 'Whether the years are financial years',
+      hasUnsaid: 'Whether something is neither capital nor running cost yet',
+      isRounded: 'Whether printed rows do not add to their printed total',
+      rows: {
+        title: 'One row for each line that pays in a year',
+        parts: {
+          year: 'The year',
+          line: words('The budget line'),
+          isTotal: 'Whether it is the sum of the year',
+          ...paid,
+        },
+      },
+      whole: { title: 'The same over all years', parts: paid },
+    },
+  },
+  turningPoints: {
+    title: 'Where the result is worth nothing, for the inputs that move it most',
+    parts: {
+      name: 'The input',
+      said: amount('At base'),
+      whole: amount('Where the whole is worth nothing'),
+      cash: amount('Where released plus margin is worth nothing'),
+    },
+  },
+} satisfies Partial<MeaningsOf<typeof generatedFields>>;

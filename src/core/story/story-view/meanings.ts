@@ -1,0 +1,81 @@
+import type { generatedFields } from './generated-shape.ts';
+import { claim, clause, type MeaningsOf, sentence, words } from './meaning.ts';
+import { meaningsOfRows } from './meanings-of-rows.ts';
+
+const ofSingleNames = {
+  askSentence: sentence('The whole ask: who decides, when, how much, and for what'),
+  askClause: clause('The ask from its verb on'),
+  askClaim: claim('The ask as a title'),
+  fundingSentence: sentence('Where the money comes from, and what contingency is in it'),
+  financeNote: words('Whether finance has agreed, for a table'),
+  financeSentence: sentence('Whether finance has agreed, and to what'),
+  costSplitSentence: sentence('How the one-off costs divide into new money and people already paid'),
+  stoppingSentence: sentence('What is paid and earned if the work stops before its next stage'),
+  goalName: words('The measure of the goal, within a sentence'),
+  goalSentence: sentence('Which goal it serves, and where that stands'),
+  goalOpening: sentence('Which goal it serves, in one line'),
+  goalServed: sentence('Which benefits serve the goal'),
+  goalClosing: sentence('The goal from where to where, to end with'),
+  hypothesisSentence: sentence('The hypothesis in one sentence: if we … then … because …'),
+  cashName: 'What money that really moves is called',
+  claimedSentence: sentence('Whether the holders of the budgets have agreed to what is released'),
+  wordsAYear: sentence('What the best year brings, by the four words of money'),
+  wordsOfWorth: sentence('What the present value of benefits holds, by the four words of money'),
+  fullEffectClaim: claim('What all benefits bring in the best year, as a title'),
+  fullEffectYear: 'Which year is the best',
+  fullEffectPeriod: 'In which year, within a sentence',
+  rateClause: clause('The discount rate and where it comes from, to begin a sentence with'),
+  leftOutSentence: sentence(
+    'What no total counts yet, and why',
+    'The figures leave out one benefit that has no figure yet, “Fewer hire-car days”: the true result may be higher.',
+  ),
+  chanceSentence: sentence('What the result is worse than one time in ten'),
+  lossSentence: sentence('How likely a loss is'),
+  chanceCaution: sentence(
+    'What is still missing for the chances to be relied on',
+    '10 of 19 inputs have no range, so the chances are too good.',
+  ),
+  chanceMethod: sentence('How the chances were worked out, in plain words'),
+  simulationMethod: sentence('How the chances were worked out, for a statistician'),
+  pilotSentence: sentence('What the pilot showed, with its 95% range'),
+  pilotClaim: claim('What the pilot showed, as a title'),
+  pilotDesign: clause('How the groups were made'),
+  pilotVerdict: 'better, worse, unclear or untested: to ask for in a condition',
+  pilotMayClaimCause: 'Whether the comparison can show a cause',
+  evidenceIsTold: 'Whether there is evidence or a proof to tell',
+  proofClaim: claim('What is proved, as a title; or that nothing is yet'),
+  proofSentence: sentence('What is proved, or that nothing is yet'),
+  untestedSentence: sentence(
+    'That it was not tried yet; only where it was not',
+    'Nothing of this has been tested, and no evidence is listed.',
+  ),
+  takenSentence: sentence(
+    'What of the pilot’s effect the case counts',
+    'The case counts with what the pilot showed, 21% (18.1% to 23.8%).',
+  ),
+  stopLineSentence: sentence('Where we stop, and where the case is worth nothing'),
+  horizon: words('The years covered, in words'),
+  isIllustration: 'Whether the case is invented',
+  isNetCost: 'Whether the result is below zero',
+  paysBack: 'Whether it pays back within the years covered',
+  hasRange: 'Whether the result has a low and a high case',
+  showsToday: 'Whether there is enough to show what happens today',
+  editionNumber: 'The number that the next export gets',
+  currencyName: 'The currency by its three letters',
+  tableUnit: 'The unit of amounts in tables, for their captions',
+  worthName: 'What the result that leads is called',
+  fullEffectSentence: sentence('Which year brings most, and what comes before'),
+  stressSentence: sentence('What all stresses together do to the result'),
+  accountsSentence: sentence(
+    'Who pays and who gains, where it is more than our own budget',
+    'Beside the organisation, in present value, customers gain £615,000: this is in none of its sums.',
+  ),
+  socialValueSentence: sentence(
+    'What the public appraisal comes to, where it is chosen',
+    'The public appraisal adds what the organisation, customers, colleagues and society gain, without VAT and transfers: the net present social value is £604,000.',
+  ),
+  cashTurningSentence: sentence('Where released plus margin is worth nothing'),
+} satisfies Partial<MeaningsOf<typeof generatedFields>>;
+
+/** What each name that is computed from the whole case means. One that lacks here does not compile. */
+export const meanings: MeaningsOf<typeof generatedFields> = { ...ofSingleNames, ...meaningsOfRows };

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { localDay } from '../../core/data/local-day.ts';
+import { standingSentences } from '../../core/template-language/source/standing.ts';
+import type { Manifest } from '../../core/template-language/source/story-template.ts';
+import { shippedTemplate } from '../preview/shipped-templates.ts';
+import { templateId } from '../preview/use-story.ts';
+import styles from './app.module.css';
+
+/** Why a template should not be used today; nothing where nothing speaks against it. */
+export const StandingOf = ({ manifest, today }: { manifest: Manifest; today: string }) =>
+  standingSentences([manifest], today).map((sentence) => (
+    <p key={sentence} className={styles['refusal']}>
+      {sentence}
+    </p>
+  ));
+
+/** The same of the template that tells this case, before it is exported. */
+export const TemplateStanding = () => {
+  const [shown, setShown] = useState<{ manifest: Manifest; today: string } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void shippedTemplate(templateId).then((template) => {
+      if (isCurrent) setShown({ manifest: template.manifest, today: localDay(new Date()) });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return shown === null ? null : <StandingOf {...shown} />;
+};
