@@ -1,12 +1,10 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
 import { estimateShape } from './schema-shape.ts';
 
-type ObjectShape = Extract<Shape, { kind: 'object' }>;
-
 const object = (
   fields: Record<string, Shape>,
   printed?: { field: string; format: 'phrase' | 'text' },
-): ObjectShape => ({
+): Shape => ({
   kind: 'object',
   fields,
   ...(printed === undefined ? {} : { printed }),
@@ -18,7 +16,7 @@ const textShape = leafShape('text');
 const list = (fields: Record<string, Shape>): Shape => ({ kind: 'list', key: 'id', item: object(fields) });
 
 /** A figure prints its base value; its other values, its words and its reason stand beside it. */
-export const figureShape: ObjectShape = object(
+export const figureShape: Shape = object(
   {
     said: phraseShape,
     low: phraseShape,
@@ -41,20 +39,6 @@ export const figureShape: ObjectShape = object(
   },
   { field: 'said', format: 'phrase' },
 );
-
-const mayBeBelowZero = (inWords: string): Shape => ({ kind: 'leaf', format: 'phrase', inWords });
-
-/** The same of a figure that may be below zero: its values have words beside them that say so. */
-const signedFigureShape: Shape = {
-  ...figureShape,
-  fields: {
-    ...figureShape.fields,
-    said: mayBeBelowZero('words'),
-    low: mayBeBelowZero('lowWords'),
-    high: mayBeBelowZero('highWords'),
-  },
-  printed: { field: 'said', format: 'phrase', inWords: 'words' },
-};
 
 const paidFields = { capital: phraseShape, running: phraseShape, unsaid: phraseShape, all: phraseShape };
 
@@ -113,12 +97,8 @@ export const addedFields: Record<string, Record<string, Shape>> = {
   risks: { score: textShape, scoreAfter: textShape },
 };
 
-export const figuresShape = (figures: readonly { id: string; belowZero?: string }[]): Shape =>
-  object(
-    Object.fromEntries(
-      figures.map(({ id, belowZero }) => [id, belowZero === undefined ? figureShape : signedFigureShape]),
-    ),
-  );
+export const figuresShape = (ids: readonly string[]): Shape =>
+  object(Object.fromEntries(ids.map((id) => [id, figureShape])));
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields: Record<string, Shape> = {
