@@ -489,6 +489,26 @@ export const hostileTemplates: HostileFile[] = [
     says: /more work than can be checked/u,
   },
   {
+    name: 'items in items in items',
+    bytes: template(`\n${'- a\n  - b\n    - c\n'.repeat(1800)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'items in items on a line',
+    bytes: template(`\n${'- - - - - a\n'.repeat(2000)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'five thousand rows',
+    bytes: template(`\n|a|b|c|d|e|\n|-|-|-|-|-|\n${'|a|b|c|d|e|\n'.repeat(5000)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'fifteen thousand bold words',
+    bytes: template(`\n${`${'*a* '.repeat(100)}\n\n`.repeat(150)}`),
+    says: /more work than can be checked/u,
+  },
+  {
     name: 'three thousand footnotes, each in the next',
     bytes: template(`[^0]\n\n${numbered((number) => `[^${number}]: [^${number + 1}]\n\n`)}`),
     says: /More than 200 footnotes/u,

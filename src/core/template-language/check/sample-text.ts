@@ -40,9 +40,25 @@ const isPhraseAlone = (
   next.original !== next.value &&
   /^[ \t]*\r?\n/u.test(next.original);
 
-const treeOfItsOwn = /\n[ \t]*(?:[-+*|:#]|\d+[.)])/gu;
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const costOfLines = (text: string): number => lineBreaks(text) + (text.match(treeOfItsOwn)?.length ?? 0);
+/** What parsing costs beside its lines, in lines: measured, each sign by itself. */
+const costs: readonly [RegExp, number][] = [
+  [/\n[ \t]*(?:[-+*:#]|\d+[.)])/gu, 1],
+  [/\|/gu, 0.5],
+  [/[*_[\]&`]/gu, 0.4],
+  [/\]\(/gu, 2],
+];
+
+const costOfLines = (text: string): number =>
+  costs.reduce((sum, [sign, cost]) => sum + cost * countOf(text, sign), lineBreaks(text));
+
+const indentedItem = /(?:^|\n)[ \t]{2,}(?:[-+*>]|\d{1,9}[.)])(?=\s)/gu;
+
+/** As in `- - a`. */
+const itemInItem = /(?:[-+*>]|\d{1,9}[.)])[ \t]+(?=(?:[-+*>]|\d{1,9}[.)])\s)/gu;
+
+const nestedItems = (text: string): number => countOf(text, indentedItem) + countOf(text, itemInItem);
 
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
@@ -72,6 +88,7 @@ export const sampleText = (
     if (node.type === 'ContentStatement') {
       spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
       spend(budget, 'lines', costOfLines(node.value), within.origin, node.loc.start);
+      spend(budget, 'nested', nestedItems(node.value), within.origin, node.loc.start);
       const skipped = node.original.slice(0, node.original.indexOf(node.value));
       write(node.value, node.loc.start.line + lineBreaks(skipped), within);
     }
