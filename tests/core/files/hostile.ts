@@ -485,7 +485,7 @@ export const hostileTemplates: HostileFile[] = [
   },
   {
     name: 'thousands of boxes',
-    bytes: template(full(':::callout{role="note" title="x"}\n- a\n:::\n')),
+    bytes: template(full(':::callout{role="note"}\n- a\n:::\n')),
     says: /more work than can be checked/u,
   },
   {

@@ -21,13 +21,10 @@ const mostMistakes = 200;
 export const newCheckBudget = (): CheckBudget => ({
   statements: 60_000,
   characters: 400_000,
-  lines: 11_000,
+  lines: 10_000,
   nested: 1000,
   mistakes: mostMistakes,
 });
-
-/** Setting out to read a text as Markdown costs as much as so many of its lines. */
-export const linesOfSection = 8;
 
 const tooMuch =
   'This template is more work than can be checked. Use its parts less often, or make it shorter.';

@@ -1,5 +1,5 @@
 import type { ProgramNode, Statement } from '../interpreter/ast.ts';
-import { type CheckBudget, linesOfSection, spend } from './check-budget.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
 import { rootFrame } from '../interpreter/frame.ts';
 import { nothing } from '../interpreter/value.ts';
 import { type MarkedText, type Marker, markOf } from '../markdown/marked-text.ts';
@@ -40,26 +40,6 @@ const isPhraseAlone = (
   next.original !== next.value &&
   /^[ \t]*\r?\n/u.test(next.original);
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** What parsing costs beside its lines, in lines: measured, each sign by itself. */
-const costs: readonly [RegExp, number][] = [
-  [/\n[ \t]*(?:[-+*:#]|\d+[.)])/gu, 1],
-  [/\|/gu, 0.5],
-  [/[*_[\]&`]/gu, 0.4],
-  [/\]\(/gu, 2],
-];
-
-const costOfLines = (text: string): number =>
-  costs.reduce((sum, [sign, cost]) => sum + cost * countOf(text, sign), lineBreaks(text));
-
-const indentedItem = /(?:^|\n)[ \t]{2,}(?:[-+*>]|\d{1,9}[.)])(?=\s)/gu;
-
-/** As in `- - a`. */
-const itemInItem = /(?:[-+*>]|\d{1,9}[.)])[ \t]+(?=(?:[-+*>]|\d{1,9}[.)])\s)/gu;
-
-const nestedItems = (text: string): number => countOf(text, indentedItem) + countOf(text, itemInItem);
-
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
   section: SampleSection,
@@ -87,8 +67,6 @@ export const sampleText = (
     spend(budget, 'statements', 1, within.origin, node.loc.start);
     if (node.type === 'ContentStatement') {
       spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
-      spend(budget, 'lines', costOfLines(node.value), within.origin, node.loc.start);
-      spend(budget, 'nested', nestedItems(node.value), within.origin, node.loc.start);
       const skipped = node.original.slice(0, node.original.indexOf(node.value));
       write(node.value, node.loc.start.line + lineBreaks(skipped), within);
     }
@@ -119,7 +97,6 @@ export const sampleText = (
     usedAt = before;
   };
 
-  spend(budget, 'lines', linesOfSection, section.origin, { line: 1, column: 0 });
   body(section.tree, section, 0);
   return { text: written.join(''), markers: [sample], stretches };
 };
