@@ -485,7 +485,27 @@ export const hostileTemplates: HostileFile[] = [
   },
   {
     name: 'thousands of boxes',
-    bytes: template(full(':::callout{role="note" title="x"}\n- a\n:::\n')),
+    bytes: template(full(':::callout{role="note"}\n- a\n:::\n')),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'items in items in items',
+    bytes: template(`\n${'- a\n  - b\n    - c\n'.repeat(1800)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'items in items on a line',
+    bytes: template(`\n${'- - - - - a\n'.repeat(2000)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'five thousand rows',
+    bytes: template(`\n|a|b|c|d|e|\n|-|-|-|-|-|\n${'|a|b|c|d|e|\n'.repeat(5000)}`),
+    says: /more work than can be checked/u,
+  },
+  {
+    name: 'fifteen thousand bold words',
+    bytes: template(`\n${`${'*a* '.repeat(100)}\n\n`.repeat(150)}`),
     says: /more work than can be checked/u,
   },
   {

@@ -111,6 +111,31 @@ describe('a block that is locked', () => {
   });
 });
 
+describe('a part in a locked block', () => {
+  const withParts = templateOf(
+    {
+      'paper.md.hbs': '::section{id="ask"}\n\n{{> card}}\n\n{{> free}}\n',
+      '_card.md.hbs': 'The card of {{> inner}}.',
+      '_inner.md.hbs': 'the Board',
+      '_free.md.hbs': 'Free words.',
+    },
+    { id: 'base', documents: paper, locked: [{ block: 'ask/1', because: 'the law asks for it' }] },
+  );
+  const own = templateOf(
+    { '_inner.md.hbs': 'somebody else', '_free.md.hbs': 'Our free words.' },
+    { extends: 'base', documents: {} },
+  );
+
+  it('keeps its words, and so do the parts that it uses', () => {
+    expect(checkTemplate(own, { ...declared, bases: [withParts] }).map(said)).toEqual([
+      '_inner.md.hbs:1:1 The part "inner" stands in the block "ask/1", which is locked, because the law asks for it. Delete this file: the words below it stand.',
+    ]);
+    const text = textsOf(composed(own, {}, { bases: [withParts] }));
+    expect(text).toContain('The card of the Board.');
+    expect(text).toContain('Our free words.');
+  });
+});
+
 describe('what keepers name', () => {
   it('must be there', () => {
     const wrong = templateOf(base.files, {

@@ -57,20 +57,6 @@ export const figureShape: Extract<Shape, { kind: 'object' }> = object(figureFiel
   format: 'phrase',
 });
 
-const mayBeBelowZero = (inWords: string): Shape => ({ kind: 'leaf', format: 'phrase', inWords });
-
-/** The same of a figure that may be below zero: its values have words beside them that say so. */
-const signedFigureShape: Shape = {
-  ...figureShape,
-  fields: {
-    ...figureShape.fields,
-    said: mayBeBelowZero('words'),
-    low: mayBeBelowZero('lowWords'),
-    high: mayBeBelowZero('highWords'),
-  },
-  printed: { field: 'said', format: 'phrase', inWords: 'words' },
-};
-
 const paidFields = { capital: phraseShape, running: phraseShape, unsaid: phraseShape, all: phraseShape };
 
 const gradeFields = { grade: textShape, gradeWords: textShape };
@@ -132,12 +118,8 @@ export type AddedFields = typeof added;
 /** Fields that the view adds to the items of a list of the case. */
 export const addedFields: Readonly<Record<string, Record<string, Shape>>> = added;
 
-export const figuresShape = (figures: readonly { id: string; belowZero?: string }[]): Shape =>
-  object(
-    Object.fromEntries(
-      figures.map(({ id, belowZero }) => [id, belowZero === undefined ? figureShape : signedFigureShape]),
-    ),
-  );
+export const figuresShape = (ids: readonly string[]): Shape =>
+  object(Object.fromEntries(ids.map((id) => [id, figureShape])));
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields = {

@@ -21,6 +21,7 @@ import { generatedData } from './generated-data.ts';
 import { addedFields, figuresShape, generatedFields } from './generated-shape.ts';
 import { namesInUse } from './names-in-use.ts';
 import { shapeOfSchema } from './schema-shape.ts';
+import { withSigns } from './signed-figures.ts';
 
 export type { CaseInView } from './case-in-view.ts';
 
@@ -47,6 +48,11 @@ const withAdded = (shape: Shape, fields: Record<string, Shape> | undefined): Sha
 /** An empty case has every figure that belongs to the case as a whole; those of single benefits stand with them. */
 const figuresOfTheWhole = (): Figure[] => Object.values(resultsOf(businessCaseSchema.parse({})).figures);
 
+const figuresOfStory = (): Shape => {
+  const figures = figuresOfTheWhole();
+  return withSigns(figuresShape(figures.map(({ id }) => id)), figures);
+};
+
 /** Every name that a template may write: those of the schema, and what is computed from a case. */
 export const storyShape = (): Shape => {
   const whole = shapeOfSchema(businessCaseSchema);
@@ -56,7 +62,7 @@ export const storyShape = (): Shape => {
     .map(([name, shape]) => [name, withAdded(shape, addedFields[name])] as const);
   return {
     kind: 'object',
-    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresShape(figuresOfTheWhole()) },
+    fields: { ...Object.fromEntries(told), ...generatedFields, figures: figuresOfStory() },
   };
 };
 

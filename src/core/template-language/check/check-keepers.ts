@@ -1,5 +1,5 @@
 import { orHereAre } from '../../data/nearest-name.ts';
-import { type DocumentOutline, sectionsThatStay } from '../source/outline.ts';
+import { type DocumentOutline, type partOutline, sectionsThatStay } from '../source/outline.ts';
 import { reasonGiven } from '../source/locks.ts';
 import type { Manifest, StoryTemplate } from '../source/story-template.ts';
 import { TemplateFault } from '../source/template-fault.ts';
@@ -63,6 +63,16 @@ const reworded = ({ refused }: DocumentOutline): TemplateFault[] =>
       new TemplateFault(
         { file: origin.file, line: origin.line - 1 },
         `The block "${lock.block}" of the section "${id}" is locked, because ${reasonGiven(lock.because)}. Keep its lines as they are in the template below: ${lock.text.split('\n')[0]}`,
+      ),
+  );
+
+/** Parts that would change the words of a locked block. */
+export const partFaults = (refused: ReturnType<typeof partOutline>['refused']): TemplateFault[] =>
+  refused.map(
+    ({ part, lock }) =>
+      new TemplateFault(
+        part.origin,
+        `The part "${part.name}" stands in the block "${lock.block}", which is locked, because ${reasonGiven(lock.because)}. Delete this file: the words below it stand.`,
       ),
   );
 

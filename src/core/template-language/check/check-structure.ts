@@ -1,11 +1,13 @@
 import { noWordings } from '../compose/wording.ts';
 import { slidesOf } from '../compose/slides.ts';
 import type { Piece } from '../markdown/conversion.ts';
+import { checkNesting } from '../markdown/check-nesting.ts';
 import { sectionPieces } from '../markdown/convert-section.ts';
 import type { Section } from '../source/sections.ts';
 import type { TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { spend } from './check-budget.ts';
+import { spendOnText } from './cost-of-text.ts';
 import type { Declarations, Work } from './declarations.ts';
 import { type SamplePart, type SampleSection, sampleText, type Way } from './sample-text.ts';
 
@@ -37,6 +39,8 @@ export const structureOf = (
     const marked = sampleText(sample, parts, way, budget);
     if (marked.text === last) return [];
     last = marked.text;
+    checkNesting(marked);
+    spendOnText(budget, marked.text, section.origin);
     const context = {
       section: section.id,
       kind,

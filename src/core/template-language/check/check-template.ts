@@ -3,11 +3,11 @@ import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
 import { type CheckedPart, pathMistake } from './check-paths.ts';
 import { placeFaults } from './check-places.ts';
-import { keeperFaults, strayKeepers } from './check-keepers.ts';
+import { keeperFaults, partFaults, strayKeepers } from './check-keepers.ts';
 import { structureOf } from './check-structure.ts';
 import { type Declarations, inManifest, type Work } from './declarations.ts';
 import { programOf } from '../interpreter/program.ts';
-import { type DocumentOutline, documentOutline, lineage, partTexts } from '../source/outline.ts';
+import { type DocumentOutline, documentOutline, lineage, partOutline } from '../source/outline.ts';
 import { newParseCache } from '../compose/parse-cache.ts';
 import { factsShape } from '../phrases/say.ts';
 import type { Section } from '../source/sections.ts';
@@ -127,6 +127,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
   const work: Work = { cache: newParseCache(), budget: newCheckBudget() };
   const parts = new Map<string, CheckedPart>();
   const faults: TemplateFault[] = [];
+  const { parts: partsHere, refused } = partOutline(line, work.cache);
   const { phrases } = declared;
   const phrasesOf = (name: string) => {
     const phrase = phrases?.declared.get(name);
@@ -135,7 +136,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
   const words = [...(phrases?.texts ?? [])].flatMap(([name, [nearest]]) =>
     nearest === undefined ? [] : [{ name, text: nearest.text, origin: nearest.origin }],
   );
-  for (const { name, text, origin } of [...words, ...partTexts(line)]) {
+  for (const { name, text, origin } of [...words, ...partsHere]) {
     const program = faultOr(() => programOf(text, origin, work.cache));
     if (program instanceof TemplateFault) faults.push(program);
     else parts.set(name, { tree: program.tree, origin, definedIn: null, ...phrasesOf(name) });
@@ -161,6 +162,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     ...strayFiles(template, Object.keys(documents)),
     ...faults,
     ...circles,
+    ...partFaults(refused),
     ...Object.entries(documents).flatMap(([id, document]) => {
       const outline = outlines.get(id);
       return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, work);

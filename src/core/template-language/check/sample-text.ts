@@ -1,5 +1,5 @@
 import type { ProgramNode, Statement } from '../interpreter/ast.ts';
-import { type CheckBudget, linesOfSection, spend } from './check-budget.ts';
+import { type CheckBudget, spend } from './check-budget.ts';
 import { rootFrame } from '../interpreter/frame.ts';
 import { nothing } from '../interpreter/value.ts';
 import { type MarkedText, type Marker, markOf } from '../markdown/marked-text.ts';
@@ -40,10 +40,6 @@ const isPhraseAlone = (
   next.original !== next.value &&
   /^[ \t]*\r?\n/u.test(next.original);
 
-const treeOfItsOwn = /\n[ \t]*(?:[-+*|:#]|\d+[.)])/gu;
-
-const costOfLines = (text: string): number => lineBreaks(text) + (text.match(treeOfItsOwn)?.length ?? 0);
-
 /** What a template looks like without any case: every value is there, every list has one item. */
 export const sampleText = (
   section: SampleSection,
@@ -71,7 +67,6 @@ export const sampleText = (
     spend(budget, 'statements', 1, within.origin, node.loc.start);
     if (node.type === 'ContentStatement') {
       spend(budget, 'characters', node.value.length, within.origin, node.loc.start);
-      spend(budget, 'lines', costOfLines(node.value), within.origin, node.loc.start);
       const skipped = node.original.slice(0, node.original.indexOf(node.value));
       write(node.value, node.loc.start.line + lineBreaks(skipped), within);
     }
@@ -102,7 +97,6 @@ export const sampleText = (
     usedAt = before;
   };
 
-  spend(budget, 'lines', linesOfSection, section.origin, { line: 1, column: 0 });
   body(section.tree, section, 0);
   return { text: written.join(''), markers: [sample], stretches };
 };

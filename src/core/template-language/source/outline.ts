@@ -1,6 +1,6 @@
 import { filePartial } from '../interpreter/program.ts';
 import { didYouMean } from '../../data/nearest-name.ts';
-import type { ParseCache } from '../compose/parse-cache.ts';
+import { newParseCache, type ParseCache } from '../compose/parse-cache.ts';
 import { remember } from '../compose/remember.ts';
 import { type Origin, prescanFile } from './prescan.ts';
 import { holdsLock, type Lock, locksOf } from './locks.ts';
@@ -152,21 +152,70 @@ export const documentSections = (
 
 const partialFile = /^_([a-z][a-z0-9-]*)\.md\.hbs$/u;
 
-/** The texts that sections use by name; a part of the template takes the place of one below it. */
-export const partTexts = (
+interface PartText {
+  name: string;
+  text: string;
+  origin: Origin;
+}
+
+const ownParts = (owner: StoryTemplate, template: StoryTemplate): PartText[] =>
+  Object.entries(owner.files).flatMap(([file, text]) => {
+    const name = partialFile.exec(file)?.[1];
+    if (name === undefined) return [];
+    const origin = { file: fileName(owner, template, file), line: 1 };
+    return [{ name, text: text.replaceAll('\r\n', '\n'), origin }];
+  });
+
+const namesUsed = (text: string): string[] =>
+  [...text.matchAll(/\{\{~?>\s*["'[]?([\w-]+)/gu)].map(([, name = '']) => name);
+
+/** Parts that stand in locked words, or in parts that do: those of later templates do not take their place. */
+const lockedParts = (
   line: readonly StoryTemplate[],
-): { name: string; text: string; origin: Origin }[] => {
-  const template = line.at(-1);
-  const texts = line.flatMap((owner) =>
-    Object.entries(owner.files).flatMap(([file, text]) => {
-      const name = partialFile.exec(file)?.[1];
-      if (name === undefined || template === undefined) return [];
-      const origin = { file: fileName(owner, template, file), line: 1 };
-      return [{ name, text: text.replaceAll('\r\n', '\n'), origin }];
-    }),
-  );
-  return [...new Map(texts.map((part) => [part.name, part])).values()];
+  cache: ParseCache,
+): Map<string, { index: number; lock: Lock }> => {
+  const locked = new Map<string, { index: number; lock: Lock }>();
+  for (const [index, owner] of line.entries()) {
+    if ((owner.manifest.locked ?? []).length === 0) continue;
+    const below = line.slice(0, index + 1);
+    const texts = new Map(
+      below.flatMap((one) => ownParts(one, owner)).map(({ name, text }) => [name, text] as const),
+    );
+    const documents = new Set(below.flatMap(({ manifest }) => Object.keys(manifest.documents)));
+    const locks = [...documents].flatMap((id) => documentOutline(below, id, cache).locks);
+    const waiting = locks.map((lock) => ({ text: lock.text, lock }));
+    for (const { text, lock } of waiting)
+      for (const name of namesUsed(text)) {
+        if (locked.has(name)) continue;
+        locked.set(name, { index, lock });
+        waiting.push({ text: texts.get(name) ?? '', lock });
+      }
+  }
+  return locked;
 };
+
+/** The texts that sections use by name, and those that are refused because they would word locked blocks otherwise. */
+export const partOutline = (
+  line: readonly StoryTemplate[],
+  cache: ParseCache,
+): { parts: PartText[]; refused: { part: PartText; lock: Lock }[] } => {
+  const template = line.at(-1);
+  if (template === undefined) return { parts: [], refused: [] };
+  const locked = faultOr(() => lockedParts(line, cache));
+  const parts = new Map<string, PartText>();
+  const refused: { part: PartText; lock: Lock }[] = [];
+  for (const [index, owner] of line.entries())
+    for (const part of ownParts(owner, template)) {
+      const held = locked instanceof TemplateFault ? undefined : locked.get(part.name);
+      if (held === undefined || index <= held.index) parts.set(part.name, part);
+      else refused.push({ part, lock: held.lock });
+    }
+  return { parts: [...parts.values()], refused };
+};
+
+/** The texts that sections use by name; a part of the template takes the place of one below it. */
+export const partTexts = (line: readonly StoryTemplate[], cache = newParseCache()): PartText[] =>
+  partOutline(line, cache).parts;
 
 /** The parts that sections use by name. One with a mistake is missing, and the mistake is told once. */
 export const documentPartials = (
@@ -175,7 +224,7 @@ export const documentPartials = (
 ): { partials: Map<string, Partial>; faults: TemplateFault[] } => {
   const partials = new Map<string, Partial>();
   const faults: TemplateFault[] = [];
-  for (const { name, text, origin } of partTexts(line)) {
+  for (const { name, text, origin } of partTexts(line, cache)) {
     const partial = faultOr(() => filePartial(text, origin, cache));
     if (partial instanceof TemplateFault) faults.push(partial);
     else partials.set(name, partial);
