@@ -31,7 +31,7 @@ const firstPaper = `::section{id="summary" needs="situation.asIs"}
 
 # Executive summary
 
-{{askSentence}} {{fundingSentence}}
+{{> ask-sentence}} {{> funding-sentence}}
 
 {{situation.asIs}}
 

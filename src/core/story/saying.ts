@@ -5,14 +5,14 @@ import { phraseBook } from '../template-language/phrases/say.ts';
 import type { Phrase } from '../template-language/shape.ts';
 import { TemplateFault } from '../template-language/source/template-fault.ts';
 import { phrasesOfCase } from './phrases/of-case.ts';
-import type { CaseInNumbers } from './story-view/case-in-view.ts';
+import type { CaseToSay } from './story-view/case-in-view.ts';
 
 /**
  * Says phrases of a case outside a template, by their names: on a screen, in a chart, beside a figure. Refuses a name
  * that no phrase has.
  */
 export const sayingOf = (
-  view: CaseInNumbers,
+  view: CaseToSay,
   language = 'en-GB',
   cache: ParseCache = newParseCache(),
 ): ((phrase: string) => Phrase) => {

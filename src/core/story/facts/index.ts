@@ -3,11 +3,14 @@ import { type Value, valueOf } from '../../template-language/interpreter/value.t
 import type { Shape } from '../../template-language/shape.ts';
 import { cash } from './cash.ts';
 import type { Fact, FactView } from './define-fact.ts';
+import { hypothesis } from './hypothesis.ts';
+import { funding } from './funding.ts';
+import { ask } from './ask.ts';
 import { leftOutFact } from './left-out.ts';
 import { worth } from './worth.ts';
 
 /** Everything that a phrase may know of a case. */
-export const facts: readonly Fact[] = [worth, cash, leftOutFact];
+export const facts: readonly Fact[] = [worth, cash, leftOutFact, ask, funding, hypothesis];
 
 export const factsOfAll: Shape = {
   kind: 'object',

@@ -9,6 +9,13 @@ export const britishLabels: Labels = {
     unnamed: { adds: 'savings that no named budget holds', takes: 'budgets that rise' },
     unsaid: { adds: 'value not yet sorted', takes: 'loss not yet sorted', short: 'unsorted value' },
   },
+  askVerbs: {
+    approve: 'approve',
+    agree: 'agree',
+    authorise: 'authorise',
+    endorse: 'endorse',
+    note: 'note',
+  },
   releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
   asClaimed: (word) => `${word} as claimed`,
 };

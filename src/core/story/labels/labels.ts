@@ -1,9 +1,12 @@
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Kind } from '../story-view/parts-of-worth.ts';
 
 /** Names without syntax, in one language. A language that leaves one out does not compile. */
 export interface Labels {
   /** What a word of money is called in a sum that it raises, in one that it lowers, and where there is little room. */
   moneyWords: Record<Kind, { adds: string; takes: string; short?: string }>;
+  /** What a decider is asked to do. */
+  askVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
   releasedPlusMargin: { plain: string; claimed: string };
   /** What a word of money is called that is claimed and agreed by nobody yet. */
   asClaimed: (word: string) => string;

@@ -5,7 +5,6 @@ import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { startLower } from '../../data/letter-case.ts';
 import { financeNote, financeSentence } from './agreement-clauses.ts';
-import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
@@ -156,10 +155,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
-    askSentence: askSentence(view),
-    askClause: askClause(view),
-    askClaim: askClaim(view),
-    fundingSentence: fundingSentence(view),
     financeNote: financeNote(view),
     financeSentence: financeSentence(view),
     costSplitSentence: costSplitSentence(view),
@@ -170,7 +165,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     goalServed: goalServed(view),
     goalClosing: goalClosing(view),
     impactRows: impactRows(view),
-    hypothesisSentence: hypothesisSentence(view),
     netClause: netClause(view),
     netCostSentence: netCostSentence(view),
     presentValueSentence: presentValueSentence(view),

@@ -64,6 +64,8 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     note: leafShape('prose'),
   },
   ask: {
+    /** Whether the paper asks for money, and knows for how much. */
+    isAsked: leafShape('boolean'),
     oneOff: leafShape('money'),
     yearly: leafShape('money'),
     people: leafShape('number'),
@@ -102,10 +104,6 @@ export const figuresShape = (ids: readonly string[]): Shape =>
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields: Record<string, Shape> = {
-  askSentence: phraseShape,
-  askClause: phraseShape,
-  askClaim: phraseShape,
-  fundingSentence: phraseShape,
   financeNote: phraseShape,
   financeSentence: phraseShape,
   costSplitSentence: phraseShape,
@@ -127,7 +125,6 @@ export const generatedFields: Record<string, Shape> = {
     source: textShape,
     money: phraseShape,
   }),
-  hypothesisSentence: phraseShape,
   netClause: phraseShape,
   netCostSentence: phraseShape,
   presentValueSentence: phraseShape,
