@@ -3,6 +3,13 @@ import { type Value, valueOf } from '../../template-language/interpreter/value.t
 import type { Shape } from '../../template-language/shape.ts';
 import { cash } from './cash.ts';
 import type { Fact, FactView } from './define-fact.ts';
+import { taken } from './taken.ts';
+import { test } from './test.ts';
+import { pilot } from './pilot.ts';
+import { impact } from './impact.ts';
+import { goal } from './goal.ts';
+import { stopping } from './stopping.ts';
+import { costSplit } from './cost-split.ts';
 import { hypothesis } from './hypothesis.ts';
 import { funding } from './funding.ts';
 import { ask } from './ask.ts';
@@ -10,7 +17,21 @@ import { leftOutFact } from './left-out.ts';
 import { worth } from './worth.ts';
 
 /** Everything that a phrase may know of a case. */
-export const facts: readonly Fact[] = [worth, cash, leftOutFact, ask, funding, hypothesis];
+export const facts: readonly Fact[] = [
+  worth,
+  cash,
+  leftOutFact,
+  ask,
+  funding,
+  hypothesis,
+  costSplit,
+  stopping,
+  goal,
+  impact,
+  pilot,
+  test,
+  taken,
+];
 
 export const factsOfAll: Shape = {
   kind: 'object',

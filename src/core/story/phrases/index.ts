@@ -1,4 +1,25 @@
 import type { PhraseDefinition } from './define-phrase.ts';
+import { takenSentence } from './taken-sentence.ts';
+import { proofSentence } from './proof-sentence.ts';
+import { proofClaim } from './proof-claim.ts';
+import { untestedSentence } from './untested-sentence.ts';
+import { testPlan } from './test-plan.ts';
+import { pilotDesign } from './pilot-design.ts';
+import { pilotClaim } from './pilot-claim.ts';
+import { pilotSentence } from './pilot-sentence.ts';
+import { pilotAlone } from './pilot-alone.ts';
+import { pilotCount } from './pilot-count.ts';
+import { pilotChange } from './pilot-change.ts';
+import { pilotRange } from './pilot-range.ts';
+import { pilotMeasure } from './pilot-measure.ts';
+import { impactClaim } from './impact-claim.ts';
+import { goalClosing } from './goal-closing.ts';
+import { goalServed } from './goal-served.ts';
+import { goalOpening } from './goal-opening.ts';
+import { goalSentence } from './goal-sentence.ts';
+import { goalName } from './goal-name.ts';
+import { stoppingSentence } from './stopping-sentence.ts';
+import { costSplitSentence } from './cost-split-sentence.ts';
 import { hypothesisSentence } from './hypothesis-sentence.ts';
 import { fundingSentence } from './funding-sentence.ts';
 import { askSentence } from './ask-sentence.ts';
@@ -15,6 +36,27 @@ const all: readonly PhraseDefinition[] = [
   askSentence,
   fundingSentence,
   hypothesisSentence,
+  costSplitSentence,
+  stoppingSentence,
+  goalName,
+  goalSentence,
+  goalOpening,
+  goalServed,
+  goalClosing,
+  impactClaim,
+  pilotMeasure,
+  pilotRange,
+  pilotChange,
+  pilotCount,
+  pilotAlone,
+  pilotSentence,
+  pilotClaim,
+  pilotDesign,
+  testPlan,
+  untestedSentence,
+  proofClaim,
+  proofSentence,
+  takenSentence,
 ];
 
 /** Every phrase that a template may use as a part: `{{> net-claim}}`. */

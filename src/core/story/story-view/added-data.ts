@@ -3,6 +3,7 @@ import { isAsked } from '../facts/ask.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
 import { gradeOf, gradeWords } from '../../business-case/evidence-grade.ts';
+import { pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
@@ -125,6 +126,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const grade = gradeOf(item);
       const days = [item.from, item.until].filter((day) => day !== '').map((day) => formats.day(day));
       return {
+        isPilot: item.id === pilotEvidenceId,
         grade,
         gradeWords: gradeWords[grade],
         when: days.length === 0 ? nothing : phrase`${days.join(' to ')}`,

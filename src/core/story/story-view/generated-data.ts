@@ -14,9 +14,7 @@ import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
 import { costTotals } from './cost-totals.ts';
-import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
-import { goalClosing, goalName, goalOpening, goalSentence, goalServed } from './goal-clauses.ts';
-import { impactRows } from './impact-clauses.ts';
+import { impactRows } from './impact-rows.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import {
   cashSentence,
@@ -35,15 +33,6 @@ import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
 import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
-import {
-  pilotClaim,
-  pilotDesign,
-  pilotSentence,
-  proofClaim,
-  proofSentence,
-  takenSentence,
-  untestedSentence,
-} from './pilot-clauses.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
   fullEffectClaim,
@@ -53,6 +42,8 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
+import { isPilotTold } from '../facts/pilot.ts';
+import { isUntested } from '../facts/test.ts';
 import { stopLineSentence } from './stop-line-clauses.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
@@ -157,13 +148,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   return {
     financeNote: financeNote(view),
     financeSentence: financeSentence(view),
-    costSplitSentence: costSplitSentence(view),
-    stoppingSentence: stoppingSentence(view),
-    goalName: goalName(view),
-    goalSentence: goalSentence(view),
-    goalOpening: goalOpening(view),
-    goalServed: goalServed(view),
-    goalClosing: goalClosing(view),
     impactRows: impactRows(view),
     netClause: netClause(view),
     netCostSentence: netCostSentence(view),
@@ -188,16 +172,12 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     chanceCaution: chanceCaution(view),
     chanceMethod: chanceMethod(view),
     simulationMethod: methodPhrase(view),
-    pilotSentence: pilotSentence(view),
-    pilotClaim: pilotClaim(view),
-    pilotDesign: pilotDesign(view),
     pilotVerdict: pilot.verdict,
     pilotMayClaimCause: pilot.mayClaimCause,
-    evidenceIsTold: businessCase.evidence.length > 0 || proofSentence(view).phrase.length > 0,
-    proofClaim: proofClaim(view),
-    proofSentence: proofSentence(view),
-    untestedSentence: untestedSentence(view),
-    takenSentence: takenSentence(view),
+    pilotIsTold: isPilotTold(view),
+    isUntested: isUntested(view),
+    proofIsTold: isPilotTold(view) || isUntested(view),
+    evidenceIsTold: businessCase.evidence.length > 0 || isPilotTold(view) || isUntested(view),
     stopLineSentence: stopLineSentence(view),
     horizon: horizonPhrase(view),
     isIllustration: businessCase.basics.illustration === true,

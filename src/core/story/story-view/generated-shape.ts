@@ -72,7 +72,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     peopleMonths: leafShape('number'),
     peopleFrom: { kind: 'list', item: textShape },
   },
-  evidence: { ...gradeFields, when: phraseShape, size: phraseShape },
+  evidence: { isPilot: leafShape('boolean'), ...gradeFields, when: phraseShape, size: phraseShape },
   options: {
     costShown: phraseShape,
     benefitShown: phraseShape,
@@ -106,13 +106,6 @@ export const figuresShape = (ids: readonly string[]): Shape =>
 export const generatedFields: Record<string, Shape> = {
   financeNote: phraseShape,
   financeSentence: phraseShape,
-  costSplitSentence: phraseShape,
-  stoppingSentence: phraseShape,
-  goalName: phraseShape,
-  goalSentence: phraseShape,
-  goalOpening: phraseShape,
-  goalServed: phraseShape,
-  goalClosing: phraseShape,
   /** The four impacts, each in its own unit; money stands after it. */
   impactRows: list({
     id: textShape,
@@ -163,16 +156,13 @@ export const generatedFields: Record<string, Shape> = {
   chanceCaution: phraseShape,
   chanceMethod: phraseShape,
   simulationMethod: phraseShape,
-  pilotSentence: phraseShape,
-  pilotClaim: phraseShape,
-  pilotDesign: phraseShape,
   pilotVerdict: textShape,
   pilotMayClaimCause: leafShape('boolean'),
+  pilotIsTold: leafShape('boolean'),
+  isUntested: leafShape('boolean'),
+  /** Whether the pilot showed something, or nothing of it is tested. */
+  proofIsTold: leafShape('boolean'),
   evidenceIsTold: leafShape('boolean'),
-  proofClaim: phraseShape,
-  proofSentence: phraseShape,
-  untestedSentence: phraseShape,
-  takenSentence: phraseShape,
   stopLineSentence: phraseShape,
   horizon: phraseShape,
   isIllustration: leafShape('boolean'),

@@ -1,17 +1,14 @@
 import { impactOf } from '../../business-case/impact-of.ts';
 import { type Dimension, dimensions } from '../../business-case/schema/benefits.ts';
 import type { Phrase } from '../../template-language/shape.ts';
-import type { CaseInView } from './case-in-view.ts';
+import type { CaseInNumbers } from './case-in-view.ts';
+import { bothInUnit } from '../facts/in-unit.ts';
+import { labelsIn } from '../labels/index.ts';
 import { scaled } from './table-amount.ts';
 import { nothing, phrase, textValue, valueRun } from './phrase.ts';
 
-/** What a reader calls those who notice it. */
-const names: Record<Dimension, string> = {
-  operational: 'Operations',
-  financial: 'Finance',
-  employee: 'Colleagues',
-  customer: 'Customers',
-};
+/** The names that a view holds are English, whatever the language of the case. */
+const clauseLanguage = 'en-GB';
 
 interface ImpactRow {
   id: Dimension;
@@ -26,28 +23,23 @@ interface ImpactRow {
   money: Phrase;
 }
 
-/** A unit stands after its number: "31%", "192,000 calls a year". */
-const inUnit = (number: string, unit: string): string =>
-  unit === '' ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
-
 /** The impacts that are told in their own unit, from and to, in the order of the four; none without both numbers. */
-export const impactRows = (view: CaseInView): ImpactRow[] => {
+export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
   const { businessCase, formats, results } = view;
+  const { impacts: names } = labelsIn(clauseLanguage);
   return (Object.keys(dimensions) as Dimension[]).flatMap((id) => {
     const impact = impactOf(businessCase.benefits, businessCase.impacts[id], id);
     const { from, to, by, benefit, measure, unit, paths } = impact;
     if (measure === '' || from === undefined || to === undefined) return [];
-    // Words are said once, after the second number; a sign stands after both.
-    const number = (value: number, path: string, counted: string): Phrase =>
-      phrase`${valueRun(inUnit(formats.number(value), counted), path, value, 'number')}`;
+    const [fromShown, toShown] = bothInUnit(formats.number(from), formats.number(to), unit.trim());
     const figure = benefit === undefined ? undefined : results.figures[`benefit.${benefit.id}.annual`];
     return [
       {
         id,
         name: names[id],
         measure: phrase`${textValue(measure, paths.measure)}`,
-        from: number(from, paths.from, unit === '%' ? unit : ''),
-        to: number(to, paths.to, unit),
+        from: phrase`${valueRun(fromShown, paths.from, from, 'number')}`,
+        to: phrase`${valueRun(toShown, paths.to, to, 'number')}`,
         unit,
         by: by === '' ? nothing : phrase`${valueRun(formats.day(by), paths.by, by, 'date')}`,
         source: impact.source,
