@@ -3,6 +3,10 @@ import { type Value, valueOf } from '../../template-language/interpreter/value.t
 import type { Shape } from '../../template-language/shape.ts';
 import { cash } from './cash.ts';
 import type { Fact, FactView } from './define-fact.ts';
+import { ranges } from './ranges.ts';
+import { chance } from './chance.ts';
+import { finance } from './finance.ts';
+import { stopLine } from './stop-line.ts';
 import { taken } from './taken.ts';
 import { test } from './test.ts';
 import { pilot } from './pilot.ts';
@@ -31,6 +35,10 @@ export const facts: readonly Fact[] = [
   pilot,
   test,
   taken,
+  stopLine,
+  finance,
+  chance,
+  ranges,
 ];
 
 export const factsOfAll: Shape = {

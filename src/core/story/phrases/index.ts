@@ -1,4 +1,19 @@
 import type { PhraseDefinition } from './define-phrase.ts';
+import { pilotDoubt } from './pilot-doubt.ts';
+import { paybackChance } from './payback-chance.ts';
+import { cashLossNote } from './cash-loss-note.ts';
+import { lossNote } from './loss-note.ts';
+import { lossSentence } from './loss-sentence.ts';
+import { simulationMethod } from './simulation-method.ts';
+import { chanceMethod } from './chance-method.ts';
+import { chanceCaution } from './chance-caution.ts';
+import { chanceSentence } from './chance-sentence.ts';
+import { inTen } from './in-ten.ts';
+import { agreementStanding } from './agreement-standing.ts';
+import { financeSentence } from './finance-sentence.ts';
+import { financeNote } from './finance-note.ts';
+import { stopLineSentence } from './stop-line-sentence.ts';
+import { gatePaid } from './gate-paid.ts';
 import { takenSentence } from './taken-sentence.ts';
 import { proofSentence } from './proof-sentence.ts';
 import { proofClaim } from './proof-claim.ts';
@@ -57,6 +72,21 @@ const all: readonly PhraseDefinition[] = [
   proofClaim,
   proofSentence,
   takenSentence,
+  gatePaid,
+  stopLineSentence,
+  financeNote,
+  financeSentence,
+  agreementStanding,
+  inTen,
+  chanceSentence,
+  chanceCaution,
+  chanceMethod,
+  simulationMethod,
+  lossSentence,
+  lossNote,
+  cashLossNote,
+  paybackChance,
+  pilotDoubt,
 ];
 
 /** Every phrase that a template may use as a part: `{{> net-claim}}`. */

@@ -10,7 +10,7 @@ import { type OptionResult, optionResults } from '../../business-case/results/op
 import { isCounted } from '../../business-case/words-of-money.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Phrase } from '../../template-language/shape.ts';
-import { agreementStanding } from './agreement-clauses.ts';
+import { agreementStanding } from '../facts/agreement-standing.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { apartName } from './account-clauses.ts';
 import { listedAmount } from './cost-totals.ts';

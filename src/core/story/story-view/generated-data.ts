@@ -4,9 +4,7 @@ import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { startLower } from '../../data/letter-case.ts';
-import { financeNote, financeSentence } from './agreement-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { cashPayback, presentValueSentence, returnSentence } from './cash-clauses.ts';
 import { accountRows, accountsSentence, socialValueSentence } from './account-clauses.ts';
 import { affordabilityData } from './affordability-data.ts';
@@ -32,7 +30,7 @@ import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
-import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
+import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
   fullEffectClaim,
@@ -42,9 +40,10 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
+import { hasChances } from '../facts/chance.ts';
+import { gateAmounts } from '../facts/gate-amounts.ts';
 import { isPilotTold } from '../facts/pilot.ts';
 import { isUntested } from '../facts/test.ts';
-import { stopLineSentence } from './stop-line-clauses.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
@@ -146,8 +145,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
-    financeNote: financeNote(view),
-    financeSentence: financeSentence(view),
     impactRows: impactRows(view),
     netClause: netClause(view),
     netCostSentence: netCostSentence(view),
@@ -167,18 +164,13 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
       ofWhom,
       byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
     })),
-    chanceSentence: chanceSentence(view),
-    lossSentence: lossSentence(view),
-    chanceCaution: chanceCaution(view),
-    chanceMethod: chanceMethod(view),
-    simulationMethod: methodPhrase(view),
+    hasChances: hasChances(view),
     pilotVerdict: pilot.verdict,
     pilotMayClaimCause: pilot.mayClaimCause,
     pilotIsTold: isPilotTold(view),
     isUntested: isUntested(view),
     proofIsTold: isPilotTold(view) || isUntested(view),
     evidenceIsTold: businessCase.evidence.length > 0 || isPilotTold(view) || isUntested(view),
-    stopLineSentence: stopLineSentence(view),
     horizon: horizonPhrase(view),
     isIllustration: businessCase.basics.illustration === true,
     isNetCost: (net?.value ?? 0) < 0,
@@ -200,7 +192,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     nextGate:
       nextGate === undefined
         ? null
-        : { ...nextGate, asks: gateAsks(nextGate), paid: gatePaid(view, nextGate) },
+        : { ...nextGate, asks: gateAsks(nextGate), ...gateAmounts(view, nextGate) },
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,

@@ -1,4 +1,6 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
+import { standingShape } from '../facts/agreement-standing.ts';
+import { gateAmountFields } from '../facts/gate-amounts.ts';
 import { estimateShape } from './schema-shape.ts';
 
 const object = (
@@ -89,7 +91,7 @@ export const addedFields: Record<string, Record<string, Shape>> = {
     hasWorry: leafShape('boolean'),
     isQuoted: leafShape('boolean'),
   },
-  agreements: { standing: phraseShape },
+  agreements: { standing: standingShape },
   successStories: {
     personShown: textShape,
     quoteShown: leafShape('prose'),
@@ -104,8 +106,6 @@ export const figuresShape = (ids: readonly string[]): Shape =>
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields: Record<string, Shape> = {
-  financeNote: phraseShape,
-  financeSentence: phraseShape,
   /** The four impacts, each in its own unit; money stands after it. */
   impactRows: list({
     id: textShape,
@@ -125,16 +125,14 @@ export const generatedFields: Record<string, Shape> = {
   paybackSentence: phraseShape,
   cashSentence: phraseShape,
   cashPayback: phraseShape,
-  /** What leads and what stands beside it: the whole, and released plus margin, each with its chance of a loss. */
+  /** What leads and what stands beside it: the whole, and released plus margin. */
   leading: object({
     name: textShape,
     isDiscounted: leafShape('boolean'),
     said: phraseShape,
     label: phraseShape,
-    chance: phraseShape,
     cash: phraseShape,
     cashLabel: phraseShape,
-    cashChance: phraseShape,
   }),
   worthSentence: phraseShape,
   paybackClaim: phraseShape,
@@ -151,11 +149,8 @@ export const generatedFields: Record<string, Shape> = {
   leftOutSentence: phraseShape,
   requests: list({ id: textShape, name: phraseShape, ofWhom: textShape, byWhen: phraseShape }),
   leftOut: list({ id: textShape, said: phraseShape }),
-  chanceSentence: phraseShape,
-  lossSentence: phraseShape,
-  chanceCaution: phraseShape,
-  chanceMethod: phraseShape,
-  simulationMethod: phraseShape,
+  /** Whether there is a chance to speak of: not while no input has a range. */
+  hasChances: leafShape('boolean'),
   pilotVerdict: textShape,
   pilotMayClaimCause: leafShape('boolean'),
   pilotIsTold: leafShape('boolean'),
@@ -163,7 +158,6 @@ export const generatedFields: Record<string, Shape> = {
   /** Whether the pilot showed something, or nothing of it is tested. */
   proofIsTold: leafShape('boolean'),
   evidenceIsTold: leafShape('boolean'),
-  stopLineSentence: phraseShape,
   horizon: phraseShape,
   isIllustration: leafShape('boolean'),
   isNetCost: leafShape('boolean'),
@@ -261,7 +255,7 @@ export const generatedFields: Record<string, Shape> = {
     asks: phraseShape,
     owner: textShape,
     ifMissed: leafShape('prose'),
-    paid: phraseShape,
+    ...gateAmountFields,
   }),
   planGates: list({
     id: textShape,
@@ -270,7 +264,7 @@ export const generatedFields: Record<string, Shape> = {
     asks: phraseShape,
     owner: phraseShape,
     ifMissed: phraseShape,
-    paid: phraseShape,
+    ...gateAmountFields,
   }),
   planSteps: list({
     id: textShape,

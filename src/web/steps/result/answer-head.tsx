@@ -1,6 +1,5 @@
 import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
 import { cashSentence, paybackSentence } from '../../../core/story/story-view/money-clauses.ts';
-import { chanceCaution, chanceSentence } from '../../../core/story/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import type { Phrase } from '../../../core/template-language/shape.ts';
 import { useSaying } from '../../figures/use-saying.ts';
@@ -69,6 +68,17 @@ const Claim = ({ view }: { view: CaseInNumbers }) => {
   );
 };
 
+/** How low it may come, once it is simulated. */
+const Chances = ({ view }: { view: CaseInNumbers }) => {
+  const say = useSaying(view);
+  return say === null ? null : (
+    <>
+      <Sentence phrase={say('chance-sentence')} />
+      <Sentence phrase={say('chance-caution')} />
+    </>
+  );
+};
+
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
 export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
@@ -86,14 +96,7 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
         <Sentence phrase={paybackSentence(view)} />
         <Sentence phrase={cashSentence(view)} />
       </p>
-      <p className={styles['chances']}>
-        {simulated !== null && (
-          <>
-            <Sentence phrase={chanceSentence(view)} />
-            <Sentence phrase={chanceCaution(view)} />
-          </>
-        )}
-      </p>
+      <p className={styles['chances']}>{simulated !== null && <Chances view={view} />}</p>
     </section>
   );
 };

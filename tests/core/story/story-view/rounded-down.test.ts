@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
-import { chanceSentence, roundedDown } from '../../../../src/core/story/story-view/chance-clauses.ts';
+import { sayingOf } from '../../../../src/core/story/saying.ts';
+import { roundedDown } from '../../../../src/core/story/story-view/rounded-down.ts';
 import { caseInView } from '../../../../src/core/story/story-view/index.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
 import { exampleCase } from '../../../fixtures/example-case.ts';
@@ -19,7 +20,7 @@ it('says much the same chance whatever the seed of the simulation', () => {
       { ...example, settings: { ...example.settings, seed } },
       formatsFor('en-GB', 'GBP'),
     );
-    const sentence = plainText(chanceSentence(view));
+    const sentence = plainText(sayingOf(view)('chance-sentence'));
     expect(sentence).toMatch(/^One time in ten the present value is below £\d{2},000\.$/u);
     return Number(/£(\d+)/u.exec(sentence)?.[1]);
   });

@@ -1,0 +1,10 @@
+import { definePhrase } from './define-phrase.ts';
+
+export const gatePaid = definePhrase({
+  id: 'gate-paid',
+  meaning:
+    'What a gate is worth as a place to stop. It is called with what is paid by then and what is left.',
+  shape: 'sentence',
+  facts: [],
+  needs: ['paid', 'left'],
+});

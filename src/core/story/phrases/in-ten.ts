@@ -1,0 +1,9 @@
+import { definePhrase } from './define-phrase.ts';
+
+export const inTen = definePhrase({
+  id: 'in-ten',
+  meaning: 'A chance as a reader pictures it. It is called with the share of cases.',
+  shape: 'noun-phrase',
+  facts: [],
+  needs: ['share'],
+});
