@@ -1,6 +1,6 @@
 import { leafShape, type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
-import { nothing, textValue, valueRun } from '../story-view/phrase.ts';
+import { estimateValue, nothing, textValue, valueRun } from '../story-view/phrase.ts';
 import { defineFact, factFields } from './define-fact.ts';
 import { bothInUnit } from './in-unit.ts';
 import { said, typed } from './typed.ts';
@@ -31,18 +31,21 @@ export const hypothesis = defineFact({
     forWhom: leafShape('phrase'),
     measure: leafShape('phrase'),
     rises: leafShape('boolean'),
+    /** In the base case. */
+    size: leafShape('phrase'),
     from: leafShape('phrase'),
     to: leafShape('phrase'),
     by: leafShape('phrase'),
     because: leafShape('phrase'),
   }),
   of: (view) => {
-    const { change, forWhom, measureName, by, because } = view.businessCase.hypothesis;
+    const { change, forWhom, measureName, size, by, because } = view.businessCase.hypothesis;
     return {
       change: typed(change, 'hypothesis.change'),
       forWhom: typed(forWhom, 'hypothesis.forWhom'),
       measure: typed(measureName, 'hypothesis.measureName'),
       rises: rises(view),
+      size: size === undefined ? nothing : estimateValue(view.formats, size, 'base', 'hypothesis.size'),
       ...way(view),
       by: by === '' ? nothing : said(textValue(view.formats.month(by), 'hypothesis.by')),
       because: typed(because, 'hypothesis.because'),

@@ -1,4 +1,6 @@
 import type { PhraseDefinition } from './define-phrase.ts';
+import { hypothesisLead } from './hypothesis-lead.ts';
+import { hypothesisClaim } from './hypothesis-claim.ts';
 import { pilotDoubt } from './pilot-doubt.ts';
 import { paybackChance } from './payback-chance.ts';
 import { cashLossNote } from './cash-loss-note.ts';
@@ -87,6 +89,8 @@ const all: readonly PhraseDefinition[] = [
   cashLossNote,
   paybackChance,
   pilotDoubt,
+  hypothesisClaim,
+  hypothesisLead,
 ];
 
 /** Every phrase that a template may use as a part: `{{> net-claim}}`. */
