@@ -136,6 +136,7 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       },
     }),
   'for information': () => changed({ 'meeting.purpose': 'information' }),
+  'asked of several': () => changed({ 'meeting.decider': 'the Trustees of the Museum' }),
   'asked of nobody by name': () =>
     changed({ 'meeting.decider': '', 'ask.verb': 'endorse', 'ask.purpose': '' }),
   'asked for yearly money': () =>
@@ -180,6 +181,10 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       'hypothesis.unit': '',
       'hypothesis.benefit': '',
       'hypothesis.forWhom': '',
+    }),
+  'hypothesis too long for a title': () =>
+    changed({
+      'hypothesis.change': 'text each of our customers in each of the weeks in which nothing else happens',
     }),
   'hypothesis of a change alone': () =>
     changed({ hypothesis: parsed({ hypothesis: { change: 'text customers' } }).hypothesis }),

@@ -90,6 +90,8 @@ export const pilotCases: Readonly<Record<string, () => BusinessCase>> = {
   'more events than hoped': () => piloted(calls('matched', 8535)),
   'events before and after': () => piloted(calls('before-after', 5451)),
   'events without a comparison': () => piloted(calls('none', 5451)),
+  'as many events': () => piloted(calls('randomised', 6900)),
+  'as many events as before': () => piloted(calls('before-after', 6900)),
   unclear: () => piloted(calls('randomised', 6800)),
   'unclear, before and after': () =>
     piloted({
@@ -102,6 +104,8 @@ export const pilotCases: Readonly<Record<string, () => BusinessCase>> = {
   'a mean without a unit': () =>
     piloted({ ...handling, unit: '', design: 'none', measure: 'satisfaction' }, 'rise'),
   published: () => piloted(published({ p: 0.01 })),
+  'published, explained by chance': () => piloted(published({ p: 0.4 })),
+  'published, nothing': () => piloted(published({ effect: 0, p: 1 })),
   'published, with a range': () => piloted(published({ low: 0.1, high: 0.26 })),
   'published, unjudged': () => piloted(published({})),
   'published, unjudged, of no kind': () => piloted({ published: { effect: 0.18 }, design: 'before-after' }),

@@ -44,6 +44,8 @@ export const ask = defineFact({
     purpose: leafShape('phrase'),
     /** Without "the"; empty where nobody is named. */
     decider: leafShape('phrase'),
+    /** Whether its name is of several: "Trustees". */
+    isOfMany: leafShape('boolean'),
     day: leafShape('phrase'),
   }),
   of: (view) => {
@@ -54,6 +56,7 @@ export const ask = defineFact({
       verb: said(textValue(view.labels.askVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       purpose: typed(asked.purpose, 'ask.purpose'),
       decider: typed(meeting.decider.replace(/^the\s+/iu, ''), 'meeting.decider'),
+      isOfMany: view.labels.isOfMany(meeting.decider),
       day: dayOf(view),
     };
   },

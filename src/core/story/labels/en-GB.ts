@@ -9,6 +9,10 @@ export const britishLabels: Labels = {
     unnamed: { adds: 'savings that no named budget holds', takes: 'budgets that rise' },
     unsaid: { adds: 'value not yet sorted', takes: 'loss not yet sorted', short: 'unsorted value' },
   },
+  isOfMany: (name) => {
+    const [head = ''] = name.split(/,| of | for | at /u);
+    return / and | & /u.test(head) || /[^sui]s$/u.test(head.trim());
+  },
   askVerbs: {
     approve: 'approve',
     agree: 'agree',

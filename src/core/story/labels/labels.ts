@@ -7,6 +7,8 @@ import type { Kind } from '../story-view/parts-of-worth.ts';
 export interface Labels {
   /** What a word of money is called in a sum that it raises, in one that it lowers, and where there is little room. */
   moneyWords: Record<Kind, { adds: string; takes: string; short?: string }>;
+  /** Whether a name is of several: "Trustees of the Museum". */
+  isOfMany: (name: string) => boolean;
   /** What a decider is asked to do. */
   askVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
   /** Words that stand before a name so that it takes no article: "our claims score". */
