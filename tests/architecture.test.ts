@@ -276,6 +276,8 @@ describe('definitions', () => {
       indexes: ['figure', 'answer', 'ground', 'word'].map((name) => `core/review/${name}-rules.ts`),
     },
     { folder: 'core/story/exhibits', marker: 'defineExhibit({' },
+    { folder: 'core/story/facts', marker: 'defineFact({' },
+    { folder: 'core/story/phrases', marker: 'definePhrase({' },
     { folder: 'core/story/section-kinds', marker: 'defineSection({' },
     { folder: 'core/template-language/helpers', marker: 'defineHelper({' },
     { folder: 'core/business-case/results/measures', marker: 'defineMeasure({' },

@@ -190,7 +190,7 @@ it('reads as a loss in every sentence and chart where the case loses money', asy
     'Benefits with time set free fall short of costs by £3.77 million, in present value',
   );
   expect(await wordsOf('How sure is it?')).toContain(
-    'loses money (a net present value below zero) is more than 19 in 20',
+    'The chance that the present value is below zero is more than 19 in 20',
   );
   expect(await wordsOf('How sure is it?')).toMatch(/8 in 10 cases end between a net cost of £/u);
   expect(await wordsOf('What if?')).toMatch(

@@ -1,21 +1,28 @@
 import { newParseCache, type ParseCache } from '../template-language/compose/parse-cache.ts';
 import { formatterOf } from '../template-language/formatter.ts';
 import { newBudget } from '../template-language/interpreter/run.ts';
+import { valueOf } from '../template-language/interpreter/value.ts';
 import { phraseBook } from '../template-language/phrases/say.ts';
-import type { Phrase } from '../template-language/shape.ts';
+import type { Phrase, Shape } from '../template-language/shape.ts';
 import { TemplateFault } from '../template-language/source/template-fault.ts';
 import { phrasesOfCase } from './phrases/of-case.ts';
-import type { CaseInNumbers } from './story-view/case-in-view.ts';
+import type { CaseToSay } from './story-view/case-in-view.ts';
+
+/** What a phrase is called with: a value, what is declared of it, and its place in the case. */
+export interface Given {
+  raw: unknown;
+  shape: Shape;
+  path: string;
+}
+
+/** Says a phrase by its name, with what it is called with. */
+export type Say = (phrase: string, given?: Readonly<Record<string, Given>>) => Phrase;
 
 /**
  * Says phrases of a case outside a template, by their names: on a screen, in a chart, beside a figure. Refuses a name
  * that no phrase has.
  */
-export const sayingOf = (
-  view: CaseInNumbers,
-  language = 'en-GB',
-  cache: ParseCache = newParseCache(),
-): ((phrase: string) => Phrase) => {
+export const sayingOf = (view: CaseToSay, language = 'en-GB', cache: ParseCache = newParseCache()): Say => {
   const book = phraseBook({
     phrases: phrasesOfCase(view, language),
     partials: new Map(),
@@ -23,6 +30,10 @@ export const sayingOf = (
     budget: newBudget(),
     cache,
   });
-  return (phrase) =>
-    book.say(phrase, new Map(), (message) => new TemplateFault({ file: phrase, line: 1 }, message));
+  return (phrase, given = {}) =>
+    book.say(
+      phrase,
+      new Map(Object.entries(given).map(([name, { raw, shape, path }]) => [name, valueOf(raw, shape, path)])),
+      (message) => new TemplateFault({ file: phrase, line: 1 }, message),
+    );
 };

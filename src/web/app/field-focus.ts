@@ -38,6 +38,7 @@ const derived: Record<string, string> = {
   tableUnit: 'basics.scale',
   costTotals: 'costs',
   evidenceIsTold: 'evidence',
+  finance: 'agreements',
 };
 
 /** An assumption goes by the id of its row and its input: `turnover.turnoverFall.low`, `cost:licences.base`. */

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { CaseInNumbers } from '../../core/story/story-view/case-in-view.ts';
-import type { Phrase } from '../../core/template-language/shape.ts';
+import type { Say } from '../../core/story/saying.ts';
+import type { CaseToSay } from '../../core/story/story-view/case-in-view.ts';
 
 type Saying = typeof import('../../core/story/saying.ts');
 
@@ -33,7 +33,7 @@ const subscribe = (tell: () => void): (() => void) => {
  * Says phrases of the case in the words of the papers; null until the script that does is there: numbers do not wait
  * for words.
  */
-export const useSaying = (view: CaseInNumbers): ((phrase: string) => Phrase) | null => {
+export const useSaying = (view: CaseToSay): Say | null => {
   const loaded = useSyncExternalStore(
     subscribe,
     () => saying,

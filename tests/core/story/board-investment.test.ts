@@ -96,7 +96,7 @@ describe('the board template', () => {
         'One-off costs come to £380,000: £320,000 of new money and £60,000 for people who are already paid.',
       );
       expect(words).toContain(
-        'If the low case comes true and the work stops before the stage of June 2027, £241,000 has been paid by then and £1,750 earned: a net cost of £240,000. More is paid than the £120,000 released, as running costs and people already paid are outside the stages.',
+        'Suppose that the low case comes true and the work stops before the stage of June 2027. By then £241,000 has been paid and £1,750 earned: a net cost of £240,000. More is paid than the £120,000 released, as running costs and people already paid are outside the stages.',
       );
       expect(words).toContain(
         'The return on investment of 82.3% is the present value of benefits, £2.57 million, less that of costs, £1.41 million, divided by that of costs.',

@@ -119,7 +119,7 @@ describe('events per case', () => {
     const businessCase = piloted(calls('before-after', 5451));
     toldEverywhere(
       businessCase,
-      'There were 21% fewer status calls for each claim after the change than before (95% range: 18.1% to 23.8%); other changes may explain part of it.',
+      'There were 21% fewer status calls for each claim after the change than before (95% range: 18.1% to 23.8%). Other changes may explain part of it.',
     );
     expect(told(businessCase, 'paper', 'evidence')).not.toMatch(/\b(?:cut|raised|caused)\b/u);
     expect(told(businessCase, 'paper', 'evidence')).toContain('B: seen by us before and after');
@@ -128,7 +128,7 @@ describe('events per case', () => {
   it('that chance may explain are told with both ends', () => {
     toldEverywhere(
       piloted(calls('randomised', 6800)),
-      'there were 1.4% fewer status calls for each claim (95% range: from a rise of 1.9% to a fall of 4.7%), a difference that chance alone may explain.',
+      'there were 1.4% fewer status calls for each claim. The 95% range goes from a rise of 1.9% to a fall of 4.7%, so chance alone may explain the difference.',
     );
   });
 });
@@ -144,7 +144,7 @@ describe('a mean', () => {
         measure: 'handling time',
         groups: groups({ people: 400, mean: 7.4, deviation: 3 }, { people: 400, mean: 8, deviation: 3 }),
       }),
-      'Handling time fell by 0.6 minutes after the change, from 8 to 7.4 minutes (95% range: 0.18 to 1.02 minutes); other changes may explain part of it.',
+      'Handling time fell by 0.6 minutes after the change, from 8 to 7.4 minutes (95% range: 0.18 to 1.02 minutes). Other changes may explain part of it.',
     );
   });
 });
@@ -170,7 +170,7 @@ describe('a finished pilot', () => {
     const seen = piloted({ ...published, design: 'before-after' });
     toldEverywhere(
       seen,
-      'There were 18% fewer status calls after the change than before, as published (p = 0.01); other changes may explain part of it.',
+      'There were 18% fewer status calls after the change than before, as published (p = 0.01). Other changes may explain part of it.',
     );
     expect(told(seen, 'paper', 'evidence')).toContain('Our pilot: Motor claims\nB: seen by us');
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import { Agreements } from '../../../src/web/steps/result/agreements.tsx';
 import { shippedCase } from '../../fixtures/example-case.ts';
@@ -11,6 +11,11 @@ const said = (changes: Record<string, unknown>): string => {
   );
   return wordsOf(drawn(it, <Agreements businessCase={it} />));
 };
+
+// The words come after the screen.
+beforeAll(async () => {
+  await vi.waitFor(() => expect(said({})).toContain('agreed to these figures on'), { timeout: 60_000 });
+});
 
 it('says what finance has agreed to and what changed since', () => {
   expect(said({})).toMatch(/Marcus Webb agreed to these figures on 22 January 2027/u);

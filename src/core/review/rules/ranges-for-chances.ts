@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { withChangeAt } from '../../business-case/path.ts';
-import { missingRanges } from '../../story/story-view/range-clauses.ts';
+import { rangesMissing } from '../../story/story-view/range-clauses.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** The same case with one amount for each cost. */
@@ -25,12 +25,12 @@ export const rangesForChances = defineRule({
   reason: 'What nobody doubts does not move, and its chances flatter.',
   planted: [withoutCostRanges],
   faults: (businessCase) => {
-    const words = missingRanges(businessCase);
-    return words === ''
+    const counted = rangesMissing(businessCase);
+    return counted === null
       ? []
       : [
           {
-            message: `${words}. Give a low and a high value to what could turn out otherwise.`,
+            message: `${counted.missing} of ${counted.all} inputs have no range, so the chances are too good. Give a low and a high value to what could turn out otherwise.`,
             path: 'benefits',
           },
         ];

@@ -1,7 +1,7 @@
 import type { CashPathPoint } from '../../business-case/uncertainty/index.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
-import { roundedDown } from '../story-view/chance-clauses.ts';
+import { roundedDown } from '../story-view/rounded-down.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 
 const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };

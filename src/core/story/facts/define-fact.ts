@@ -1,9 +1,9 @@
 import type { Shape } from '../../template-language/shape.ts';
 import type { Labels } from '../labels/labels.ts';
-import type { CaseInNumbers } from '../story-view/case-in-view.ts';
+import type { CaseToSay } from '../story-view/case-in-view.ts';
 
 /** A case as facts are read from it, with the names of the language that speaks of them. */
-export interface FactView extends CaseInNumbers {
+export interface FactView extends CaseToSay {
   labels: Labels;
 }
 

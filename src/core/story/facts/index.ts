@@ -3,6 +3,20 @@ import { type Value, valueOf } from '../../template-language/interpreter/value.t
 import type { Shape } from '../../template-language/shape.ts';
 import { cash } from './cash.ts';
 import type { Fact, FactView } from './define-fact.ts';
+import { ranges } from './ranges.ts';
+import { chance } from './chance.ts';
+import { finance } from './finance.ts';
+import { stopLine } from './stop-line.ts';
+import { taken } from './taken.ts';
+import { test } from './test.ts';
+import { pilot } from './pilot.ts';
+import { impact } from './impact.ts';
+import { goal } from './goal.ts';
+import { stopping } from './stopping.ts';
+import { costSplit } from './cost-split.ts';
+import { hypothesis } from './hypothesis.ts';
+import { funding } from './funding.ts';
+import { ask } from './ask.ts';
 import { leftOutFact } from './left-out.ts';
 import { leadPayback, payback } from './payback.ts';
 import { investment, presentValue } from './present-value.ts';
@@ -17,6 +31,20 @@ export const facts: readonly Fact[] = [
   presentValue,
   investment,
   leftOutFact,
+  ask,
+  funding,
+  hypothesis,
+  costSplit,
+  stopping,
+  goal,
+  impact,
+  pilot,
+  test,
+  taken,
+  stopLine,
+  finance,
+  chance,
+  ranges,
 ];
 
 export const factsOfAll: Shape = {

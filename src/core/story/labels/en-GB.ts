@@ -9,6 +9,41 @@ export const britishLabels: Labels = {
     unnamed: { adds: 'savings that no named budget holds', takes: 'budgets that rise' },
     unsaid: { adds: 'value not yet sorted', takes: 'loss not yet sorted', short: 'unsorted value' },
   },
+  isOfMany: (name) => {
+    const [head = ''] = name.split(/,| of | for | at /u);
+    return / and | & /u.test(head) || /[^sui]s$/u.test(head.trim());
+  },
+  askVerbs: {
+    approve: 'approve',
+    agree: 'agree',
+    authorise: 'authorise',
+    endorse: 'endorse',
+    note: 'note',
+  },
+  determiners: [
+    'the',
+    'a',
+    'an',
+    'our',
+    'their',
+    'its',
+    'his',
+    'her',
+    'each',
+    'every',
+    'this',
+    'that',
+    'these',
+    'those',
+  ],
+  impacts: { operational: 'Operations', financial: 'Finance', employee: 'Colleagues', customer: 'Customers' },
+  pilotDesigns: {
+    randomised: 'groups split at random',
+    matched: 'two matched groups',
+    staggered: 'a staggered start',
+    'before-after': 'before and after',
+    none: 'no comparison',
+  },
   releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
   asClaimed: (word) => `${word} as claimed`,
 };

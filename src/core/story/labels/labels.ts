@@ -1,9 +1,22 @@
+import type { Dimension } from '../../business-case/schema/benefits.ts';
+import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Kind } from '../story-view/parts-of-worth.ts';
 
 /** Names without syntax, in one language. A language that leaves one out does not compile. */
 export interface Labels {
   /** What a word of money is called in a sum that it raises, in one that it lowers, and where there is little room. */
   moneyWords: Record<Kind, { adds: string; takes: string; short?: string }>;
+  /** Whether a name is of several: "Trustees of the Museum". */
+  isOfMany: (name: string) => boolean;
+  /** What a decider is asked to do. */
+  askVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
+  /** Words that stand before a name so that it takes no article: "our claims score". */
+  determiners: readonly string[];
+  /** Those who notice an impact. */
+  impacts: Record<Dimension, string>;
+  /** How a pilot is compared. */
+  pilotDesigns: Record<keyof typeof pilotDesigns, string>;
   releasedPlusMargin: { plain: string; claimed: string };
   /** What a word of money is called that is claimed and agreed by nobody yet. */
   asClaimed: (word: string) => string;

@@ -27,7 +27,7 @@ export const phraseEntries = (): ReferenceEntry[] =>
       name: `> ${phrase.id}`,
       title: phrase.meaning,
       shape: shapes[phrase.shape],
-      write: `{{> ${phrase.id}}}`,
+      write: `{{> ${[phrase.id, ...Object.keys(phrase.takes ?? {}).map((name) => `${name}=…`)].join(' ')}}}`,
       phrase: {
         id: phrase.id,
         facts: facts.filter(({ id }) => phrase.facts.includes(id)).map(partOf),

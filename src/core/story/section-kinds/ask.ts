@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const ask = defineSection({
   id: 'ask',
   name: 'The ask',
-  needs: ['askClause'],
+  needs: ['ask.isAsked'],
   words: 100,
 });

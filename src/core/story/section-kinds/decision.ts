@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const decision = defineSection({
   id: 'decision',
   name: 'Decision requested',
-  needs: ['askSentence'],
+  needs: ['ask.isAsked'],
   words: 150,
 });

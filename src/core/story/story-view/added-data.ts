@@ -1,14 +1,16 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
+import { isAsked } from '../facts/ask.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
 import { gradeOf, gradeWords } from '../../business-case/evidence-grade.ts';
+import { pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
 import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Phrase } from '../../template-language/shape.ts';
-import { agreementStanding } from './agreement-clauses.ts';
+import { agreementStanding } from '../facts/agreement-standing.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { apartName } from './account-clauses.ts';
 import { listedAmount } from './cost-totals.ts';
@@ -124,6 +126,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const grade = gradeOf(item);
       const days = [item.from, item.until].filter((day) => day !== '').map((day) => formats.day(day));
       return {
+        isPilot: item.id === pilotEvidenceId,
         grade,
         gradeWords: gradeWords[grade],
         when: days.length === 0 ? nothing : phrase`${days.join(' to ')}`,
@@ -202,6 +205,7 @@ export const addedToGroup = (view: CaseInView): Record<string, Record<string, un
   const months = team.flatMap((row) => row.months ?? workMonths(businessCase) ?? []);
   return {
     ask: {
+      isAsked: isAsked(view),
       oneOff: listedSum(oneOff, yearly),
       yearly: listedSum(yearly, oneOff),
       people: team.length === 0 ? null : team.reduce((sum, { people }) => sum + (people ?? 0), 0),

@@ -1,5 +1,5 @@
 import type { AddedFields, FigureFields } from './generated-shape.ts';
-import { amount, type MeaningsOf, sentence, words } from './meaning.ts';
+import { amount, type MeaningsOf, words } from './meaning.ts';
 
 /** What stands beside the value of every figure. */
 export const figureMeanings: MeaningsOf<FigureFields> = {
@@ -54,9 +54,11 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     people: 'How many people are asked for',
     peopleMonths: 'For how many months at most',
     peopleFrom: 'From where they come',
+    isAsked: 'Whether anything is asked for',
   },
   evidence: {
     ...grade,
+    isPilot: 'Whether it is our pilot',
     when: words('From when to when it was seen'),
     size: amount('How many were in it, with their unit'),
   },
@@ -76,7 +78,23 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     hasWorry: 'Whether there is a question they may ask',
     isQuoted: 'Whether they said it themselves and may be quoted',
   },
-  agreements: { standing: sentence('What was agreed, and what has changed since') },
+  agreements: {
+    standing: {
+      title: 'What was agreed, and what has changed since: for {{> agreement-standing agreement=standing}}',
+      parts: {
+        isMade: 'Whether it says who agreed and when',
+        edition: words('The edition that was handed over before', '1'),
+        changed: 'How many figures are others now',
+        areFiguresKept: 'Whether the figures that were agreed to are kept',
+        isOfBudget: 'Whether it is of the holder of a budget',
+        line: words('Which budget line'),
+        amount: amount('By how much a year it falls or rises'),
+        rises: 'Whether it rises',
+        from: words('From when'),
+        isAsAgreed: 'Whether the case still says what was agreed',
+      },
+    },
+  },
   successStories: {
     personShown: 'Who it is, by name only with consent',
     quoteShown: 'The quote, only with consent',

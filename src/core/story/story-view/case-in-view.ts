@@ -17,3 +17,6 @@ export interface CaseInView {
 
 /** What the sentences about money need: they can be said before anything is simulated. */
 export type CaseInNumbers = Pick<CaseInView, 'businessCase' | 'results' | 'formats'>;
+
+/** What phrases are said of. What chances are is not known before anything is simulated. */
+export type CaseToSay = CaseInNumbers & Partial<Pick<CaseInView, 'uncertainty'>>;

@@ -4,35 +4,21 @@ import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { startLower } from '../../data/letter-case.ts';
-import { financeNote, financeSentence } from './agreement-clauses.ts';
-import { askClaim, askClause, askSentence, fundingSentence, hypothesisSentence } from './ask-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { chanceCaution, chanceMethod, chanceSentence, lossSentence, methodPhrase } from './chance-clauses.ts';
 import { accountRows, accountsSentence, socialValueSentence } from './account-clauses.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
 import { everyOf, showsToday } from './every.ts';
 import { costTotals } from './cost-totals.ts';
-import { costSplitSentence, stoppingSentence } from './funding-clauses.ts';
-import { goalClosing, goalName, goalOpening, goalSentence, goalServed } from './goal-clauses.ts';
-import { impactRows } from './impact-clauses.ts';
+import { impactRows } from './impact-rows.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import { horizonPhrase, isRange } from './money-clauses.ts';
 import { inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
-import { gateAsks, gatePaid, planGates, planSteps } from './plan-data.ts';
-import {
-  pilotClaim,
-  pilotDesign,
-  pilotSentence,
-  proofClaim,
-  proofSentence,
-  takenSentence,
-  untestedSentence,
-} from './pilot-clauses.ts';
+import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { rateClause } from './rate-clauses.ts';
 import {
   fullEffectClaim,
@@ -42,7 +28,10 @@ import {
   roundedRows,
   wordsAYear,
 } from './full-effect.ts';
-import { stopLineSentence } from './stop-line-clauses.ts';
+import { hasChances } from '../facts/chance.ts';
+import { gateAmounts } from '../facts/gate-amounts.ts';
+import { isPilotTold } from '../facts/pilot.ts';
+import { isUntested } from '../facts/test.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
@@ -144,21 +133,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
-    askSentence: askSentence(view),
-    askClause: askClause(view),
-    askClaim: askClaim(view),
-    fundingSentence: fundingSentence(view),
-    financeNote: financeNote(view),
-    financeSentence: financeSentence(view),
-    costSplitSentence: costSplitSentence(view),
-    stoppingSentence: stoppingSentence(view),
-    goalName: goalName(view),
-    goalSentence: goalSentence(view),
-    goalOpening: goalOpening(view),
-    goalServed: goalServed(view),
-    goalClosing: goalClosing(view),
     impactRows: impactRows(view),
-    hypothesisSentence: hypothesisSentence(view),
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),
     leftOut: leftOutList(view),
@@ -168,22 +143,13 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
       ofWhom,
       byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
     })),
-    chanceSentence: chanceSentence(view),
-    lossSentence: lossSentence(view),
-    chanceCaution: chanceCaution(view),
-    chanceMethod: chanceMethod(view),
-    simulationMethod: methodPhrase(view),
-    pilotSentence: pilotSentence(view),
-    pilotClaim: pilotClaim(view),
-    pilotDesign: pilotDesign(view),
+    hasChances: hasChances(view),
     pilotVerdict: pilot.verdict,
     pilotMayClaimCause: pilot.mayClaimCause,
-    evidenceIsTold: businessCase.evidence.length > 0 || proofSentence(view).phrase.length > 0,
-    proofClaim: proofClaim(view),
-    proofSentence: proofSentence(view),
-    untestedSentence: untestedSentence(view),
-    takenSentence: takenSentence(view),
-    stopLineSentence: stopLineSentence(view),
+    pilotIsTold: isPilotTold(view),
+    isUntested: isUntested(view),
+    proofIsTold: isPilotTold(view) || isUntested(view),
+    evidenceIsTold: businessCase.evidence.length > 0 || isPilotTold(view) || isUntested(view),
     horizon: horizonPhrase(view),
     isIllustration: businessCase.basics.illustration === true,
     isNetCost: (net?.value ?? 0) < 0,
@@ -205,7 +171,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     nextGate:
       nextGate === undefined
         ? null
-        : { ...nextGate, asks: gateAsks(nextGate), paid: gatePaid(view, nextGate) },
+        : { ...nextGate, asks: gateAsks(nextGate), ...gateAmounts(view, nextGate) },
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,

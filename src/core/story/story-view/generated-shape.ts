@@ -1,4 +1,6 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
+import { standingShape } from '../facts/agreement-standing.ts';
+import { gateAmountFields } from '../facts/gate-amounts.ts';
 import { estimateShape } from './schema-shape.ts';
 
 interface ObjectShape<Fields> {
@@ -80,13 +82,15 @@ const added = {
     note: leafShape('prose'),
   },
   ask: {
+    /** Whether the paper asks for money, and knows for how much. */
+    isAsked: leafShape('boolean'),
     oneOff: leafShape('money'),
     yearly: leafShape('money'),
     people: leafShape('number'),
     peopleMonths: leafShape('number'),
     peopleFrom: { kind: 'list', item: textShape },
   },
-  evidence: { ...gradeFields, when: phraseShape, size: phraseShape },
+  evidence: { isPilot: leafShape('boolean'), ...gradeFields, when: phraseShape, size: phraseShape },
   options: {
     costShown: phraseShape,
     benefitShown: phraseShape,
@@ -103,7 +107,7 @@ const added = {
     hasWorry: leafShape('boolean'),
     isQuoted: leafShape('boolean'),
   },
-  agreements: { standing: phraseShape },
+  agreements: { standing: standingShape },
   successStories: {
     personShown: textShape,
     quoteShown: leafShape('prose'),
@@ -123,19 +127,6 @@ export const figuresShape = (ids: readonly string[]): Shape =>
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields = {
-  askSentence: phraseShape,
-  askClause: phraseShape,
-  askClaim: phraseShape,
-  fundingSentence: phraseShape,
-  financeNote: phraseShape,
-  financeSentence: phraseShape,
-  costSplitSentence: phraseShape,
-  stoppingSentence: phraseShape,
-  goalName: phraseShape,
-  goalSentence: phraseShape,
-  goalOpening: phraseShape,
-  goalServed: phraseShape,
-  goalClosing: phraseShape,
   /** The four impacts, each in its own unit; money stands after it. */
   impactRows: list({
     id: textShape,
@@ -148,17 +139,14 @@ export const generatedFields = {
     source: textShape,
     money: phraseShape,
   }),
-  hypothesisSentence: phraseShape,
   /** What leads and what stands beside it: the whole, and released plus margin, each with its chance of a loss. */
   leading: object({
     name: textShape,
     isDiscounted: leafShape('boolean'),
     said: phraseShape,
     label: phraseShape,
-    chance: phraseShape,
     cash: phraseShape,
     cashLabel: phraseShape,
-    cashChance: phraseShape,
   }),
   cashName: textShape,
   claimedSentence: phraseShape,
@@ -171,22 +159,15 @@ export const generatedFields = {
   leftOutSentence: phraseShape,
   requests: list({ id: textShape, name: phraseShape, ofWhom: textShape, byWhen: phraseShape }),
   leftOut: list({ id: textShape, said: phraseShape }),
-  chanceSentence: phraseShape,
-  lossSentence: phraseShape,
-  chanceCaution: phraseShape,
-  chanceMethod: phraseShape,
-  simulationMethod: phraseShape,
-  pilotSentence: phraseShape,
-  pilotClaim: phraseShape,
-  pilotDesign: phraseShape,
+  /** Whether there is a chance to speak of: not while no input has a range. */
+  hasChances: leafShape('boolean'),
   pilotVerdict: textShape,
   pilotMayClaimCause: leafShape('boolean'),
+  pilotIsTold: leafShape('boolean'),
+  isUntested: leafShape('boolean'),
+  /** Whether the pilot showed something, or nothing of it is tested. */
+  proofIsTold: leafShape('boolean'),
   evidenceIsTold: leafShape('boolean'),
-  proofClaim: phraseShape,
-  proofSentence: phraseShape,
-  untestedSentence: phraseShape,
-  takenSentence: phraseShape,
-  stopLineSentence: phraseShape,
   horizon: phraseShape,
   isIllustration: leafShape('boolean'),
   isNetCost: leafShape('boolean'),
@@ -284,7 +265,7 @@ export const generatedFields = {
     asks: phraseShape,
     owner: textShape,
     ifMissed: leafShape('prose'),
-    paid: phraseShape,
+    ...gateAmountFields,
   }),
   planGates: list({
     id: textShape,
@@ -293,7 +274,7 @@ export const generatedFields = {
     asks: phraseShape,
     owner: phraseShape,
     ifMissed: phraseShape,
-    paid: phraseShape,
+    ...gateAmountFields,
   }),
   planSteps: list({
     id: textShape,

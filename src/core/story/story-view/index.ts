@@ -1,5 +1,5 @@
 import type { Figure } from '../../business-case/figure.ts';
-import { evidenceOf, pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
+import { evidenceOf } from '../../business-case/pilot-evidence.ts';
 import { withoutNameless } from '../../business-case/named-rows.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
 import { resultsOf } from '../../business-case/results/index.ts';
@@ -11,9 +11,7 @@ import type { StoryView } from '../../template-language/compose/compose-story.ts
 import { lazily } from '../../data/lazily.ts';
 import type { Shape } from '../../template-language/shape.ts';
 import { wordedFormats } from '../../template-language/worded-formats.ts';
-import { textOf } from '../../document/run.ts';
 import { caseData } from './case-data.ts';
-import { pilotSentence } from './pilot-clauses.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { addedData, addedToGroup } from './added-data.ts';
 import { figureData } from './figure-data.ts';
@@ -76,17 +74,6 @@ const isRow = (value: unknown): value is Record<string, unknown> =>
 /** The clauses that the view makes are English, whatever the language of the case. */
 const clauseLanguage = 'en-GB';
 
-/** The pilot as evidence says what it showed, also where nobody has put it into words. */
-const withPilotFinding = (view: CaseInView): CaseInView => {
-  const { businessCase } = view;
-  const evidence = businessCase.evidence.map((item) =>
-    item.id === pilotEvidenceId && item.finding === ''
-      ? { ...item, finding: textOf(pilotSentence(view).phrase) }
-      : item,
-  );
-  return { ...view, businessCase: { ...businessCase, evidence } };
-};
-
 /** A case and its results, ready for the view. */
 export const caseInView = (
   businessCase: BusinessCase,
@@ -96,14 +83,13 @@ export const caseInView = (
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
   const counted = results.calculation.businessCase;
-  const view: CaseInView = {
+  return {
     businessCase: withoutNameless({ ...counted, evidence: [...evidenceOf(counted)] }),
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
     inputs: movingInputs(counted),
     formats: wordedFormats(formats, clauseLanguage),
     uncertainty,
   };
-  return withPilotFinding(view);
 };
 
 /** What templates see of a case. */

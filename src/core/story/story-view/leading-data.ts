@@ -1,6 +1,5 @@
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { chanceOfLoss, chanceOfLossCash } from './chance-clauses.ts';
 import { leadingOf } from './leading.ts';
 import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
 import { partsOfWorth } from './parts-of-worth.ts';
@@ -14,9 +13,6 @@ const large = (view: CaseInView, which: 'measure' | 'cash'): Phrase => {
   const amount = figureValue(view.formats, figure, 'value', true);
   return figure.value < 0 ? phrase`${amount} loss` : phrase`${amount}`;
 };
-
-const lossNote = (chance: Phrase): Phrase =>
-  chance.phrase.length === 0 ? nothing : phrase`chance of a loss: ${chance}`;
 
 /** The words of money of the whole, as they stand under its number. */
 const wholeWords = (view: CaseInView): string => {
@@ -39,9 +35,7 @@ export const leadingData = (view: CaseInView) => {
     isDiscounted,
     said: large(view, 'measure'),
     label: phrase`${sum}${wholeWords(view)}`,
-    chance: lossNote(chanceOfLoss(view)),
     cash: isOne ? nothing : large(view, 'cash'),
     cashLabel: phrase`${sum}${isDiscounted ? '' : ','} of ${cashName(view)}`,
-    cashChance: lossNote(chanceOfLossCash(view)),
   };
 };

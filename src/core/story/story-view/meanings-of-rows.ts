@@ -49,10 +49,8 @@ export const meaningsOfRows = {
       isDiscounted: 'Whether a discount rate is set, so that the present value leads',
       said: amount('The whole, at base'),
       label: words('What it counts'),
-      chance: words('The chance that it is a loss'),
       cash: amount('Released plus margin, at base'),
       cashLabel: words('What that counts'),
-      cashChance: words('The chance that it is a loss'),
     },
   },
   requests: {
@@ -176,7 +174,14 @@ export const meaningsOfRows = {
       asks: clause('Measure and threshold together'),
       owner: 'Who judges',
       ifMissed: 'What happens if it is missed',
-      paid: sentence('What is paid by then, and what can still be saved'),
+      paid: {
+        title: 'What is paid by then',
+        parts: { said: amount('The amount'), value: 'The same as a number, to compare' },
+      },
+      left: {
+        title: 'What can still be saved then',
+        parts: { said: amount('The amount'), value: 'The same as a number, to compare' },
+      },
     },
   },
   planGates: {
@@ -187,7 +192,14 @@ export const meaningsOfRows = {
       asks: clause('What must be reached'),
       owner: words('Who judges'),
       ifMissed: words('What happens if it is missed'),
-      paid: sentence('What is paid by then, and what can still be saved'),
+      paid: {
+        title: 'What is paid by then',
+        parts: { said: amount('The amount'), value: 'The same as a number, to compare' },
+      },
+      left: {
+        title: 'What can still be saved then',
+        parts: { said: amount('The amount'), value: 'The same as a number, to compare' },
+      },
     },
   },
   planSteps: {

@@ -1,22 +1,12 @@
-import { startUpper } from '../../data/letter-case.ts';
 import { pointsNumber, pointsText } from '../../quantities/points.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import type { EffectUnit } from '../../business-case/results/pilot-kinds.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { phrase, textValue, valueRun } from './phrase.ts';
+import { phrase, valueRun } from './phrase.ts';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
-
-/** What is measured, as the pilot calls it, or else as the hypothesis does. */
-export const measured = ({ businessCase }: CaseInNumbers, atStart = false): Phrase => {
-  const { pilot, hypothesis } = businessCase;
-  const isOwn = pilot.measure !== '' || hypothesis.measureName === '';
-  const words = isOwn ? pilot.measure || 'the measure' : hypothesis.measureName;
-  const path = isOwn ? 'pilot.measure' : 'hypothesis.measureName';
-  return phrase`${textValue(atStart ? startUpper(words) : words, path)}`;
-};
 
 /** A number in the unit of a mean: "7.4 minutes", "£12". */
 const inOwnUnit = ({ formats, businessCase }: CaseInNumbers, value: number, withUnit: boolean): string => {

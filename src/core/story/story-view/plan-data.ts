@@ -1,10 +1,9 @@
-import type { Figure } from '../../business-case/figure.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { Phrase } from '../../template-language/shape.ts';
-import type { CaseInNumbers, CaseInView } from './case-in-view.ts';
-import { figureOf } from './money-clauses.ts';
-import { figureValue, nothing, phrase, textValue } from './phrase.ts';
+import type { CaseInView } from './case-in-view.ts';
+import { gateAmounts } from '../facts/gate-amounts.ts';
+import { nothing, phrase, textValue } from './phrase.ts';
 
 type Gate = BusinessCase['rollOut']['gates'][number];
 
@@ -18,19 +17,6 @@ export const gateAsks = ({ id, threshold, measure }: Gate): Phrase => {
   const isSaid = measure === '' || threshold.toLowerCase().includes(measure.toLowerCase());
   const how = isSaid ? nothing : phrase`, measured as ${textValue(measure, `${path}.measure`)}`;
   return phrase`${textValue(threshold, `${path}.threshold`)}${how}`;
-};
-
-/** "By then £143,000 has been paid; £1.52 million can still be saved.": what a gate is worth as a place to stop. */
-export const gatePaid = (view: CaseInNumbers, { id }: Pick<Gate, 'id'>): Phrase => {
-  const [paid, left] = [figureOf(view, `paid-by.${id}`), figureOf(view, `still-to-pay.${id}`)];
-  if (paid === undefined || left === undefined || paid.value === null || left.value === null) return nothing;
-  // Of a case without costs, or with costs that come back, neither can be said.
-  if (paid.value < 0 || left.value < 0 || paid.value + left.value === 0) return nothing;
-  const money = (figure: Figure): Phrase => phrase`${figureValue(view.formats, figure, 'value')}`;
-  const before = paid.value === 0 ? phrase`nothing has been paid` : phrase`${money(paid)} has been paid`;
-  const after =
-    left.value === 0 ? phrase`nothing can be saved any more` : phrase`${money(left)} can still be saved`;
-  return phrase`By then ${before}; ${after} (base case, not discounted).`;
 };
 
 interface PlanStep {
@@ -59,7 +45,7 @@ export const planGates = (view: CaseInView) => {
       asks: gateAsks(gate),
       owner: said(gate.owner, `${path}.owner`),
       ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
-      paid: gatePaid(view, gate),
+      ...gateAmounts(view, gate),
     };
   });
 };

@@ -165,6 +165,12 @@ const checkPartial = (statement: PartialStatement, scope: Scope, check: Check): 
     check.circles.push(...check.faults.slice(-1));
     return;
   }
+  const missing = (part.takes ?? []).filter((taken) => given.every(([key]) => key !== taken));
+  if (missing.length > 0) {
+    const written = missing.map((taken) => `${taken}=…`).join(' ');
+    tell(check, scope, statement.loc.start, `"${name}" is called with more: write {{> ${name} ${written}}}.`);
+    return;
+  }
   const seen = check.seen.get(name) ?? new Set<Shape>();
   const base = part.facts ?? context.shape;
   if (seen.has(base) && given.length === 0) return;

@@ -15,6 +15,8 @@ export interface CheckedPart {
   definedIn: Scope | null;
   /** Of the words of a phrase: the facts that they may use, and nothing of the place where they are used. */
   facts?: Shape;
+  /** What such words are called with. */
+  takes?: readonly string[];
 }
 
 /** A name as it is declared, and how to call it in a message. */

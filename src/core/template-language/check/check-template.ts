@@ -131,7 +131,9 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
   const { phrases } = declared;
   const phrasesOf = (name: string) => {
     const phrase = phrases?.declared.get(name);
-    return phrase === undefined || phrases === undefined ? {} : { facts: factsShape(phrase, phrases.facts) };
+    return phrase === undefined || phrases === undefined
+      ? {}
+      : { facts: factsShape(phrase, phrases.facts), takes: Object.keys(phrase.takes ?? {}) };
   };
   const words = [...(phrases?.texts ?? [])].flatMap(([name, [nearest]]) =>
     nearest === undefined ? [] : [{ name, text: nearest.text, origin: nearest.origin }],

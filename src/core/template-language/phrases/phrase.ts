@@ -1,4 +1,5 @@
 import type { Origin } from '../source/prescan.ts';
+import type { Shape } from '../shape.ts';
 import type { Value } from '../interpreter/value.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface DeclaredPhrase {
   shape: PhraseShape;
   /** The facts that it may use, by name, and no other name of the case. */
   facts: readonly string[];
+  /** What it is called with, by name: `{{> in-ten share=chance.loss}}`. */
+  takes?: Readonly<Record<string, Shape>>;
   /** Facts, or parts of them, without which it says nothing: `worth.amount`. */
   needs: readonly string[];
   /** Of a claim: how many wordings it has, from the fullest to the shortest; the fact `room` counts down from it. */

@@ -19,7 +19,7 @@ const mostWords = 15;
 const roomShape: Shape = leafShape('number');
 
 /** The part of the facts that a phrase declares: what it does not declare is a name that does not exist. */
-export const factsShape = ({ facts, wordings }: DeclaredPhrase, whole: Shape): Shape => ({
+export const factsShape = ({ facts, takes, wordings }: DeclaredPhrase, whole: Shape): Shape => ({
   kind: 'object',
   fields: Object.fromEntries([
     ...facts.flatMap((name) =>
@@ -27,6 +27,7 @@ export const factsShape = ({ facts, wordings }: DeclaredPhrase, whole: Shape): S
         ? [[name, whole.fields[name]] as const]
         : [],
     ),
+    ...Object.entries(takes ?? {}),
     ...(wordings === undefined ? [] : [['room', roomShape] as const]),
   ]),
 });

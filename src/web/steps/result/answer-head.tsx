@@ -1,5 +1,4 @@
 import { type Reason, reasonInWords } from '../../../core/business-case/reason.ts';
-import { chanceCaution, chanceSentence } from '../../../core/story/story-view/chance-clauses.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import type { Phrase } from '../../../core/template-language/shape.ts';
 import { useSaying } from '../../figures/use-saying.ts';
@@ -81,6 +80,15 @@ const InWords = ({ say }: Saying) => (
   </p>
 );
 
+/** How low it may come, once it is simulated. */
+const Chances = ({ say }: Saying) =>
+  say === null ? null : (
+    <>
+      <Sentence phrase={say('chance-sentence')} />
+      <Sentence phrase={say('chance-caution')} />
+    </>
+  );
+
 /** The answer in one sentence, in the words of the papers; of a loss it says a loss. */
 export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
   const { businessCase } = view;
@@ -96,14 +104,7 @@ export const AnswerHead = ({ view }: { view: CaseInNumbers }) => {
       <Claim say={say} />
       <LeadingNumbers uncertainty={simulated?.uncertainty} view={view} />
       <InWords say={say} />
-      <p className={styles['chances']}>
-        {simulated !== null && (
-          <>
-            <Sentence phrase={chanceSentence(view)} />
-            <Sentence phrase={chanceCaution(view)} />
-          </>
-        )}
-      </p>
+      <p className={styles['chances']}>{simulated !== null && <Chances say={say} />}</p>
     </section>
   );
 };

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Figures } from '../../../core/business-case/figure.ts';
 import type { Uncertainty } from '../../../core/business-case/uncertainty/index.ts';
 import { cashFan } from '../../../core/story/exhibits/cash-fan.ts';
-import { inTen } from '../../../core/story/story-view/chance-clauses.ts';
-import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { figureText } from '../../figures/figure-text.ts';
+import { useSaying } from '../../figures/use-saying.ts';
 import { useSimulated, useSimulationNotice } from '../../figures/use-uncertainty.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
+import { RunText } from '../../preview/run-text.tsx';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
@@ -52,33 +52,22 @@ const Spreads = ({ figures, suffix }: { figures: Figures; suffix: Counted }) => 
   );
 };
 
-/** Chances of a loss and of a payback, in words. */
-const InWords = ({
-  uncertainty,
-  duration,
-  worth,
-}: {
-  uncertainty: Uncertainty;
-  duration: string;
-  worth: string;
-}) => {
-  const { chanceOfLoss, chanceOfLossCash, chanceOfPayback } = uncertainty;
+/** Chances of a loss and of a payback, in the words of the papers. */
+const InWords = ({ view, uncertainty }: { view: ViewOnScreen; uncertainty: Uncertainty }) => {
+  const simulated = useMemo(() => ({ ...view, uncertainty }), [view, uncertainty]);
+  const say = useSaying(simulated);
   return (
     <ul className={styles['sentences']}>
-      <li>
-        The chance that it loses money (a {worth} below zero) is {inTen(chanceOfLoss)}; on cash alone it is{' '}
-        {inTen(chanceOfLossCash)}.
-      </li>
-      <li>
-        The chance that it pays back within {duration} is {inTen(chanceOfPayback)}.
-      </li>
+      {['loss-sentence', 'payback-chance'].map((phrase) => (
+        <li key={phrase}>{say !== null && <RunText runs={say(phrase).phrase} />}</li>
+      ))}
     </ul>
   );
 };
 
 /** How sure the answer is: percentiles and chances, and what they assume. */
 export const Chances = ({ view }: { view: ViewOnScreen }) => {
-  const { businessCase, formats, results } = view;
+  const { businessCase, results } = view;
   const { figures } = results;
   const simulated = useSimulated(businessCase);
   const [suffix, setSuffix] = useState<Counted>('');
@@ -98,11 +87,7 @@ export const Chances = ({ view }: { view: ViewOnScreen }) => {
         </p>
       ) : (
         <>
-          <InWords
-            duration={formats.duration(results.months)}
-            uncertainty={uncertainty}
-            worth={leadingOf(view).fullName}
-          />
+          <InWords uncertainty={uncertainty} view={view} />
           <div>
             <Segments label="Count" options={counted} value={suffix} onChange={setSuffix} />
           </div>

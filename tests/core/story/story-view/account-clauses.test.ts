@@ -9,7 +9,7 @@ import {
   accountsSentence,
   socialValueSentence,
 } from '../../../../src/core/story/story-view/account-clauses.ts';
-import { costSplitSentence } from '../../../../src/core/story/story-view/funding-clauses.ts';
+import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { costTotals } from '../../../../src/core/story/story-view/cost-totals.ts';
 import { chartsOf } from '../../../../src/core/story/exhibits/index.ts';
 import { caseInView } from '../../../../src/core/story/story-view/index.ts';
@@ -153,11 +153,11 @@ it('says of our costs alone what is inside the ask and what is already paid', ()
   const said = (costs: BusinessCase['costs']): string => {
     const businessCase = { ...example, costs };
     return plainText(
-      costSplitSentence({
+      sayingOf({
         businessCase,
         results: resultsOf(businessCase),
         formats: formatsFor('en-GB', 'GBP'),
-      }),
+      })('cost-split-sentence'),
     );
   };
   const [first] = example.costs;

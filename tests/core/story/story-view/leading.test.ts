@@ -19,8 +19,6 @@ import { caseInView, storyShape } from '../../../../src/core/story/story-view/in
 import { leadingOf } from '../../../../src/core/story/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/story/story-view/leading-data.ts';
 import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
-import { lossSentence } from '../../../../src/core/story/story-view/chance-clauses.ts';
-import {} from '../../../../src/core/story/story-view/money-clauses.ts';
 import { claimedSentence, wordsOfWorth } from '../../../../src/core/story/story-view/words-clauses.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
 import {
@@ -137,7 +135,8 @@ describe('what leads', () => {
   });
 
   it('stands beside the same of released plus margin, each with its chance of a loss', () => {
-    const data = leadingData(viewOf(told('example')));
+    const view = viewOf(told('example'));
+    const data = leadingData(view);
     const said = Object.fromEntries(
       Object.entries(data).flatMap(([name, value]) =>
         typeof value === 'object' ? [[name, plainText(value)]] : [],
@@ -146,13 +145,14 @@ describe('what leads', () => {
     expect(said).toEqual({
       said: '£1.16 million',
       label: 'present value, including time set free',
-      chance: 'chance of a loss: about 1 in 10',
       cash: '£12,200 loss',
       cashLabel: 'present value of released plus margin as claimed',
-      cashChance: 'chance of a loss: about 5 in 10',
     });
-    expect(plainText(lossSentence(viewOf(told('example'))))).toBe(
-      'The chance that the present value is below zero is about 1 in 10; of released plus margin as claimed it is about 5 in 10.',
+    const say = (phrase: string): string => plainText(sayingOf(view)(phrase));
+    expect(say('loss-note')).toBe('chance of a loss: about 1 in 10');
+    expect(say('cash-loss-note')).toBe('chance of a loss: about 5 in 10');
+    expect(say('loss-sentence')).toBe(
+      'The chance that the present value is below zero is about 1 in 10. Of released plus margin as claimed it is about 5 in 10.',
     );
   });
 
@@ -161,7 +161,9 @@ describe('what leads', () => {
     expect(plainText(leadingData(viewOf(told('released'))).label)).toBe(
       'present value, all money released as claimed',
     );
-    expect(plainText(lossSentence(viewOf(told('released'))))).toMatch(/is below zero is about 1 in 10\.$/u);
+    expect(plainText(sayingOf(viewOf(told('released')))('loss-sentence'))).toMatch(
+      /is below zero is about 1 in 10\.$/u,
+    );
     // The time of people already paid is in the whole and not in the money.
     expect(plainText(leadingData(viewOf(all('released'))).cash)).not.toBe('');
     expect(plainText(sayingOf(viewOf(all('released')))('cash-sentence'))).not.toContain('All of it');
