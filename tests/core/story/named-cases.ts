@@ -89,6 +89,7 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       { 'benefits[customers-kept].words': { time: 1 } },
       costsAre({ amount: { low: 1e6, base: 2e6, high: 3e6, unit: 'money' } }),
     ),
+  'a public appraisal': () => changed({ 'settings.appraisal': 'public' }),
   'undiscounted loss': () =>
     changed(
       { 'settings.discountRate': undefined },

@@ -7,6 +7,7 @@ import { agreementStanding, standingShape } from '../../../src/core/story/facts/
 import { gateAmountFields, gateAmounts } from '../../../src/core/story/facts/gate-amounts.ts';
 import { facts } from '../../../src/core/story/facts/index.ts';
 import { inTen, inTenShape } from '../../../src/core/story/facts/in-ten.ts';
+import { moneySumsShape } from '../../../src/core/story/facts/money-sums.ts';
 import { phrases } from '../../../src/core/story/phrases/index.ts';
 import { type Given, sayingOf } from '../../../src/core/story/saying.ts';
 import { type CaseInView, caseInView } from '../../../src/core/story/story-view/index.ts';
@@ -40,6 +41,16 @@ const calls: Record<string, (view: CaseInView) => Record<string, Given>[]> = {
     [false, true].map((isLoss) => ({
       amount: { raw: '£80,000', shape: leafShape('text'), path: 'amount' },
       isLoss: { raw: isLoss, shape: leafShape('boolean'), path: 'isLoss' },
+    })),
+  'words-of-money': () =>
+    [1, 2, 3].map((count) => ({
+      sums: {
+        raw: ['time set free', 'margin', 'cost avoided']
+          .slice(0, count)
+          .map((name) => ({ id: name, amount: { phrase: [{ kind: 'text', text: '£80,000' }] }, name })),
+        shape: moneySumsShape,
+        path: 'sums',
+      },
     })),
   'when-discounted': () =>
     [
@@ -125,7 +136,14 @@ describe('every phrase', () => {
   it('is said of some of these cases, and of one without a title says nothing that is not so', () => {
     const ever = new Set([...said.values()].flat().map(({ id }) => id));
     expect([...phrases.keys()].filter((id) => !ever.has(id))).toEqual([]);
-    const always = new Set(['in-ten', 'pilot-measure', 'when-discounted']);
+    const always = new Set([
+      'in-ten',
+      'pilot-measure',
+      'signed-worth',
+      'when-discounted',
+      'words-of-money',
+      'full-effect-year',
+    ]);
     expect((said.get('nothing at all') ?? []).map(({ id }) => id).filter((id) => !always.has(id))).toEqual(
       [],
     );

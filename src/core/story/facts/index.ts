@@ -20,6 +20,8 @@ import { ask } from './ask.ts';
 import { leftOutFact } from './left-out.ts';
 import { leadPayback, payback } from './payback.ts';
 import { investment, presentValue } from './present-value.ts';
+import { fullEffect } from './full-effect.ts';
+import { claimed, socialValue, worthWords } from './worth-words.ts';
 import { worth } from './worth.ts';
 
 /** Everything that a phrase may know of a case. */
@@ -31,6 +33,10 @@ export const facts: readonly Fact[] = [
   presentValue,
   investment,
   leftOutFact,
+  worthWords,
+  claimed,
+  socialValue,
+  fullEffect,
   ask,
   funding,
   hypothesis,

@@ -1,23 +1,13 @@
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { figureOf, horizonPhrase, isAllMoney } from '../story-view/money-clauses.ts';
-import { isMoney, partsOfWorth } from '../story-view/parts-of-worth.ts';
+import { partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { figureValue } from '../story-view/phrase.ts';
 import { kindSums } from '../story-view/words-clauses.ts';
-import { defineFact, factFields, type FactView } from './define-fact.ts';
+import { defineFact, factFields } from './define-fact.ts';
+import { beyondWords } from './beyond-words.ts';
 import { cashWords } from './cash-words.ts';
 import { rangeFacts } from './range-facts.ts';
-
-/** The words of money of the whole beyond released plus margin, in full and short. */
-const beyond = ({ labels, formats, ...view }: FactView, isShort: boolean): string =>
-  formats.list(
-    kindSums(partsOfWorth({ ...view, formats }))
-      .filter((sum) => !isMoney(sum))
-      .map(({ kind, amount }) => {
-        const { adds, takes, short } = labels.moneyWords[kind];
-        return amount < 0 ? takes : ((isShort ? short : undefined) ?? adds);
-      }),
-  );
 
 export const worth = defineFact({
   id: 'worth',
@@ -59,8 +49,8 @@ export const worth = defineFact({
       horizon: horizonPhrase(view),
       isAllMoney: isAllMoney(view),
       moneyName: cashWords(view, parts).whole,
-      beyond: beyond(view, false),
-      beyondShort: beyond(view, true),
+      beyond: beyondWords(view, parts, false),
+      beyondShort: beyondWords(view, parts, true),
       isOneWord: kindSums(parts).length === 1,
     };
   },

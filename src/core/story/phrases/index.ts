@@ -56,6 +56,14 @@ import { presentValueSentence } from './present-value-sentence.ts';
 import { returnSentence } from './return-sentence.ts';
 import { signedWorth } from './signed-worth.ts';
 import { whenDiscounted } from './when-discounted.ts';
+import { wordsOfMoney } from './words-of-money.ts';
+import { wordsOfWorth } from './words-of-worth.ts';
+import { wordsAYear } from './words-a-year.ts';
+import { claimedSentence } from './claimed-sentence.ts';
+import { socialValueSentence } from './social-value-sentence.ts';
+import { fullEffectClaim } from './full-effect-claim.ts';
+import { fullEffectYear } from './full-effect-year.ts';
+import { fullEffectSentence } from './full-effect-sentence.ts';
 import { worthSentence } from './worth-sentence.ts';
 
 const all: readonly PhraseDefinition[] = [
@@ -74,6 +82,14 @@ const all: readonly PhraseDefinition[] = [
   signedWorth,
   whenDiscounted,
   worthSentence,
+  wordsOfMoney,
+  wordsOfWorth,
+  wordsAYear,
+  claimedSentence,
+  socialValueSentence,
+  fullEffectClaim,
+  fullEffectYear,
+  fullEffectSentence,
   askAmounts,
   askClaim,
   askSentence,

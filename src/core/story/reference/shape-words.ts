@@ -23,7 +23,6 @@ const leafWords: Record<LeafFormat, string> = {
 const wordingWords: Record<Wording, string> = {
   sentence: 'sentence',
   clause: 'clause',
-  claim: 'claim, for a title',
   amount: 'amount in words',
   words: 'words',
 };

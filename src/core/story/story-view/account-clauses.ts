@@ -6,7 +6,7 @@ import { startUpper } from '../../data/letter-case.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { leadingOf } from './leading.ts';
-import { figureOf, horizonPhrase, leadWords } from './money-clauses.ts';
+import { figureOf, horizonPhrase } from './money-clauses.ts';
 import { figureValue, joined, nothing, phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
 import { listed } from './words-clauses.ts';
@@ -130,11 +130,4 @@ export const accountRowsAreRounded = (view: CaseInNumbers): boolean => {
       whole,
     )
   );
-};
-
-/** What everybody gains together: only in a public appraisal, by its name. */
-export const socialValueSentence = (view: CaseInNumbers): Phrase => {
-  const figure = figureOf(view, 'net-present-social-value');
-  if (figure === undefined || figure.value === null) return nothing;
-  return phrase`The public appraisal adds what the organisation, customers, colleagues and society gain, without VAT and transfers: the net present social value is ${leadWords(view, figure, 'value')}.`;
 };

@@ -5,7 +5,7 @@ import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { startLower } from '../../data/letter-case.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { accountRows, accountsSentence, socialValueSentence } from './account-clauses.ts';
+import { accountRows, accountsSentence } from './account-clauses.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
@@ -20,14 +20,7 @@ import { hasWorth, leadingOf } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { rateClause } from './rate-clauses.ts';
-import {
-  fullEffectClaim,
-  fullEffectPeriod,
-  fullEffectSentence,
-  fullEffectYearName,
-  roundedRows,
-  wordsAYear,
-} from './full-effect.ts';
+import { fullEffectPeriod, fullEffectYearName, roundedRows, hasFullEffect } from './full-effect.ts';
 import { hasChances } from '../facts/chance.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { isPilotTold } from '../facts/pilot.ts';
@@ -35,7 +28,7 @@ import { isUntested } from '../facts/test.ts';
 import { stressRows, stressSentence } from './stress-clauses.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
-import { cashName, claimedSentence, wordsOfWorth } from './words-clauses.ts';
+import { cashName } from './words-clauses.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
 
@@ -144,6 +137,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
       byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
     })),
     hasChances: hasChances(view),
+    hasFullEffect: hasFullEffect(view),
     pilotVerdict: pilot.verdict,
     pilotMayClaimCause: pilot.mayClaimCause,
     pilotIsTold: isPilotTold(view),
@@ -180,18 +174,12 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     worthName: lead.fullName,
     leading: leadingData(view),
     cashName: cashName(view),
-    claimedSentence: claimedSentence(view),
-    wordsAYear: wordsAYear(view),
-    wordsOfWorth: wordsOfWorth(view),
-    fullEffectClaim: fullEffectClaim(view),
     fullEffectYear: fullEffectYearName(view),
     fullEffectPeriod: fullEffectPeriod(view),
-    fullEffectSentence: fullEffectSentence(view),
     roundedRows: roundedRows(view),
     stressSentence: stressSentence(view),
     stresses: stressRows(view),
     accountsSentence: accountsSentence(view),
-    socialValueSentence: socialValueSentence(view),
     accounts: accountRows(view),
     affordability: affordabilityData(view),
     turningPoints: turningPoints(view, turns),

@@ -149,10 +149,6 @@ export const generatedFields = {
     cashLabel: phraseShape,
   }),
   cashName: textShape,
-  claimedSentence: phraseShape,
-  wordsAYear: phraseShape,
-  wordsOfWorth: phraseShape,
-  fullEffectClaim: phraseShape,
   fullEffectYear: textShape,
   fullEffectPeriod: textShape,
   rateClause: phraseShape,
@@ -161,6 +157,7 @@ export const generatedFields = {
   leftOut: list({ id: textShape, said: phraseShape }),
   /** Whether there is a chance to speak of: not while no input has a range. */
   hasChances: leafShape('boolean'),
+  hasFullEffect: leafShape('boolean'),
   pilotVerdict: textShape,
   pilotMayClaimCause: leafShape('boolean'),
   pilotIsTold: leafShape('boolean'),
@@ -288,7 +285,6 @@ export const generatedFields = {
   currencyName: textShape,
   tableUnit: textShape,
   worthName: textShape,
-  fullEffectSentence: phraseShape,
   roundedRows: object({
     benefits: leafShape('boolean'),
     costs: leafShape('boolean'),
@@ -298,7 +294,6 @@ export const generatedFields = {
   stressSentence: phraseShape,
   stresses: list({ id: textShape, name: phraseShape, said: phraseShape }),
   accountsSentence: phraseShape,
-  socialValueSentence: phraseShape,
   accounts: list({ id: textShape, name: phraseShape, said: phraseShape, isTotal: leafShape('boolean') }),
   /** What each budget line pays, as capital and as running cost, year by year. */
   affordability: object({

@@ -1,7 +1,7 @@
 import type { Shape } from '../../template-language/shape.ts';
 
 /** What stands in a text of the program: how it may be placed, and whether it brings its full stop. */
-export type Wording = 'sentence' | 'clause' | 'claim' | 'amount' | 'words';
+export type Wording = 'sentence' | 'clause' | 'amount' | 'words';
 
 /** What a name that the program computes means, in the words of a reference. */
 export interface Meaning {
@@ -19,8 +19,6 @@ const wording =
 export const sentence = wording('sentence');
 /** A part of a sentence, without a capital and without a full stop. */
 export const clause = wording('clause');
-/** A heading: a capital, and no full stop. */
-export const claim = wording('claim');
 export const amount = wording('amount');
 export const words = wording('words');
 

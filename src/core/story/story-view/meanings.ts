@@ -1,13 +1,9 @@
 import type { generatedFields } from './generated-shape.ts';
-import { claim, clause, type MeaningsOf, sentence, words } from './meaning.ts';
+import { clause, type MeaningsOf, sentence, words } from './meaning.ts';
 import { meaningsOfRows } from './meanings-of-rows.ts';
 
 const ofSingleNames = {
   cashName: 'What money that really moves is called',
-  claimedSentence: sentence('Whether the holders of the budgets have agreed to what is released'),
-  wordsAYear: sentence('What the best year brings, by the four words of money'),
-  wordsOfWorth: sentence('What the present value of benefits holds, by the four words of money'),
-  fullEffectClaim: claim('What all benefits bring in the best year, as a title'),
   fullEffectYear: 'Which year is the best',
   fullEffectPeriod: 'In which year, within a sentence',
   rateClause: clause('The discount rate and where it comes from, to begin a sentence with'),
@@ -22,6 +18,7 @@ const ofSingleNames = {
   isUntested: 'Whether nothing of it has been tested',
   proofIsTold: 'Whether a pilot, or that there was none, is told',
   hasChances: 'Whether the result was simulated',
+  hasFullEffect: 'Whether the benefits have a best year that can be told',
   horizon: words('The years covered, in words'),
   isIllustration: 'Whether the case is invented',
   isNetCost: 'Whether the result is below zero',
@@ -32,15 +29,10 @@ const ofSingleNames = {
   currencyName: 'The currency by its three letters',
   tableUnit: 'The unit of amounts in tables, for their captions',
   worthName: 'What the result that leads is called',
-  fullEffectSentence: sentence('Which year brings most, and what comes before'),
   stressSentence: sentence('What all stresses together do to the result'),
   accountsSentence: sentence(
     'Who pays and who gains, where it is more than our own budget',
     'Beside the organisation, in present value, customers gain £615,000: this is in none of its sums.',
-  ),
-  socialValueSentence: sentence(
-    'What the public appraisal comes to, where it is chosen',
-    'The public appraisal adds what the organisation, customers, colleagues and society gain, without VAT and transfers: the net present social value is £604,000.',
   ),
   cashTurningSentence: sentence('Where released plus margin is worth nothing'),
 } satisfies Partial<MeaningsOf<typeof generatedFields>>;

@@ -1,9 +1,8 @@
 import type { Formats } from '../../quantities/format.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { leadingOf } from './leading.ts';
 import { type BenefitPart, type Kind, isMoney, kinds, partsOfWorth, sumOfParts } from './parts-of-worth.ts';
-import { joined, moneyValue, nothing, phrase } from './phrase.ts';
+import { joined, nothing } from './phrase.ts';
 
 /** What a kind is called in a sum that it raises, and in one that it lowers. */
 const names: Record<Kind, { adds: string; takes: string }> = {
@@ -65,73 +64,4 @@ export const moneyName = (view: CaseInNumbers): string => {
   const [only, ...others] = kindSums(parts);
   if (only === undefined || others.length > 0) return cashNameOf(parts);
   return nameAlone(only, parts);
-};
-
-/** How a sentence about a sum begins: before several words of money, and before one. */
-interface SumInWords {
-  many: string;
-  one: string;
-}
-
-/** Which words of money a sum holds, and how much of each: none is merged with another. */
-export const wordsSentence = (
-  { formats }: Pick<CaseInNumbers, 'formats'>,
-  parts: readonly BenefitPart[],
-  path: string,
-  { many, one }: SumInWords,
-): Phrase => {
-  const sums = kindSums(parts);
-  const [first] = sums;
-  if (first === undefined) return nothing;
-  if (sums.length === 1) return phrase`${one} ${first.name}.`;
-  const told = (wanted: (amount: number) => boolean): Phrase =>
-    listed(
-      formats,
-      sums
-        .filter(({ amount }) => wanted(amount))
-        .map(
-          ({ amount, name, kind }) =>
-            phrase`${moneyValue(formats, Math.abs(amount), `${path}.${kind}`)} of ${name}`,
-        ),
-    );
-  const [adds, takes] = [told((amount) => amount > 0), told((amount) => amount < 0)];
-  if (adds.phrase.length === 0) return phrase`${many} nothing but losses: ${takes}.`;
-  return takes.phrase.length === 0 ? phrase`${many} ${adds}.` : phrase`${many} ${adds}, less ${takes}.`;
-};
-
-/** The words of money of all benefits of the leading figure. */
-export const wordsOfWorth = (view: CaseInNumbers): Phrase => {
-  const { isDiscounted, benefits } = leadingOf(view);
-  const sum = isDiscounted ? 'The present value of benefits' : 'The sum of benefits, not discounted,';
-  return wordsSentence(view, partsOfWorth(view), `figures.${benefits}`, {
-    many: `${sum} holds`,
-    one: `${sum} is all`,
-  });
-};
-
-/** How far the money released has come: agreed by its holders, claimed by a named line and holder, or by nobody yet. */
-export const claimedSentence = (view: CaseInNumbers): Phrase => {
-  const { formats } = view;
-  const saved = partsOfWorth(view).filter(({ amount }) => amount > 0);
-  const released = saved.filter(({ kind }) => kind === 'released');
-  const [claimed, agreed, unnamed] = [
-    sumOfParts(released.filter(({ isClaimed }) => isClaimed)),
-    sumOfParts(released.filter(({ isClaimed }) => !isClaimed)),
-    sumOfParts(saved.filter(({ kind }) => kind === 'unnamed')),
-  ];
-  const money = (value: number) => moneyValue(formats, value, 'benefits');
-  const standing =
-    claimed === 0
-      ? agreed === 0
-        ? nothing
-        : phrase`The holders of the budgets have agreed to the money released.`
-      : agreed === 0
-        ? phrase`The money released is claimed: each line and holder is named, nothing is agreed yet.`
-        : phrase`Of the money released, ${money(agreed)} is agreed by the holders of the budgets, and ${money(claimed)} is claimed: line and holder are named, and nothing is agreed yet.`;
-  return unnamed === 0
-    ? standing
-    : joined([
-        standing,
-        phrase`Savings of ${money(unnamed)} have no named budget line or no named holder yet, and count in the whole only.`,
-      ]);
 };

@@ -4,11 +4,7 @@ import { resultsOf } from '../../../../src/core/business-case/results/index.ts';
 import { textOf } from '../../../../src/core/document/index.ts';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
 import { runsIn } from '../../../../src/core/template-language/compose/runs-in.ts';
-import {
-  accountRows,
-  accountsSentence,
-  socialValueSentence,
-} from '../../../../src/core/story/story-view/account-clauses.ts';
+import { accountRows, accountsSentence } from '../../../../src/core/story/story-view/account-clauses.ts';
 import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { costTotals } from '../../../../src/core/story/story-view/cost-totals.ts';
 import { chartsOf } from '../../../../src/core/story/exhibits/index.ts';
@@ -93,7 +89,7 @@ it('says nothing where all of it is our own budget', () => {
   const view = viewOf([gain('ours', 500)], { costs: [cost('paid', 47)] });
   expect(plainText(accountsSentence(view))).toBe('');
   expect(rows(view)).toEqual([]);
-  expect(plainText(socialValueSentence(view))).toBe('');
+  expect(plainText(sayingOf(view)('social-value-sentence'))).toBe('');
 });
 
 it('tells a function inside the organisation, and everybody else apart from it', () => {

@@ -9,17 +9,11 @@ import { chartsOf } from '../../../../src/core/story/exhibits/index.ts';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
 import { newParseCache } from '../../../../src/core/template-language/compose/parse-cache.ts';
 import { runsIn } from '../../../../src/core/template-language/compose/runs-in.ts';
-import {
-  fullEffectClaim,
-  fullEffectSentence,
-  wordsAYear,
-} from '../../../../src/core/story/story-view/full-effect.ts';
 import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { caseInView, storyShape } from '../../../../src/core/story/story-view/index.ts';
 import { leadingOf } from '../../../../src/core/story/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/story/story-view/leading-data.ts';
 import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
-import { claimedSentence, wordsOfWorth } from '../../../../src/core/story/story-view/words-clauses.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
 import {
   boardInvestment,
@@ -217,7 +211,9 @@ describe('the title over the whole', () => {
     'leaves 15 words at most for the year at full effect and the payback: %s',
     (_, businessCase) => {
       const view = viewOf(businessCase);
-      for (const title of [fullEffectClaim(view), sayingOf(view)('payback-claim')].map(plainText))
+      for (const title of [sayingOf(view)('full-effect-claim'), sayingOf(view)('payback-claim')].map(
+        plainText,
+      ))
         expect(title.split(' ').length).toBeLessThanOrEqual(15);
     },
   );
@@ -225,7 +221,7 @@ describe('the title over the whole', () => {
 
 describe('the four words of money', () => {
   it('are told one by one, whatever is in the sum', () => {
-    const year = (name: string) => plainText(wordsAYear(viewOf(told(name))));
+    const year = (name: string) => plainText(sayingOf(viewOf(told(name)))('words-a-year'));
     expect(year('example')).toBe(
       'That year brings £215,000 of money released, £310,000 of margin and £420,000 of time set free.',
     );
@@ -237,10 +233,10 @@ describe('the four words of money', () => {
     );
     expect(year('unsaid')).toContain('£420,000 of time set free and £75,000 of value not yet sorted.');
     expect(year('no benefit')).toBe('');
-    expect(plainText(wordsOfWorth(viewOf(told('mixed'))))).toMatch(
+    expect(plainText(sayingOf(viewOf(told('mixed')))('words-of-worth'))).toMatch(
       /^The present value of benefits holds £399,000 of money released, £765,000 of margin, £1\.23 million of cost avoided and £180,000 of time set free\.$/u,
     );
-    expect(plainText(wordsOfWorth(viewOf(told('no rate'))))).toMatch(
+    expect(plainText(sayingOf(viewOf(told('no rate')))('words-of-worth'))).toMatch(
       /^The sum of benefits, not discounted, holds /u,
     );
   });
@@ -250,10 +246,10 @@ describe('the four words of money', () => {
       (it, { id }) => withValueAt(it, `benefits[${id}].disbenefit`, true),
       exampleCase(),
     );
-    expect(plainText(wordsAYear(viewOf(losing)))).toMatch(
+    expect(plainText(sayingOf(viewOf(losing))('words-a-year'))).toMatch(
       /^That year brings nothing but losses: £[\d,]+ of budgets that rise, £[\d,]+ of margin lost and £[\d,]+ of time taken\.$/u,
     );
-    expect(plainText(fullEffectClaim(viewOf(losing)))).toMatch(/impacts cost £/u);
+    expect(plainText(sayingOf(viewOf(losing))('full-effect-claim'))).toMatch(/impacts cost £/u);
   });
 
   it('say that released money is claimed, as far as its line and its holder are named', () => {
@@ -281,7 +277,8 @@ describe('the four words of money', () => {
     expect(standing('Agency staff', 'Operations Director')).toBe('claimed');
     expect(standing(' ', 'Operations Director')).toBe('unnamed');
     expect(standing('Agency staff', '')).toBe('unnamed');
-    const claimed = (businessCase: BusinessCase) => plainText(claimedSentence(viewOf(businessCase)));
+    const claimed = (businessCase: BusinessCase) =>
+      plainText(sayingOf(viewOf(businessCase))('claimed-sentence'));
     const one = changed({ 'benefits[turnover].budget.line': '' });
     const none = changed({ 'benefits[hire-days].budget.holder': '' }, one);
     expect(claimed(exampleCase())).toBe(
@@ -389,12 +386,16 @@ describe('“most” and “largest”', () => {
 
   it('name the year that is best', () => {
     const view = viewOf(exampleCase());
-    expect(plainText(fullEffectClaim(view))).toBe(
+    expect(plainText(sayingOf(view)('full-effect-claim'))).toBe(
       'In year 3, the best year, impacts bring £945,000, including time set free',
     );
-    expect(plainText(fullEffectSentence(view))).toBe('Together the benefits bring most in year 3.');
+    expect(plainText(sayingOf(view)('full-effect-sentence'))).toBe(
+      'Together the benefits bring most in year 3.',
+    );
     const short = viewOf(changed({ 'benefits[hire-days].end': '2028-02' }));
-    expect(plainText(fullEffectSentence(short))).toContain('in its own best year, so the rows do not add up');
+    expect(plainText(sayingOf(short)('full-effect-sentence'))).toContain(
+      'in its own best year, so the rows do not add up',
+    );
     expect(chartsOf(short)['benefit-ranges']?.title).toContain('each in its own best year');
   });
 });
