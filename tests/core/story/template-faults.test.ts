@@ -51,3 +51,18 @@ describe('the names of a story', () => {
     expect(said.join(' ')).not.toContain('figures');
   });
 });
+
+describe('the language of a template', () => {
+  const inLanguage = (language: string): string[] =>
+    templateFaults({ ...board, manifest: { ...board.manifest, language } }, []).map(({ message }) => message);
+
+  it('that has no words is refused by its name, with those that have', () => {
+    expect(inLanguage('cy')).toEqual([
+      expect.stringMatching(/^There are no words in “cy” yet.* in en-GB\.$/u),
+    ]);
+  });
+
+  it('is any English where we have British words', () => {
+    expect([inLanguage('en-US'), inLanguage('en-IE')]).toEqual([[], []]);
+  });
+});

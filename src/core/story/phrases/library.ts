@@ -26,6 +26,9 @@ for (const [path, text] of Object.entries(shipped)) {
   byLanguage.set(language, library.set(id, textAs(text, `phrases/${language}/${id}.md.hbs`, 'shipped')));
 }
 
+/** The languages that we ship words in, as their tags. */
+export const shippedLanguages: readonly string[] = [...byLanguage.keys()].toSorted();
+
 /** A language deviates from the ones that stand behind it; no other language is mixed into a sentence. */
 const chainOf = (language: string): string[] =>
   language.toLowerCase().startsWith('en') ? [language, 'en-GB'] : [language, language.replace(/-.*$/u, '')];

@@ -129,6 +129,11 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
   const faults: TemplateFault[] = [];
   const { parts: partsHere, refused } = partOutline(line, work.cache);
   const { phrases } = declared;
+  if (phrases?.texts.size === 0) {
+    const { language } = template.manifest;
+    const words = `There are no words in “${language}” yet: what the program says of a case is not in this language. A template can be written in ${phrases.languages.join(' or ')}.`;
+    return [inManifest(declared, ['language'], words)];
+  }
   const phrasesOf = (name: string) => {
     const phrase = phrases?.declared.get(name);
     return phrase === undefined || phrases === undefined

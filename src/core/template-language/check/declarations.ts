@@ -13,7 +13,11 @@ export interface Declarations {
   images?: readonly string[];
   bases?: readonly StoryTemplate[];
   /** What `{{> name}}` can say beside the parts of the template, in its language. */
-  phrases?: Omit<Phrases, 'facts'> & { facts: Shape };
+  phrases?: Omit<Phrases, 'facts'> & {
+    facts: Shape;
+    /** The languages that have words: a template in another one has nothing to say them with. */
+    languages: readonly string[];
+  };
   /** What people call a name that a template may write, by its path: its label, and other words for it. */
   called?: Readonly<Record<string, readonly string[]>>;
   /** Where a field of template.json stands. */
