@@ -1,3 +1,11 @@
+import { textOf } from '../src/core/document/index.ts';
+import { formatsFor } from '../src/core/quantities/format.ts';
+import { newParseCache } from '../src/core/template-language/compose/parse-cache.ts';
+import { formatterOf } from '../src/core/template-language/formatter.ts';
+import { newBudget } from '../src/core/template-language/interpreter/run.ts';
+import { withNearerWords } from '../src/core/template-language/phrases/own-words.ts';
+import { phraseBook } from '../src/core/template-language/phrases/say.ts';
+import { TemplateFault } from '../src/core/template-language/source/template-fault.ts';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -161,6 +169,31 @@ describe('what a recipe adds is there', () => {
       findingsOf(it).filter((finding) => finding.rule === 'quote-said-by');
     expect(rule?.planted.map((plant) => found(plant(exampleCase())).length)).toEqual([1]);
     expect(found(exampleCase())).toEqual([]);
+  });
+
+  it('phrase: said in its words, with a capital', async () => {
+    const ofCase = await load<typeof import('../src/core/story/phrases/of-case.ts')>(
+      'src/core/story/phrases/of-case.ts',
+    );
+    const { caseInView } = await load<typeof import('../src/core/story/story-view/index.ts')>(
+      'src/core/story/story-view/index.ts',
+    );
+    const view = caseInView(exampleCase(), formatsFor('en-GB', 'GBP'));
+    const text = readFileSync(join(scratch, 'templates/phrases/en-GB/plan-length.md.hbs'), 'utf8');
+    const phrases = withNearerWords(
+      ofCase.phrasesOfCase(view, 'en-GB'),
+      [{ name: 'plan-length', text, origin: { file: 'plan-length.md.hbs', line: 1 } }],
+      'template',
+    );
+    const book = phraseBook({
+      phrases,
+      partials: new Map(),
+      formatter: formatterOf(view.formats, 'en-GB'),
+      budget: newBudget(),
+      cache: newParseCache(),
+    });
+    const fault = (message: string) => new TemplateFault({ file: 'paper.md.hbs', line: 1 }, message);
+    expect(textOf(book.say('plan-length', new Map(), fault).phrase)).toBe('The plan covers four years.');
   });
 
   it('section kind, step and layout: in their lists', async () => {
