@@ -89,6 +89,11 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       { 'benefits[customers-kept].words': { time: 1 } },
       costsAre({ amount: { low: 1e6, base: 2e6, high: 3e6, unit: 'money' } }),
     ),
+  'customers and another function pay': () =>
+    changed({
+      'benefits[turnover].account': { kind: 'customers' },
+      'costs[licences].account': { kind: 'function', name: 'Group IT' },
+    }),
   'a public appraisal': () => changed({ 'settings.appraisal': 'public' }),
   'undiscounted loss': () =>
     changed(

@@ -7,6 +7,8 @@ import { agreementStanding, standingShape } from '../../../src/core/story/facts/
 import { gateAmountFields, gateAmounts } from '../../../src/core/story/facts/gate-amounts.ts';
 import { facts } from '../../../src/core/story/facts/index.ts';
 import { inTen, inTenShape } from '../../../src/core/story/facts/in-ten.ts';
+import { accountShape } from '../../../src/core/story/facts/accounts.ts';
+import { stressShape } from '../../../src/core/story/facts/stresses.ts';
 import { moneySumsShape } from '../../../src/core/story/facts/money-sums.ts';
 import { phrases } from '../../../src/core/story/phrases/index.ts';
 import { type Given, sayingOf } from '../../../src/core/story/saying.ts';
@@ -52,6 +54,35 @@ const calls: Record<string, (view: CaseInView) => Record<string, Given>[]> = {
         path: 'sums',
       },
     })),
+  ...Object.fromEntries(
+    ['stress-name', 'stress-row'].map((id) => [
+      id,
+      () =>
+        ['isBenefits', 'isCosts', 'isLate', 'isAll'].map((kind) => ({
+          stress: {
+            raw: { [kind]: true, by: { phrase: [{ kind: 'text', text: '20%' }] } },
+            shape: stressShape,
+            path: 'stress',
+          },
+        })),
+    ]),
+  ),
+  'account-gain': () =>
+    [-5, 0, 5].flatMap((gain) =>
+      ['isOwn', 'isCustomers', 'isColleagues', 'isSociety', 'isFunction'].map((kind) => ({
+        account: {
+          raw: {
+            [kind]: true,
+            isMany: ['isCustomers', 'isColleagues'].includes(kind),
+            isNothing: gain === 0,
+            isLoss: gain < 0,
+            amount: { phrase: [{ kind: 'text', text: '£5' }] },
+          },
+          shape: accountShape,
+          path: 'account',
+        },
+      })),
+    ),
   'when-discounted': () =>
     [
       [true, null],
@@ -142,6 +173,9 @@ describe('every phrase', () => {
       'signed-worth',
       'when-discounted',
       'words-of-money',
+      'stress-name',
+      'stress-row',
+      'account-gain',
       'full-effect-year',
     ]);
     expect((said.get('nothing at all') ?? []).map(({ id }) => id).filter((id) => !always.has(id))).toEqual(

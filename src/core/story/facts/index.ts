@@ -22,6 +22,8 @@ import { leadPayback, payback } from './payback.ts';
 import { investment, presentValue } from './present-value.ts';
 import { fullEffect } from './full-effect.ts';
 import { claimed, socialValue, worthWords } from './worth-words.ts';
+import { accounts } from './accounts.ts';
+import { stresses } from './stresses.ts';
 import { worth } from './worth.ts';
 
 /** Everything that a phrase may know of a case. */
@@ -37,6 +39,8 @@ export const facts: readonly Fact[] = [
   claimed,
   socialValue,
   fullEffect,
+  stresses,
+  accounts,
   ask,
   funding,
   hypothesis,

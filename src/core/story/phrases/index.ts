@@ -64,6 +64,11 @@ import { socialValueSentence } from './social-value-sentence.ts';
 import { fullEffectClaim } from './full-effect-claim.ts';
 import { fullEffectYear } from './full-effect-year.ts';
 import { fullEffectSentence } from './full-effect-sentence.ts';
+import { stressRow } from './stress-row.ts';
+import { stressName } from './stress-name.ts';
+import { stressSentence } from './stress-sentence.ts';
+import { accountGain } from './account-gain.ts';
+import { accountsSentence } from './accounts-sentence.ts';
 import { worthSentence } from './worth-sentence.ts';
 
 const all: readonly PhraseDefinition[] = [
@@ -82,6 +87,11 @@ const all: readonly PhraseDefinition[] = [
   signedWorth,
   whenDiscounted,
   worthSentence,
+  stressName,
+  stressRow,
+  stressSentence,
+  accountGain,
+  accountsSentence,
   wordsOfMoney,
   wordsOfWorth,
   wordsAYear,

@@ -12,7 +12,7 @@ import type { Estimate } from '../../quantities/estimate.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import { agreementStanding } from '../facts/agreement-standing.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { apartName } from './account-clauses.ts';
+import { apartName } from './account-rows.ts';
 import { listedAmount } from './cost-totals.ts';
 import { hasWorth, leadingOf } from './leading.ts';
 import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
 import { broughtIn, fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { yearlyFlows } from '../../finance/index.ts';
-import { accountRowsAreRounded } from './account-clauses.ts';
+import { accountRowsAreRounded } from './account-rows.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { costRowsAreRounded } from './cost-totals.ts';
 import { type BenefitPart, benefitParts } from './parts-of-worth.ts';

@@ -5,7 +5,7 @@ import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { startLower } from '../../data/letter-case.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { accountRows, accountsSentence } from './account-clauses.ts';
+import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
@@ -25,7 +25,7 @@ import { hasChances } from '../facts/chance.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { isPilotTold } from '../facts/pilot.ts';
 import { isUntested } from '../facts/test.ts';
-import { stressRows, stressSentence } from './stress-clauses.ts';
+import { stressRows } from './stress-rows.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
 import { cashName } from './words-clauses.ts';
@@ -177,9 +177,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     fullEffectYear: fullEffectYearName(view),
     fullEffectPeriod: fullEffectPeriod(view),
     roundedRows: roundedRows(view),
-    stressSentence: stressSentence(view),
     stresses: stressRows(view),
-    accountsSentence: accountsSentence(view),
     accounts: accountRows(view),
     affordability: affordabilityData(view),
     turningPoints: turningPoints(view, turns),

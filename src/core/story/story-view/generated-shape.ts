@@ -291,9 +291,14 @@ export const generatedFields = {
     years: leafShape('boolean'),
     accounts: leafShape('boolean'),
   }),
-  stressSentence: phraseShape,
-  stresses: list({ id: textShape, name: phraseShape, said: phraseShape }),
-  accountsSentence: phraseShape,
+  stresses: list({
+    id: textShape,
+    isBenefits: leafShape('boolean'),
+    isCosts: leafShape('boolean'),
+    isLate: leafShape('boolean'),
+    by: phraseShape,
+    said: phraseShape,
+  }),
   accounts: list({ id: textShape, name: phraseShape, said: phraseShape, isTotal: leafShape('boolean') }),
   /** What each budget line pays, as capital and as running cost, year by year. */
   affordability: object({

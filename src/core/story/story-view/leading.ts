@@ -12,8 +12,6 @@ export interface Leading {
   /** As a sentence names it, and as an axis does. */
   name: 'present value' | 'net benefit';
   fullName: 'net present value' | 'undiscounted net benefit';
-  /** What it is below zero, before the amount without its sign. */
-  belowZero: 'a loss of' | 'a net cost of';
 }
 
 const discounted: Leading = {
@@ -25,7 +23,6 @@ const discounted: Leading = {
   isDiscounted: true,
   name: 'present value',
   fullName: 'net present value',
-  belowZero: 'a loss of',
 };
 
 const undiscounted: Leading = {
@@ -37,7 +34,6 @@ const undiscounted: Leading = {
   isDiscounted: false,
   name: 'net benefit',
   fullName: 'undiscounted net benefit',
-  belowZero: 'a net cost of',
 };
 
 /** Where a discount rate is set the present value leads; else the sums, which are said not to be discounted. */

@@ -224,7 +224,10 @@ export const meaningsOfRows = {
   stresses: {
     title: 'What if it goes worse: each stress, and all together',
     parts: {
-      name: words('Which stress'),
+      isBenefits: 'Whether benefits are lower',
+      isCosts: 'Whether costs are higher',
+      isLate: 'Whether it comes late; none of the three where it is all together',
+      by: words('By how much, or how late'),
       said: amount('What the result then is, in the unit of tables'),
     },
   },

@@ -29,11 +29,6 @@ const ofSingleNames = {
   currencyName: 'The currency by its three letters',
   tableUnit: 'The unit of amounts in tables, for their captions',
   worthName: 'What the result that leads is called',
-  stressSentence: sentence('What all stresses together do to the result'),
-  accountsSentence: sentence(
-    'Who pays and who gains, where it is more than our own budget',
-    'Beside the organisation, in present value, customers gain £615,000: this is in none of its sums.',
-  ),
   cashTurningSentence: sentence('Where released plus margin is worth nothing'),
 } satisfies Partial<MeaningsOf<typeof generatedFields>>;
 

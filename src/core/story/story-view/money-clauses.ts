@@ -1,7 +1,6 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { leadingOf } from './leading.ts';
 import { leftOut } from './left-out.ts';
 import { hasCostAlreadyPaid, isMoney, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
@@ -30,15 +29,6 @@ const horizon = ({ formats, results }: CaseInNumbers): Phrase =>
   phrase`${textValue(formats.duration(results.months), 'settings.horizonYears')}`;
 
 export const isRange = ({ low, value, high }: Figure): boolean => low !== value || high !== value;
-
-/** "£1.16 million", or "a loss of £80,000", of what leads. */
-export const leadWords = (view: CaseInNumbers, figure: Figure, level: Level): Phrase => {
-  const value = figure[level];
-  if (value === null) return nothing;
-  return value < 0
-    ? phrase`${leadingOf(view).belowZero} ${figureValue(view.formats, figure, level, true)}`
-    : phrase`${figureValue(view.formats, figure, level)}`;
-};
 
 /** Whether the whole is released plus margin and nothing else, costs too. */
 export const isAllMoney = (view: CaseInNumbers): boolean =>

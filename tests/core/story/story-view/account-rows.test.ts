@@ -4,7 +4,7 @@ import { resultsOf } from '../../../../src/core/business-case/results/index.ts';
 import { textOf } from '../../../../src/core/document/index.ts';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
 import { runsIn } from '../../../../src/core/template-language/compose/runs-in.ts';
-import { accountRows, accountsSentence } from '../../../../src/core/story/story-view/account-clauses.ts';
+import { accountRows } from '../../../../src/core/story/story-view/account-rows.ts';
 import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { costTotals } from '../../../../src/core/story/story-view/cost-totals.ts';
 import { chartsOf } from '../../../../src/core/story/exhibits/index.ts';
@@ -87,7 +87,7 @@ it('prints the sum once in a public appraisal, by its name', () => {
 
 it('says nothing where all of it is our own budget', () => {
   const view = viewOf([gain('ours', 500)], { costs: [cost('paid', 47)] });
-  expect(plainText(accountsSentence(view))).toBe('');
+  expect(plainText(sayingOf(view)('accounts-sentence'))).toBe('');
   expect(rows(view)).toEqual([]);
   expect(plainText(sayingOf(view)('social-value-sentence'))).toBe('');
 });
@@ -97,7 +97,7 @@ it('tells a function inside the organisation, and everybody else apart from it',
     [gain('ours', 500), gain('people', 20, { kind: 'colleagues' }), gain('air', 5, { kind: 'society' })],
     { costs: [cost('it', 47, { kind: 'function', name: 'Group IT' })] },
   );
-  expect(plainText(accountsSentence(view))).toBe(
+  expect(plainText(sayingOf(view)('accounts-sentence'))).toBe(
     'Within the organisation, in present value, our own budget gains £500 and Group IT loses £47. Beside the organisation, in present value, colleagues gain £20 and society gains £5: this is in none of its sums.',
   );
   expect(rows(view)).toEqual([
@@ -124,7 +124,7 @@ it('tells a transfer on both sides, which changes no total, and says the sums un
       },
     ],
   });
-  expect(plainText(accountsSentence(view))).toBe(
+  expect(plainText(sayingOf(view)('accounts-sentence'))).toBe(
     'Within the organisation, over one year, not discounted, our own budget gains £440 and another function gains £60.',
   );
   expect(rows(view).find(([name]) => name === 'The organisation')).toEqual(['The organisation', '500']);
@@ -134,7 +134,9 @@ it('says of who gains as much as it pays that it does neither', () => {
   const view = viewOf([gain('ours', 500), gain('back', 34, { kind: 'customers' })], {
     costs: [cost('waiting', 34, { kind: 'customers' })],
   });
-  expect(plainText(accountsSentence(view))).toContain('customers neither gain nor lose anything: this');
+  expect(plainText(sayingOf(view)('accounts-sentence'))).toContain(
+    'customers neither gain nor lose anything: this',
+  );
 });
 
 it('adds no cost of others to the totals of the table of costs', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { resultsOf } from '../../../../src/core/business-case/results/index.ts';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
-import { stressRows, stressSentence } from '../../../../src/core/story/story-view/stress-clauses.ts';
+import { stressShape } from '../../../../src/core/story/facts/stresses.ts';
+import { sayingOf } from '../../../../src/core/story/saying.ts';
+import { stressRows } from '../../../../src/core/story/story-view/stress-rows.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
 import { caseOf } from '../../business-case/benefit-case.ts';
 
@@ -44,9 +46,12 @@ const told = ({
     basics: { currency },
   });
   const view = { businessCase, results: resultsOf(businessCase), formats: formatsFor(locale, currency) };
+  const say = sayingOf(view);
+  const nameOf = (stress: unknown) =>
+    plainText(say('stress-name', { stress: { raw: stress, shape: stressShape, path: 'stress' } }));
   return {
-    sentence: plainText(stressSentence(view)),
-    rows: stressRows(view).map(({ name, said }) => [plainText(name), plainText(said)]),
+    sentence: plainText(say('stress-sentence')),
+    rows: stressRows(view).map((stress) => [nameOf(stress), plainText(stress.said)]),
   };
 };
 
@@ -68,7 +73,7 @@ it('says each stress and all together in figures that follow by head', () => {
 it('says a loss as one, whether it comes by the stresses or was there before', () => {
   expect(told({ costs: [cost(1500)] }).sentence).toMatch(/the present value is a loss of £360\.$/u);
   expect(told({ costs: [cost(3000)] }).sentence).toBe(
-    'The present value is a loss of £600 as it stands; with benefits 20% lower, costs 20% higher and benefits six months late together it is a loss of £2,160.',
+    'The present value is a loss of £600 as it stands. With benefits 20% lower, costs 20% higher and benefits six months late together, it is a loss of £2,160.',
   );
 });
 

@@ -6,12 +6,12 @@ import { startUpper } from '../../data/letter-case.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { leadingOf } from './leading.ts';
-import { figureOf, horizonPhrase } from './money-clauses.ts';
-import { figureValue, joined, nothing, phrase, textValue } from './phrase.ts';
+import { figureOf } from './money-clauses.ts';
+import { phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
-import { listed } from './words-clauses.ts';
 
-interface ToldAccount {
+/** An account of which something is told. */
+export interface ToldAccount {
   account: AccountFlows['account'];
   figure: Figure & { value: number };
 }
@@ -50,38 +50,9 @@ const toldAccounts = (view: CaseInNumbers): ToldAccount[] => {
 };
 
 /** Those inside the organisation, whose sum is its result, and those outside of it, who stand in no sum of it. */
-const insideAndOutside = (view: CaseInNumbers): [ToldAccount[], ToldAccount[]] => {
+export const insideAndOutside = (view: CaseInNumbers): [ToldAccount[], ToldAccount[]] => {
   const told = toldAccounts(view);
   return [told.filter(isOrganisation), told.filter((one) => !isOrganisation(one))];
-};
-
-/** "customers lose £34,000", "Group IT gains £20,000". */
-const gains = (view: CaseInNumbers, told: ToldAccount): Phrase => {
-  const { account, figure } = told;
-  const isMany = account.kind !== 'function' && names[account.kind].isMany;
-  const amount = figureValue(view.formats, figure, 'value', true);
-  if (figure.value === 0)
-    return phrase`${nameOf(told)} neither ${isMany ? 'gain nor lose' : 'gains nor loses'} anything`;
-  const verb = figure.value < 0 ? 'lose' : 'gain';
-  return phrase`${nameOf(told)} ${verb}${isMany ? '' : 's'} ${amount}`;
-};
-
-/** Who gains and who pays: within the organisation, and beside it those who are in none of its sums. */
-export const accountsSentence = (view: CaseInNumbers): Phrase => {
-  const [inside, outside] = insideAndOutside(view);
-  const { isDiscounted } = leadingOf(view);
-  const over = isDiscounted ? phrase`in present value` : phrase`over ${horizonPhrase(view)}, not discounted`;
-  const all = (told: ToldAccount[]): Phrase =>
-    listed(
-      view.formats,
-      told.map((one) => gains(view, one)),
-    );
-  return joined([
-    inside.length < 2 ? nothing : phrase`Within the organisation, ${over}, ${all(inside)}.`,
-    outside.length === 0
-      ? nothing
-      : phrase`Beside the organisation, ${over}, ${all(outside)}: this is in none of its sums.`,
-  ]);
 };
 
 const isFunction = ({ account }: ToldAccount): boolean => account.kind === 'function';
