@@ -77,7 +77,7 @@ const runIn = async (executable) => {
       // What a busy machine did to one try is told beside the test that passed at its second.
       retry: isMatrix ? 0 : 1,
       // What follows from an edit comes when the machine has time for it; one that is busy with more takes seconds.
-      expect: { poll: { timeout: 10_000 } },
+      expect: { poll: { timeout: 20_000 } },
       reporters: ['verbose'],
     });
     await vitest.close();
