@@ -1,7 +1,15 @@
 // Builds whole cases from the shell and looks at the files as other programs do: the Open XML SDK validator finds
 // nothing, LibreOffice turns every file into a PDF with pages, and no page holds what a template leaves behind.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +62,6 @@ const cases = {
     situation: { asIs: 'Customers wait.', toBe: 'Customers do not wait.' },
     ask: { oneOff: 50_000, yearly: 0, purpose: 'try it' },
   },
-  empty: { schemaVersion: 1 },
   'yearly-amounts': {
     schemaVersion: 1,
     basics: { title: 'A published cash flow' },
@@ -90,6 +97,16 @@ const residue =
 
 const run = (file, args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** A case that says nothing yet makes no file, and is told what to enter first. */
+const writesNothing = (source, out) => {
+  const { status, stderr } = spawnSync(process.execPath, [command, 'build', source, '--out', out], {
+    encoding: 'utf8',
+  });
+  const files = existsSync(out) ? readdirSync(out) : [];
+  if (files.length > 0) return files.join(', ');
+  return status === 1 && stderr.includes('Enter first:') ? null : `exit code ${status}: ${stderr}`;
+};
+
 /** Entries of the list of contents whose number is not the page on which LibreOffice sets the section. */
 const wrongPages = (text) => {
   const pages = text.split('\f').map((page) => page.split('\n').map((line) => line.trim()));
@@ -107,6 +124,12 @@ const wrongPages = (text) => {
 };
 
 try {
+  const empty = join(work, 'empty.case.json');
+  writeFileSync(empty, JSON.stringify({ schemaVersion: 1 }));
+  record(
+    'empty: nothing is written, and what to enter first is said',
+    writesNothing(empty, join(work, 'empty')),
+  );
   for (const [name, content] of Object.entries(cases)) {
     const source = join(work, `${name}.case.json`);
     const out = join(work, name);
