@@ -2,7 +2,7 @@ import { cumulativeFlow } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { hasWorth, leadingOf } from '../story-view/leading.ts';
-import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
+import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 

@@ -4,7 +4,7 @@ import { type CashFlow, settled } from '../../finance/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
-import { beyondMoney, cashName } from '../story-view/words-clauses.ts';
+import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 
 interface Step {

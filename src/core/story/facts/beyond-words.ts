@@ -1,5 +1,4 @@
-import { type BenefitPart, isMoney } from '../story-view/parts-of-worth.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
+import { type BenefitPart, isMoney, kindSums } from '../story-view/parts-of-worth.ts';
 import type { FactView } from './define-fact.ts';
 
 /** The words of money of a sum beyond released plus margin, in full or short; empty where there are none. */

@@ -1,5 +1,4 @@
-import type { BenefitPart } from '../story-view/parts-of-worth.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
+import { type BenefitPart, kindSums } from '../story-view/parts-of-worth.ts';
 import type { FactView } from './define-fact.ts';
 
 /** What released plus margin is called here: as claimed where somebody has yet to agree, and by its one word alone. */

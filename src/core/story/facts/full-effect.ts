@@ -1,3 +1,4 @@
+import { kindSums } from '../story-view/parts-of-worth.ts';
 import { fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import {
@@ -8,7 +9,6 @@ import {
   rowsAYear,
 } from '../story-view/full-effect.ts';
 import { figureValue } from '../story-view/phrase.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
 import { cashWords } from './cash-words.ts';
 import { defineFact, factFields } from './define-fact.ts';
 import { moneySums, moneySumsFields } from './money-sums.ts';

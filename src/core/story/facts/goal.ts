@@ -2,7 +2,7 @@ import { quoted } from '../../data/quoted.ts';
 import { leafShape, type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { nothing, phrase, textValue, valueRun } from '../story-view/phrase.ts';
-import { listed } from '../story-view/words-clauses.ts';
+import { listed } from '../story-view/listed.ts';
 import { defineFact, factFields, type FactView } from './define-fact.ts';
 import { said, typed } from './typed.ts';
 

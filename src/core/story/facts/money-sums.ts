@@ -1,7 +1,6 @@
 import { leafShape, type Shape } from '../../template-language/shape.ts';
-import type { BenefitPart, Kind } from '../story-view/parts-of-worth.ts';
+import { type BenefitPart, type Kind, kindSums } from '../story-view/parts-of-worth.ts';
 import { moneyValue } from '../story-view/phrase.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
 import type { FactView } from './define-fact.ts';
 
 /** What each word of money comes to in a sum, without its sign. */

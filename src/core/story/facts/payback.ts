@@ -1,3 +1,4 @@
+import type { Figure } from '../../business-case/figure.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { figureOf, isAllMoney } from '../story-view/money-clauses.ts';
@@ -9,13 +10,22 @@ const yesNo = leafShape('boolean');
 
 const otherMonth = factFields({ isNever: yesNo, month: monthShape });
 
-/** A month of payback, printed as the month that it falls into; empty where it does not pay back, or has nothing to. */
-const monthOf = (view: FactView, id: string) => {
-  const figure = figureOf(view, id);
-  return figure === undefined || figure.value === null || figure.value === 0
-    ? null
-    : { phrase: [figureValue(view.formats, figure, 'value')] };
+/** When one figure of payback comes: in a month, never, or at once, where benefits cover the costs from the start. */
+const cameBack = ({ formats }: FactView, figure: Figure | undefined) => {
+  const value = figure?.value;
+  const isAtOnce = value === 0;
+  const isNever = value === null;
+  return {
+    month:
+      figure === undefined || isNever || isAtOnce
+        ? null
+        : { phrase: [figureValue(formats, figure, 'value')] },
+    isNever,
+    isAtOnce,
+  };
 };
+
+const cameBackFields = { month: monthShape, isNever: yesNo, isAtOnce: yesNo };
 
 const isFree = (view: FactView): boolean => figureOf(view, 'total-cost')?.value === 0;
 
@@ -38,16 +48,12 @@ export const payback = defineFact({
     'When the money has come back, on amounts as they are paid; of everything, and of released plus margin.',
   shape: factFields({
     isKnown: yesNo,
-    /** "19", and empty where it is never or at once. */
-    month: monthShape,
-    isNever: yesNo,
-    /** Benefits cover the costs from the first month on. */
-    isAtOnce: yesNo,
+    ...cameBackFields,
     /** There is no cost to pay back. */
     isFree: yesNo,
     low: factFields({ isNever: yesNo, month: monthShape }),
     discounted: otherMonth,
-    cash: factFields({ isApart: yesNo, isNever: yesNo, month: monthShape, discounted: otherMonth }),
+    cash: factFields({ isApart: yesNo, ...cameBackFields, discounted: otherMonth }),
   }),
   of: (view) => {
     const figure = figureOf(view, 'payback-month');
@@ -56,9 +62,7 @@ export const payback = defineFact({
     const { value, low } = figure;
     return {
       isKnown: true,
-      month: monthOf(view, 'payback-month'),
-      isNever: value === null,
-      isAtOnce: value === 0,
+      ...cameBack(view, figure),
       isFree: value === 0 && isFree(view),
       low: {
         isNever: low === null,
@@ -67,11 +71,7 @@ export const payback = defineFact({
       discounted: discounted(view, ''),
       cash: {
         isApart: cash !== undefined && cash.value !== value,
-        isNever: cash?.value === null,
-        month:
-          cash === undefined || cash.value === null
-            ? null
-            : { phrase: [figureValue(view.formats, cash, 'value')] },
+        ...cameBack(view, cash),
         discounted: discounted(view, '-cash'),
       },
     };
@@ -83,11 +83,9 @@ export const leadPayback = defineFact({
   meaning: 'The same on the amounts that lead: discounted where a rate is set.',
   shape: factFields({
     isKnown: yesNo,
-    month: monthShape,
-    isNever: yesNo,
-    isAtOnce: yesNo,
+    ...cameBackFields,
     isFree: yesNo,
-    cash: factFields({ isTold: yesNo, isNever: yesNo, month: monthShape }),
+    cash: factFields({ isTold: yesNo, ...cameBackFields }),
   }),
   of: (view) => {
     const id = leadingOf(view).payback;
@@ -96,17 +94,11 @@ export const leadPayback = defineFact({
     const cash = figureOf(view, `${id}-cash`);
     return {
       isKnown: true,
-      month: monthOf(view, id),
-      isNever: figure.value === null,
-      isAtOnce: figure.value === 0,
+      ...cameBack(view, figure),
       isFree: figure.value === 0 && isFree(view),
       cash: {
         isTold: cash !== undefined && !isAllMoney(view),
-        isNever: cash?.value === null,
-        month:
-          cash === undefined || cash.value === null
-            ? null
-            : { phrase: [figureValue(view.formats, cash, 'value')] },
+        ...cameBack(view, cash),
       },
     };
   },

@@ -4,7 +4,7 @@ import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import { phrase, textValue } from '../story-view/phrase.ts';
 import { effectValue } from '../story-view/pilot-words.ts';
-import { listed } from '../story-view/words-clauses.ts';
+import { listed } from '../story-view/listed.ts';
 import { defineFact, factFields } from './define-fact.ts';
 
 export const taken = defineFact({

@@ -1,9 +1,8 @@
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { figureOf } from '../story-view/money-clauses.ts';
-import { partsOfWorth, sumOfParts } from '../story-view/parts-of-worth.ts';
+import { partsOfWorth, sumOfParts, kindSums } from '../story-view/parts-of-worth.ts';
 import { figureValue, moneyValue } from '../story-view/phrase.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
 import { defineFact, factFields, type FactView } from './define-fact.ts';
 import { moneySums, moneySumsFields } from './money-sums.ts';
 

@@ -1,9 +1,8 @@
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { figureOf, horizonPhrase, isAllMoney } from '../story-view/money-clauses.ts';
-import { partsOfWorth } from '../story-view/parts-of-worth.ts';
+import { partsOfWorth, kindSums } from '../story-view/parts-of-worth.ts';
 import { figureValue } from '../story-view/phrase.ts';
-import { kindSums } from '../story-view/words-clauses.ts';
 import { defineFact, factFields } from './define-fact.ts';
 import { beyondWords } from './beyond-words.ts';
 import { cashWords } from './cash-words.ts';

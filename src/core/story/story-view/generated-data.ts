@@ -28,7 +28,7 @@ import { isUntested } from '../facts/test.ts';
 import { stressRows } from './stress-rows.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
-import { cashName } from './words-clauses.ts';
+import { cashName } from './money-in-words.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
 

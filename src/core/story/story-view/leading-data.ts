@@ -2,9 +2,11 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { leadingOf } from './leading.ts';
 import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
-import { partsOfWorth } from './parts-of-worth.ts';
+import { kindSums, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase } from './phrase.ts';
-import { beyondMoney, cashName, kindSums, moneyName } from './words-clauses.ts';
+import { cashWords } from '../facts/cash-words.ts';
+import { britishLabels } from '../labels/en-GB.ts';
+import { beyondMoney, cashName } from './money-in-words.ts';
 
 /** The amount alone, as it stands large: a loss is called one and has no minus. */
 const large = (view: CaseInView, which: 'measure' | 'cash'): Phrase => {
@@ -19,8 +21,9 @@ const wholeWords = (view: CaseInView): string => {
   const parts = partsOfWorth(view);
   const [only, ...others] = kindSums(parts);
   if (only === undefined) return '';
-  if (isAllMoney(view)) return `, all ${moneyName(view)}`;
-  if (others.length === 0) return `, benefits all ${only.name}`;
+  if (isAllMoney(view)) return `, all ${cashWords({ labels: britishLabels }, parts).whole}`;
+  if (others.length === 0)
+    return `, benefits all ${britishLabels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes']}`;
   const beyond = beyondMoney(view, parts);
   return beyond === '' ? '' : `, including ${beyond}`;
 };

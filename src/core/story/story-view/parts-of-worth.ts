@@ -97,6 +97,13 @@ export const partsOfWorth = (view: CaseInNumbers): BenefitPart[] => {
   return benefitParts(view, ({ flow }) => worth(flow));
 };
 
+/** What each kind comes to, in the order of the words; a kind that comes to nothing is not there. */
+export const kindSums = (parts: readonly BenefitPart[]): { kind: Kind; amount: number }[] =>
+  kinds.flatMap((kind) => {
+    const amount = sumOfParts(parts.filter((part) => part.kind === kind));
+    return amount === 0 ? [] : [{ kind, amount }];
+  });
+
 /** Whether people who are already paid are a cost of the whole, which no money pays for. */
 export const hasCostAlreadyPaid = ({ results }: Pick<CaseInNumbers, 'results'>): boolean =>
   results.base.costs.some(({ isCash, isOurs, whole }) => !isCash && isOurs && whole !== 0);

@@ -6,7 +6,7 @@ import { inputValue, swingOf } from './input-value.ts';
 import { hasWorth } from './leading.ts';
 import { isAllMoney } from './money-clauses.ts';
 import { nothing, phrase } from './phrase.ts';
-import { cashName } from './words-clauses.ts';
+import { cashName } from './money-in-words.ts';
 
 /** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
 const turning = 6;
