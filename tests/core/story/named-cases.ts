@@ -111,6 +111,9 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       stakeholders: of.stakeholders.slice(0, 1),
       evidence: of.evidence.slice(0, 1),
       options: of.options.slice(0, 1),
+      risks: of.risks.slice(0, 1),
+      unknowns: of.unknowns.slice(0, 1),
+      situation: { ...of.situation, facts: of.situation.facts.slice(0, 1) },
     };
   },
   'one input without a range': () =>
