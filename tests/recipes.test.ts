@@ -181,7 +181,7 @@ describe('what a recipe adds is there', () => {
     const view = caseInView(exampleCase(), formatsFor('en-GB', 'GBP'));
     const text = readFileSync(join(scratch, 'templates/phrases/en-GB/plan-length.md.hbs'), 'utf8');
     const phrases = withNearerWords(
-      ofCase.phrasesOfCase(view, 'en-GB'),
+      ofCase.phrasesOfCase(view),
       [{ name: 'plan-length', text, origin: { file: 'plan-length.md.hbs', line: 1 } }],
       'template',
     );

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadLanguage, shippedLanguages } from '../core/story/languages/index.ts';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -104,6 +105,7 @@ const sentenceOf = (error: unknown): string => {
 /** Carries out what was asked for, and says how it ended. */
 export const carriedOut = async (args: string[]): Promise<ExitCode> => {
   try {
+    await Promise.all(shippedLanguages.map(loadLanguage));
     return await run(args);
   } catch (error) {
     printError(sentenceOf(error));

@@ -9,6 +9,7 @@ import {
   templateFromBundle,
   templateFromFolder,
 } from '../core/template-language/index.ts';
+import { languageOf } from '../core/data/language-of.ts';
 import { templateFaults } from '../core/story/template-faults.ts';
 import { isFolder, projectFolder, shippedNames, textOf } from './files.ts';
 import { Fault } from './output.ts';
@@ -42,9 +43,22 @@ const inFolder = (folder: string): ReadTemplate => {
 export const shippedIds = (): string[] =>
   shippedNames(shippedFolder).filter((name) => existsSync(join(shippedFolder, name, 'template.json')));
 
-/** A template by the name of a shipped one, or in a folder, or in one file. */
-export const readTemplateAt = (place: string): ReadTemplate => {
-  if (shippedIds().includes(place)) return inFolder(join(shippedFolder, place));
+/** The folders of a shipped template, by language: its own, and one beneath it for each translation. */
+const editionsOf = (id: string): string[] => {
+  const own = join(shippedFolder, id);
+  const beneath = shippedNames(own).map((name) => join(own, name));
+  return [own, ...beneath.filter((folder) => existsSync(join(folder, 'template.json')))];
+};
+
+/** The edition in a language of a template that we ship, else its own. */
+const editionIn = (id: string, language: string): string => {
+  const [own = '', ...translations] = editionsOf(id);
+  return translations.find((folder) => basename(folder) === languageOf(language)) ?? own;
+};
+
+/** A template by the name of a shipped one, in the language where we have it, or in a folder, or in one file. */
+export const readTemplateAt = (place: string, language = ''): ReadTemplate => {
+  if (shippedIds().includes(place)) return inFolder(editionIn(place, language));
   if (isFolder(place)) return inFolder(place);
   if (!existsSync(place))
     throw new Fault(
@@ -56,8 +70,8 @@ export const readTemplateAt = (place: string): ReadTemplate => {
 export const faultLine = ({ file, line, column, message, severity }: TemplateFault): string =>
   `${file}:${line}:${column} ${severity === 'warning' ? 'Warning: ' : ''}${message}`;
 
-const readOrFault = (place: string): TemplateRead => {
-  const read = readTemplateAt(place);
+const readOrFault = (place: string, language?: string): TemplateRead => {
+  const read = readTemplateAt(place, language);
   if ('faults' in read) throw new Fault(read.faults.map(faultLine).join('\n'));
   return read;
 };
@@ -66,8 +80,11 @@ export const templateAt = (place: string): StoryTemplate => readOrFault(place).t
 
 /** What a template may extend: what `--with` names, what came along with it, and ours; of one id the first counts. */
 const basesOf = ({ template, bases }: TemplateRead, places: readonly string[]): StoryTemplate[] => {
-  const named = places.map(readOrFault).flatMap((read) => [read.template, ...read.bases]);
-  const ours = shippedIds().map(templateAt);
+  const named = places.flatMap((place) => {
+    const read = readOrFault(place);
+    return [read.template, ...read.bases];
+  });
+  const ours = shippedIds().flatMap(editionsOf).map(templateAt);
   return [...named, ...bases, ...ours].filter(({ manifest }) => manifest.id !== template.manifest.id);
 };
 
@@ -76,9 +93,15 @@ const withBases = (read: TemplateRead, places: readonly string[]): TemplateRead 
   bases: basesOf(read, places),
 });
 
-/** The template at a place, with everything that it may stand on; `places` are those of templates beside ours. */
-export const templateInUse = (place: string, places: readonly string[] = []): TemplateRead =>
-  withBases(readOrFault(place), places);
+/**
+ * The template at a place, with everything that it may stand on; `places` are those of templates beside ours, and one of
+ * ours is taken in the language where we have it.
+ */
+export const templateInUse = (
+  place: string,
+  places: readonly string[] = [],
+  language?: string,
+): TemplateRead => withBases(readOrFault(place, language), places);
 
 /** What is wrong with a template, whatever case it will tell. */
 export const faultsOf = ({ template, bases, lineOf }: TemplateRead): TemplateFault[] =>

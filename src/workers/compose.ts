@@ -10,6 +10,7 @@ import { deckLayout, measureText, ourProfile } from '../core/layout/index.ts';
 import { type TellableCase, tellableCase } from '../core/story/case-story.ts';
 import { keeping } from '../core/data/keeping.ts';
 import { newParseCache } from '../core/template-language/compose/parse-cache.ts';
+import { isLoaded, loadLanguage } from '../core/story/languages/index.ts';
 import { storyShape } from '../core/story/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ComposedDocument } from './composed-document.ts';
@@ -69,14 +70,21 @@ const answer = (request: ComposeRequest): void => {
   for (const now of composed) sent.set(now.document.id, now);
 };
 
-self.addEventListener('message', (event: MessageEvent<ComposeRequest>) => {
+const answerOrTell = (request: ComposeRequest): void => {
   try {
-    answer(event.data);
+    answer(request);
   } catch (error) {
     const failure: ComposeReply = {
-      id: event.data.id,
+      id: request.id,
       failure: error instanceof Error ? error.message : String(error),
     };
     self.postMessage(failure);
   }
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<ComposeRequest>) => {
+  const { language } = data.template.manifest;
+  if (isLoaded(language)) answerOrTell(data);
+  // Words that did not come are said in the answer, which asks for them again.
+  else void loadLanguage(language).finally(() => answerOrTell(data));
 });

@@ -42,7 +42,8 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
   const businessCase = caseAt(casePath);
-  const read = templateInUse(options.template ?? 'board-investment', options.with);
+  const { language } = businessCase.basics;
+  const read = templateInUse(options.template ?? 'board-investment', options.with, language);
   const { template, bases } = read;
   const own = faultOr(() => lineage(template, bases));
   if (own instanceof TemplateFault) throw new Fault(faultLine(own));

@@ -2,6 +2,7 @@ import type { Leavable } from '../data/only-for-you.ts';
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import { tellableCase } from '../story/case-story.ts';
+import { loadLanguage } from '../story/languages/index.ts';
 import { saysNothing } from '../document/says-nothing.ts';
 import type { LeftOut } from '../template-language/compose/compose-story.ts';
 import type { LongSection } from '../story/long-sections.ts';
@@ -49,6 +50,7 @@ export interface WrittenFiles {
 export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
   const { businessCase, template, bases = [], base, today, createdAt, cache, onStage } = request;
   onStage?.({ doing: 'telling' });
+  await loadLanguage(template.manifest.language);
   const tellable = tellableCase(leavingCase(businessCase), storyShape(), today, cache);
   /** The mark of the whole case, by which the app knows this edition again. */
   const hash = caseHash(businessCase);

@@ -7,6 +7,8 @@ export type NumberStyle = 'prose' | 'exact' | 'screen' | 'table';
 /** Formats values in the language and currency of one case. Making one is costly: make it once. */
 export interface Formats {
   locale: string;
+  /** The language of words, months and days: that of the locale, or of the document that speaks of the case. */
+  language: string;
   currency: string;
   money: (value: number, style?: NumberStyle) => string;
   number: (value: number, style?: NumberStyle) => string;
@@ -19,7 +21,7 @@ export interface Formats {
   /** Whole years in words up to nine, other lengths in months: three years, 18 months. */
   duration: (months: number) => string;
   list: (items: readonly string[]) => string;
-  /** One to nine in words where the language is English, other counts in digits. */
+  /** Two to nine in words, and one where it has a single form, where the language is known here; other counts in digits. */
   countInWords: (count: number) => string;
 }
 
@@ -28,7 +30,14 @@ const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, 
 /** Rounds before the unit is chosen, so that 999,500 is one million and not 1,000 thousand. */
 const significant = (value: number, figures = 3): number => Number(value.toPrecision(figures));
 
-const wordsToNine = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** By language; a word that bends with its noun is left empty, and stands as a digit. */
+const wordsToNine: Readonly<Record<string, readonly string[]>> = {
+  en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  de: ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+};
+
+const inWordsOf = (locale: string, value: number): string =>
+  wordsToNine[locale.replace(/[-_].*$/u, '').toLowerCase()]?.[value] ?? '';
 
 const isLocale = (locale: string): boolean => {
   try {
@@ -110,6 +119,7 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
   };
   return {
     locale,
+    language: locale,
     currency,
     money: (value, style = 'prose') => minus(moneyStyles[style](value)),
     number: (value, style = 'prose') => minus(numberStyles[style](value)),
@@ -129,13 +139,12 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
       const isYears = Number.isInteger(years) && years > 0;
       const unit = isYears ? units.year : units.month;
       const value = isYears ? years : length;
-      const word = locale.startsWith('en') && Number.isInteger(value) ? wordsToNine[value] : undefined;
+      const word = Number.isInteger(value) ? inWordsOf(locale, value) : '';
       const written = unit.format(value);
-      return word === undefined || word === '' ? written : written.replace(/^\d+/u, word);
+      return word === '' ? written : written.replace(/^\d+/u, word);
     },
     list: (parts) => items.format(parts),
-    countInWords: (value) =>
-      (locale.startsWith('en') ? wordsToNine[value] : undefined) || count.format(value),
+    countInWords: (value) => inWordsOf(locale, value) || count.format(value),
   };
 };
 

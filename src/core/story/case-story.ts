@@ -2,6 +2,7 @@ import { withAgreementsBy } from '../business-case/agreements.ts';
 import { caseHash } from '../business-case/case-hash.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
 import type { UncertaintyCache } from '../business-case/uncertainty/index.ts';
+import { madeOnce } from '../data/made-once.ts';
 import { formatsFor } from '../quantities/format.ts';
 import {
   type ComposedStory,
@@ -16,6 +17,7 @@ import { withNearerWords } from '../template-language/phrases/own-words.ts';
 import { phrasesOfCase } from './phrases/of-case.ts';
 import { type LongSection, longSections } from './long-sections.ts';
 import { sectionKind } from './section-kinds/index.ts';
+import { wordedFormats } from '../template-language/worded-formats.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
 
@@ -54,7 +56,7 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
   const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
   const title = basics.title === '' ? 'Business case' : basics.title;
   return {
-    language: formats.locale,
+    language: formats.language,
     paperSize: paperSizeOf(formats.locale),
     title,
     subject: businessCase.ask.decision === '' ? `Business case: ${title}` : businessCase.ask.decision,
@@ -88,8 +90,9 @@ const ownPhrases = (businessCase: BusinessCase, { manifest }: StoryTemplate, doc
       : [],
   );
 
-/** A case ready to be told, again and again: its results and its view are computed once. */
+/** A case ready to be told, again and again: its results are computed once, and its view once a language. */
 export interface TellableCase {
+  /** In English. */
   view: CaseInView;
   tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ToldStory;
 }
@@ -107,17 +110,24 @@ export const tellableCase = (
 ): TellableCase => {
   const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
   const view = caseInView(withAgreementsBy(businessCase, today), formats, uncertaintyCache);
-  const common = {
-    view: storyView(view, shape),
-    charts: chartsOf(view),
-    head: headOf(view, today),
-    cache,
-  };
+  const inLanguage = madeOnce((language: string) => {
+    const spoken = { ...view, formats: wordedFormats(formats, language) };
+    return {
+      spoken,
+      common: {
+        view: storyView(spoken, shape),
+        charts: chartsOf(spoken),
+        head: headOf(spoken, today),
+        cache,
+      },
+    };
+  });
   return {
     view,
     tell: (template, documentId, bases = []) => {
       const belongs = (choice: { template: string; document: string }): boolean =>
         choice.template === template.manifest.id && choice.document === documentId;
+      const { spoken, common } = inLanguage(template.manifest.language);
       const choices = businessCase.documentChoices.find(belongs);
       const story = composeStory({
         ...common,
@@ -125,7 +135,7 @@ export const tellableCase = (
         template,
         formatter: formatterOf(formats, template.manifest.language),
         phrases: withNearerWords(
-          phrasesOfCase(view, template.manifest.language),
+          phrasesOfCase(spoken),
           ownPhrases(businessCase, template, documentId),
           'case',
         ),

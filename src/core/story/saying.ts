@@ -19,14 +19,14 @@ export interface Given {
 export type Say = (phrase: string, given?: Readonly<Record<string, Given>>) => Phrase;
 
 /**
- * Says phrases of a case outside a template, by their names: on a screen, in a chart, beside a figure. Refuses a name
+ * Says phrases of a case outside a template, by their names and in the language of its formats: on a screen, in a chart, beside a figure. Refuses a name
  * that no phrase has.
  */
-export const sayingOf = (view: CaseToSay, language = 'en-GB', cache: ParseCache = newParseCache()): Say => {
+export const sayingOf = (view: CaseToSay, cache: ParseCache = newParseCache()): Say => {
   const book = phraseBook({
-    phrases: phrasesOfCase(view, language),
+    phrases: phrasesOfCase(view),
     partials: new Map(),
-    formatter: formatterOf(view.formats, language),
+    formatter: formatterOf(view.formats, view.formats.language),
     budget: newBudget(),
     cache,
   });

@@ -50,7 +50,7 @@ const writers: Record<LeafFormat, Writer> = {
 export const formatterOf = (formats: Formats, language = formats.locale): Formatter => {
   const worded = wordedFormats(formats, language);
   return {
-    locale: worded === formats ? formats.locale : language,
+    locale: worded.language,
     format: (value, format, options = {}) => writers[format](value, worded, options),
     duration: worded.duration,
     list: worded.list,

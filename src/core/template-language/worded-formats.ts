@@ -1,6 +1,5 @@
+import { languageOf } from '../data/language-of.ts';
 import { type Formats, formatsFor } from '../quantities/format.ts';
-
-const languageOf = (tag: string): string => tag.replace(/[-_].*$/u, '').toLowerCase();
 
 const isWholeNumber = (type: Intl.NumberFormatPartTypes): boolean => type === 'integer' || type === 'group';
 
@@ -42,6 +41,7 @@ const newWorded = (formats: Formats, language: string): Formats => {
     around.map((part) => (part.type === 'integer' ? large(Math.abs(value)) : part.value)).join('');
   return {
     ...formats,
+    language,
     money: (value, style = 'prose') =>
       style === 'prose' && isLarge(value)
         ? `${sign(value)}${amount(rounded(value))}`

@@ -4,6 +4,8 @@ import { standingSentences } from '../../core/template-language/source/standing.
 import type { Manifest } from '../../core/template-language/source/story-template.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { templateId } from '../preview/use-story.ts';
+import { useAppStore } from '../store/app-store.ts';
+import { languageOfCase } from '../store/language-of-case.ts';
 import styles from './app.module.css';
 
 /** Why a template should not be used today; nothing where nothing speaks against it. */
@@ -17,14 +19,15 @@ export const StandingOf = ({ manifest, today }: { manifest: Manifest; today: str
 /** The same of the template that tells this case, before it is exported. */
 export const TemplateStanding = () => {
   const [shown, setShown] = useState<{ manifest: Manifest; today: string } | null>(null);
+  const language = useAppStore(languageOfCase);
   useEffect(() => {
     let isCurrent = true;
-    void shippedTemplate(templateId).then((template) => {
+    void shippedTemplate(templateId, language).then((template) => {
       if (isCurrent) setShown({ manifest: template.manifest, today: localDay(new Date()) });
     });
     return () => {
       isCurrent = false;
     };
-  }, []);
+  }, [language]);
   return shown === null ? null : <StandingOf {...shown} />;
 };

@@ -80,7 +80,7 @@ export const useExport = () => {
     const reply = await exportedFiles(
       {
         businessCase,
-        template: await shippedTemplate(templateId),
+        template: await shippedTemplate(templateId, businessCase.basics.language),
         files,
         base: base?.bytes ?? null,
         today,

@@ -12,7 +12,8 @@ import {
 import type { StoryTemplate } from '../../core/template-language/source/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
-import { appStore } from '../store/app-store.ts';
+import { languageOfCase } from '../store/language-of-case.ts';
+import { appStore, useAppStore } from '../store/app-store.ts';
 import { shippedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
@@ -100,15 +101,16 @@ export const useComposedStory = (front: Shown): Story | null => {
     return () => started.stop();
   }, []);
 
+  const language = useAppStore(languageOfCase);
   useEffect(() => {
     let isCurrent = true;
-    void shippedTemplate(templateId).then((loaded) => {
+    void shippedTemplate(templateId, language).then((loaded) => {
       if (isCurrent) setTemplate(loaded);
     });
     return () => {
       isCurrent = false;
     };
-  }, []);
+  }, [language]);
 
   useEffect(() => {
     wanted.current = { template, front };

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { textOf } from '../../../src/core/document/index.ts';
@@ -24,6 +25,8 @@ const wordsOf = (businessCase: BusinessCase, template = boardInvestment(), name 
         ]);
   return lines.map(textOf).join('\n');
 };
+
+beforeAll(() => loadLanguage('de'));
 
 describe('formats in the words of another language', () => {
   const german = wordedFormats(formatsFor('de-DE', 'EUR'), 'en-GB');

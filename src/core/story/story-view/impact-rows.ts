@@ -3,12 +3,9 @@ import { type Dimension, dimensions } from '../../business-case/schema/benefits.
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { bothInUnit } from '../facts/in-unit.ts';
-import { labelsIn } from '../labels/index.ts';
+import { labelsIn } from '../languages/index.ts';
 import { scaled } from './table-amount.ts';
 import { nothing, phrase, textValue, valueRun } from './phrase.ts';
-
-/** The names that a view holds are English, whatever the language of the case. */
-const clauseLanguage = 'en-GB';
 
 interface ImpactRow {
   id: Dimension;
@@ -26,7 +23,7 @@ interface ImpactRow {
 /** The impacts that are told in their own unit, from and to, in the order of the four; none without both numbers. */
 export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
   const { businessCase, formats, results } = view;
-  const { impacts: names } = labelsIn(clauseLanguage);
+  const { impacts: names } = labelsIn(formats.language);
   return (Object.keys(dimensions) as Dimension[]).flatMap((id) => {
     const impact = impactOf(businessCase.benefits, businessCase.impacts[id], id);
     const { from, to, by, benefit, measure, unit, paths } = impact;

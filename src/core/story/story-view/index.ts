@@ -71,14 +71,12 @@ export const storyNames = (): Readonly<Record<string, readonly string[]>> =>
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The clauses that the view makes are English, whatever the language of the case. */
-const clauseLanguage = 'en-GB';
-
-/** A case and its results, ready for the view. */
+/** A case and its results, ready for the view: it speaks English where no other language is asked for. */
 export const caseInView = (
   businessCase: BusinessCase,
   formats: Formats,
   cache?: UncertaintyCache,
+  language = 'en-GB',
 ): CaseInView => {
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
@@ -87,7 +85,7 @@ export const caseInView = (
     businessCase: withoutNameless({ ...counted, evidence: [...evidenceOf(counted)] }),
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },
     inputs: movingInputs(counted),
-    formats: wordedFormats(formats, clauseLanguage),
+    formats: wordedFormats(formats, language),
     uncertainty,
   };
 };

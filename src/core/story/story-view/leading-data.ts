@@ -5,7 +5,7 @@ import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
 import { kindSums, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase } from './phrase.ts';
 import { cashWords } from '../facts/cash-words.ts';
-import { britishLabels } from '../labels/en-GB.ts';
+import { labelsIn } from '../languages/index.ts';
 import { beyondMoney, cashName } from './money-in-words.ts';
 
 /** The amount alone, as it stands large: a loss is called one and has no minus. */
@@ -21,9 +21,9 @@ const wholeWords = (view: CaseInView): string => {
   const parts = partsOfWorth(view);
   const [only, ...others] = kindSums(parts);
   if (only === undefined) return '';
-  if (isAllMoney(view)) return `, all ${cashWords({ labels: britishLabels }, parts).whole}`;
+  if (isAllMoney(view)) return `, all ${cashWords({ labels: labelsIn(view.formats.language) }, parts).whole}`;
   if (others.length === 0)
-    return `, benefits all ${britishLabels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes']}`;
+    return `, benefits all ${labelsIn(view.formats.language).moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes']}`;
   const beyond = beyondMoney(view, parts);
   return beyond === '' ? '' : `, including ${beyond}`;
 };

@@ -1,4 +1,5 @@
 import { filePartial } from '../interpreter/program.ts';
+import { languageOf } from '../../data/language-of.ts';
 import { didYouMean } from '../../data/nearest-name.ts';
 import { newParseCache, type ParseCache } from '../compose/parse-cache.ts';
 import { remember } from '../compose/remember.ts';
@@ -6,18 +7,28 @@ import { type Origin, prescanFile } from './prescan.ts';
 import { holdsLock, type Lock, locksOf } from './locks.ts';
 import { inPlace } from './place.ts';
 import { inheritable, type Section, sectionsOf } from './sections.ts';
-import type { StoryTemplate } from './story-template.ts';
+import type { Manifest, StoryTemplate } from './story-template.ts';
 import { faultOr, TemplateFault } from './template-fault.ts';
 import type { Partial } from '../interpreter/run.ts';
 
-/** The templates a template stands on, the first one first, itself last. */
+const isSpokenAlike = (one: Manifest, other: Manifest): boolean =>
+  languageOf(one.language) === languageOf(other.language);
+
+/** The templates a template stands on, each in its own language, the first one first, itself last. */
 export const lineage = (template: StoryTemplate, bases: readonly StoryTemplate[]): StoryTemplate[] => {
   const line = [template];
   let first = template;
   while (first.manifest.extends !== undefined) {
     const wanted = first.manifest.extends;
-    const base = bases.find(({ manifest }) => manifest.id === wanted);
+    const editions = bases.filter(({ manifest }) => manifest.id === wanted);
+    const base = editions.find(({ manifest }) => isSpokenAlike(manifest, template.manifest));
     const place = { file: 'template.json', line: 1 };
+    const [other] = editions;
+    if (base === undefined && other !== undefined)
+      throw new TemplateFault(
+        place,
+        `This template is in “${template.manifest.language}”, and "${wanted}" is here in “${other.manifest.language}” only. Bring it in that language, or write what it holds.`,
+      );
     if (base === undefined) {
       const names = bases.map(({ manifest }) => manifest.id);
       throw new TemplateFault(

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { resultsOf } from '../../../../src/core/business-case/results/index.ts';
 import { plainText } from '../../../../src/core/template-language/interpreter/value.ts';
 import { stressShape } from '../../../../src/core/story/facts/stresses.ts';
+import { wordedFormats } from '../../../../src/core/template-language/worded-formats.ts';
 import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { stressRows } from '../../../../src/core/story/story-view/stress-rows.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
@@ -45,7 +46,8 @@ const told = ({
     costs,
     basics: { currency },
   });
-  const view = { businessCase, results: resultsOf(businessCase), formats: formatsFor(locale, currency) };
+  const formats = wordedFormats(formatsFor(locale, currency), 'en-GB');
+  const view = { businessCase, results: resultsOf(businessCase), formats };
   const say = sayingOf(view);
   const nameOf = (stress: unknown) =>
     plainText(say('stress-name', { stress: { raw: stress, shape: stressShape, path: 'stress' } }));

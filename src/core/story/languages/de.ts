@@ -1,0 +1,16 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { germanLabels } from '../labels/de.ts';
+import type { LanguageWords } from './index.ts';
+import { librariesOf } from './library.ts';
+
+export const words: LanguageWords = {
+  labels: germanLabels,
+  libraries: librariesOf(
+    import.meta.glob<string>('/templates/phrases/de/*.md.hbs', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    }),
+  ),
+  whole: 'de',
+};
