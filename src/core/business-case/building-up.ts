@@ -1,13 +1,4 @@
-import type { Formats } from '../quantities/format.ts';
 import type { Benefit } from './schema/index.ts';
-
-const ways = { linear: 'evenly', 's-curve': 'slowly, then fast, then slowly' } as const;
-
-/** "building up year by year to 40%, 80% and 100%"; empty where it is full from the first year on, or nothing is given. */
-const yearByYear = (shares: readonly number[], formats: Formats): string =>
-  shares.every((share) => share === 1)
-    ? ''
-    : `building up year by year to ${formats.list(shares.map((share) => formats.share(share)))}`;
 
 type Build = Pick<Benefit, 'ramp' | 'rampMonths' | 'rampShares'>;
 
@@ -18,12 +9,12 @@ export const rampOf = ({ ramp, rampMonths = 0, rampShares }: Build): NonNullable
   return rampMonths > 0 ? 's-curve' : 'step';
 };
 
-/** How a benefit builds up, "building up evenly over six months"; empty where it is there at once. */
-export const buildingUp = (benefit: Build, formats: Formats): string => {
+/** How a benefit builds up: to a share in each year, or over months. Null where it is full from the first year on. */
+export const buildingUp = (
+  benefit: Build,
+): { shares: readonly number[] } | { way: 'linear' | 's-curve'; months: number } | null => {
   const { rampMonths = 0, rampShares } = benefit;
   const ramp = rampOf(benefit);
-  if (ramp === 'by-year') return yearByYear(rampShares, formats);
-  return rampMonths <= 0 || ramp === 'step'
-    ? ''
-    : `building up ${ways[ramp]} over ${formats.duration(rampMonths)}`;
+  if (ramp === 'by-year') return rampShares.every((share) => share === 1) ? null : { shares: rampShares };
+  return rampMonths <= 0 || ramp === 'step' ? null : { way: ramp, months: rampMonths };
 };

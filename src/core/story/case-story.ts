@@ -20,6 +20,7 @@ import { sectionKind } from './section-kinds/index.ts';
 import { wordedFormats } from '../template-language/worded-formats.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
+import { labelsOf } from './languages/labels-of.ts';
 
 /** Countries whose paper is Letter; everywhere else it is A4. */
 const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
@@ -36,15 +37,17 @@ const paperSizeOf = (locale: string): StoryHead['paperSize'] => {
   return size;
 };
 
-const footerOf = ({ businessCase, formats }: CaseInView, edition: number): string => {
+const footerOf = (view: CaseInView, edition: number): string => {
+  const { businessCase, formats } = view;
+  const { head } = labelsOf(view).views;
   const { organisation, illustration } = businessCase.basics;
   const { decider, date } = businessCase.meeting;
   const meeting = [decider, date === '' ? '' : formats.day(date)].filter((part) => part !== '').join(', ');
   return [
     decider.includes(organisation) ? '' : organisation,
     meeting,
-    `Edition ${edition}`,
-    illustration === true ? 'Illustration: all figures are invented' : '',
+    head.edition(edition),
+    illustration === true ? head.illustration : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -54,12 +57,13 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
   const { businessCase, results, formats } = view;
   const { basics } = businessCase;
   const number = (businessCase.editions.at(-1)?.number ?? 0) + 1;
-  const title = basics.title === '' ? 'Business case' : basics.title;
+  const { head } = labelsOf(view).views;
+  const title = basics.title === '' ? head.title : basics.title;
   return {
     language: formats.language,
     paperSize: paperSizeOf(formats.locale),
     title,
-    subject: businessCase.ask.decision === '' ? `Business case: ${title}` : businessCase.ask.decision,
+    subject: businessCase.ask.decision === '' ? head.subject(title) : businessCase.ask.decision,
     author: [basics.author, basics.role].filter((part) => part !== '').join(', '),
     organisation: basics.organisation,
     classification: basics.classification,

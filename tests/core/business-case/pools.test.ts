@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolSentence } from '../../../src/core/business-case/results/pool-sentence.ts';
+import { poolWords } from '../../../src/core/story/story-view/counting-notes.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { benefit, caseOf, figureOf } from './benefit-case.ts';
@@ -64,7 +64,7 @@ describe('four benefits on one workload', () => {
   });
 
   it('say so in a sentence', () => {
-    expect(pool === undefined ? '' : poolSentence(pool, formatsFor('en-GB', 'GBP'))).toBe(
+    expect(pool === undefined ? '' : poolWords({ formats: formatsFor('en-GB', 'GBP') }, pool)).toBe(
       '“failure”, “deflect”, “first” and “minutes” act on the same work, “Calls”, 500,000 contacts a year: together they claim 55%, and can take 44.9%, because what one has removed the next cannot.',
     );
   });
@@ -95,7 +95,9 @@ describe('pools', () => {
     const [pool] = resultsOf(full).base.pools;
     expect(figureOf(full, 'benefit.deflect.annual').value).toBeCloseTo(100_000, 9);
     expect(pool?.draws.find((draw) => draw.benefit === 'deflect')?.override).toBe(because);
-    expect(pool === undefined ? '' : poolSentence(pool, formatsFor('en-GB', 'GBP'))).toContain(because);
+    expect(pool === undefined ? '' : poolWords({ formats: formatsFor('en-GB', 'GBP') }, pool)).toContain(
+      because,
+    );
   });
 
   it('take a slice of a larger work in proportion', () => {

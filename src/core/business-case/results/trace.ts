@@ -47,19 +47,25 @@ const exclusionsOf = (result: BenefitResult | undefined): string[] => {
 };
 
 /** A benefit beyond what experience allows says so, and for which reason it counts; empty where it keeps within. */
-export const boundsCaution = (
+export const boundsPassed = (
   { sharedInputs }: Pick<BusinessCase, 'sharedInputs'>,
   benefit: Benefit,
   driver: Driver,
-): string => {
+): { because: string; reason: string }[] => {
   const reason = boundsReason(benefit);
   const stated = inputValues(sharedInputs, benefit, driver, 'base');
-  if (reason === '' || 'missing' in stated) return '';
+  if (reason === '' || 'missing' in stated) return [];
   const passed = brokenGuardrails(driver, stated.values).filter(
     (guardrail) => guardrail.severity === 'stop' && guardrail.canBeArgued,
   );
-  return passed.map(({ because }) => `${because} It counts all the same, because: ${reason}`).join(' ');
+  return passed.map(({ because }) => ({ because, reason }));
 };
+
+/** The same in a sentence, for whoever works on the case. */
+const boundsCaution = (...args: Parameters<typeof boundsPassed>): string =>
+  boundsPassed(...args)
+    .map(({ because, reason }) => `${because} It counts all the same, because: ${reason}`)
+    .join(' ');
 
 /** What the result of a driver is multiplied with before it counts: what others leave, and what freed time becomes. */
 const countedFactors = (

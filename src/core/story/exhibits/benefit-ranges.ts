@@ -2,12 +2,15 @@ import { labelOf } from '../../business-case/impact-of.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { fullEffectPeriod } from '../story-view/full-effect.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 export const benefitRanges = defineExhibit({
   id: 'benefit-ranges',
   answers: 'How large is each benefit a year, and how sure is it?',
   chart: (view) => {
     const { businessCase, results, formats } = view;
+    const { charts } = labelsOf(view);
+    const words = charts.benefitRanges;
     const shown = businessCase.benefits
       .filter(isCounted)
       .flatMap((benefit) => {
@@ -42,15 +45,15 @@ export const benefitRanges = defineExhibit({
       kind: 'range-bar',
       message:
         largest.base <= 0
-          ? 'No benefit brings anything in a year.'
+          ? words.message.none
           : isAlone
-            ? `${largest.name} is the largest benefit, ${amount} a year.`
-            : `No benefit is larger than ${amount} a year.`,
-      title: `Benefits ${period}, ${unitName(view, scale)}: low, base and high`,
+            ? words.message.alone(largest.name, amount)
+            : words.message.tied(amount),
+      title: words.title(period, unitName(view, scale)),
       categories: shown.map((benefit) => benefit.label),
-      series: [series('Low', 'low'), series('Base', 'base'), series('High', 'high')],
+      series: [series(charts.low, 'low'), series(charts.base, 'base'), series(charts.high, 'high')],
       ...inMoney(view, scale),
-      period: `a year at full effect, ${period}`,
+      period: words.period(period),
       figures: shown.map(({ id }) => id),
     };
   },

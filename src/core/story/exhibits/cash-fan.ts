@@ -3,8 +3,8 @@ import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { roundedDown } from '../story-view/rounded-down.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
-const names = { low: '1 in 10 is below', base: 'As likely as not', high: '1 in 10 is above' };
 const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
 
 /**
@@ -13,25 +13,27 @@ const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
  */
 export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): ChartSpecification | null => {
   const { results, formats } = view;
+  const { charts } = labelsOf(view);
+  const words = charts.cashFan;
   const end = path.at(-1);
   const everything = path.flatMap(({ p10, p90 }) => [p10, p90]);
   if (end === undefined || path.length < 2 || everything.every((value) => value === 0)) return null;
   const scale = scaleFor(everything);
   const duration = formats.duration(results.months);
   const from = (value: number): string =>
-    value < 0 ? `a net cost of ${formats.money(-value)}` : formats.money(value);
+    value < 0 ? words.netCost(formats.money(-value)) : formats.money(value);
   return {
     id: 'cash-fan',
     kind: 'line',
-    message: `After ${duration}, 8 in 10 cases end between ${from(roundedDown(end.p10))} and ${from(roundedDown(end.p90))}, not discounted.`,
-    title: `Cumulative net benefit by month of the plan, not discounted, ${unitName(view, scale)}: simulated`,
+    message: words.message(duration, from(roundedDown(end.p10)), from(roundedDown(end.p90))),
+    title: words.title(unitName(view, scale)),
     categories: path.map(({ month }) => String(month)),
     series: (['low', 'base', 'high'] as const).map((role) => {
       const values = path.map((point) => point[percentiles[role]]);
-      return moneySeries(view, scale, { name: names[role], role, values });
+      return moneySeries(view, scale, { name: words.names[role], role, values });
     }),
     ...inMoney(view, scale),
-    period: `over ${duration}`,
+    period: charts.over(duration),
     figures: ['net-benefit'],
   };
 };

@@ -1,10 +1,11 @@
 import { cumulativeFlow } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { startUpper } from '../../data/letter-case.ts';
-import { hasWorth, leadingOf } from '../story-view/leading.ts';
+import { hasWorth, leadingOf, worthNames } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 interface Path {
   name: string;
@@ -21,6 +22,8 @@ export const cumulativeCash = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const lead = leadingOf(view);
+    const { charts } = labelsOf(view);
+    const words = charts.cumulativeCash;
     if (!hasWorth(view)) return null;
     const counted = leadingFlow(view);
     const points = Array.from({ length: results.months + 1 }, (_, month) => month);
@@ -29,42 +32,43 @@ export const cumulativeCash = defineExhibit({
       return { name, role, values: points.map((month) => line[month] ?? 0) };
     };
     const beyond = beyondMoney(view, partsOfWorth(view));
-    const base = path('Base case', 'base', 'base', 'all');
+    const base = path(words.baseCase, 'base', 'base', 'all');
     const money = path(startUpper(cashName(view)), 'total', 'base', 'cash');
-    const [low, high] = [path('Low case', 'low', 'low', 'all'), path('High case', 'high', 'high', 'all')];
-    const whole = { ...base, name: beyond === '' ? 'Everything counted' : `With ${beyond}` };
+    const [low, high] = [
+      path(words.lowCase, 'low', 'low', 'all'),
+      path(words.highCase, 'high', 'high', 'all'),
+    ];
+    const whole = { ...base, name: beyond === '' ? words.everything : words.with(beyond) };
     const ranges = [low, high].every((one) => isSame(one, base)) ? [] : [low, high];
     // Two lines lead; a third is what speaks against them. Of one line alone both sides of its range are shown.
     const lines = isSame(money, base)
       ? [...ranges.slice(0, 1), base, ...ranges.slice(1)]
-      : [...ranges.slice(0, 1).map((one) => ({ ...one, name: 'Whole, low case' })), whole, money];
+      : [...ranges.slice(0, 1).map((one) => ({ ...one, name: words.wholeLow })), whole, money];
     const everything = lines.flatMap(({ values }) => values);
     if (everything.every((value) => value === 0)) return null;
     const scale = scaleFor(everything);
     const payback = results.figures[lead.payback]?.value ?? null;
-    const discounted = lead.isDiscounted ? ' when discounted' : '';
     const duration = formats.duration(results.months);
-    const paybackWords =
-      payback === null
-        ? `it does not pay back within ${duration}${discounted}`
-        : payback === 0
-          ? 'benefits cover the costs from the first month on'
-          : `it pays back in month ${Math.ceil(payback)}${discounted}`;
     return {
       id: 'cumulative-cash',
       kind: 'line',
-      message: `In the base case ${paybackWords}.`,
-      title: `Cumulative ${lead.fullName} by month, ${unitName(view, scale)}`,
+      message:
+        payback === null
+          ? words.message.never(duration, lead.isDiscounted)
+          : payback === 0
+            ? words.message.atOnce
+            : words.message.inMonth(Math.ceil(payback), lead.isDiscounted),
+      title: words.title(worthNames(view).fullName, unitName(view, scale)),
       categories: points.map(String),
-      categoryWord: 'month',
+      categoryWord: words.month,
       listEvery: 3,
       series: lines.map((line) => moneySeries(view, scale, line)),
       ...inMoney(view, scale),
       marks:
         payback === null || payback === 0
           ? []
-          : [{ label: `Payback, month ${Math.ceil(payback)}`, at: { category: payback } }],
-      period: `over ${duration}`,
+          : [{ label: words.payback(Math.ceil(payback)), at: { category: payback } }],
+      period: charts.over(duration),
       figures: [lead.payback, lead.measure, lead.cash],
     };
   },

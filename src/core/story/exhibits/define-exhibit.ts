@@ -1,5 +1,6 @@
 import type { ChartSeries, ChartSpecification, SeriesRole } from '../../document/index.ts';
 import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** What a chart is made from: it can be drawn before anything is simulated. */
 type CaseOnChart = Omit<CaseInView, 'uncertainty'>;
@@ -24,7 +25,7 @@ export const scaleFor = (values: readonly number[]): 1 | 1000 | 1000000 => {
 /** The unit as a chart's title names it: "£000", "GBP million". */
 export const unitName = (view: CaseInNumbers, scale: 1 | 1000 | 1000000): string => {
   const symbol = view.formats.money(0, 'table').replaceAll(/[\d\s.,]/gu, '');
-  const words = { 1: symbol, 1000: `${symbol}000`, 1000000: `${symbol} million` };
+  const words = { 1: symbol, 1000: `${symbol}000`, 1000000: labelsOf(view).charts.million(symbol) };
   return words[scale];
 };
 
@@ -35,10 +36,9 @@ export const label = (view: CaseInNumbers, value: number, scale: 1 | 1000 | 1000
 };
 
 /** Where the numbers come from, for the line under a chart. */
-export const modelSource = ({ businessCase, formats }: CaseInNumbers): string => {
-  const { startMonth } = businessCase.settings;
-  const from = startMonth === '' ? '' : `, from ${formats.month(startMonth)}`;
-  return `Source: financial model of this case${from}; inputs and evidence in the appendix.`;
+export const modelSource = (view: CaseInNumbers): string => {
+  const { startMonth } = view.businessCase.settings;
+  return labelsOf(view).charts.modelSource(startMonth === '' ? '' : view.formats.month(startMonth));
 };
 
 /** A series of amounts, each with its label. */

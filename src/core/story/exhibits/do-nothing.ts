@@ -1,5 +1,6 @@
 import { doNothingCurve } from '../../business-case/results/do-nothing-curve.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** One point a quarter, as in the chart of the cumulative net benefit. */
 const step = 3;
@@ -9,6 +10,8 @@ export const doNothing = defineExhibit({
   answers: 'What does it cost to leave things as they are?',
   chart: (view) => {
     const { businessCase, formats } = view;
+    const { charts } = labelsOf(view);
+    const words = charts.doNothing;
     const lines = (['low', 'base', 'high'] as const).map((level) => ({
       level,
       values: doNothingCurve(businessCase, level).filter((_, month) => month % step === 0),
@@ -18,21 +21,20 @@ export const doNothing = defineExhibit({
     if (end === undefined || end === 0) return null;
     const isRange = lines.some(({ values }) => values.some((value, index) => value !== base[index]));
     const scale = scaleFor(lines.flatMap(({ values }) => values));
-    const names = { low: 'Low', base: 'Base', high: 'High' };
     const benefits = view.results.figures['total-benefit']?.value ?? 0;
-    const brings = benefits > 0 ? `; the change is expected to bring ${formats.money(benefits)}` : '';
+    const brings = benefits > 0 ? formats.money(benefits) : '';
     const duration = formats.duration((base.length - 1) * step);
     return {
       id: 'do-nothing',
       kind: 'line',
-      message: `Not discounted, going on as today costs ${formats.money(end)} over ${duration}${brings}.`,
-      title: `Cumulative cost of going on as today, all of it, not discounted, by month of the plan, ${unitName(view, scale)}`,
+      message: words.message(formats.money(end), duration, brings),
+      title: words.title(unitName(view, scale)),
       categories: base.map((_, index) => String(index * step)),
       series: lines
         .filter(({ level }) => isRange || level === 'base')
-        .map(({ level, values }) => moneySeries(view, scale, { name: names[level], role: level, values })),
+        .map(({ level, values }) => moneySeries(view, scale, { name: charts[level], role: level, values })),
       ...inMoney(view, scale),
-      period: `over ${duration}`,
+      period: charts.over(duration),
       figures: [],
     };
   },

@@ -1,20 +1,24 @@
 import { startUpper } from '../../data/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 export const goalGap = defineExhibit({
   id: 'goal-gap',
   answers: 'How far are we from the goal that the board set?',
-  chart: ({ businessCase, formats }) => {
+  chart: (view) => {
+    const { businessCase, formats } = view;
+    const { charts } = labelsOf(view);
+    const words = charts.goalGap;
     const { now, target, measure: named, source } = businessCase.situation.goal;
     if (now === undefined || target === undefined) return null;
-    const measure = named === '' ? 'The measure' : named;
+    const measure = named === '' ? words.measure : named;
     const values = [now, target];
     return {
       id: 'goal-gap',
       kind: 'column',
-      message: `The goal is ${formats.number(target)}; we stand at ${formats.number(now)}.`,
-      title: `${startUpper(measure)}: today and goal`,
-      categories: ['Today', 'Goal'],
+      message: words.message(formats.number(target), formats.number(now)),
+      title: words.title(startUpper(measure)),
+      categories: words.categories,
       compared: [0],
       series: [
         { name: measure, role: 'actual', values, labels: values.map((value) => formats.number(value)) },
@@ -24,8 +28,8 @@ export const goalGap = defineExhibit({
       scale: values.every((value) => value < 100_000) ? 1 : 1000,
       reference: null,
       marks: [],
-      period: 'today and at the goal',
-      source: source === '' ? 'Source: the goal of this case.' : `Source: ${source}.`,
+      period: words.period,
+      source: charts.source(source === '' ? words.goalOfCase : source),
       figures: [],
     };
   },

@@ -3,25 +3,20 @@ import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { quoted } from '../../data/quoted.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
 export const inputValue = (
-  { formats }: Pick<CaseInNumbers, 'formats'>,
+  view: Pick<CaseInNumbers, 'formats'>,
   { unit }: Pick<ListedInput, 'unit'>,
   value: number,
 ): string => {
+  const { formats } = view;
   if (unit === 'money') return formats.money(value, 'exact');
   if (unit === 'share') return formats.share(value);
-  return unit === 'points' ? `${formats.number(value * 100)} points` : formats.number(value, 'exact');
-};
-
-const worded: Record<string, string> = {
-  '0.25': 'A quarter',
-  '0.5': 'Half',
-  '0.75': 'Three quarters',
-  '1': 'As stated',
-  '1.25': 'A quarter more',
+  return unit === 'points'
+    ? labelsOf(view).charts.points(formats.number(value * 100))
+    : formats.number(value, 'exact');
 };
 
 /** A part of the base as it was asked for: three quarters of it, divided by it, may miss 0.75 by a hair. */
@@ -30,7 +25,8 @@ export const partOfBase = ({ ofBase }: Rung): number | null =>
 
 const rungName = (view: CaseInNumbers, input: ListedInput, rung: Rung): string => {
   const ofBase = partOfBase(rung);
-  const part = ofBase === null ? '' : (worded[String(ofBase)] ?? view.formats.share(ofBase));
+  const parts: Readonly<Record<string, string>> = labelsOf(view).charts.ladder.parts;
+  const part = ofBase === null ? '' : (parts[String(ofBase)] ?? view.formats.share(ofBase));
   const number = inputValue(view, input, rung.value);
   return part === '' ? number : `${part}: ${number}`;
 };
@@ -50,28 +46,28 @@ export const ladderChart = (
   rungs: readonly Rung[],
 ): ChartSpecification | null => {
   const { results, formats } = view;
+  const { charts } = labelsOf(view);
+  const words = charts.ladder;
   const told = rungToTell(rungs);
   if (told === undefined) return null;
   const values = rungs.map(({ netBenefit }) => netBenefit);
   const scale = scaleFor(values);
   const duration = formats.duration(results.months);
-  const outcome =
-    told.netBenefit < 0
-      ? `the case costs ${formats.money(-told.netBenefit)} net over ${duration}, not discounted,`
-      : `the case still leaves ${formats.money(told.netBenefit)} over ${duration}, not discounted,`;
-  const payback =
-    told.paybackMonth === null
-      ? 'and does not pay back'
-      : `and pays back in month ${Math.ceil(told.paybackMonth)}`;
   return {
     id: 'ladder',
     kind: 'bar',
-    message: `At ${inputValue(view, input, told.value)}, ${outcome} ${payback}.`,
-    title: `Net benefit, not discounted, over ${duration}, ${unitName(view, scale)}, by ${quoted(input.name)}`,
+    message: words.message({
+      value: inputValue(view, input, told.value),
+      amount: formats.money(Math.abs(told.netBenefit)),
+      isLoss: told.netBenefit < 0,
+      duration,
+      month: told.paybackMonth === null ? null : Math.ceil(told.paybackMonth),
+    }),
+    title: words.title(duration, unitName(view, scale), labelsOf(view).quoted(input.name)),
     categories: rungs.map((rung) => rungName(view, input, rung)),
-    series: [moneySeries(view, scale, { name: 'Net benefit', role: 'actual', values })],
+    series: [moneySeries(view, scale, { name: words.series, role: 'actual', values })],
     ...inMoney(view, scale),
-    period: `over ${duration}`,
+    period: charts.over(duration),
     figures: ['net-benefit'],
   };
 };

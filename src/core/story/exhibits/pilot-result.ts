@@ -3,12 +3,14 @@ import { pilotKindOf } from '../../business-case/results/pilot-kinds.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { rateText } from '../story-view/pilot-words.ts';
 import { defineExhibit } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 export const pilotResult = defineExhibit({
   id: 'pilot-result',
   answers: 'What did the pilot show?',
   chart: (view) => {
     const { businessCase, results, formats } = view;
+    const words = labelsOf(view).charts.pilotResult;
     const kind = pilotKindOf(businessCase.pilot);
     const groups = businessCase.pilot.groups.flatMap((group) => {
       const value = kind.rate(group);
@@ -20,19 +22,18 @@ export const pilotResult = defineExhibit({
     if (groups.length < 2 || effect === undefined || effect.value === null) return null;
     const ordered = groups.toSorted((a, b) => b.rate - a.rate);
     const rate = (value: number): string => rateText(view, value, kind.rateUnit);
-    const measure = businessCase.pilot.measure === '' ? 'What was measured' : businessCase.pilot.measure;
+    const measure = businessCase.pilot.measure === '' ? words.measure : businessCase.pilot.measure;
     const size = formats.number(ordered.reduce((sum, { people }) => sum + people, 0));
     const evidence =
       pilotEvidence(businessCase) ?? businessCase.evidence.find((one) => one.kind === 'controlled-test');
-    const when =
-      evidence === undefined || evidence.from === ''
-        ? ''
-        : `, ${formats.day(evidence.from)} to ${formats.day(evidence.until)}`;
     return {
       id: 'pilot-result',
       kind: 'column',
-      message: `${startUpper(measure)}: ${ordered.map(({ name, rate: value }) => `${rate(value)} ${name.toLowerCase()}`).join(', ')}.`,
-      title: `${startUpper(measure)}, by group of the test`,
+      message: words.message(
+        startUpper(measure),
+        ordered.map(({ name, rate: value }) => words.group(rate(value), name)).join(', '),
+      ),
+      title: words.title(startUpper(measure)),
       categories: ordered.map(({ name }) => name),
       compared: ordered.flatMap(({ role }, index) => (role === 'comparison' ? [index] : [])),
       series: [
@@ -48,8 +49,14 @@ export const pilotResult = defineExhibit({
       scale: 1,
       reference: null,
       marks: [],
-      period: 'in the test period',
-      source: `Source: ${evidence?.title ?? 'pilot'}${when}; ${size} ${evidence?.sampleUnit ?? 'cases'}.`,
+      period: words.period,
+      source: words.source({
+        title: evidence?.title ?? words.pilot,
+        from: formats.day(evidence?.from ?? ''),
+        until: formats.day(evidence?.until ?? ''),
+        size,
+        unit: evidence?.sampleUnit ?? words.cases,
+      }),
       figures: ['pilot.effect'],
     };
   },

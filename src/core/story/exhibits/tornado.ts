@@ -1,6 +1,8 @@
-import { startLower, startUpper } from '../../data/letter-case.ts';
-import { leadingOf } from '../story-view/leading.ts';
+import { startUpper } from '../../data/letter-case.ts';
+import { inputLabel, inputName } from '../story-view/input-value.ts';
+import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** More bars than these say nothing to a board. */
 const most = 7;
@@ -16,7 +18,9 @@ export const tornado = defineExhibit({
   answers: 'Which assumption moves the answer most?',
   chart: (view) => {
     const { results, formats } = view;
-    const { measure, fullName } = leadingOf(view);
+    const { measure } = leadingOf(view);
+    const { charts } = labelsOf(view);
+    const words = charts.tornado;
     const base = results.figures[measure]?.value ?? null;
     const [widest, next] = view.inputs;
     if (base === null || widest === undefined || swing(widest) === 0) return null;
@@ -37,20 +41,20 @@ export const tornado = defineExhibit({
     return {
       id: 'tornado',
       kind: 'tornado',
-      message: isTied
-        ? 'Several assumptions move the answer equally.'
-        : `The answer moves most with the ${startLower(widest.label)}.`,
-      title: `${startUpper(fullName)}, over ${duration} as one assumption moves through its range, ${unitName(view, scale)}`,
-      categories: moving.map(({ label: said, name }) =>
-        moving.filter((other) => other.label === said).length === 1 ? said : name,
+      message: isTied ? words.message.tied : words.message.widest(inputLabel(view, widest)),
+      title: words.title(startUpper(worthNames(view).fullName), duration, unitName(view, scale)),
+      categories: moving.map((input) =>
+        moving.filter((other) => other.label === input.label).length === 1
+          ? inputLabel(view, input)
+          : inputName(view, input),
       ),
-      series: [series('At its less favourable end', 'low'), series('At its more favourable end', 'high')],
+      series: [series(words.worse, 'low'), series(words.better, 'high')],
       unit: 'money',
       currency: formats.currency,
       scale,
       reference: base,
-      marks: [{ label: `Base ${label(view, base, scale)}`, at: { value: base } }],
-      period: `over ${duration}`,
+      marks: [{ label: words.base(label(view, base, scale)), at: { value: base } }],
+      period: charts.over(duration),
       source: modelSource(view),
       figures: [measure],
     };

@@ -2,10 +2,11 @@ import type { SeriesRole } from '../../document/index.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { type CashFlow, settled } from '../../finance/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
-import { leadingOf } from '../story-view/leading.ts';
+import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 interface Step {
   name: string;
@@ -32,6 +33,7 @@ const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outline
 const transferSteps = (view: CaseInNumbers): Step[] => {
   const { all, benefits, costs } = view.results.base;
   const worth = leadingWorth(view);
+  const words = labelsOf(view).charts.valueBuildUp;
   const ours = (rows: readonly { isOurs: boolean; flow: CashFlow }[]): number =>
     rows.filter(({ isOurs }) => isOurs).reduce((sum, { flow }) => sum + worth(flow), 0);
   const [gained, paid] = [worth(all.benefits), worth(all.costs)];
@@ -40,7 +42,7 @@ const transferSteps = (view: CaseInNumbers): Step[] => {
     ? []
     : [
         {
-          name: amount < 0 ? 'Paid on in transfers' : 'Received in transfers',
+          name: amount < 0 ? words.paidOn : words.received,
           role: amount < 0 ? 'decrease' : 'increase',
           amount,
         },
@@ -53,6 +55,8 @@ export const valueBuildUp = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const lead = leadingOf(view);
+    const { charts } = labelsOf(view);
+    const words = charts.valueBuildUp;
     const [whole, money] = [results.figures[lead.measure]?.value, results.figures[lead.cash]?.value];
     const parts = partsOfWorth(view);
     if (parts.length === 0 || typeof whole !== 'number' || typeof money !== 'number') return null;
@@ -69,20 +73,21 @@ export const valueBuildUp = defineExhibit({
         'outlined',
       ),
       costStep(
-        'People already paid',
+        words.peoplePaid,
         costs(({ isCash }) => !isCash),
       ),
     ].filter(({ amount }) => amount !== 0);
     const end = (name: string, amount: number): Step => ({ name, role: 'total', amount });
-    const endName = `${startUpper(lead.name)}${lead.isDiscounted ? '' : ', not discounted'}`;
+    const worthName = startUpper(worthNames(view).name);
+    const endName = lead.isDiscounted ? worthName : words.notDiscounted(worthName);
     const steps = [
       ...moneySteps,
       costStep(
-        'One-off costs',
+        words.oneOff,
         costs(({ isCash, isOneOff }) => isCash && isOneOff),
       ),
       costStep(
-        'Yearly costs',
+        words.yearly,
         costs(({ isCash, isOneOff }) => isCash && !isOneOff),
       ),
       ...transferSteps(view),
@@ -103,31 +108,34 @@ export const valueBuildUp = defineExhibit({
       };
     };
     const duration = formats.duration(results.months);
-    const words = beyondMoney(view, parts);
-    const transferred = transferSteps(view).length === 0 ? '' : ' and transfers';
-    const held = `${words === '' ? '' : ` with ${words}`}${transferred}`;
-    const amount = formats.money(Math.abs(whole));
+    const transfers = transferSteps(view);
     return {
       id: 'value-build-up',
       kind: 'waterfall',
-      message: `Benefits${held} ${whole < 0 ? `fall short of costs by ${amount}` : `less costs leave ${amount}`}, ${
-        lead.isDiscounted ? 'in present value' : 'not discounted'
-      }, over ${duration}.`,
-      title: `${endName}, from its parts, over ${duration}, ${unitName(view, scale)}`,
+      message: words.message({
+        beyond: beyondMoney(view, parts),
+        hasTransfers: transfers.length > 0,
+        isLoss: whole < 0,
+        isDiscounted: lead.isDiscounted,
+        amount: formats.money(Math.abs(whole)),
+        duration,
+      }),
+      title: words.title(endName, duration, unitName(view, scale)),
       categories: all.map(({ name }) => name),
       series: [
         series(
-          transferSteps(view).some(({ role }) => role === 'increase')
-            ? 'Released, margin or received'
-            : 'Released or margin',
+          transfers.some(({ role }) => role === 'increase') ? words.series.received : words.series.money,
           'increase',
         ),
-        series('Time or cost avoided', 'outlined'),
-        series(moneySteps.some(({ role }) => role === 'decrease') ? 'Costs and losses' : 'Costs', 'decrease'),
-        series('Ends', 'total'),
+        series(words.series.outlined, 'outlined'),
+        series(
+          moneySteps.some(({ role }) => role === 'decrease') ? words.series.losses : words.series.costs,
+          'decrease',
+        ),
+        series(words.series.ends, 'total'),
       ].filter(({ role }) => all.some((step) => step.role === role)),
       ...inMoney(view, scale),
-      period: `over ${duration}`,
+      period: charts.over(duration),
       figures: [lead.measure, lead.cash, lead.benefits, lead.costs],
     };
   },

@@ -1,6 +1,9 @@
 import type { Dimension } from '../../business-case/schema/benefits.ts';
 import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { ChartWords } from './en-GB/charts.ts';
+import type { NoteWords } from './en-GB/notes.ts';
+import type { ViewWords } from './en-GB/views.ts';
 import type { Kind } from '../story-view/parts-of-worth.ts';
 
 /** Names without syntax, in one language. A language that leaves one out does not compile. */
@@ -18,6 +21,13 @@ export interface Labels {
   /** How a pilot is compared. */
   pilotDesigns: Record<keyof typeof pilotDesigns, string>;
   releasedPlusMargin: { plain: string; claimed: string };
+  views: ViewWords;
+  charts: ChartWords;
+  notes: NoteWords;
+  /** A name in quotation marks; of what has none yet, that it has none. */
+  quoted: (name: string) => string;
+  /** A name of ours, of a question, a choice, a unit or a figure; what we do not know stays as it is typed. */
+  term: (english: string) => string;
   /** What a word of money is called that is claimed and agreed by nobody yet. */
   asClaimed: (word: string) => string;
 }

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { germanLabels } from '../labels/de.ts';
+import { germanLabels } from '../labels/de/index.ts';
 import type { LanguageWords } from './index.ts';
 import { librariesOf } from './library.ts';
 

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { britishLabels } from '../labels/en-GB.ts';
+import { britishLabels } from '../labels/en-GB/index.ts';
 import type { LanguageWords } from './index.ts';
 import { librariesOf } from './library.ts';
 

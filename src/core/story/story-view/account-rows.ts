@@ -9,6 +9,7 @@ import { leadingOf } from './leading.ts';
 import { figureOf } from './money-clauses.ts';
 import { phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** An account of which something is told. */
 export interface ToldAccount {
@@ -16,21 +17,17 @@ export interface ToldAccount {
   figure: Figure & { value: number };
 }
 
-const names = {
-  own: { name: 'our own budget', isMany: false },
-  customers: { name: 'customers', isMany: true },
-  colleagues: { name: 'colleagues', isMany: true },
-  society: { name: 'society', isMany: false },
-} as const;
-
 /** Whose money a row is that stands in no sum of the organisation; empty where it is ours. */
-export const apartName = ({ account: { kind } }: Pick<Cost, 'account'>): string =>
-  kind === 'customers' || kind === 'colleagues' || kind === 'society' ? names[kind].name : '';
+export const apartName = (view: CaseInNumbers, { account: { kind } }: Pick<Cost, 'account'>): string =>
+  kind === 'customers' || kind === 'colleagues' || kind === 'society'
+    ? labelsOf(view).views.accounts[kind]
+    : '';
 
-const nameOf = ({ account, figure }: ToldAccount): Phrase => {
-  if (account.kind !== 'function') return phrase`${names[account.kind].name}`;
+const nameOf = (view: CaseInNumbers, { account, figure }: ToldAccount): Phrase => {
+  const { accounts } = labelsOf(view).views;
+  if (account.kind !== 'function') return phrase`${accounts[account.kind]}`;
   return account.name === ''
-    ? phrase`another function`
+    ? phrase`${accounts.anotherFunction}`
     : phrase`${textValue(account.name, `figures.${figure.id}`)}`;
 };
 
@@ -60,11 +57,12 @@ const isFunction = ({ account }: ToldAccount): boolean => account.kind === 'func
 /** Our own budget and each function, what they come to, and apart from it everybody else. */
 export const accountRows = (view: CaseInNumbers) => {
   const [inside, outside] = insideAndOutside(view);
+  const words = labelsOf(view).views.accounts;
   const whole = figureOf(view, leadingOf(view).measure);
   const row = (told: ToldAccount) => ({
     id: told.figure.id,
     name:
-      told.account.kind === 'function' ? nameOf(told) : phrase`${startUpper(names[told.account.kind].name)}`,
+      told.account.kind === 'function' ? nameOf(view, told) : phrase`${startUpper(words[told.account.kind])}`,
     said: scaled(view, told.figure.value, `figures.${told.figure.id}`, told.figure.id),
     isTotal: false,
   });
@@ -75,8 +73,8 @@ export const accountRows = (view: CaseInNumbers) => {
           {
             id: 'organisation',
             name: inside.some(isFunction)
-              ? phrase`The organisation`
-              : phrase`The organisation, all of it our own budget`,
+              ? phrase`${words.organisation}`
+              : phrase`${words.organisationAlone}`,
             said: scaled(view, whole.value, `figures.${whole.id}`, whole.id),
             isTotal: true,
           },
@@ -84,7 +82,7 @@ export const accountRows = (view: CaseInNumbers) => {
   return [
     ...(inside.some(isFunction) ? inside.map(row) : []),
     ...total,
-    ...outside.map((told) => ({ ...row(told), name: phrase`Apart from it: ${nameOf(told)}` })),
+    ...outside.map((told) => ({ ...row(told), name: phrase`${words.apart}${nameOf(view, told)}` })),
   ];
 };
 

@@ -2,11 +2,11 @@ import { releasedAYear } from '../../business-case/released-a-year.ts';
 import { isAsked } from '../facts/ask.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
-import { gradeOf, gradeWords } from '../../business-case/evidence-grade.ts';
+import { gradeOf } from '../../business-case/evidence-grade.ts';
 import { pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
-import { type OptionResult, optionResults } from '../../business-case/results/options.ts';
+import { optionResults } from '../../business-case/results/options.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Phrase } from '../../template-language/shape.ts';
@@ -21,17 +21,12 @@ import { scaled } from './table-amount.ts';
 import { wordShown } from './word-shown.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
-
-const basisWords: Record<OptionResult['basis'], string> = {
-  nothing: 'Baseline',
-  computed: 'Modelled',
-  stated: 'Stated totals',
-  missing: '',
-};
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {
   const { businessCase, results, formats } = view;
+  const { term, views } = labelsOf(view);
   type Case = typeof businessCase;
   const figure = (id: string): Figure | undefined => results.figures[id];
   const proof = (id: string): Phrase => {
@@ -48,7 +43,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     if (words.includes(value.text)) return nothing;
     const benefit = businessCase.benefits.find((one) => id === `benefit.${one.id}.annual`);
     return benefit === undefined
-      ? phrase`${found.label}: ${value}`
+      ? phrase`${term(found.label)}: ${value}`
       : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
   };
   /** What somebody gains in their own measure; the amount is the figure's where one stands behind it. */
@@ -63,14 +58,14 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     const from =
       gain.from === ''
         ? nothing
-        : phrase` from ${valueRun(formats.month(gain.from), `${path}.from`, gain.from, 'date')}`;
+        : phrase` ${valueRun(views.from(formats.month(gain.from)), `${path}.from`, gain.from, 'date')}`;
     return phrase`${textValue(gain.measure, `${path}.measure`)}: ${amount}${from}`;
   };
   const optionBasis = new Map(optionResults(businessCase).map((option) => [option.id, option]));
   const score = (chance: number | undefined, effect: string | undefined): string =>
     [
-      chance === undefined ? '' : `chance ${formats.share(chance)}`,
-      effect === undefined ? '' : `effect ${effect}`,
+      chance === undefined ? '' : views.chance(formats.share(chance)),
+      effect === undefined ? '' : views.effect(term(effect)),
     ]
       .filter((part) => part !== '')
       .join(', ');
@@ -89,10 +84,10 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
         annual:
           annual === undefined
             ? null
-            : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`not counted` } : {}) },
+            : { ...figureData(view, annual), ...(isLeftOut ? { table: phrase`${views.notCounted}` } : {}) },
         total: total === null ? nothing : scaled(view, total, `benefits[${benefit.id}].total`),
-        wordShown: wordShown(benefit, releasedAYear(benefit, results), businessCase.agreements, formats),
-        apart: apartName(benefit),
+        wordShown: wordShown(view, benefit, releasedAYear(benefit, results)),
+        apart: apartName(view, benefit),
         basis: businessCase.evidence
           .filter(({ id }) => benefit.evidence.includes(id))
           .map(({ title }) => title)
@@ -112,11 +107,10 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       };
       const result = results.base.costs.find(({ id }) => id === cost.id);
       const amounts = (['low', 'base', 'high'] as const).map(amountAt);
-      const timings = { 'one-off': 'One-off', yearly: 'Every year' };
       return {
-        apart: apartName(cost),
-        timingShown: result?.isTyped === true ? 'By year' : timings[cost.timing ?? 'one-off'],
-        stated: result?.reason === undefined ? stated('base') : phrase`not counted`,
+        apart: apartName(view, cost),
+        timingShown: views.timings[result?.isTyped === true ? 'by-year' : (cost.timing ?? 'one-off')],
+        stated: result?.reason === undefined ? stated('base') : phrase`${views.notCounted}`,
         low: stated('high'),
         high: stated('low'),
         hasRange: new Set(amounts).size > 1,
@@ -124,12 +118,15 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     },
     evidence: (item: Case['evidence'][number]) => {
       const grade = gradeOf(item);
-      const days = [item.from, item.until].filter((day) => day !== '').map((day) => formats.day(day));
+      const [from, until] = [item.from, item.until]
+        .filter((day) => day !== '')
+        .map((day) => formats.day(day));
       return {
         isPilot: item.id === pilotEvidenceId,
         grade,
-        gradeWords: gradeWords[grade],
-        when: days.length === 0 ? nothing : phrase`${days.join(' to ')}`,
+        gradeWords: views.grades[grade],
+        when:
+          from === undefined ? nothing : phrase`${until === undefined ? from : views.fromTo(from, until)}`,
         size:
           item.sample === undefined
             ? nothing
@@ -160,7 +157,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
           'net',
           lead.measure,
         ),
-        basisWords: basisWords[result?.basis ?? 'missing'],
+        basisWords: views.basis[result?.basis ?? 'missing'],
         isRecommended,
         isDoNothing: option.kind === 'do-nothing',
       };
@@ -169,7 +166,7 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       gainShown: gainShown(person),
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
-      gains: person.plural === true ? 'gain' : 'gains',
+      gains: views.gains[person.plural === true ? 'many' : 'one'],
       hasWorry: person.mayAsk !== '',
       isQuoted: person.said.mayBeQuoted === true && person.said.on !== '',
     }),
@@ -180,7 +177,9 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       const isNamed = story.consent === 'named' || story.kind === 'imagined';
       const mayQuote = isNamed || story.consent === 'anonymous';
       return {
-        personShown: isNamed ? story.person : story.kind === 'customer' ? 'A customer' : 'A colleague',
+        personShown: isNamed
+          ? story.person
+          : views.persons[story.kind === 'customer' ? 'customer' : 'colleague'],
         quoteShown: mayQuote ? story.quote : '',
         isIllustration: story.kind === 'imagined' || businessCase.basics.illustration === true,
         proofValue: proof(story.proofFigure),

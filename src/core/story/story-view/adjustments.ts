@@ -1,4 +1,4 @@
-import { quoted } from '../../data/quoted.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 import { wordsOf } from '../../business-case/words-of-money.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -8,7 +8,9 @@ import { type Note, timingNotes } from './timing-notes.ts';
 const isGiven = (share: number | undefined): share is number => share !== undefined && share !== 0;
 
 /** What is taken off and added for optimism, and where it is already in the tables. */
-const optimismNotes = ({ businessCase, formats }: CaseInNumbers): Note[] => {
+const optimismNotes = (view: CaseInNumbers): Note[] => {
+  const { businessCase, formats } = view;
+  const { notes } = labelsOf(view);
   const { optimismBenefits, optimismCosts } = businessCase.settings;
   return [
     ...(isGiven(optimismBenefits)
@@ -16,7 +18,7 @@ const optimismNotes = ({ businessCase, formats }: CaseInNumbers): Note[] => {
           {
             id: 'optimism-benefits',
             path: 'settings.optimismBenefits',
-            words: `Every benefit is lowered by ${formats.share(optimismBenefits)} as an allowance for optimism, in the table of benefits too.`,
+            words: notes.optimismBenefits(formats.share(optimismBenefits)),
           },
         ]
       : []),
@@ -25,14 +27,16 @@ const optimismNotes = ({ businessCase, formats }: CaseInNumbers): Note[] => {
           {
             id: 'optimism-costs',
             path: 'settings.optimismCosts',
-            words: `Every cost is raised by ${formats.share(optimismCosts)} as an allowance for optimism; the table of costs lists them before it.`,
+            words: notes.optimismCosts(formats.share(optimismCosts)),
           },
         ]
       : []),
   ];
 };
 
-const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] => {
+const priceNotes = (view: CaseInNumbers): Note[] => {
+  const { businessCase, formats, results } = view;
+  const { notes, quoted } = labelsOf(view);
   const { priceBasis, inflation } = businessCase.settings;
   const general: Note[] =
     priceBasis === 'nominal' && isGiven(inflation)
@@ -40,11 +44,10 @@ const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
           {
             id: 'inflation',
             path: 'settings.inflation',
-            words: `Prices are those of the decision and rise by ${formats.share(inflation)} a year, in the first year already; from the second year on an item that states a growth of its own rises by that.`,
+            words: notes.inflation(formats.share(inflation)),
           },
         ]
       : [];
-  const kind = priceBasis === 'nominal' ? ', inflation included' : ' beyond inflation';
   // Amounts typed year by year are at the prices of their years already.
   const typed = new Set([
     ...businessCase.benefits.filter(({ driver }) => driver === 'yearly-amounts').map(({ id }) => id),
@@ -57,7 +60,12 @@ const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
             {
               id: `price-${id}`,
               path: `${list}[${id}].priceGrowth`,
-              words: `The price of ${quoted(name)} ${priceGrowth > 0 ? 'rises' : 'falls'} by ${formats.share(Math.abs(priceGrowth))} a year${kind}, from the second year on.`,
+              words: notes.price({
+                name: quoted(name),
+                isRise: priceGrowth > 0,
+                share: formats.share(Math.abs(priceGrowth)),
+                isNominal: priceBasis === 'nominal',
+              }),
             },
           ]
         : [],
@@ -65,26 +73,28 @@ const priceNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
   return [...general, ...own('benefits'), ...own('costs')];
 };
 
-const freedTimeNotes = ({ businessCase, formats }: CaseInNumbers): Note[] =>
-  businessCase.benefits.flatMap(({ id, name, captureShare, ...benefit }) =>
+const freedTimeNotes = (view: CaseInNumbers): Note[] =>
+  view.businessCase.benefits.flatMap(({ id, name, captureShare, ...benefit }) =>
     wordsOf(benefit).time !== undefined && captureShare !== undefined && captureShare !== 1
       ? [
           {
             id: `freed-${id}`,
             path: `benefits[${id}].captureShare`,
-            words: `Of the time that ${quoted(name)} sets free, ${formats.share(captureShare)} is counted.`,
+            words: labelsOf(view).notes.freed(labelsOf(view).quoted(name), view.formats.share(captureShare)),
           },
         ]
       : [],
   );
 
 /** What the table of costs holds beyond the amounts of the appendix. */
-const onTopNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =>
-  businessCase.costs.flatMap(({ id, name, vatOnTop, contingencyShare }) => {
+const onTopNotes = (view: CaseInNumbers): Note[] => {
+  const { businessCase, formats, results } = view;
+  const { notes, quoted } = labelsOf(view);
+  return businessCase.costs.flatMap(({ id, name, vatOnTop, contingencyShare }) => {
     const parts = [
-      ...(isGiven(vatOnTop) ? [`${formats.share(vatOnTop)} VAT that cannot be recovered`] : []),
+      ...(isGiven(vatOnTop) ? [notes.vat(formats.share(vatOnTop))] : []),
       ...(isGiven(contingencyShare)
-        ? [`${formats.share(contingencyShare)} contingency${isGiven(vatOnTop) ? ' on both' : ''}`]
+        ? [notes.contingency(formats.share(contingencyShare), isGiven(vatOnTop))]
         : []),
     ];
     const isTyped = results.base.costs.some((cost) => cost.id === id && cost.isTyped);
@@ -93,10 +103,11 @@ const onTopNotes = ({ businessCase, formats, results }: CaseInNumbers): Note[] =
       {
         id: `on-top-${id}`,
         path: `costs[${id}].${isGiven(vatOnTop) ? 'vatOnTop' : 'contingencyShare'}`,
-        words: `On top of ${quoted(name)} ${parts.length === 1 ? 'comes' : 'come'} ${formats.list(parts)}, in the table of costs too.`,
+        words: notes.onTop(quoted(name), formats.list(parts), parts.length === 1),
       },
     ];
   });
+};
 
 /** What lies between the values of the appendix and the figures: everything that is added, taken off or moved in time. */
 export const adjustments = (view: CaseInNumbers): { id: string; said: Phrase }[] =>

@@ -8,21 +8,24 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 const parts = ['capital', 'running', 'unsaid', 'all'] as const;
 
 const isPaid = (paid: PaidInYear): boolean => parts.some((part) => paid[part] !== 0);
 
-const nameOf = ({ kind, name }: BudgetLine): Phrase => {
+const nameOf = (view: CaseInNumbers, { kind, name }: BudgetLine): Phrase => {
+  const { budgetLines } = labelsOf(view).views;
   if (kind === 'named') return phrase`${textValue(name, 'costs')}`;
-  return kind === 'unnamed' ? phrase`No budget line named` : phrase`Handed on in transfers`;
+  return phrase`${budgetLines[kind]}`;
 };
 
 const yearName = (view: CaseInNumbers, { span, number }: Affordability['years'][number]): string => {
-  if (span === null) return number === 0 ? 'Before the first month' : `Year ${number}`;
+  const words = labelsOf(view).views.years;
+  if (span === null) return number === 0 ? words.beforeFirstMonth : words.year(number);
   // A financial year that is a year of the calendar is called by its number.
   if (span.from.endsWith('-01')) return span.from.slice(0, 4);
-  return `Year to ${view.formats.month(span.until)}`;
+  return words.yearTo(view.formats.month(span.until));
 };
 
 const cells = (view: CaseInNumbers, paid: PaidInYear, path: string) =>
@@ -79,7 +82,7 @@ export const affordabilityData = (view: CaseInNumbers) => {
         {
           id: `${year.number}.${place}`,
           year: name,
-          line: nameOf(line),
+          line: nameOf(view, line),
           isTotal: false,
           ...cells(view, paid, `${path}.${place}`),
         },
@@ -92,7 +95,7 @@ export const affordabilityData = (view: CaseInNumbers) => {
       {
         id: `${year.number}.all`,
         year: name,
-        line: phrase`All budget lines`,
+        line: phrase`${labelsOf(view).views.budgetLines.all}`,
         isTotal: true,
         ...cells(view, whole, `${path}.all`),
       },

@@ -5,6 +5,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** One row under the costs of a kind: what they come to. */
 export interface CostTotal {
@@ -33,12 +34,6 @@ type Kind = 'one-off' | 'yearly' | 'by-year';
 const kindOf = ({ isTyped, isOneOff }: CostResult): Kind => {
   if (isTyped) return 'by-year';
   return isOneOff ? 'one-off' : 'yearly';
-};
-
-const names: Record<Kind, string> = {
-  'one-off': 'All one-off',
-  yearly: 'All yearly',
-  'by-year': 'All by year',
 };
 
 const kinds: readonly Kind[] = ['one-off', 'yearly', 'by-year'];
@@ -82,7 +77,7 @@ export const costTotals = (view: CaseInNumbers): CostTotal[] =>
     return [
       {
         id,
-        name: names[id],
+        name: labelsOf(view).views.totals[id],
         stated: said(levels.stated),
         low: said(levels.low),
         high: said(levels.high),

@@ -1,18 +1,19 @@
 import type { Figure } from '../../business-case/figure.ts';
-import type { Formats } from '../../quantities/format.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { isRange, netWords } from './money-clauses.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { scaled } from './table-amount.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 
 /** A month in a table: a payback that never comes is "none", one that nothing waits for is "at once". */
-const monthInTable = (formats: Formats, figure: Figure, level: 'value' | 'low' | 'high'): Phrase => {
+const monthInTable = (view: CaseInView, figure: Figure, level: 'value' | 'low' | 'high'): Phrase => {
   const value = figure[level];
-  if (value === null) return phrase`none`;
-  return value === 0 ? phrase`at once` : phrase`${figureValue(formats, figure, level)}`;
+  const { never, atOnce } = labelsOf(view).views;
+  if (value === null) return phrase`${never}`;
+  return value === 0 ? phrase`${atOnce}` : phrase`${figureValue(view.formats, figure, level)}`;
 };
 
 /** A figure as templates see it: its values in words, exactly and as a table has them. */
@@ -28,7 +29,7 @@ export const figureData = (view: CaseInView, figure: Figure) => {
   };
   const table = (level: 'value' | 'low' | 'high'): Phrase => {
     const value = figure[level];
-    if (figure.unit === 'month') return monthInTable(formats, figure, level);
+    if (figure.unit === 'month') return monthInTable(view, figure, level);
     if (value === null) return nothing;
     return figure.unit === 'money'
       ? scaled(view, value, `figures.${figure.id}.${level}`, figure.id)
@@ -48,8 +49,8 @@ export const figureData = (view: CaseInView, figure: Figure) => {
     lowWords: netWords(view, figure, 'low'),
     highWords: netWords(view, figure, 'high'),
     value: figure.value,
-    label: figure.label,
-    formula: figure.formula,
+    label: labelsOf(view).term(figure.label),
+    formula: labelsOf(view).term(figure.formula),
     reason: figure.reason ?? '',
     hasRange: isRange(figure),
   };

@@ -6,6 +6,7 @@ import type { CaseInNumbers } from './case-in-view.ts';
 import { costRowsAreRounded } from './cost-totals.ts';
 import { type BenefitPart, benefitParts } from './parts-of-worth.ts';
 import { printsRoundedRows } from './table-amount.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** What each benefit of ours brings in a year. */
 export const rowsAYear = ({ results }: CaseInNumbers): number[] =>
@@ -18,8 +19,11 @@ export const fullEffectOfAll = ({ results }: Pick<CaseInNumbers, 'results'>): nu
   results.figures['annual-benefit']?.value ?? 0;
 
 /** "year 3, the best year": the year whose sum is said to be a year at full effect. */
-export const fullEffectYearName = (view: Pick<CaseInNumbers, 'results'>): string =>
-  `year ${fullEffectYear(view.results.base)}, the ${fullEffectOfAll(view) < 0 ? 'dearest' : 'best'} year`;
+export const fullEffectYearName = (view: CaseInNumbers): string =>
+  labelsOf(view).views.fullEffect.year(fullEffectYear(view.results.base), fullEffectOfAll(view) >= 0);
+
+const inFullEffectYear = (view: CaseInNumbers): string =>
+  labelsOf(view).views.fullEffect.inYear(fullEffectYear(view.results.base), fullEffectOfAll(view) >= 0);
 
 const isFullIn = (benefit: BenefitResult, year: number): boolean =>
   benefit.annual === null ||
@@ -33,17 +37,17 @@ export const comeTogether = ({ results: { base } }: Pick<CaseInNumbers, 'results
   base.benefits.every((benefit) => isFullIn(benefit, fullEffectYear(base)));
 
 /** The year in which one benefit brings its full effect. */
-export const fullEffectOf = (view: Pick<CaseInNumbers, 'results'>, id: string): string => {
+export const fullEffectOf = (view: CaseInNumbers, id: string): string => {
   const { base } = view.results;
   const benefit = base.benefits.find((one) => one.id === id);
   return benefit !== undefined && isFullIn(benefit, fullEffectYear(base))
-    ? `in ${fullEffectYearName(view)}`
-    : 'in its own best year';
+    ? inFullEffectYear(view)
+    : labelsOf(view).views.fullEffect.own;
 };
 
 /** The year of amounts that stand benefit by benefit: the best year of all, or of each its own. */
 export const fullEffectPeriod = (view: CaseInNumbers): string =>
-  comeTogether(view) ? `in ${fullEffectYearName(view)}` : 'each in its own best year';
+  comeTogether(view) ? inFullEffectYear(view) : labelsOf(view).views.fullEffect.eachOwn;
 
 /** The words of money of the best year, whose sum is a year at full effect. */
 export const fullEffectParts = (view: CaseInNumbers): BenefitPart[] => {

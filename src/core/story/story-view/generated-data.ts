@@ -3,7 +3,7 @@ import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
-import { startLower } from '../../data/letter-case.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';
@@ -14,9 +14,9 @@ import { costTotals } from './cost-totals.ts';
 import { impactRows } from './impact-rows.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import { horizonPhrase, isRange } from './money-clauses.ts';
-import { inputValue, swingOf } from './input-value.ts';
+import { inputLabel, inputName, inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
-import { hasWorth, leadingOf } from './leading.ts';
+import { hasWorth, leadingOf, worthNames } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { rateClause } from './rate-clauses.ts';
@@ -38,11 +38,11 @@ const isAsWide = (one: MovingInput, other: MovingInput): boolean =>
 
 const assumptionData = (view: CaseInView, input: MovingInput, index: number) => ({
   id: input.id,
-  name: input.name,
-  label: input.label,
-  labelLower: startLower(input.label),
+  name: inputName(view, input),
+  label: inputLabel(view, input),
+  labelLower: labelsOf(view).views.within(inputLabel(view, input)),
   benefit: input.benefit,
-  question: input.question,
+  question: labelsOf(view).term(input.question),
   said: inputValue(view, input, input.base, 'base'),
   low: inputValue(view, input, input.low, 'low'),
   high: inputValue(view, input, input.high, 'high'),
@@ -62,6 +62,7 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
+  const words = labelsOf(view).views.years;
   // A year in which one side is not entered comes to nothing that can be said.
   if (!hasWorth(view)) return [];
   const flows = results.base.all;
@@ -73,9 +74,9 @@ const yearData = (view: CaseInView) => {
   const line = cumulativeFlow(flows.net);
   const first = monthNumber(businessCase.settings.startMonth);
   const name = (year: number): string => {
-    if (year === 0) return 'Before';
-    if (first === null) return `Year ${year}`;
-    return `Year ${year}, from ${view.formats.month(monthName(first + (year - 1) * 12))}`;
+    if (year === 0) return words.before;
+    if (first === null) return words.year(year);
+    return words.yearFrom(year, view.formats.month(monthName(first + (year - 1) * 12)));
   };
   const hasStart = (net[0] ?? 0) !== 0 || (benefits[0] ?? 0) !== 0 || (costs[0] ?? 0) !== 0;
   return net.flatMap((amount, year) =>
@@ -101,7 +102,7 @@ const yearData = (view: CaseInView) => {
 const dimensionData = (view: CaseInView) =>
   Object.entries(dimensions).map(([id, name]) => ({
     id,
-    name,
+    name: labelsOf(view).term(name),
     noneBecause: view.businessCase.none[id as keyof typeof dimensions],
     benefits: view.businessCase.benefits
       .filter(({ dimension }) => dimension === id)
@@ -165,13 +166,13 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     nextGate:
       nextGate === undefined
         ? null
-        : { ...nextGate, asks: gateAsks(nextGate), ...gateAmounts(view, nextGate) },
+        : { ...nextGate, asks: gateAsks(view, nextGate), ...gateAmounts(view, nextGate) },
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,
-    worthName: lead.fullName,
+    worthName: worthNames(view).fullName,
     leading: leadingData(view),
     cashName: cashName(view),
     fullEffectYear: fullEffectYearName(view),

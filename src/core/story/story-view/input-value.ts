@@ -2,6 +2,9 @@ import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
+import { pointWord } from '../../quantities/points.ts';
+import { labelsOf } from '../languages/labels-of.ts';
+import { rowOfTyped } from '../../business-case/results/typed-row.ts';
 
 /** A value of an input in its unit: "£5", "12%", "3 points", "2 calls". */
 export const inputValue = (view: CaseInView, input: MovingInput, value: number, at: string): Phrase => {
@@ -11,10 +14,25 @@ export const inputValue = (view: CaseInView, input: MovingInput, value: number, 
   if (input.unit === 'share') return phrase`${valueRun(formats.share(value), path, value, 'share')}`;
   if (input.unit === 'points') {
     const points = Number((value * 100).toPrecision(3));
-    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${points === 1 ? 'point' : 'points'}`;
+    return phrase`${valueRun(formats.number(points), path, value, 'points')} ${pointWord(formats, points)}`;
   }
-  const unit = input.estimate.unit === '' ? '' : ` ${input.estimate.unit}`;
+  const unit = input.estimate.unit === '' ? '' : ` ${labelsOf(view).term(input.estimate.unit)}`;
   return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
+};
+
+/** As a table names an input: "Fewer status calls: share of status contacts removed". */
+export const inputName = (
+  view: Pick<CaseInView, 'formats'>,
+  { name, benefit, label }: MovingInput,
+): string => {
+  const { term, views } = labelsOf(view);
+  return name === benefit ? name : views.joinedName(benefit, term(label));
+};
+
+/** The same without the benefit: "Share of status contacts removed". */
+export const inputLabel = (view: Pick<CaseInView, 'formats'>, { id, name, label }: MovingInput): string => {
+  const { quoted, term, views } = labelsOf(view);
+  return rowOfTyped(id) === undefined ? term(label) : views.amountsOf(quoted(name));
 };
 
 /** How far an input moves the answer. */

@@ -1,11 +1,11 @@
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { leadingOf } from './leading.ts';
+import { leadingOf, worthNames } from './leading.ts';
 import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
 import { kindSums, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase } from './phrase.ts';
 import { cashWords } from '../facts/cash-words.ts';
-import { labelsIn } from '../languages/index.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 import { beyondMoney, cashName } from './money-in-words.ts';
 
 /** The amount alone, as it stands large: a loss is called one and has no minus. */
@@ -13,7 +13,7 @@ const large = (view: CaseInView, which: 'measure' | 'cash'): Phrase => {
   const figure = figureOf(view, leadingOf(view)[which]);
   if (figure === undefined || figure.value === null) return nothing;
   const amount = figureValue(view.formats, figure, 'value', true);
-  return figure.value < 0 ? phrase`${amount} loss` : phrase`${amount}`;
+  return figure.value < 0 ? phrase`${amount} ${labelsOf(view).views.loss}` : phrase`${amount}`;
 };
 
 /** The words of money of the whole, as they stand under its number. */
@@ -21,17 +21,22 @@ const wholeWords = (view: CaseInView): string => {
   const parts = partsOfWorth(view);
   const [only, ...others] = kindSums(parts);
   if (only === undefined) return '';
-  if (isAllMoney(view)) return `, all ${cashWords({ labels: labelsIn(view.formats.language) }, parts).whole}`;
+  const labels = labelsOf(view);
+  const { leading } = labels.views;
+  if (isAllMoney(view)) return leading.allMoney(cashWords({ labels }, parts).whole);
   if (others.length === 0)
-    return `, benefits all ${labelsIn(view.formats.language).moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes']}`;
+    return leading.oneWord(labels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes']);
   const beyond = beyondMoney(view, parts);
-  return beyond === '' ? '' : `, including ${beyond}`;
+  return beyond === '' ? '' : leading.including(beyond);
 };
 
 /** The two numbers that lead, to stand beside each other at one size; one alone where the whole is released plus margin. */
 export const leadingData = (view: CaseInView) => {
-  const { name, isDiscounted } = leadingOf(view);
-  const sum = isDiscounted ? phrase`${name}` : phrase`net over ${horizonPhrase(view)}, not discounted`;
+  const { isDiscounted } = leadingOf(view);
+  const { name } = worthNames(view);
+  const { leading } = labelsOf(view).views;
+  const [before = '', after = ''] = leading.undiscounted;
+  const sum = isDiscounted ? phrase`${name}` : phrase`${before}${horizonPhrase(view)}${after}`;
   const isOne = isAllMoney(view);
   return {
     name,
@@ -39,6 +44,6 @@ export const leadingData = (view: CaseInView) => {
     said: large(view, 'measure'),
     label: phrase`${sum}${wholeWords(view)}`,
     cash: isOne ? nothing : large(view, 'cash'),
-    cashLabel: phrase`${sum}${isDiscounted ? '' : ','} of ${cashName(view)}`,
+    cashLabel: phrase`${sum}${leading.of(cashName(view), isDiscounted)}`,
   };
 };

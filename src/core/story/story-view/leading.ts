@@ -1,4 +1,5 @@
 import type { CaseInNumbers } from './case-in-view.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** What leads on every screen, slide and page of a case, and what stands beside it at the same size. */
 export interface Leading {
@@ -9,9 +10,6 @@ export interface Leading {
   costs: 'present-value-of-costs' | 'total-cost';
   payback: 'discounted-payback-month' | 'payback-month';
   isDiscounted: boolean;
-  /** As a sentence names it, and as an axis does. */
-  name: 'present value' | 'net benefit';
-  fullName: 'net present value' | 'undiscounted net benefit';
 }
 
 const discounted: Leading = {
@@ -21,8 +19,6 @@ const discounted: Leading = {
   costs: 'present-value-of-costs',
   payback: 'discounted-payback-month',
   isDiscounted: true,
-  name: 'present value',
-  fullName: 'net present value',
 };
 
 const undiscounted: Leading = {
@@ -32,13 +28,15 @@ const undiscounted: Leading = {
   costs: 'total-cost',
   payback: 'payback-month',
   isDiscounted: false,
-  name: 'net benefit',
-  fullName: 'undiscounted net benefit',
 };
 
 /** Where a discount rate is set the present value leads; else the sums, which are said not to be discounted. */
 export const leadingOf = ({ results }: Pick<CaseInNumbers, 'results'>): Leading =>
   results.calculation.discounting.rate === null ? undiscounted : discounted;
+
+/** What leads, as a sentence names it, and as an axis does. */
+export const worthNames = (view: Pick<CaseInNumbers, 'results' | 'formats'>) =>
+  labelsOf(view).views.worth[leadingOf(view).isDiscounted ? 'discounted' : 'undiscounted'];
 
 /** Whether the case is worth something that can be said: not while a part of the sum is not entered. */
 export const hasWorth = (view: Pick<CaseInNumbers, 'results'>): boolean =>

@@ -3,7 +3,10 @@ import { isSeen } from '../../data/seen.ts';
 import { quoted } from '../../data/quoted.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { nothing, phrase, textValue } from './phrase.ts';
+import { nothing, phrase, spoken, textValue } from './phrase.ts';
+import { languageOf } from '../../data/language-of.ts';
+import type { Labels } from '../labels/labels.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 interface LeftOutItem {
   id: string;
@@ -29,7 +32,14 @@ const forReader = (name: string, reason: string): string => {
 };
 
 /** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
-export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
+export const leftOut = (view: CaseInNumbers): LeftOutItem[] => {
+  const { results, formats } = view;
+  const { notes, quoted } = labelsOf(view);
+  /** What the calculation says of a lack is in English; another language says that there is no amount. */
+  const inWords = (name: string, reason: string): string =>
+    languageOf(formats.language) === 'en'
+      ? forReader(name, reason)
+      : `${notes.leftOut.noAmount(quoted(name))}.`;
   const benefits = results.base.benefits
     .filter(({ isShown }) => !isShown)
     .map((benefit) => ({ ...benefit, path: `benefits[${benefit.id}]`, kind: 'benefit' as const }));
@@ -47,7 +57,7 @@ export const leftOut = ({ results }: CaseInNumbers): LeftOutItem[] => {
             path,
             kind,
             name,
-            reason: isSeen(name) ? forReader(name, reason) : `One ${kind} has no name yet.`,
+            reason: isSeen(name) ? inWords(name, reason) : notes.leftOut.noNameYet(kind),
           },
         ],
   );
@@ -59,53 +69,62 @@ export const leftOutCount = (view: CaseInNumbers): string => {
   if (items.length === 0) return '';
   const kinds = new Set(items.map(({ kind }) => kind));
   const [only] = [...kinds];
-  const noun = kinds.size === 1 && only !== undefined ? only : 'item';
-  return `${view.formats.countInWords(items.length)} ${noun}${items.length === 1 ? '' : 's'}`;
+  const kind = kinds.size === 1 && only !== undefined ? only : 'item';
+  const count = view.formats.countInWords(items.length);
+  return labelsOf(view).notes.leftOut.count(count, kind, items.length === 1);
 };
 
 /** Above this number they are only counted: the section about money names them all. */
 const mostNamed = 2;
 
-const notCounted = (name: string): string =>
-  isSeen(name) ? `${quoted(name)} has no amount` : 'a cost has no name';
+const notCounted = (view: CaseInNumbers, name: string): string => {
+  const { notes, quoted } = labelsOf(view);
+  return isSeen(name) ? notes.leftOut.noAmount(quoted(name)) : notes.leftOut.noName;
+};
 
 const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
   businessCase.costs.find(({ id }) => path.startsWith(`costs[${id}]`))?.name ?? '';
 
 type ReaderWords = {
-  [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, view: CaseInNumbers) => string;
+  [Code in Reason['code']]: (
+    reason: Extract<Reason, { code: Code }>,
+    view: CaseInNumbers,
+    words: Labels,
+  ) => string;
 };
 
 /** What a reason says to a reader, as a clause. */
 const readerWords: ReaderWords = {
-  'no-costs': () => 'no costs are entered',
-  'no-benefits': () => 'no benefit is entered',
-  'cost-not-entered': ({ path }, view) =>
+  'no-costs': (_, _view, { notes }) => notes.leftOut.noCosts,
+  'no-benefits': (_, _view, { notes }) => notes.leftOut.noBenefits,
+  'cost-not-entered': ({ path }, view, { notes, quoted }) =>
     path.endsWith('.timing')
-      ? `${quoted(nameAtPath(view, path))} does not say whether it is paid once or every year`
-      : notCounted(nameAtPath(view, path)),
-  'transfer-not-entered': ({ values: { name } }) => `${quoted(name)} cannot be computed`,
-  'people-not-counted': ({ values: { people } }, { formats }) =>
-    `the time of ${formats.countInWords(people)} ${people === 1 ? 'person' : 'people'} is not counted`,
-  'disadvantage-not-entered': ({ values: { name } }) => notCounted(name),
-  asked: ({ values: { name } }) => `${quoted(name)} is asked for and not answered`,
-  'no-first-month': () => 'the plan has no first month',
+      ? notes.leftOut.noTiming(quoted(nameAtPath(view, path)))
+      : notCounted(view, nameAtPath(view, path)),
+  'transfer-not-entered': ({ values: { name } }, _, { notes, quoted }) =>
+    notes.leftOut.notComputed(quoted(name)),
+  'people-not-counted': ({ values: { people } }, { formats }, { notes }) =>
+    notes.leftOut.peopleNotCounted(formats.countInWords(people), people === 1),
+  'disadvantage-not-entered': ({ values: { name } }, view) => notCounted(view, name),
+  asked: ({ values: { name } }, _, { notes, quoted }) => notes.leftOut.asked(quoted(name)),
+  'no-first-month': (_, _view, { notes }) => notes.leftOut.noFirstMonth,
 };
 
 const lacking = <Code extends Reason['code']>(
   view: CaseInNumbers,
   reason: Extract<Reason, { code: Code }>,
-): string => readerWords[reason.code](reason, view);
+): string => readerWords[reason.code](reason, view, labelsOf(view));
 
 /** That nobody can say yet what the case is worth, and what is missing. */
 const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
   const [first] = reasons;
   if (first === undefined) return nothing;
+  const words = labelsOf(view).notes.leftOut;
   const named =
     reasons.length > mostNamed
-      ? `${view.formats.countInWords(reasons.length)} parts are missing`
+      ? words.parts(view.formats.countInWords(reasons.length))
       : view.formats.list(reasons.map((reason) => lacking(view, reason)));
-  return phrase`What it is worth in all cannot be said yet: ${textValue(named, first.path)}.`;
+  return spoken(({ what }) => words.notYet(what), { what: textValue(named, first.path) });
 };
 
 const figureOfWorth = ({ results }: CaseInNumbers) => results.figures['net-benefit'];
@@ -118,19 +137,18 @@ export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   if (missing.length > 0) return notYet(view, missing);
   const items = leftOut(view);
   if (items.length === 0) return nothing;
-  const has = items.length === 1 ? 'has' : 'have';
+  const { notes, quoted } = labelsOf(view);
+  const words = notes.leftOut;
   const names =
     items.length > mostNamed || !items.every(({ name }) => isSeen(name))
       ? ''
-      : `, ${view.formats.list(items.map(({ name }) => quoted(name)))}`;
+      : view.formats.list(items.map(({ name }) => quoted(name)));
   const holds = (kind: LeftOutItem['kind']): boolean => items.some((item) => item.kind === kind);
-  const effect = holds('cost')
-    ? holds('benefit')
-      ? 'the true result will differ'
-      : 'the true result is lower'
-    : 'the true result may be higher';
+  const effect = holds('cost') ? (holds('benefit') ? words.differs : words.lower) : words.higher;
   const path = items[0]?.path ?? '';
-  return phrase`The figures leave out ${textValue(leftOutCount(view), path)} that ${has} no figure yet${names}: ${effect}.`;
+  return spoken(({ count }) => words.sentence(count, items.length === 1, names, effect), {
+    count: textValue(leftOutCount(view), path),
+  });
 };
 
 /** What is left out, each with its reason. */

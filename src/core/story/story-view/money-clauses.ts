@@ -4,19 +4,23 @@ import type { CaseInNumbers } from './case-in-view.ts';
 import { leftOut } from './left-out.ts';
 import { hasCostAlreadyPaid, isMoney, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 type Level = 'value' | 'low' | 'high';
 
 /** What a value below zero is called: a present value is no cost. */
-const belowZero = (figure: Figure): string => figure.belowZero ?? 'a net cost of';
+const belowZero = (view: CaseInNumbers, { belowZero: own }: Figure): string => {
+  const { term, views } = labelsOf(view);
+  return own === undefined ? views.netCost : term(own);
+};
 
 /** "£1.5 million", or "a net cost of £80,000": a reader never meets a benefit with a minus before it. */
-export const netWords = ({ formats }: CaseInNumbers, figure: Figure, level: Level): Phrase => {
+export const netWords = (view: CaseInNumbers, figure: Figure, level: Level): Phrase => {
   const value = figure[level];
   if (value === null) return nothing;
   return value < 0
-    ? phrase`${belowZero(figure)} ${figureValue(formats, figure, level, true)}`
-    : phrase`${figureValue(formats, figure, level)}`;
+    ? phrase`${belowZero(view, figure)} ${figureValue(view.formats, figure, level, true)}`
+    : phrase`${figureValue(view.formats, figure, level)}`;
 };
 
 /** A figure of the case; of one for which a part is not entered yet nothing is said. */

@@ -2,8 +2,9 @@ import type { Run, ValueRun } from '../../document/index.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats, NumberStyle } from '../../quantities/format.ts';
-import { pointsText } from '../../quantities/points.ts';
+import { pointsText, pointWord } from '../../quantities/points.ts';
 import { isPhrase, type Phrase } from '../../template-language/shape.ts';
+import { labelsIn } from '../languages/index.ts';
 
 type Part = Run | Phrase | string;
 
@@ -24,6 +25,22 @@ export const joined = (parts: readonly Part[], separator = ' '): Phrase => ({
 });
 
 export const nothing: Phrase = { phrase: [] };
+
+/** No text holds it: it stands for a value while a language puts its words around it. */
+const mark = '\u0000';
+
+/** The words of a language around values that keep their origin; a part that is empty is given to it as nothing. */
+export const spoken = <Name extends string>(
+  say: (words: Record<Name, string>) => string,
+  parts: Record<Name, Part>,
+): Phrase => {
+  const names = Object.keys(parts) as Name[];
+  const marked = names.map((name) => [name, runsOf(parts[name]).length === 0 ? '' : `${mark}${name}${mark}`]);
+  const pieces = say(Object.fromEntries(marked) as Record<Name, string>).split(mark);
+  return {
+    phrase: pieces.flatMap((piece, index) => runsOf(index % 2 === 0 ? piece : parts[piece as Name])),
+  };
+};
 
 /** A value with its origin, printed as given. */
 export const valueRun = (
@@ -82,8 +99,8 @@ export const estimateValue = (
   if (estimate.unit === 'share') return phrase`${valueRun(formats.share(value), at, value, 'share')}`;
   if (estimate.unit === 'points') {
     const points = Number((value * 100).toPrecision(12));
-    return phrase`${valueRun(`${formats.number(points)} ${points === 1 ? 'point' : 'points'}`, at, value, 'points')}`;
+    return phrase`${valueRun(`${formats.number(points)} ${pointWord(formats, points)}`, at, value, 'points')}`;
   }
-  const unit = estimate.unit === '' ? '' : ` ${estimate.unit}`;
+  const unit = estimate.unit === '' ? '' : ` ${labelsIn(formats.language).term(estimate.unit)}`;
   return phrase`${valueRun(formats.number(value), at, value, 'number')}${unit}`;
 };

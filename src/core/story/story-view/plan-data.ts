@@ -4,6 +4,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 type Gate = BusinessCase['rollOut']['gates'][number];
 
@@ -11,11 +12,13 @@ const said = (text: string, path: string): Phrase =>
   text === '' ? nothing : phrase`${textValue(text, path)}`;
 
 /** What a gate asks for, as a noun: "at least 8% fewer, measured as status calls". The measure is said once. */
-export const gateAsks = ({ id, threshold, measure }: Gate): Phrase => {
+export const gateAsks = (view: Pick<CaseInView, 'formats'>, { id, threshold, measure }: Gate): Phrase => {
   if (threshold === '') return nothing;
   const path = `rollOut.gates[${id}]`;
   const isSaid = measure === '' || threshold.toLowerCase().includes(measure.toLowerCase());
-  const how = isSaid ? nothing : phrase`, measured as ${textValue(measure, `${path}.measure`)}`;
+  const how = isSaid
+    ? nothing
+    : phrase`${labelsOf(view).views.measuredAs}${textValue(measure, `${path}.measure`)}`;
   return phrase`${textValue(threshold, `${path}.threshold`)}${how}`;
 };
 
@@ -42,7 +45,7 @@ export const planGates = (view: CaseInView) => {
       id: gate.id,
       name: said(gate.name, `${path}.name`),
       date: dated(formats, gate.date, `${path}.date`),
-      asks: gateAsks(gate),
+      asks: gateAsks(view, gate),
       owner: said(gate.owner, `${path}.owner`),
       ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
       ...gateAmounts(view, gate),
@@ -51,7 +54,8 @@ export const planGates = (view: CaseInView) => {
 };
 
 /** Waves and gates in the order of their dates. */
-export const planSteps = ({ businessCase, formats }: CaseInView): PlanStep[] => {
+export const planSteps = (view: CaseInView): PlanStep[] => {
+  const { businessCase, formats } = view;
   const { waves, gates } = businessCase.rollOut;
   const steps = [
     ...waves.map(({ id, name, where, start, gate }) => {
@@ -71,7 +75,7 @@ export const planSteps = ({ businessCase, formats }: CaseInView): PlanStep[] => 
       isGate: true,
       when: dated(formats, gate.date, `rollOut.gates[${gate.id}].date`),
       what: said(gate.name, `rollOut.gates[${gate.id}].name`),
-      note: gateAsks(gate),
+      note: gateAsks(view, gate),
       opens: nothing,
       at: gate.date === '' ? '9999' : gate.date,
     })),

@@ -2,7 +2,8 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { rateInYear, ratePresets } from '../../finance/index.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { figureValue, nothing, phrase, textValue } from './phrase.ts';
+import { figureValue, nothing, spoken, textValue } from './phrase.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 type Settings = BusinessCase['settings'];
 
@@ -19,14 +20,21 @@ const kindOf = (settings: Settings): 'real' | 'nominal' | undefined =>
   settings.rateKind ?? presetOf(settings)?.basis;
 
 /** What inflation makes of the stated rate, where prices are of the other kind. */
-const turned = ({ businessCase, formats, results }: CaseInNumbers): Phrase => {
+const turned = (view: CaseInNumbers): Phrase => {
+  const { businessCase, formats, results } = view;
   const { settings } = businessCase;
   const [kind, used] = [kindOf(settings), results.figures['discount-rate-used']];
   const { priceBasis, inflation } = settings;
   if (kind === undefined || priceBasis === undefined || kind === priceBasis) return nothing;
   if (inflation === undefined || used === undefined || used.value === null) return nothing;
   const growth = textValue(formats.share(inflation), 'settings.inflation');
-  return phrase`, ${kind}; with inflation of ${growth} that is ${figureValue(formats, used, 'value')} in the ${priceBasis} prices of this case`;
+  const { notes } = labelsOf(view);
+  return spoken(notes.turned, {
+    kind: notes.pricesOf[kind],
+    inflation: growth,
+    used: figureValue(formats, used, 'value'),
+    prices: notes.pricesOf[priceBasis],
+  });
 };
 
 /** The stated rate with its source, and the rate that is used where it is another. Empty where there is none. */
@@ -38,6 +46,7 @@ export const rateClause = (view: CaseInNumbers): Phrase => {
   const words = turned(view);
   const stated = textValue(formats.share(statedRate(settings) ?? used.value), 'settings.discountRate');
   const from = presetOf(settings)?.source ?? settings.rateBasis;
-  const source = from === '' ? nothing : phrase` (${textValue(from, 'settings.rateBasis')})`;
-  return phrase`The discount rate is ${stated} a year${source}${words}`;
+  const { rate } = labelsOf(view).notes;
+  const source = from === '' ? nothing : textValue(from, 'settings.rateBasis');
+  return spoken(rate, { rate: stated, source, turned: words });
 };

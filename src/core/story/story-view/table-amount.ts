@@ -2,6 +2,7 @@ import { rowsAreRounded } from '../../quantities/rounded-rows.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** From here on tables are read in thousands where the case does not say in what. */
 const largeMoney = 100_000;
@@ -10,15 +11,13 @@ const isLargeMoney = ({ figures }: CaseInNumbers['results']): boolean =>
   ['total-benefit', 'total-cost'].some((id) => Math.abs(figures[id]?.value ?? 0) >= largeMoney);
 
 /** Tables leave the unit to their header; which unit that is, the case says, or else the size of its sums. */
-export const tableScale = ({
-  businessCase,
-  results,
-}: Pick<CaseInNumbers, 'businessCase' | 'results'>): { divisor: number; name: string } => {
+export const tableScale = (view: CaseInNumbers): { divisor: number; name: string } => {
+  const { businessCase, results } = view;
   const symbol = businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency;
   const scales = {
     exact: { divisor: 1, name: symbol },
     thousands: { divisor: 1000, name: `${symbol} 000` },
-    millions: { divisor: 1_000_000, name: `${symbol} million` },
+    millions: { divisor: 1_000_000, name: labelsOf(view).views.tableMillion(symbol) },
   };
   return scales[businessCase.basics.scale ?? (isLargeMoney(results) ? 'thousands' : 'exact')];
 };

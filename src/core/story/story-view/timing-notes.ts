@@ -1,7 +1,7 @@
 import { buildingUp } from '../../business-case/building-up.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { monthsAfter } from '../../finance/index.ts';
-import { quoted } from '../../data/quoted.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 
@@ -18,19 +18,31 @@ export interface Note {
 const isFirst = ({ settings }: BusinessCase, start: string): boolean =>
   start === '' || monthsAfter(settings.startMonth, start) <= 0;
 
-const until = ({ formats }: CaseInNumbers, end: string): string =>
-  end === '' ? '' : ` until ${formats.month(end)}`;
+const wordsOf = (view: CaseInNumbers) => labelsOf(view).notes.timing;
+
+const until = (view: CaseInNumbers, end: string): string =>
+  end === '' ? '' : wordsOf(view).until(view.formats.month(end));
+
+const builtUp = (view: CaseInNumbers, benefit: Benefit): string => {
+  const { formats } = view;
+  const built = buildingUp(benefit);
+  if (built === null) return '';
+  return 'shares' in built
+    ? wordsOf(view).byYear(formats.list(built.shares.map((share) => formats.share(share))))
+    : wordsOf(view).buildingUp(built.way, formats.duration(built.months));
+};
 
 const benefitTiming = (view: CaseInNumbers, benefit: Benefit): string => {
   const { businessCase, formats } = view;
   const { start, end } = benefit;
-  const built = buildingUp(benefit, formats);
+  const words = wordsOf(view);
+  const built = builtUp(view, benefit);
   const isNow = isFirst(businessCase, start);
   if (isNow && end === '' && built === '') return '';
   const from =
     start === '' && businessCase.settings.startMonth === ''
-      ? ' from the first month'
-      : ` from ${formats.month(start === '' ? businessCase.settings.startMonth : start)}`;
+      ? words.fromFirst
+      : words.from(formats.month(start === '' ? businessCase.settings.startMonth : start));
   return `${from}${until(view, end)}${built === '' ? '' : `, ${built}`}`;
 };
 
@@ -39,30 +51,34 @@ const costTiming = (view: CaseInNumbers, cost: Cost): string => {
   const { start, end, timing, initial, months } = cost;
   const isAtOnce = isFirst(businessCase, start);
   const first = isAtOnce ? businessCase.settings.startMonth : start;
-  const from = first === '' ? '' : ` from ${formats.month(first)}`;
+  const words = wordsOf(view);
+  const from = first === '' ? '' : words.from(formats.month(first));
   if (timing === 'yearly') return isAtOnce && end === '' ? '' : `${from}${until(view, end)}`;
-  if (initial === 'initial' || (initial === undefined && start === '')) return ' before the first month';
+  if (initial === 'initial' || (initial === undefined && start === '')) return words.before;
   const length = Math.max(1, Math.round(months ?? 1));
-  if (length > 1) return ` evenly over ${formats.duration(length)}${from}`;
-  return isAtOnce ? '' : ` in ${formats.month(start)}`;
+  if (length > 1) return words.evenly(formats.duration(length), from);
+  return isAtOnce ? '' : words.inMonth(formats.month(start));
 };
 
 /** Items with the same timing are said in one sentence. */
 const grouped = <Item extends { id: string; name: string }>(
-  { formats }: CaseInNumbers,
+  view: CaseInNumbers,
   list: 'benefits' | 'costs',
   items: readonly Item[],
   timing: (item: Item) => string,
-  verbs: readonly [one: string, several: string],
 ): Note[] =>
   [...new Set(items.map(timing))].flatMap((when) => {
     const group = items.filter((item) => timing(item) === when);
     const [first] = group;
     if (when === '' || first === undefined) return [];
-    const names = formats.list(group.map(({ name }) => quoted(name)));
-    const verb = verbs[group.length === 1 ? 0 : 1];
+    const { quoted } = labelsOf(view);
+    const names = view.formats.list(group.map(({ name }) => quoted(name)));
     return [
-      { id: `when-${first.id}`, path: `${list}[${first.id}].start`, words: `${names} ${verb}${when}.` },
+      {
+        id: `when-${first.id}`,
+        path: `${list}[${first.id}].start`,
+        words: wordsOf(view)[list](names, group.length === 1, when),
+      },
     ];
   });
 
@@ -79,20 +95,18 @@ export const timingNotes = (view: CaseInNumbers): Note[] => {
     (benefit) => counted.has(benefit.id) && benefit.driver !== 'yearly-amounts' && isCounted(benefit),
   );
   const costs = businessCase.costs.filter(({ id }) => counted.has(id) && !typed.has(id));
-  const built = benefits.find(
-    (benefit) => benefit.ramp !== 'by-year' && buildingUp(benefit, view.formats) !== '',
-  );
+  const built = benefits.find((benefit) => benefit.ramp !== 'by-year' && buildingUp(benefit) !== null);
   return [
-    ...grouped(view, 'benefits', benefits, (benefit) => benefitTiming(view, benefit), ['counts', 'count']),
+    ...grouped(view, 'benefits', benefits, (benefit) => benefitTiming(view, benefit)),
     ...(built === undefined
       ? []
       : [
           {
             id: 'building-up',
             path: `benefits[${built.id}].rampMonths`,
-            words: 'A month of building up counts at its middle.',
+            words: wordsOf(view).middle,
           },
         ]),
-    ...grouped(view, 'costs', costs, (cost) => costTiming(view, cost), ['is paid', 'are paid']),
+    ...grouped(view, 'costs', costs, (cost) => costTiming(view, cost)),
   ];
 };

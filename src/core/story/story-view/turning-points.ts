@@ -2,11 +2,12 @@ import { startUpper } from '../../data/letter-case.ts';
 import { baseWorth, breakEvenOf, worthAt } from '../../business-case/calculation/worth-at.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
-import { inputValue, swingOf } from './input-value.ts';
+import { inputName, inputValue, swingOf } from './input-value.ts';
 import { hasWorth } from './leading.ts';
 import { isAllMoney } from './money-clauses.ts';
 import { nothing, phrase } from './phrase.ts';
 import { cashName } from './money-in-words.ts';
+import { labelsOf } from '../languages/labels-of.ts';
 
 /** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
 const turning = 6;
@@ -33,17 +34,17 @@ export const turningOf = (view: CaseInView) => {
 export const turningPoints = (view: CaseInView, turns: ReturnType<typeof turningOf>) =>
   turns.map(({ moving, whole, cash }) => ({
     id: moving.id,
-    name: moving.name,
+    name: inputName(view, moving),
     said: inputValue(view, moving, moving.base, 'base'),
-    whole: whole ?? phrase`turns nothing`,
-    cash: cash ?? phrase`turns nothing`,
+    whole: whole ?? phrase`${labelsOf(view).views.turnsNothing}`,
+    cash: cash ?? phrase`${labelsOf(view).views.turnsNothing}`,
   }));
 
 /** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
 export const cashTurningSentence = (view: CaseInView, [top]: ReturnType<typeof turningOf>): Phrase => {
   if (top === undefined || isAllMoney(view)) return nothing;
-  const name = startUpper(cashName(view));
+  const { cashTurning } = labelsOf(view).notes;
   return top.cash === null
-    ? phrase`No value of it alone turns ${cashName(view)}.`
-    : phrase`${name} is worth nothing at ${top.cash}.`;
+    ? phrase`${cashTurning.none(cashName(view))}`
+    : phrase`${cashTurning.at(startUpper(cashName(view)))}${top.cash}.`;
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ListedInput } from '../../../core/business-case/results/listed-inputs.ts';
 import { switchingValueOf } from '../../../core/business-case/results/switching-value.ts';
-import { leadingOf } from '../../../core/story/story-view/leading.ts';
+import { leadingOf, worthNames } from '../../../core/story/story-view/leading.ts';
 import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
 import type { ViewOnScreen } from './case-view.ts';
 
@@ -11,7 +11,7 @@ const onCash = (view: ViewOnScreen): string => {
   const lead = leadingOf(view);
   const cash = results.figures[lead.cash]?.value ?? null;
   if (cash === null) return '';
-  const amount = `${lead.isDiscounted ? 'a' : 'an'} ${lead.fullName} of ${formats.money(cash, 'screen')}`;
+  const amount = `${lead.isDiscounted ? 'a' : 'an'} ${worthNames(view).fullName} of ${formats.money(cash, 'screen')}`;
   return cash < 0
     ? `On cash alone it does not earn its cost as stated: ${amount}.`
     : `On cash alone it earns its cost as stated: ${amount}.`;
@@ -23,7 +23,8 @@ export const Turning = ({ view, input }: { view: ViewOnScreen; input: ListedInpu
   const turn = useMemo(() => switchingValueOf(businessCase, input.id), [businessCase, input.id]);
   const { figures } = results;
   const write = (value: number): string => inputValue(view, input, Number(value.toPrecision(4)));
-  const { measure: leads, fullName: measure } = leadingOf(view);
+  const { measure: leads } = leadingOf(view);
+  const { fullName: measure } = worthNames(view);
   const worth = figures[leads]?.value ?? 0;
   if ('reason' in turn)
     return (

@@ -3,7 +3,7 @@ import { startUpper } from '../../../core/data/letter-case.ts';
 import { accountName } from '../../../core/business-case/results/account-figures.ts';
 import type { AccountFlows } from '../../../core/business-case/results/flows.ts';
 import { measures } from '../../../core/business-case/results/measures/index.ts';
-import { leadingOf } from '../../../core/story/story-view/leading.ts';
+import { leadingOf, worthNames } from '../../../core/story/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from './case-view.ts';
@@ -31,7 +31,8 @@ const OwnBudget = ({ view: { results } }: { view: ViewOnScreen }) => (
 export const WhoGains = ({ view }: { view: ViewOnScreen }) => {
   const { base, figures } = view.results;
   if (base.accounts.length < 2) return null;
-  const { measure, fullName } = leadingOf(view);
+  const { measure } = leadingOf(view);
+  const { fullName } = worthNames(view);
   const rowOf = ({ id, account }: AccountFlows): FigureRow => ({
     id,
     title: startUpper(accountName(account)),

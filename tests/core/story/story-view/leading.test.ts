@@ -11,7 +11,7 @@ import { newParseCache } from '../../../../src/core/template-language/compose/pa
 import { runsIn } from '../../../../src/core/template-language/compose/runs-in.ts';
 import { sayingOf } from '../../../../src/core/story/saying.ts';
 import { caseInView, storyShape } from '../../../../src/core/story/story-view/index.ts';
-import { leadingOf } from '../../../../src/core/story/story-view/leading.ts';
+import { leadingOf, worthNames } from '../../../../src/core/story/story-view/leading.ts';
 import { leadingData } from '../../../../src/core/story/story-view/leading-data.ts';
 import { holderAgrees } from '../../../../src/core/business-case/agreements.ts';
 import { formatsFor } from '../../../../src/core/quantities/format.ts';
@@ -348,11 +348,11 @@ describe('the chart of how the whole comes about', () => {
   it('and the one over time end in the two numbers that lead', () => {
     for (const name of ['example', 'no rate', 'loss', 'released']) {
       const view = viewOf(told(name));
-      const { measure, cash, fullName } = leadingOf(view);
+      const { measure, cash } = leadingOf(view);
       const chart = chartsOf(view)['cumulative-cash'];
       const end = (role: string) => chart?.series.find((series) => series.role === role)?.values.at(-1);
       expect(end('base')).toBeCloseTo(view.results.figures[measure]?.value ?? Number.NaN, 4);
-      expect(chart?.title).toContain(fullName);
+      expect(chart?.title).toContain(worthNames(view).fullName);
       if (name === 'released') expect(end('total')).toBeUndefined();
       else expect(end('total')).toBeCloseTo(view.results.figures[cash]?.value ?? Number.NaN, 4);
     }

@@ -1,4 +1,8 @@
-import type { Labels } from './labels.ts';
+import { quoted } from '../../../data/quoted.ts';
+import { britishCharts } from './charts.ts';
+import { britishNotes } from './notes.ts';
+import { britishViews } from './views.ts';
+import type { Labels } from '../labels.ts';
 
 export const britishLabels: Labels = {
   moneyWords: {
@@ -45,5 +49,10 @@ export const britishLabels: Labels = {
     none: 'no comparison',
   },
   releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
+  views: britishViews,
+  charts: britishCharts,
+  notes: britishNotes,
+  quoted,
+  term: (english) => english,
   asClaimed: (word) => `${word} as claimed`,
 };

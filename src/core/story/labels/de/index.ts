@@ -1,4 +1,8 @@
-import type { Labels } from './labels.ts';
+import { germanCharts } from './charts.ts';
+import { germanNotes } from './notes.ts';
+import { germanTerms } from './terms.ts';
+import { germanViews } from './views.ts';
+import type { Labels } from '../labels.ts';
 
 export const germanLabels: Labels = {
   moneyWords: {
@@ -61,5 +65,10 @@ export const germanLabels: Labels = {
     plain: 'freigegebenes Budget plus Marge',
     claimed: 'freigegebenes Budget plus Marge, wie beansprucht',
   },
+  views: germanViews,
+  charts: germanCharts,
+  notes: germanNotes,
+  quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
+  term: (english) => germanTerms[english] ?? english,
   asClaimed: (word) => `${word}, wie beansprucht`,
 };

@@ -1,0 +1,143 @@
+import type { ChartWords } from '../en-GB/charts.ts';
+
+export const germanCharts: ChartWords = {
+  low: 'Niedrig',
+  base: 'Basis',
+  high: 'Hoch',
+  million: (symbol) => `Mio. ${symbol}`,
+  over: (duration) => `über ${duration}`,
+  modelSource: (from) =>
+    `Quelle: Finanzmodell dieses Antrags${from === '' ? '' : `, ab ${from}`}; Annahmen und Belege im Anhang.`,
+  source: (source) => `Quelle: ${source}.`,
+  points: (points) => `${points} Prozentpunkte`,
+  benefitRanges: {
+    message: {
+      none: 'Kein Nutzen bringt in einem Jahr etwas ein.',
+      alone: (name, amount) => `Größter Nutzen: ${name}, ${amount} im Jahr.`,
+      tied: (amount) => `Kein Nutzen ist größer als ${amount} im Jahr.`,
+    },
+    title: (period, unit) => `Nutzen ${period}, ${unit}: niedrig, Basis und hoch`,
+    period: (period) => `im Jahr bei voller Wirkung, ${period}`,
+  },
+  cashFan: {
+    names: {
+      low: '1 von 10 liegt darunter',
+      base: 'So wahrscheinlich wie nicht',
+      high: '1 von 10 liegt darüber',
+    },
+    netCost: (amount) => `Nettokosten von ${amount}`,
+    message: (duration, low, high) =>
+      `Über ${duration} enden 8 von 10 Fällen zwischen ${low} und ${high}, nicht abgezinst.`,
+    title: (unit) => `Kumulierter Nettonutzen je Monat des Plans, nicht abgezinst, ${unit}: simuliert`,
+  },
+  cumulativeCash: {
+    month: 'Monat',
+    lowCase: 'Niedriger Fall',
+    baseCase: 'Basisfall',
+    highCase: 'Hoher Fall',
+    everything: 'Alles Gezählte',
+    with: (beyond) => `Einschließlich: ${beyond}`,
+    wholeLow: 'Ganzes, niedriger Fall',
+    message: {
+      never: (duration, isDiscounted) =>
+        `Im Basisfall zahlt es sich über ${duration} nicht zurück${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
+      atOnce: 'Im Basisfall deckt der Nutzen die Kosten vom ersten Monat an.',
+      inMonth: (month, isDiscounted) =>
+        `Im Basisfall zahlt es sich im Monat ${month} zurück${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
+    },
+    title: (measure, unit) => `Kumuliert je Monat: ${measure}, ${unit}`,
+    payback: (month) => `Rückzahlung, Monat ${month}`,
+  },
+  doNothing: {
+    message: (amount, duration, benefit) =>
+      `Nicht abgezinst kostet es ${amount} über ${duration}, weiterzumachen wie heute${benefit === '' ? '' : `; die Veränderung soll ${benefit} bringen`}.`,
+    title: (unit) =>
+      `Kumulierte Kosten des Weiter-so, insgesamt, nicht abgezinst, je Monat des Plans, ${unit}`,
+  },
+  goalGap: {
+    measure: 'Die Messgröße',
+    message: (target, now) => `Das Ziel ist ${target}; wir stehen bei ${now}.`,
+    title: (measure) => `${measure}: heute und Ziel`,
+    categories: ['Heute', 'Ziel'],
+    period: 'heute und am Ziel',
+    goalOfCase: 'das Ziel dieses Antrags',
+  },
+  ladder: {
+    parts: {
+      '0.25': 'Ein Viertel',
+      '0.5': 'Die Hälfte',
+      '0.75': 'Drei Viertel',
+      '1': 'Wie angegeben',
+      '1.25': 'Ein Viertel mehr',
+    },
+    message: ({ value, amount, isLoss, duration, month }) =>
+      `Bei ${value} ${isLoss ? `kostet der Antrag netto ${amount}` : `bleiben immer noch ${amount}`} über ${duration}, nicht abgezinst, ${
+        month === null ? 'ohne Rückzahlung' : `mit Rückzahlung im Monat ${month}`
+      }.`,
+    title: (duration, unit, input) =>
+      `Nettonutzen, nicht abgezinst, über ${duration}, ${unit}, nach ${input}`,
+    series: 'Nettonutzen',
+  },
+  optionValues: {
+    message: {
+      none: (duration, isPartial) =>
+        `Keine Option lässt über ${duration} etwas übrig${isPartial ? ', unter denen mit Zahlen' : ''}.`,
+      tied: (amount, duration, isPartial) =>
+        `Keine Option lässt über ${duration} mehr als ${amount} übrig${isPartial ? ', unter denen mit Zahlen' : ''}.`,
+      best: (name, amount, duration, isPartial) =>
+        `Am meisten bleibt${isPartial ? ' unter den Optionen mit Zahlen' : ''} bei ${name}: ${amount} über ${duration}.`,
+    },
+    title: (measure, duration, unit) => `${measure}, je Option über ${duration}, ${unit}`,
+  },
+  pilotResult: {
+    measure: 'Was gemessen wurde',
+    message: (measure, groups) => `${measure}: ${groups}.`,
+    group: (rate, name) => `${name} ${rate}`,
+    title: (measure) => `${measure}, nach Gruppe des Tests`,
+    period: 'im Testzeitraum',
+    pilot: 'Pilot',
+    cases: 'Fälle',
+    source: ({ title, from, until, size, unit }) =>
+      `Quelle: ${title}${from === '' ? '' : `, ${from} bis ${until}`}; ${size} ${unit}.`,
+  },
+  pools: {
+    title: (whole) => `Anteil an: ${whole}`,
+    notTouched: 'Nicht berührt',
+    counted: 'Gezählt',
+    claimed: 'Beansprucht, schon von anderen genommen',
+    nobody: 'Niemand nimmt es',
+    period: 'im Jahr bei voller Wirkung',
+  },
+  tornado: {
+    message: {
+      tied: 'Mehrere Annahmen bewegen das Ergebnis gleich stark.',
+      widest: (label) => `Am stärksten bewegt das Ergebnis diese Annahme: ${label}.`,
+    },
+    title: (measure, duration, unit) =>
+      `${measure} über ${duration}, während eine Annahme ihre Spanne durchläuft, ${unit}`,
+    worse: 'Am ungünstigeren Ende',
+    better: 'Am günstigeren Ende',
+    base: (value) => `Basis ${value}`,
+  },
+  valueBuildUp: {
+    paidOn: 'In Verrechnungen weitergegeben',
+    received: 'Aus Verrechnungen erhalten',
+    peoplePaid: 'Bereits bezahlte Personen',
+    oneOff: 'Einmalige Kosten',
+    yearly: 'Jährliche Kosten',
+    notDiscounted: (name) => `${name}, nicht abgezinst`,
+    message: ({ beyond, hasTransfers, isLoss, isDiscounted, amount, duration }) =>
+      `Nutzen${beyond === '' ? '' : ` (auch: ${beyond})`}${hasTransfers ? ' und Verrechnungen' : ''} ${
+        isLoss ? `bleiben um ${amount} hinter den Kosten zurück` : `abzüglich der Kosten: ${amount}`
+      }, ${isDiscounted ? 'als Barwert' : 'nicht abgezinst'}, über ${duration}.`,
+    title: (name, duration, unit) => `${name}, aus seinen Teilen, über ${duration}, ${unit}`,
+    series: {
+      received: 'Freigegeben, Marge oder erhalten',
+      money: 'Freigegeben oder Marge',
+      outlined: 'Zeit oder vermiedene Kosten',
+      losses: 'Kosten und Verluste',
+      costs: 'Kosten',
+      ends: 'Zwischenstände',
+    },
+  },
+};

@@ -1,0 +1,1 @@
+export const germanTerms: Readonly<Record<string, string>> = {};

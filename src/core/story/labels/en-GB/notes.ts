@@ -1,0 +1,86 @@
+const list = (kind: 'benefit' | 'cost' | 'item', isOne: boolean): string => (isOne ? kind : `${kind}s`);
+
+/** Sentences beside tables: what is left out and why, what was added and taken off, and when what counts. */
+export const britishNotes = {
+  rate: ({ rate, source, turned }: { rate: string; source: string; turned: string }) =>
+    `The discount rate is ${rate} a year${source === '' ? '' : ` (${source})`}${turned}`,
+  turned: ({ kind, inflation, used, prices }: Record<'kind' | 'inflation' | 'used' | 'prices', string>) =>
+    `, ${kind}; with inflation of ${inflation} that is ${used} in the ${prices} prices of this case`,
+  pricesOf: { real: 'real', nominal: 'nominal' },
+  leftOut: {
+    noAmount: (name: string) => `${name} has no amount`,
+    noName: 'a cost has no name',
+    noNameYet: (kind: 'benefit' | 'cost') => `One ${kind} has no name yet.`,
+    noCosts: 'no costs are entered',
+    noBenefits: 'no benefit is entered',
+    noTiming: (name: string) => `${name} does not say whether it is paid once or every year`,
+    notComputed: (name: string) => `${name} cannot be computed`,
+    peopleNotCounted: (count: string, isOne: boolean) =>
+      `the time of ${count} ${isOne ? 'person' : 'people'} is not counted`,
+    asked: (name: string) => `${name} is asked for and not answered`,
+    noFirstMonth: 'the plan has no first month',
+    parts: (count: string) => `${count} parts are missing`,
+    notYet: (what: string) => `What it is worth in all cannot be said yet: ${what}.`,
+    count: (count: string, kind: 'benefit' | 'cost' | 'item', isOne: boolean) =>
+      `${count} ${list(kind, isOne)}`,
+    sentence: (count: string, isOne: boolean, names: string, effect: string) =>
+      `The figures leave out ${count} that ${isOne ? 'has' : 'have'} no figure yet${names === '' ? '' : `, ${names}`}: ${effect}.`,
+    differs: 'the true result will differ',
+    lower: 'the true result is lower',
+    higher: 'the true result may be higher',
+  },
+  cashTurning: {
+    none: (cash: string) => `No value of it alone turns ${cash}.`,
+    at: (cash: string) => `${cash} is worth nothing at `,
+  },
+  optimismBenefits: (share: string) =>
+    `Every benefit is lowered by ${share} as an allowance for optimism, in the table of benefits too.`,
+  optimismCosts: (share: string) =>
+    `Every cost is raised by ${share} as an allowance for optimism; the table of costs lists them before it.`,
+  inflation: (share: string) =>
+    `Prices are those of the decision and rise by ${share} a year, in the first year already; from the second year on an item that states a growth of its own rises by that.`,
+  price: ({
+    name,
+    isRise,
+    share,
+    isNominal,
+  }: {
+    name: string;
+    isRise: boolean;
+    share: string;
+    isNominal: boolean;
+  }) =>
+    `The price of ${name} ${isRise ? 'rises' : 'falls'} by ${share} a year${isNominal ? ', inflation included' : ' beyond inflation'}, from the second year on.`,
+  freed: (name: string, share: string) => `Of the time that ${name} sets free, ${share} is counted.`,
+  vat: (share: string) => `${share} VAT that cannot be recovered`,
+  contingency: (share: string, isOnBoth: boolean) => `${share} contingency${isOnBoth ? ' on both' : ''}`,
+  onTop: (name: string, parts: string, isOne: boolean) =>
+    `On top of ${name} ${isOne ? 'comes' : 'come'} ${parts}, in the table of costs too.`,
+  timing: {
+    until: (month: string) => ` until ${month}`,
+    fromFirst: ' from the first month',
+    from: (month: string) => ` from ${month}`,
+    before: ' before the first month',
+    evenly: (duration: string, from: string) => ` evenly over ${duration}${from}`,
+    inMonth: (month: string) => ` in ${month}`,
+    buildingUp: (way: 'linear' | 's-curve', duration: string) =>
+      `building up ${way === 'linear' ? 'evenly' : 'slowly, then fast, then slowly'} over ${duration}`,
+    byYear: (shares: string) => `building up year by year to ${shares}`,
+    benefits: (names: string, isOne: boolean, when: string) =>
+      `${names} ${isOne ? 'counts' : 'count'}${when}.`,
+    costs: (names: string, isOne: boolean, when: string) => `${names} ${isOne ? 'is' : 'are'} paid${when}.`,
+    middle: 'A month of building up counts at its middle.',
+  },
+  pool: ({
+    names,
+    amount,
+    work,
+    claimed,
+    taken,
+  }: Record<'names' | 'amount' | 'work' | 'claimed' | 'taken', string>) =>
+    `${names} act on the same ${work === '' ? amount : `work, ${work}, ${amount}`}: together they claim ${claimed}, and can take ${taken}, because what one has removed the next cannot.`,
+  beyond: (because: string, reason: string) => `${because} It counts all the same, because: ${reason}`,
+  inFull: (name: string, because: string) => ` ${name} counts in full, because: ${because}`,
+};
+
+export type NoteWords = typeof britishNotes;
