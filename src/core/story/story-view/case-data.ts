@@ -1,6 +1,7 @@
 import { fieldMeta } from '../../quantities/field.ts';
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
+import { labelsIn } from '../languages/index.ts';
 import { estimateValue } from './phrase.ts';
 import { type AnySchema, itemOfSchema, partOfSchema } from '../../quantities/schema-parts.ts';
 
@@ -17,7 +18,7 @@ export const estimateData = (formats: Formats, estimate: Estimate, path: string)
   high: estimateValue(formats, estimate, 'high', path),
   hasRange: valueAt(estimate, 'low') !== valueAt(estimate, 'high'),
   value: estimate.base ?? null,
-  unit: estimate.unit,
+  unit: labelsIn(formats.language).term(estimate.unit),
   period: estimate.period,
   source: estimate.source,
   asOf: estimate.asOf,
@@ -25,18 +26,18 @@ export const estimateData = (formats: Formats, estimate: Estimate, path: string)
 });
 
 /** The words of a choice, as they stand alone and as they stand within a sentence. */
-const choiceData = (id: string, label: string) => ({
-  id,
-  label,
-  lower: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-});
+const choiceData = (formats: Formats, id: string, english: string) => {
+  const { term, views } = labelsIn(formats.language);
+  const label = term(english);
+  return { id, label, lower: views.within(label) };
+};
 
 /** The case as templates see it: the same names, with choices in words and estimates that can be printed. */
 export const caseData = (formats: Formats, schema: AnySchema, value: unknown, path: string): unknown => {
   if (value === undefined || value === null) return null;
   const meta = fieldMeta(schema);
   if (meta?.control === 'choice')
-    return typeof value === 'string' ? choiceData(value, meta.options?.[value] ?? value) : null;
+    return typeof value === 'string' ? choiceData(formats, value, meta.options?.[value] ?? value) : null;
   if (meta?.control === 'estimate') return estimateData(formats, value as Estimate, path);
   if (Array.isArray(value)) {
     const item = itemOfSchema(schema);

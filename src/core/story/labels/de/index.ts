@@ -1,6 +1,6 @@
 import { germanCharts } from './charts.ts';
 import { germanNotes } from './notes.ts';
-import { germanTerms } from './terms.ts';
+import { germanTerm } from './terms/index.ts';
 import { germanViews } from './views.ts';
 import type { Labels } from '../labels.ts';
 
@@ -69,6 +69,6 @@ export const germanLabels: Labels = {
   charts: germanCharts,
   notes: germanNotes,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
-  term: (english) => germanTerms[english] ?? english,
+  term: germanTerm,
   asClaimed: (word) => `${word}, wie beansprucht`,
 };

@@ -1,1 +1,0 @@
-export const germanTerms: Readonly<Record<string, string>> = {};
