@@ -1,10 +1,11 @@
 import { chartKinds } from './chart-kinds.ts';
+import { chartWords } from './chart-words.ts';
 import type { ChartSpecification } from './chart-specification.ts';
 
 const LONGEST = 250;
 
-const unitWords = ({ currency, scale }: ChartSpecification): string => {
-  const steps = { 1: '', 1000: ' 000', 1000000: ' million' };
+const unitWords = ({ currency, scale, language }: ChartSpecification): string => {
+  const steps = { 1: '', 1000: ' 000', 1000000: chartWords(language).million };
   return currency === null ? '' : `${currency}${steps[scale]}. `;
 };
 

@@ -33,6 +33,8 @@ export interface ChartMark {
 /** What a chart of any kind says. */
 export interface ChartData {
   id: string;
+  /** The language of its words; English where it is not said. */
+  language?: string;
   /** One sentence: what the reader should see. It opens the text alternative. */
   message: string;
   /** Measure, unit and period: "Benefits a year at full effect, £000". */

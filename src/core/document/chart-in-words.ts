@@ -1,27 +1,33 @@
+import { chartWords } from './chart-words.ts';
 import type { ChartData, ChartSeries } from './chart-data.ts';
 
 /** Where a path is lowest, when that is neither its start nor its end. */
-const turnOf = ({ categories, categoryWord }: ChartData, { values, labels }: ChartSeries): string => {
+const turnOf = (
+  { categories, categoryWord, language }: ChartData,
+  { values, labels }: ChartSeries,
+): string => {
   const lowest = values.indexOf(Math.min(...values));
   const where = [categoryWord, categories[lowest]].filter((word) => word !== undefined).join(' ');
-  return lowest > 0 && lowest < values.length - 1 ? `lowest ${labels[lowest] ?? ''} in ${where}` : '';
+  return lowest > 0 && lowest < values.length - 1
+    ? chartWords(language).lowest(labels[lowest] ?? '', where)
+    : '';
 };
 
 /** Where each path starts, where it is lowest and where it ends; shorter words rather than fewer lines. */
 export const pathsInWords = (chart: ChartData): string[][] => {
   const ends = ({ labels }: ChartSeries) => ({ from: labels[0] ?? '', to: labels.at(-1) ?? '' });
-  const said = (turn: string, before: string, after: string): string =>
-    turn === '' ? '' : `${before}${turn}${after}`;
+  const words = chartWords(chart.language);
   return [
     chart.series.map((series) => {
       const { from, to } = ends(series);
-      return `${series.name}: starts at ${from},${said(turnOf(chart, series), ' ', ',')} ends at ${to}`;
+      return words.whole(series.name, from, turnOf(chart, series), to);
     }),
     chart.series.map((series) => {
       const { from, to } = ends(series);
-      return `${series.name}: ${from} to ${to}${said(turnOf(chart, series), ', ', '')}`;
+      const turn = turnOf(chart, series);
+      return `${words.short(series.name, from, to)}${turn === '' ? '' : `, ${turn}`}`;
     }),
-    chart.series.map((series) => `${series.name}: ${ends(series).from} to ${ends(series).to}`),
+    chart.series.map((series) => words.short(series.name, ends(series).from, ends(series).to)),
   ];
 };
 

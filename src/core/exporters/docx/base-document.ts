@@ -20,7 +20,7 @@ import { nothingGathered } from './paper-context.ts';
 import { pruneParts } from './pruned-parts.ts';
 import { coreProperties } from './own-document.ts';
 import { ownStyleIds, paperStyles } from './styles.ts';
-import { furnitureWords } from './words.ts';
+import { furnitureWords } from '../furniture-words.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -2,7 +2,7 @@ import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from
 import type { Paper } from '../../document/index.ts';
 import type { PageSetup } from './page.ts';
 import { textRuns } from './runs.ts';
-import type { FurnitureWords } from './words.ts';
+import type { FurnitureWords } from '../furniture-words.ts';
 
 /** As a reader writes the day; a day without a time has no time zone. */
 export const longDate = (day: string, language: string): string =>

@@ -12,7 +12,7 @@ import { nothingGathered } from './paper-context.ts';
 import type { WrittenPaper } from './written-paper.ts';
 import { paperStyles } from './styles.ts';
 import { ourTheme } from './theme.ts';
-import { furnitureWords } from './words.ts';
+import { furnitureWords } from '../furniture-words.ts';
 
 const hasContents = (paper: Paper): boolean =>
   paper.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));

@@ -3,7 +3,7 @@ import type { Block, HeadingBlock } from '../../document/index.ts';
 import type { ChartColours } from '../office/charts/chart-colours.ts';
 import type { ChartLook, DrawnChart } from '../office/charts/drawn-chart.ts';
 import { endsInTable } from './neighbours.ts';
-import type { FurnitureWords } from './words.ts';
+import type { FurnitureWords } from '../furniture-words.ts';
 import type { PageSetup } from './page.ts';
 
 /** What drawing a paper gathers on its way: things that stand elsewhere in the package than the text. */

@@ -127,7 +127,7 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
 export const blockMarkdown = (block: Block, context: MarkdownContext): string =>
   renderBlock(blocks, block, context);
 
-export const notesMarkdown = (notes: readonly Block[], context: MarkdownContext): string =>
+export const notesMarkdown = (notes: readonly Block[], heading: string, context: MarkdownContext): string =>
   notes.length === 0
     ? ''
-    : quoted(paragraphs('Notes:', ...notes.map((note) => blockMarkdown(note, context))));
+    : quoted(paragraphs(`${heading}:`, ...notes.map((note) => blockMarkdown(note, context))));

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Deck, Paper, StoryDocument } from '../../document/index.ts';
 import type { Exporter } from '../exporter.ts';
+import { furnitureWords } from '../furniture-words.ts';
 import { xmlSafe } from '../office/xml-text.ts';
 import { blockMarkdown, notesMarkdown } from './blocks.ts';
 import { escaped, escapedLine, inline } from './escaped.ts';
@@ -12,14 +13,14 @@ const paperMarkdown = ({ sections }: Paper): string[] =>
   sections.flatMap(({ blocks }) => blocks.map((block) => blockMarkdown(block, { headingOffset: 1 })));
 
 /** A slide is a heading of the second level under its part, as in the templates; blocks stand deeper. */
-const deckMarkdown = ({ slides }: Deck): string[] =>
+const deckMarkdown = ({ slides, language }: Deck): string[] =>
   slides.flatMap(({ part, title, blocks, notes }, index) => {
     const context = { headingOffset: 2 };
     return [
       part === '' || part === slides[index - 1]?.part ? '' : `# ${escaped(part)}`,
       `## ${inline(title)}`,
       ...blocks.map((block) => blockMarkdown(block, context)),
-      notesMarkdown(notes, context),
+      notesMarkdown(notes, furnitureWords(language).notes, context),
     ];
   });
 

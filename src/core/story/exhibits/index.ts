@@ -34,4 +34,7 @@ const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
  * shows.
  */
 export const chartsOf = (view: CaseInView): Readonly<Record<string, ChartSpecification | null>> =>
-  lazily([...byId.keys()], (id) => byId.get(id)?.chart(view) ?? null);
+  lazily([...byId.keys()], (id) => {
+    const chart = byId.get(id)?.chart(view) ?? null;
+    return chart === null ? null : { ...chart, language: view.formats.language };
+  });

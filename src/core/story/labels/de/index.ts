@@ -5,25 +5,27 @@ import { germanViews } from './views.ts';
 import type { Labels } from '../labels.ts';
 
 export const germanLabels: Labels = {
+  // Each reads the same in the nominative and the accusative: phrases put it in either.
   moneyWords: {
-    released: { adds: 'freigegebenes Budget', takes: 'höhere Budgets' },
-    margin: { adds: 'Marge', takes: 'verlorene Marge' },
+    released: { adds: 'Budgetentlastung', takes: 'Budgetbelastung' },
+    margin: { adds: 'Marge', takes: 'entgangene Marge' },
     avoided: { adds: 'vermiedene Kosten', takes: 'zusätzliche Kosten' },
     time: { adds: 'frei werdende Zeit', takes: 'gebundene Zeit', short: 'Zeit' },
-    unnamed: { adds: 'Einsparungen ohne benanntes Budget', takes: 'höhere Budgets' },
+    unnamed: { adds: 'Einsparungen ohne benanntes Budget', takes: 'Budgetbelastung' },
     unsaid: {
-      adds: 'noch nicht zugeordneter Wert',
-      takes: 'noch nicht zugeordneter Verlust',
-      short: 'nicht zugeordneter Wert',
+      adds: 'noch nicht zugeordnete Beträge',
+      takes: 'noch nicht zugeordnete Verluste',
+      short: 'nicht zugeordnete Beträge',
     },
   },
   isOfMany: (name) => / und | & /u.test(name),
+  // In their plain form: they end a motion, “einmalig 320.000 € genehmigen”.
   askVerbs: {
-    approve: 'zu genehmigen',
-    agree: 'zuzustimmen',
-    authorise: 'zu bewilligen',
-    endorse: 'zu unterstützen',
-    note: 'zur Kenntnis zu nehmen',
+    approve: 'genehmigen',
+    agree: 'vereinbaren',
+    authorise: 'bewilligen',
+    endorse: 'befürworten',
+    note: 'zur Kenntnis nehmen',
   },
   determiners: [
     'der',
@@ -51,7 +53,7 @@ export const germanLabels: Labels = {
   impacts: {
     operational: 'Betrieb',
     financial: 'Finanzen',
-    employee: 'Mitarbeitende',
+    employee: 'Belegschaft',
     customer: 'Kundschaft',
   },
   pilotDesigns: {
@@ -59,16 +61,16 @@ export const germanLabels: Labels = {
     matched: 'zwei vergleichbare Gruppen',
     staggered: 'gestaffelter Start',
     'before-after': 'Vorher-Nachher-Vergleich',
-    none: 'ohne Vergleich',
+    none: 'kein Vergleich',
   },
   releasedPlusMargin: {
-    plain: 'freigegebenes Budget plus Marge',
-    claimed: 'freigegebenes Budget plus Marge, wie beansprucht',
+    plain: 'Budgetentlastung plus Marge',
+    claimed: 'Budgetentlastung plus Marge (angemeldet)',
   },
   views: germanViews,
   charts: germanCharts,
   notes: germanNotes,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
   term: germanTerm,
-  asClaimed: (word) => `${word}, wie beansprucht`,
+  asClaimed: (word) => `${word} (angemeldet)`,
 };

@@ -1,4 +1,6 @@
-/** The few words that Word's own furniture needs: field captions, page numbers, headings of layout tables. */
+import { languageOf } from '../data/language-of.ts';
+
+/** The few words that stand in files beside what a story says: field captions, page numbers, headings of layout tables. */
 export interface FurnitureWords {
   table: string;
   figure: string;
@@ -10,6 +12,8 @@ export interface FurnitureWords {
   when: string;
   what: string;
   note: string;
+  /** What a speaker says beside a slide, in a text. */
+  notes: string;
 }
 
 const english: FurnitureWords = {
@@ -23,6 +27,7 @@ const english: FurnitureWords = {
   when: 'When',
   what: 'What',
   note: 'Note',
+  notes: 'Notes',
 };
 
 const byLanguage: Record<string, FurnitureWords> = {
@@ -38,21 +43,10 @@ const byLanguage: Record<string, FurnitureWords> = {
     when: 'Wann',
     what: 'Was',
     note: 'Anmerkung',
-  },
-  fr: {
-    table: 'Tableau',
-    figure: 'Figure',
-    contents: 'Sommaire',
-    page: 'Page',
-    of: 'sur',
-    edition: 'Édition',
-    exported: 'exportée le',
-    when: 'Quand',
-    what: 'Quoi',
-    note: 'Remarque',
+    notes: 'Notizen',
   },
 };
 
 /** English where we have no translation, as the rest of the document then is too. */
 export const furnitureWords = (language: string): FurnitureWords =>
-  byLanguage[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  byLanguage[languageOf(language)] ?? english;

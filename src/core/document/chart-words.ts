@@ -1,0 +1,31 @@
+import { languageOf } from '../data/language-of.ts';
+
+/** What the text alternative of a chart says between its numbers. */
+export interface ChartWords {
+  million: string;
+  lowest: (value: string, where: string) => string;
+  whole: (name: string, from: string, turn: string, to: string) => string;
+  short: (name: string, from: string, to: string) => string;
+}
+
+const english: ChartWords = {
+  million: ' million',
+  lowest: (value, where) => `lowest ${value} in ${where}`,
+  whole: (name, from, turn, to) =>
+    `${name}: starts at ${from},${turn === '' ? '' : ` ${turn},`} ends at ${to}`,
+  short: (name, from, to) => `${name}: ${from} to ${to}`,
+};
+
+const byLanguage: Readonly<Record<string, ChartWords>> = {
+  en: english,
+  de: {
+    million: ' Mio.',
+    lowest: (value, where) => `am tiefsten ${value} in ${where}`,
+    whole: (name, from, turn, to) =>
+      `${name}: beginnt bei ${from},${turn === '' ? '' : ` ${turn},`} endet bei ${to}`,
+    short: (name, from, to) => `${name}: ${from} bis ${to}`,
+  },
+};
+
+/** English where we have no translation, as the rest of the document then is too. */
+export const chartWords = (language = 'en'): ChartWords => byLanguage[languageOf(language)] ?? english;
