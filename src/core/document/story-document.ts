@@ -54,7 +54,9 @@ export const slideLayouts = {
 export type SlideLayout = keyof typeof slideLayouts;
 
 /** The part that closes a deck; what stands before it is the main part. */
-export const appendixPart = 'Appendix';
+const appendixParts: ReadonlySet<string> = new Set(['Appendix', 'Anhang']);
+
+export const isAppendix = (part: string): boolean => appendixParts.has(part);
 
 export interface Slide {
   /** Section id, place, repeated item: as for blocks. */

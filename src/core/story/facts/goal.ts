@@ -52,7 +52,7 @@ export const goal = defineFact({
       isSet: name.trim() !== '' || measure.trim() !== '',
       serving: listed(
         formats,
-        serving.map((one) => phrase`${textValue(quoted(one.name), `benefits[${one.id}].name`)}`),
+        serving.map((one) => phrase`${textValue(view.labels.quoted(one.name), `benefits[${one.id}].name`)}`),
       ),
       isServedByOne: serving.length === 1,
     };

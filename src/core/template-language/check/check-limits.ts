@@ -1,4 +1,4 @@
-import { appendixPart, type Block, type Run, textOf } from '../../document/index.ts';
+import { isAppendix, type Block, type Run, textOf } from '../../document/index.ts';
 import { runsIn } from '../compose/runs-in.ts';
 import { slidesOf } from '../compose/slides.ts';
 import type { Piece } from '../markdown/conversion.ts';
@@ -58,7 +58,7 @@ const mainSlides = (sections: readonly CheckedSection[]): number => {
     });
     count += Math.max(
       0,
-      ...told.map(({ slides }) => slides.filter((slide) => slide.part !== appendixPart).length),
+      ...told.map(({ slides }) => slides.filter((slide) => !isAppendix(slide.part)).length),
     );
     part = told[0]?.part ?? part;
   }
