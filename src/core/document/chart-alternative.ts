@@ -5,7 +5,8 @@ import type { ChartSpecification } from './chart-specification.ts';
 const LONGEST = 250;
 
 const unitWords = ({ currency, scale, language }: ChartSpecification): string => {
-  const steps = { 1: '', 1000: ' 000', 1000000: chartWords(language).million };
+  const { thousand, million } = chartWords(language);
+  const steps = { 1: '', 1000: thousand, 1000000: million };
   return currency === null ? '' : `${currency}${steps[scale]}. `;
 };
 

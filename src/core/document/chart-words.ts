@@ -2,6 +2,7 @@ import { languageOf } from '../data/language-of.ts';
 
 /** What the text alternative of a chart says between its numbers. */
 export interface ChartWords {
+  thousand: string;
   million: string;
   lowest: (value: string, where: string) => string;
   whole: (name: string, from: string, turn: string, to: string) => string;
@@ -9,6 +10,7 @@ export interface ChartWords {
 }
 
 const english: ChartWords = {
+  thousand: ' 000',
   million: ' million',
   lowest: (value, where) => `lowest ${value} in ${where}`,
   whole: (name, from, turn, to) =>
@@ -19,6 +21,7 @@ const english: ChartWords = {
 const byLanguage: Readonly<Record<string, ChartWords>> = {
   en: english,
   de: {
+    thousand: ' Tsd.',
     million: ' Mio.',
     lowest: (value, where) => `am tiefsten ${value} in ${where}`,
     whole: (name, from, turn, to) =>

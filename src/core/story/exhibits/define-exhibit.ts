@@ -25,8 +25,8 @@ export const scaleFor = (values: readonly number[]): 1 | 1000 | 1000000 => {
 /** The unit as a chart's title names it: "£000", "GBP million". */
 export const unitName = (view: CaseInNumbers, scale: 1 | 1000 | 1000000): string => {
   const symbol = view.formats.money(0, 'table').replaceAll(/[\d\s.,]/gu, '');
-  const words = { 1: symbol, 1000: `${symbol}000`, 1000000: labelsOf(view).charts.million(symbol) };
-  return words[scale];
+  const { thousand, million } = labelsOf(view).charts;
+  return { 1: symbol, 1000: thousand(symbol), 1000000: million(symbol) }[scale];
 };
 
 /** A value as it stands on a chart whose axis is divided by the scale. */

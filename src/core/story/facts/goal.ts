@@ -1,4 +1,3 @@
-import { quoted } from '../../data/quoted.ts';
 import { leafShape, type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { nothing, phrase, textValue, valueRun } from '../story-view/phrase.ts';

@@ -16,7 +16,7 @@ export const tableScale = (view: CaseInNumbers): { divisor: number; name: string
   const symbol = businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency;
   const scales = {
     exact: { divisor: 1, name: symbol },
-    thousands: { divisor: 1000, name: `${symbol} 000` },
+    thousands: { divisor: 1000, name: labelsOf(view).views.tableThousand(symbol) },
     millions: { divisor: 1_000_000, name: labelsOf(view).views.tableMillion(symbol) },
   };
   return scales[businessCase.basics.scale ?? (isLargeMoney(results) ? 'thousands' : 'exact')];

@@ -4,6 +4,7 @@ export const germanCharts: ChartWords = {
   low: 'Niedrig',
   base: 'Basis',
   high: 'Hoch',
+  thousand: (symbol) => `Tsd. ${symbol}`,
   million: (symbol) => `Mio. ${symbol}`,
   over: (duration) => `über ${duration}`,
   modelSource: (from) =>

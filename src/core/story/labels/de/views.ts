@@ -1,5 +1,9 @@
 import type { ViewWords } from '../en-GB/views.ts';
 
+/** Words of ours that are no nouns, and so begin small within a sentence. */
+const bent =
+  /^(?:Reale|Nominale|Real|Nominal|Wöchentlich|Alle|Monatlich|Vierteljährlich|Jede[ns]?|Einmalig|Zufällig|Vergleichbare|Gestaffelter|Vorher|Ohne|Mit|Sofort|Gleichmäßig|Erst|Nach|Eigene[rs]?|Hoch|Mittel|Niedrig|Nicht|Durch|Zur|Geplant|Läuft|Abgeschlossen|Genehmigt|Schon|Neue|Gemessen|Geschätzt)(?=\s|$|,)/u;
+
 export const germanViews: ViewWords = {
   worth: {
     discounted: { name: 'Kapitalwert', fullName: 'Kapitalwert' },
@@ -50,6 +54,7 @@ export const germanViews: ViewWords = {
     own: 'im jeweils besten Jahr',
     eachOwn: 'jeder im eigenen besten Jahr',
   },
+  tableThousand: (symbol) => `Tsd. ${symbol}`,
   tableMillion: (symbol) => `Mio. ${symbol}`,
   never: 'nie',
   atOnce: 'sofort',
@@ -82,5 +87,5 @@ export const germanViews: ViewWords = {
   },
   amountsOf: (name) => `Beträge: ${name}`,
   joinedName: (benefit, label) => `${benefit}: ${label}`,
-  within: (name) => name,
+  within: (name) => name.replace(bent, (first) => first.toLowerCase()),
 };

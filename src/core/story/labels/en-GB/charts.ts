@@ -3,6 +3,7 @@ export const britishCharts = {
   low: 'Low',
   base: 'Base',
   high: 'High',
+  thousand: (symbol: string) => `${symbol}000`,
   million: (symbol: string) => `${symbol} million`,
   over: (duration: string) => `over ${duration}`,
   modelSource: (from: string) =>

@@ -49,6 +49,7 @@ export const britishViews = {
     own: 'in its own best year',
     eachOwn: 'each in its own best year',
   },
+  tableThousand: (symbol: string) => `${symbol} 000`,
   tableMillion: (symbol: string) => `${symbol} million`,
   never: 'none',
   atOnce: 'at once',
