@@ -15,6 +15,7 @@ import {
   TemplateFault,
   withTheRest,
 } from '../../core/template-language/index.ts';
+import { hasWords } from '../../core/story/languages/index.ts';
 import { sectionName } from '../../core/story/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
@@ -54,6 +55,10 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     allFormats.map(({ id }) => id),
     'format',
   );
+  if (!hasWords(language === '' ? template.manifest.language : language))
+    printError(
+      `We have no words in “${language}” yet: numbers are written its way, what you typed stays as it is, and our words are in “${template.manifest.language}”.`,
+    );
   const today = localDay(now);
   for (const sentence of standingSentences(
     own.map(({ manifest }) => manifest),

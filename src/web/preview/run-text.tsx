@@ -1,4 +1,5 @@
-import type { Run, ValueRun } from '../../core/document/index.ts';
+import { Fragment } from 'react';
+import { type Run, scriptPieces, type ValueRun } from '../../core/document/index.ts';
 import styles from './preview.module.css';
 import { useFieldOpener } from './field-opener.ts';
 import { useHasChanged } from './use-has-changed.ts';
@@ -8,6 +9,19 @@ const marked = (run: Run): string =>
     run.kind !== 'footnote' && run.bold === true ? styles['bold'] : '',
     run.kind !== 'footnote' && run.italic === true ? styles['italic'] : '',
   ].join(' ');
+
+/** Text of another script says its language, and is set from its own side. */
+const InScripts = ({ text }: { text: string }) =>
+  scriptPieces(text).map(({ text: piece, language }, index) => {
+    const key = `${index}`;
+    return language === undefined ? (
+      <Fragment key={key}>{piece}</Fragment>
+    ) : (
+      <bdi key={key} lang={language}>
+        {piece}
+      </bdi>
+    );
+  });
 
 const ValueText = ({ run }: { run: ValueRun }) => {
   const openField = useFieldOpener();
@@ -20,7 +34,7 @@ const ValueText = ({ run }: { run: ValueRun }) => {
       role="presentation"
       onClick={() => openField(run.path)}
     >
-      {run.text}
+      <InScripts text={run.text} />
     </span>
   );
 };
@@ -36,7 +50,7 @@ export const RunText = ({ runs }: { runs: readonly Run[] }) => {
         if (run.kind === 'text')
           return (
             <span key={key} className={marked(run)}>
-              {run.text}
+              <InScripts text={run.text} />
             </span>
           );
         return <ValueText key={key} run={run} />;

@@ -59,7 +59,7 @@ export const basics = group(
     version: text({ title: 'Version of this case', example: '1.0' }),
     language: text({
       title: 'Language of the papers',
-      hint: 'Numbers and dates are written its way; the words are those of the story template, which is in English.',
+      hint: 'Papers are written in English or German. In another language numbers are written its way, and our words stay English.',
       offered: languages,
     }),
     currency: text({

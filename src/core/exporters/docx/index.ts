@@ -8,6 +8,7 @@ import {
   setLanguage,
   setTimes,
   withSteadyIds,
+  withDirections,
   withSteadyNames,
   withTableAlternatives,
 } from './mended-package.ts';
@@ -25,7 +26,9 @@ export const docx: Exporter = {
     const parts = unzippedParts(written.bytes);
     mendCharts(parts, written.gathered, written.charts);
     change(parts, 'word/document.xml', (xml) =>
-      withSteadyIds(withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)),
+      withDirections(
+        withSteadyIds(withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)),
+      ),
     );
     withSteadyNames(parts);
     setTimes(parts, createdAt);

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Paper } from '../../document/index.ts';
 import { mendedChart } from '../office/charts/mended-chart.ts';
 import { customPart } from '../office/custom-part.ts';
+import { isRightToLeft } from '../../document/index.ts';
 import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
 import { addRelationship, change, declareType, partText } from './package-edits.ts';
@@ -111,6 +112,25 @@ export const setTimes = (parts: Parts, createdAt: string): void => {
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${createdAt}$2`),
   );
 };
+
+/** What stands before the direction in the properties of a paragraph, in the order that the format asks for. */
+const beforeDirection =
+  /^<w:pPr>(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl|suppressLineNumbers|shd|suppressAutoHyphens|kinsoku|wordWrap|overflowPunct|topLinePunct|autoSpaceDE|autoSpaceDN)\b[^>]*\/>|<w:(numPr|pBdr|tabs)\b[^>]*>.*?<\/w:\1>)*/su;
+
+const wordsIn = (xml: string): string =>
+  [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text).join('');
+
+/** Paragraphs that are read from the right say so: those whose first letter is of such a script. */
+export const withDirections = (xml: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(xml)
+    ? xml.replace(/<w:p\b[^>/]*>(?:(?!<w:p\b[ >]).)*?<\/w:p>/gsu, (paragraph) => {
+        if (!isRightToLeft(wordsIn(paragraph)) || paragraph.includes('<w:bidi/>')) return paragraph;
+        const start = paragraph.indexOf('<w:pPr>');
+        if (start === -1) return paragraph.replace(/^<w:p\b[^>]*>/u, '$&<w:pPr><w:bidi/></w:pPr>');
+        const properties = paragraph.slice(start).replace(beforeDirection, '$&<w:bidi/>');
+        return `${paragraph.slice(0, start)}${properties}`;
+      })
+    : xml;
 
 /** The language of text that says none of its own, for reading aloud and for spelling. */
 export const setLanguage = (parts: Parts, language: string): void => {

@@ -6,7 +6,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Marks, Run } from '../../document/index.ts';
+import { type Marks, type Run, type ScriptPiece, scriptPieces } from '../../document/index.ts';
 import { xmlSafe } from '../office/xml-text.ts';
 import type { PaperContext } from './paper-context.ts';
 
@@ -17,11 +17,28 @@ const followable = (link: string): string => {
   return xmlSafe(link);
 };
 
-/** One text, its line ends as line breaks. */
+const inScript = ({ language, isRightToLeft }: ScriptPiece): IRunOptions => {
+  if (language === undefined) return {};
+  return isRightToLeft === true
+    ? { rightToLeft: true, language: { bidirectional: language } }
+    : { language: { value: language, eastAsia: language } };
+};
+
+/** One text, its line ends as line breaks and each script in its language. */
 export const textRuns = (text: string, look: IRunOptions = {}): TextRun[] =>
   xmlSafe(text)
     .split(/\r\n|[\r\n]/)
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+    .flatMap((line, index) =>
+      scriptPieces(line).map(
+        (piece, place) =>
+          new TextRun({
+            ...look,
+            ...inScript(piece),
+            text: piece.text,
+            ...(index > 0 && place === 0 && { break: 1 }),
+          }),
+      ),
+    );
 
 const marked = ({ bold, italic }: Marks): IRunOptions => ({
   ...(bold === true && { bold }),

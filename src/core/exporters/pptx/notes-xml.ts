@@ -3,13 +3,13 @@ import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { emu, SLIDE_NAMESPACES, XML_HEAD } from './namespaces.ts';
 import { placeholderXml, promptXml, treeXml } from './our-base/shapes-xml.ts';
 import type { TextContext } from './text-xml.ts';
-import { inheritedXml } from './text-xml.ts';
+import { inheritedDirectionXml, inheritedXml } from './text-xml.ts';
 
 const paragraphXml = ({ runs, mark }: NoteParagraph, context: TextContext): string => {
   const step = emu(0.25);
   const list =
     mark === null
-      ? ''
+      ? inheritedDirectionXml(runs)
       : `<a:pPr marL="${step * (mark.depth + 1)}" indent="-${step}">${
           mark.kind === 'bullet'
             ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>'

@@ -10,7 +10,7 @@ import { finishedBox } from './finished-box.ts';
 import { SLIDE_NAMESPACES, XML_HEAD, emu } from './namespaces.ts';
 import { transformXml, treeXml } from './our-base/shapes-xml.ts';
 import { boxName } from './slide-bodies.ts';
-import { inheritedXml } from './text-xml.ts';
+import { inheritedDirectionXml, inheritedXml } from './text-xml.ts';
 import type { TextContext } from './text-xml.ts';
 
 export interface SlideContext extends TextContext {
@@ -38,7 +38,7 @@ const titleXml = (slide: LaidOutSlide, layout: ProfileLayout, context: SlideCont
   const size = slide.title.size === layout.titleStyle.size ? null : slide.title.size;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${context.titleType}"/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr/><p:txBody>${titleBodyXml(slide, layout)}<a:lstStyle/><a:p>${inheritedXml(slide.title.runs, size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p></p:txBody></p:sp>`
+    `<p:spPr/><p:txBody>${titleBodyXml(slide, layout)}<a:lstStyle/><a:p>${inheritedDirectionXml(slide.title.runs)}${inheritedXml(slide.title.runs, size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p></p:txBody></p:sp>`
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../document/index.ts';
+import { isRightToLeft, type Run, scriptPieces, textOf } from '../../document/index.ts';
 import type { ListMark, Paragraph, TemplateProfile } from '../../layout/index.ts';
 import { escapeXml, finite, languageTag } from '../office/xml-text.ts';
 import { fillXml } from './colour-xml.ts';
@@ -28,12 +28,13 @@ const runProperties = (
   run: Exclude<Run, { kind: 'footnote' }>,
   look: RunLook,
   context: TextContext,
+  language = context.language,
 ): string => {
   const bold = look.bold || run.bold === true ? ' b="1"' : '';
   const italic = look.italic || run.italic === true ? ' i="1"' : '';
   const size = look.size === null ? '' : ` sz="${look.size}"`;
   const link = run.link === undefined ? '' : `<a:hlinkClick r:id="${context.linkId(run.link)}"/>`;
-  return `<a:rPr lang="${languageTag(context.language)}"${size}${bold}${italic} dirty="0">${look.more}${link}</a:rPr>`;
+  return `<a:rPr lang="${languageTag(language)}"${size}${bold}${italic} dirty="0">${look.more}${link}</a:rPr>`;
 };
 
 const runXml = (run: Run, look: RunLook, context: TextContext): string => {
@@ -41,13 +42,32 @@ const runXml = (run: Run, look: RunLook, context: TextContext): string => {
   const properties = runProperties(run, look, context);
   return run.text
     .split(LINE_ENDS)
-    .map((text) => (text === '' ? '' : `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`))
+    .map((line) =>
+      line === ''
+        ? ''
+        : scriptPieces(line)
+            .map(({ text, language }) => {
+              const own = language === undefined ? properties : runProperties(run, look, context, language);
+              return `<a:r>${own}<a:t>${escapeXml(text)}</a:t></a:r>`;
+            })
+            .join(''),
+    )
     .join(`<a:br>${properties.replace(/<a:hlinkClick[^>]*>/u, '')}</a:br>`);
 };
 
 const emu = (inches: number): number => Math.round(finite(inches) * EMU_PER_INCH);
 
 const ALIGN: Readonly<Record<Paragraph['align'], string>> = { start: 'l', middle: 'ctr', end: 'r' };
+/** Of text that is read from the right. */
+const ENDS: Readonly<Record<Paragraph['align'], string>> = { start: 'r', middle: 'ctr', end: 'l' };
+
+/** Which side a paragraph begins at, and from which it is read. */
+const directionXml = (runs: readonly Run[], align: Paragraph['align']): string =>
+  isRightToLeft(textOf(runs)) ? `algn="${ENDS[align]}" rtl="1"` : `algn="${ALIGN[align]}"`;
+
+/** The same for words that begin where their placeholder says, unless they are read from the right. */
+export const inheritedDirectionXml = (runs: readonly Run[]): string =>
+  isRightToLeft(textOf(runs)) ? '<a:pPr algn="r" rtl="1"/>' : '';
 
 const bulletXml = (mark: ListMark | null): string => {
   if (mark === null) return '<a:buNone/>';
@@ -69,7 +89,7 @@ const paragraphXml = (paragraph: Paragraph, isFirst: boolean, context: TextConte
     more: fillXml(colour, context.profile) + face,
   };
   return (
-    `<a:p><a:pPr marL="${emu(indent)}"${level} indent="${-emu(hanging)}" algn="${ALIGN[align]}">` +
+    `<a:p><a:pPr marL="${emu(indent)}"${level} indent="${-emu(hanging)}" ${directionXml(runs, align)}>` +
     `<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>` +
     `${bulletXml(mark)}</a:pPr>${runs.map((run) => runXml(run, look, context)).join('')}` +
     `<a:endParaRPr lang="${languageTag(context.language)}" sz="${look.size}" dirty="0"/></a:p>`
