@@ -8,14 +8,14 @@ export const germanCharts: ChartWords = {
   million: (symbol) => `Mio. ${symbol}`,
   over: (duration) => `über ${duration}`,
   modelSource: (from) =>
-    `Quelle: Finanzmodell dieses Antrags${from === '' ? '' : `, ab ${from}`}; Annahmen und Belege im Anhang.`,
+    `Quelle: Finanzmodell dieser Vorlage${from === '' ? '' : `, ab ${from}`}; Annahmen und Belege im Anhang.`,
   source: (source) => `Quelle: ${source}.`,
   points: (points) => `${points} Prozentpunkte`,
   benefitRanges: {
     message: {
       none: 'Kein Nutzen bringt in einem Jahr etwas ein.',
-      alone: (name, amount) => `Größter Nutzen: ${name}, ${amount} im Jahr.`,
-      tied: (amount) => `Kein Nutzen ist größer als ${amount} im Jahr.`,
+      alone: (name, amount) => `Der höchste Nutzen: ${name}, ${amount} im Jahr.`,
+      tied: (amount) => `Kein Nutzen ist höher als ${amount} im Jahr.`,
     },
     title: (period, unit) => `Nutzen ${period}, ${unit}: niedrig, Basis und hoch`,
     period: (period) => `im Jahr bei voller Wirkung, ${period}`,
@@ -33,21 +33,21 @@ export const germanCharts: ChartWords = {
   },
   cumulativeCash: {
     month: 'Monat',
-    lowCase: 'Niedriger Fall',
+    lowCase: 'Ungünstiger Fall',
     baseCase: 'Basisfall',
-    highCase: 'Hoher Fall',
+    highCase: 'Günstiger Fall',
     everything: 'Alles Gezählte',
-    with: (beyond) => `Einschließlich: ${beyond}`,
-    wholeLow: 'Ganzes, niedriger Fall',
+    with: (beyond) => `Mit: ${beyond}`,
+    wholeLow: 'Ganzes, ungünstiger Fall',
     message: {
       never: (duration, isDiscounted) =>
-        `Im Basisfall zahlt es sich über ${duration} nicht zurück${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
+        `Im Basisfall amortisiert sich das Vorhaben über ${duration} nicht${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
       atOnce: 'Im Basisfall deckt der Nutzen die Kosten vom ersten Monat an.',
       inMonth: (month, isDiscounted) =>
-        `Im Basisfall zahlt es sich im Monat ${month} zurück${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
+        `Im Basisfall amortisiert sich das Vorhaben im Monat ${month}${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
     },
     title: (measure, unit) => `Kumuliert je Monat: ${measure}, ${unit}`,
-    payback: (month) => `Rückzahlung, Monat ${month}`,
+    payback: (month) => `Amortisation, Monat ${month}`,
   },
   doNothing: {
     message: (amount, duration, benefit) =>
@@ -56,12 +56,12 @@ export const germanCharts: ChartWords = {
       `Kumulierte Kosten des Weiter-so, insgesamt, nicht abgezinst, je Monat des Plans, ${unit}`,
   },
   goalGap: {
-    measure: 'Die Messgröße',
+    measure: 'Die Kennzahl',
     message: (target, now) => `Das Ziel ist ${target}; wir stehen bei ${now}.`,
     title: (measure) => `${measure}: heute und Ziel`,
     categories: ['Heute', 'Ziel'],
     period: 'heute und am Ziel',
-    goalOfCase: 'das Ziel dieses Antrags',
+    goalOfCase: 'das Ziel dieser Vorlage',
   },
   ladder: {
     parts: {
@@ -72,8 +72,8 @@ export const germanCharts: ChartWords = {
       '1.25': 'Ein Viertel mehr',
     },
     message: ({ value, amount, isLoss, duration, month }) =>
-      `Bei ${value} ${isLoss ? `kostet der Antrag netto ${amount}` : `bleiben immer noch ${amount}`} über ${duration}, nicht abgezinst, ${
-        month === null ? 'ohne Rückzahlung' : `mit Rückzahlung im Monat ${month}`
+      `Bei ${value} ${isLoss ? `kostet das Vorhaben netto ${amount}` : `bleiben immer noch ${amount}`} über ${duration}, nicht abgezinst, ${
+        month === null ? 'ohne Amortisation' : `mit Amortisation im Monat ${month}`
       }.`,
     title: (duration, unit, input) =>
       `Nettonutzen, nicht abgezinst, über ${duration}, ${unit}, nach ${input}`,
@@ -96,7 +96,7 @@ export const germanCharts: ChartWords = {
     group: (rate, name) => `${name} ${rate}`,
     title: (measure) => `${measure}, nach Gruppe des Tests`,
     period: 'im Testzeitraum',
-    pilot: 'Pilot',
+    pilot: 'Pilotversuch',
     cases: 'Fälle',
     source: ({ title, from, until, size, unit }) =>
       `Quelle: ${title}${from === '' ? '' : `, ${from} bis ${until}`}; ${size} ${unit}.`,
@@ -128,13 +128,13 @@ export const germanCharts: ChartWords = {
     yearly: 'Jährliche Kosten',
     notDiscounted: (name) => `${name}, nicht abgezinst`,
     message: ({ beyond, hasTransfers, isLoss, isDiscounted, amount, duration }) =>
-      `Nutzen${beyond === '' ? '' : ` (auch: ${beyond})`}${hasTransfers ? ' und Verrechnungen' : ''} ${
+      `Nutzen${beyond === '' ? '' : ` (darin ${beyond})`}${hasTransfers ? ' und Verrechnungen' : ''} ${
         isLoss ? `bleiben um ${amount} hinter den Kosten zurück` : `abzüglich der Kosten: ${amount}`
-      }, ${isDiscounted ? 'als Barwert' : 'nicht abgezinst'}, über ${duration}.`,
+      }, ${isDiscounted ? 'als Kapitalwert' : 'nicht abgezinst'}, über ${duration}.`,
     title: (name, duration, unit) => `${name}, aus seinen Teilen, über ${duration}, ${unit}`,
     series: {
-      received: 'Freigegeben, Marge oder erhalten',
-      money: 'Freigegeben oder Marge',
+      received: 'Budgetentlastung, Marge oder erhalten',
+      money: 'Budgetentlastung oder Marge',
       outlined: 'Zeit oder vermiedene Kosten',
       losses: 'Kosten und Verluste',
       costs: 'Kosten',

@@ -1,21 +1,21 @@
 import type { NoteWords } from '../en-GB/notes.ts';
 
 const counted = {
-  benefit: { one: 'ein Nutzen', many: 'Nutzen' },
-  cost: { one: 'eine Kostenposition', many: 'Kostenpositionen' },
-  item: { one: 'eine Position', many: 'Positionen' },
+  benefit: { one: 'ein Nutzenposten', many: 'Nutzenposten' },
+  cost: { one: 'ein Kostenposten', many: 'Kostenposten' },
+  item: { one: 'ein Posten', many: 'Posten' },
 } as const;
 
 export const germanNotes: NoteWords = {
   rate: ({ rate, source, turned }) =>
     `Der Abzinsungssatz beträgt ${rate} im Jahr${source === '' ? '' : ` (${source})`}${turned}`,
   turned: ({ kind, inflation, used, prices }) =>
-    `, ${kind}; mit einer Inflation von ${inflation} sind das ${used} in den ${prices}en Preisen dieses Antrags`,
+    `, ${kind}; mit einer Inflation von ${inflation} sind das ${used} in den ${prices}en Preisen dieser Vorlage`,
   pricesOf: { real: 'real', nominal: 'nominal' },
   leftOut: {
     noAmount: (name) => `${name} hat keinen Betrag`,
-    noName: 'eine Kostenposition hat keinen Namen',
-    noNameYet: (kind) => `${kind === 'cost' ? 'Eine Kostenposition' : 'Ein Nutzen'} hat noch keinen Namen.`,
+    noName: 'ein Kostenposten hat keinen Namen',
+    noNameYet: (kind) => `Ein ${kind === 'cost' ? 'Kostenposten' : 'Nutzenposten'} hat noch keinen Namen.`,
     noCosts: 'Kosten sind nicht eingetragen',
     noBenefits: 'ein Nutzen ist nicht eingetragen',
     noTiming: (name) => `${name} sagt nicht, ob einmal oder jedes Jahr bezahlt wird`,
@@ -28,7 +28,7 @@ export const germanNotes: NoteWords = {
     notYet: (what) => `Was es insgesamt wert ist, lässt sich noch nicht sagen: ${what}.`,
     count: (count, kind, isOne) => (isOne ? counted[kind].one : `${count} ${counted[kind].many}`),
     sentence: (count, isOne, names, effect) =>
-      `Die Zahlen lassen ${count} aus, ${isOne ? 'noch ohne Zahl' : 'noch ohne Zahlen'}${names === '' ? '' : ` (${names})`}: ${effect}.`,
+      `In den Zahlen ${isOne ? 'fehlt' : 'fehlen'} ${count}, noch ohne Betrag${names === '' ? '' : ` (${names})`}: ${effect}.`,
     differs: 'das wahre Ergebnis wird abweichen',
     lower: 'das wahre Ergebnis ist niedriger',
     higher: 'das wahre Ergebnis kann höher sein',
@@ -55,10 +55,10 @@ export const germanNotes: NoteWords = {
     fromFirst: ' vom ersten Monat an',
     from: (month) => ` ab ${month}`,
     before: ' vor dem ersten Monat',
-    evenly: (duration, from) => ` gleichmäßig über ${duration}${from}`,
+    evenly: (duration, from) => ` in gleichen Teilen über ${duration}${from}`,
     inMonth: (month) => ` im ${month}`,
     buildingUp: (way, duration) =>
-      `über ${duration} ${way === 'linear' ? 'gleichmäßig' : 'erst langsam, dann schnell, dann langsam'} aufgebaut`,
+      `über ${duration} ${way === 'linear' ? 'in gleichen Schritten' : 'erst langsam, dann schnell, dann langsam'} aufgebaut`,
     byYear: (shares) => `Jahr für Jahr aufgebaut auf ${shares}`,
     benefits: (names, isOne, when) => `${names} ${isOne ? 'zählt' : 'zählen'}${when}.`,
     costs: (names, isOne, when) => `${names} ${isOne ? 'wird' : 'werden'} bezahlt${when}.`,

@@ -2,7 +2,7 @@ import type { ViewWords } from '../en-GB/views.ts';
 
 /** Words of ours that are no nouns, and so begin small within a sentence. */
 const bent =
-  /^(?:Reale|Nominale|Real|Nominal|Wöchentlich|Alle|Monatlich|Vierteljährlich|Jede[ns]?|Einmalig|Zufällig|Vergleichbare|Gestaffelter|Vorher|Ohne|Mit|Sofort|Gleichmäßig|Erst|Nach|Eigene[rs]?|Hoch|Mittel|Niedrig|Nicht|Durch|Zur|Geplant|Läuft|Abgeschlossen|Genehmigt|Schon|Neue|Gemessen|Geschätzt)(?=\s|$|,)/u;
+  /^(?:Reale|Nominale|Real|Nominal|Wöchentlich|Alle|Monatlich|Vierteljährlich|Jede[ns]?|Einmalig|Zufällig|Vergleichbare|Gestaffelter|Vorher|Ohne|Mit|Sofort|In|Erst|Nach|Eigene[rs]?|Hoch|Mittel|Niedrig|Nicht|Durch|Zur|Geplant|Läuft|Abgeschlossen|Genehmigt|Schon|Neue|Gemessen|Geschätzt)(?=\s|$|,)/u;
 
 export const germanViews: ViewWords = {
   worth: {
@@ -11,15 +11,15 @@ export const germanViews: ViewWords = {
   },
   accounts: {
     own: 'unser eigenes Budget',
-    customers: 'Kundinnen und Kunden',
-    colleagues: 'Mitarbeitende',
+    customers: 'Kundschaft',
+    colleagues: 'Belegschaft',
     society: 'Gesellschaft',
     anotherFunction: 'ein anderer Bereich',
     organisation: 'Die Organisation',
     organisationAlone: 'Die Organisation, ganz aus unserem eigenen Budget',
     apart: 'Davon getrennt: ',
   },
-  basis: { nothing: 'Ausgangslage', computed: 'Modelliert', stated: 'Summen wie angegeben', missing: '' },
+  basis: { nothing: 'Ausgangslage', computed: 'Modelliert', stated: 'Angegebene Summen', missing: '' },
   grades: {
     A: 'von uns getestet oder erfasst',
     B: 'von uns vorher und nachher gesehen oder anderswo getestet',
@@ -49,8 +49,8 @@ export const germanViews: ViewWords = {
     yearTo: (month) => `Jahr bis ${month}`,
   },
   fullEffect: {
-    year: (year, isBest) => `Jahr ${year}, das ${isBest ? 'beste' : 'teuerste'} Jahr`,
-    inYear: (year, isBest) => `in Jahr ${year}, dem ${isBest ? 'besten' : 'teuersten'} Jahr`,
+    year: (year, isBest) => `Jahr ${year}, ${isBest ? 'bestes' : 'teuerstes'} Jahr`,
+    inYear: (year, isBest) => `im Jahr ${year}, dem ${isBest ? 'besten' : 'teuersten'} Jahr`,
     own: 'im jeweils besten Jahr',
     eachOwn: 'jeder im eigenen besten Jahr',
   },
@@ -64,24 +64,24 @@ export const germanViews: ViewWords = {
   loss: 'Verlust',
   leading: {
     allMoney: (word) => `, alles ${word}`,
-    oneWord: (word) => `, Nutzen allein: ${word}`,
-    including: (words) => `, darunter: ${words}`,
+    oneWord: (word) => `, Nutzen nur ${word}`,
+    including: (words) => `, darin ${words}`,
     undiscounted: ['netto über ', ', nicht abgezinst'],
-    of: (cash) => `: ${cash}`,
+    of: (cash, isDiscounted) => `${isDiscounted ? '' : ','} aus ${cash}`,
   },
   words: {
-    released: 'Freigegeben',
+    released: 'Budgetentlastung',
     margin: 'Marge',
-    avoided: 'Vermieden',
+    avoided: 'Vermiedene Kosten',
     time: 'Zeit',
-    claimed: ', beansprucht',
+    claimed: ', angemeldet',
     unnamed: ', kein Budget benannt',
     shown: 'Gezeigt, nicht bewertet',
     unsaid: 'Noch nicht gesagt',
   },
   head: {
-    title: 'Investitionsantrag',
-    subject: (title) => `Investitionsantrag: ${title}`,
+    title: 'Investitionsvorlage',
+    subject: (title) => `Investitionsvorlage: ${title}`,
     edition: (number) => `Ausgabe ${number}`,
     illustration: 'Beispiel: alle Zahlen sind erfunden',
   },

@@ -30,7 +30,7 @@ export const questions: Readonly<Record<string, string>> = {
   'How often does a customer ask for news of one?': 'Wie oft wird je Fall nach dem Stand gefragt?',
   'What share of these contacts will go?': 'Welcher Anteil dieser Kontakte fällt weg?',
   'How many such cases a year?': 'Wie viele solche Fälle gibt es im Jahr?',
-  'How many days sooner will one close?': 'Um wie viele Tage früher schließt ein Fall?',
+  'How many days sooner will one close?': 'Um wie viele Tage früher ist ein Fall erledigt?',
   'What does one open day cost?': 'Was kostet ein offener Tag?',
   'By how many points will the share that goes straight through rise?':
     'Um wie viele Prozentpunkte steigt der durchlaufende Anteil?',
