@@ -50,7 +50,7 @@ const carried = (languages: readonly (string | null | undefined)[]): (string | u
 /** A text in its scripts, in their order; what is no letter stays with the letters around it where both are of one script. */
 export const scriptPieces = (text: string): ScriptPiece[] => {
   if (!another.test(text)) return [{ text }];
-  const characters = [...text];
+  const characters = Array.from(text);
   const own = languagesOf(characters, text);
   const [before, after] = [carried(own), carried(own.toReversed()).toReversed()];
   const pieces: ScriptPiece[] = [];
