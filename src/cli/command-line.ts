@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { loadLanguage, shippedLanguages } from '../core/story/languages/index.ts';
+import { shippedLanguages } from '../core/story/labels/in-language.ts';
+import { loadLanguage } from '../core/story/languages/index.ts';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';

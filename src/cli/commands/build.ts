@@ -15,7 +15,7 @@ import {
   TemplateFault,
   withTheRest,
 } from '../../core/template-language/index.ts';
-import { hasWords } from '../../core/story/languages/index.ts';
+import { hasWords } from '../../core/story/labels/in-language.ts';
 import { sectionName } from '../../core/story/long-sections.ts';
 import { bytesOf, caseAt } from '../files.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';

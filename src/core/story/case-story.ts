@@ -20,7 +20,7 @@ import { sectionKind } from './section-kinds/index.ts';
 import { wordedFormats } from '../template-language/worded-formats.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { type CaseInView, caseInView, storyView } from './story-view/index.ts';
-import { labelsOf } from './languages/labels-of.ts';
+import { labelsOf } from './labels/labels-of.ts';
 
 /** Countries whose paper is Letter; everywhere else it is A4. */
 const letterRegions = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);

@@ -2,7 +2,8 @@ import type { Declarations } from '../template-language/check/check-template.ts'
 import { exhibits } from './exhibits/index.ts';
 import { factsOfAll } from './facts/index.ts';
 import { phrases } from './phrases/index.ts';
-import { shippedLanguages, shippedTexts } from './languages/index.ts';
+import { shippedLanguages } from './labels/in-language.ts';
+import { shippedTexts } from './languages/index.ts';
 import { storyNames, storyShape } from './story-view/index.ts';
 
 /** What a template of a business case is checked against: its names, its charts, and what can be said in its language. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolWords } from '../../../src/core/story/story-view/counting-notes.ts';
+import { poolWords } from '../../../src/core/story/story-view/pool-words.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { benefit, caseOf, figureOf } from './benefit-case.ts';

@@ -2,7 +2,7 @@ import { labelOf } from '../../business-case/impact-of.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { fullEffectPeriod } from '../story-view/full-effect.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 export const benefitRanges = defineExhibit({
   id: 'benefit-ranges',

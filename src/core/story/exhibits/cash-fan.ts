@@ -3,7 +3,7 @@ import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { roundedDown } from '../story-view/rounded-down.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
 

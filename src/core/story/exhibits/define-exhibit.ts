@@ -1,6 +1,6 @@
 import type { ChartSeries, ChartSpecification, SeriesRole } from '../../document/index.ts';
 import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** What a chart is made from: it can be drawn before anything is simulated. */
 type CaseOnChart = Omit<CaseInView, 'uncertainty'>;

@@ -1,6 +1,6 @@
 import { doNothingCurve } from '../../business-case/results/do-nothing-curve.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** One point a quarter, as in the chart of the cumulative net benefit. */
 const step = 3;

@@ -1,6 +1,6 @@
 import { startUpper } from '../../data/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 export const goalGap = defineExhibit({
   id: 'goal-gap',

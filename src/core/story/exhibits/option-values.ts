@@ -2,7 +2,7 @@ import { optionResults } from '../../business-case/results/options.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { leadingOf, worthNames } from '../story-view/leading.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 export const optionValues = defineExhibit({
   id: 'option-values',

@@ -3,7 +3,7 @@ import { pilotKindOf } from '../../business-case/results/pilot-kinds.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { rateText } from '../story-view/pilot-words.ts';
 import { defineExhibit } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 export const pilotResult = defineExhibit({
   id: 'pilot-result',

@@ -1,9 +1,9 @@
 import { type PoolResult } from '../../business-case/results/pools.ts';
-import { poolWords } from '../story-view/counting-notes.ts';
+import { poolWords } from '../story-view/pool-words.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { defineExhibit, modelSource } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** What each benefit takes of one workload, what it claims beyond that, and what nobody takes. */
 export const poolChart = (view: CaseInNumbers, pool: PoolResult): ChartSpecification => {

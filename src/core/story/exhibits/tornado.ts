@@ -2,7 +2,7 @@ import { startUpper } from '../../data/letter-case.ts';
 import { inputLabel, inputName } from '../story-view/input-value.ts';
 import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** More bars than these say nothing to a board. */
 const most = 7;

@@ -6,7 +6,7 @@ import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 interface Step {
   name: string;

@@ -2,7 +2,6 @@ import type { Dimension } from '../../business-case/schema/benefits.ts';
 import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { ChartWords } from './en-GB/charts.ts';
-import type { NoteWords } from './en-GB/notes.ts';
 import type { ViewWords } from './en-GB/views.ts';
 import type { Kind } from '../story-view/parts-of-worth.ts';
 
@@ -23,7 +22,6 @@ export interface Labels {
   releasedPlusMargin: { plain: string; claimed: string };
   views: ViewWords;
   charts: ChartWords;
-  notes: NoteWords;
   /** A name in quotation marks; of what has none yet, that it has none. */
   quoted: (name: string) => string;
   /** A name of ours, of a question, a choice, a unit or a figure; what we do not know stays as it is typed. */

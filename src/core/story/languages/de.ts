@@ -1,10 +1,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { germanLabels } from '../labels/de/index.ts';
+import { germanNotes } from '../labels/de/notes.ts';
 import type { LanguageWords } from './index.ts';
 import { librariesOf } from './library.ts';
 
 export const words: LanguageWords = {
   labels: germanLabels,
+  notes: germanNotes,
   libraries: librariesOf(
     import.meta.glob<string>('/templates/phrases/de/*.md.hbs', {
       eager: true,
@@ -12,5 +14,4 @@ export const words: LanguageWords = {
       import: 'default',
     }),
   ),
-  whole: 'de',
 };

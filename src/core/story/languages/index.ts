@@ -1,56 +1,47 @@
+import { languageOf } from '../../data/language-of.ts';
+import { hasWords, isLoaded, keepLabels, labelsIn } from '../labels/in-language.ts';
+import type { NoteWords } from '../labels/en-GB/notes.ts';
+import { keepNotes } from '../labels/notes-of.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { PhraseText } from '../../template-language/phrases/phrase.ts';
-import { words as english } from './en.ts';
-import { languageOf } from '../../data/language-of.ts';
+import { libraries as english } from './en.ts';
 import type { Library } from './library.ts';
 
-/** Everything that the program says with in one language, whatever the region. */
+/** Everything that the program says with in a language that comes later. */
 export interface LanguageWords {
   labels: Labels;
+  notes: NoteWords;
   /** Words of phrases by tag: regions deviate from the whole. */
   libraries: ReadonlyMap<string, Library>;
-  /** The tag of the library that has every phrase. */
-  whole: string;
 }
 
-/** English is always there; another language comes when a document is in it. */
-const loaders: Readonly<Record<string, () => Promise<{ words: LanguageWords }>>> = {
-  de: () => import('./de.ts'),
+const german = async (): Promise<void> => {
+  const { words } = await import('./de.ts');
+  keepNotes('de', words.notes);
+  keepLabels('de', words.labels);
+  loaded.set('de', { libraries: words.libraries, whole: 'de' });
 };
 
-const loaded = new Map<string, LanguageWords>([['en', english]]);
+const loaders: Readonly<Record<string, () => Promise<void>>> = { de: german };
 
-/** The languages that we ship words in. */
-export const shippedLanguages: readonly string[] = ['en', ...Object.keys(loaders)];
-
-export const hasWords = (tag: string): boolean => shippedLanguages.includes(languageOf(tag));
-
-/** Whether a document in it can be told at once: it has words, and they are here. */
-export const isLoaded = (tag: string): boolean => !hasWords(tag) || loaded.has(languageOf(tag));
+/** By language, with the tag of the library that has every phrase. */
+const loaded = new Map<string, { libraries: ReadonlyMap<string, Library>; whole: string }>([
+  ['en', { libraries: english, whole: 'en-GB' }],
+]);
 
 /** Brings the words of a language, once; of one that we have none in nothing comes, and its check says so. */
 export const loadLanguage = async (tag: string): Promise<void> => {
-  const language = languageOf(tag);
-  if (isLoaded(tag)) return;
-  const module = await loaders[language]?.();
-  if (module !== undefined) loaded.set(language, module.words);
+  if (!isLoaded(tag)) await loaders[languageOf(tag)]?.();
 };
-
-/** The words of a language by its tag; undefined where we ship none. Refuses one that was not brought yet. */
-const wordsIn = (tag: string): LanguageWords | undefined => {
-  if (!isLoaded(tag))
-    throw new Error(`The words for documents in “${tag}” did not come. Check the connection, and try again.`);
-  return loaded.get(languageOf(tag));
-};
-
-/** The names of a language, by its tag: regions share them. What has no words of ours is named in English. */
-export const labelsIn = (tag: string): Labels => (wordsIn(tag) ?? english).labels;
 
 /** Our words in a language, by phrase, the nearest first; undefined for a language that we have none in. */
 export const shippedTexts = (tag: string): ReadonlyMap<string, readonly PhraseText[]> | undefined => {
-  const words = wordsIn(tag);
+  if (!hasWords(tag)) return undefined;
+  // What was not brought is refused in a sentence.
+  labelsIn(tag);
+  const words = loaded.get(languageOf(tag));
   if (words === undefined) return undefined;
-  const libraries = [...new Set([tag, words.whole])].flatMap((name) => words.libraries.get(name) ?? []);
-  const ids = new Set(libraries.flatMap((library) => [...library.keys()]));
-  return new Map([...ids].map((id) => [id, libraries.flatMap((library) => library.get(id) ?? [])]));
+  const chain = [...new Set([tag, words.whole])].flatMap((name) => words.libraries.get(name) ?? []);
+  const ids = new Set(chain.flatMap((library) => [...library.keys()]));
+  return new Map([...ids].map((id) => [id, chain.flatMap((library) => library.get(id) ?? [])]));
 };

@@ -1,6 +1,7 @@
 import type { Phrases, PhraseText } from '../../template-language/phrases/phrase.ts';
 import { factsOf } from '../facts/index.ts';
-import { labelsIn, shippedTexts } from '../languages/index.ts';
+import { labelsIn } from '../labels/in-language.ts';
+import { shippedTexts } from '../languages/index.ts';
 import type { CaseToSay } from '../story-view/case-in-view.ts';
 import { phrases } from './index.ts';
 

@@ -9,7 +9,7 @@ import { leadingOf } from './leading.ts';
 import { figureOf } from './money-clauses.ts';
 import { phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** An account of which something is told. */
 export interface ToldAccount {

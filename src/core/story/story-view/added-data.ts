@@ -21,7 +21,7 @@ import { scaled } from './table-amount.ts';
 import { wordShown } from './word-shown.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** What the view adds to one item of the case, by list. */
 export const addedData = (view: CaseInView): Record<string, (item: never) => Record<string, unknown>> => {

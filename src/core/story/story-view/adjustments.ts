@@ -1,4 +1,5 @@
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
+import { notesOf } from '../labels/notes-of.ts';
 import { wordsOf } from '../../business-case/words-of-money.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -10,7 +11,7 @@ const isGiven = (share: number | undefined): share is number => share !== undefi
 /** What is taken off and added for optimism, and where it is already in the tables. */
 const optimismNotes = (view: CaseInNumbers): Note[] => {
   const { businessCase, formats } = view;
-  const { notes } = labelsOf(view);
+  const notes = notesOf(view);
   const { optimismBenefits, optimismCosts } = businessCase.settings;
   return [
     ...(isGiven(optimismBenefits)
@@ -36,7 +37,8 @@ const optimismNotes = (view: CaseInNumbers): Note[] => {
 
 const priceNotes = (view: CaseInNumbers): Note[] => {
   const { businessCase, formats, results } = view;
-  const { notes, quoted } = labelsOf(view);
+  const notes = notesOf(view);
+  const { quoted } = labelsOf(view);
   const { priceBasis, inflation } = businessCase.settings;
   const general: Note[] =
     priceBasis === 'nominal' && isGiven(inflation)
@@ -80,7 +82,7 @@ const freedTimeNotes = (view: CaseInNumbers): Note[] =>
           {
             id: `freed-${id}`,
             path: `benefits[${id}].captureShare`,
-            words: labelsOf(view).notes.freed(labelsOf(view).quoted(name), view.formats.share(captureShare)),
+            words: notesOf(view).freed(labelsOf(view).quoted(name), view.formats.share(captureShare)),
           },
         ]
       : [],
@@ -89,7 +91,8 @@ const freedTimeNotes = (view: CaseInNumbers): Note[] =>
 /** What the table of costs holds beyond the amounts of the appendix. */
 const onTopNotes = (view: CaseInNumbers): Note[] => {
   const { businessCase, formats, results } = view;
-  const { notes, quoted } = labelsOf(view);
+  const notes = notesOf(view);
+  const { quoted } = labelsOf(view);
   return businessCase.costs.flatMap(({ id, name, vatOnTop, contingencyShare }) => {
     const parts = [
       ...(isGiven(vatOnTop) ? [notes.vat(formats.share(vatOnTop))] : []),

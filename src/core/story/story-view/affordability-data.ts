@@ -8,7 +8,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 const parts = ['capital', 'running', 'unsaid', 'all'] as const;
 

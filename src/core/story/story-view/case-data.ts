@@ -1,7 +1,7 @@
 import { fieldMeta } from '../../quantities/field.ts';
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
-import { labelsIn } from '../languages/index.ts';
+import { labelsIn } from '../labels/in-language.ts';
 import { estimateValue } from './phrase.ts';
 import { type AnySchema, itemOfSchema, partOfSchema } from '../../quantities/schema-parts.ts';
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing } from './phrase.ts';
 import { printsRoundedRows, scaled } from './table-amount.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** One row under the costs of a kind: what they come to. */
 export interface CostTotal {

@@ -4,7 +4,7 @@ import type { CaseInView } from './case-in-view.ts';
 import { isRange, netWords } from './money-clauses.ts';
 import { figureValue, nothing, phrase, valueRun } from './phrase.ts';
 import { scaled } from './table-amount.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 const levels = { said: 'value', low: 'low', high: 'high' } as const;
 

@@ -6,7 +6,7 @@ import type { CaseInNumbers } from './case-in-view.ts';
 import { costRowsAreRounded } from './cost-totals.ts';
 import { type BenefitPart, benefitParts } from './parts-of-worth.ts';
 import { printsRoundedRows } from './table-amount.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** What each benefit of ours brings in a year. */
 export const rowsAYear = ({ results }: CaseInNumbers): number[] =>

@@ -3,7 +3,7 @@ import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';

@@ -3,7 +3,7 @@ import { type Dimension, dimensions } from '../../business-case/schema/benefits.
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { bothInUnit } from '../facts/in-unit.ts';
-import { labelsIn } from '../languages/index.ts';
+import { labelsIn } from '../labels/in-language.ts';
 import { scaled } from './table-amount.ts';
 import { nothing, phrase, textValue, valueRun } from './phrase.ts';
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
 import { pointWord } from '../../quantities/points.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { rowOfTyped } from '../../business-case/results/typed-row.ts';
 
 /** A value of an input in its unit: "£5", "12%", "3 points", "2 calls". */

@@ -5,7 +5,7 @@ import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
 import { kindSums, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase } from './phrase.ts';
 import { cashWords } from '../facts/cash-words.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { beyondMoney, cashName } from './money-in-words.ts';
 
 /** The amount alone, as it stands large: a loss is called one and has no minus. */

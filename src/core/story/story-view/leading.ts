@@ -1,5 +1,5 @@
 import type { CaseInNumbers } from './case-in-view.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** What leads on every screen, slide and page of a case, and what stands beside it at the same size. */
 export interface Leading {

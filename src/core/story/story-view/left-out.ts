@@ -6,7 +6,7 @@ import type { CaseInNumbers } from './case-in-view.ts';
 import { nothing, phrase, spoken, textValue } from './phrase.ts';
 import { languageOf } from '../../data/language-of.ts';
 import type { Labels } from '../labels/labels.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 interface LeftOutItem {
   id: string;
@@ -34,12 +34,12 @@ const forReader = (name: string, reason: string): string => {
 /** Benefits and costs that have no figure, so that no sum counts them. What is never valued is not missing. */
 export const leftOut = (view: CaseInNumbers): LeftOutItem[] => {
   const { results, formats } = view;
-  const { notes, quoted } = labelsOf(view);
+  const { views, quoted } = labelsOf(view);
   /** What the calculation says of a lack is in English; another language says that there is no amount. */
   const inWords = (name: string, reason: string): string =>
     languageOf(formats.language) === 'en'
       ? forReader(name, reason)
-      : `${notes.leftOut.noAmount(quoted(name))}.`;
+      : `${views.leftOut.noAmount(quoted(name))}.`;
   const benefits = results.base.benefits
     .filter(({ isShown }) => !isShown)
     .map((benefit) => ({ ...benefit, path: `benefits[${benefit.id}]`, kind: 'benefit' as const }));
@@ -57,7 +57,7 @@ export const leftOut = (view: CaseInNumbers): LeftOutItem[] => {
             path,
             kind,
             name,
-            reason: isSeen(name) ? inWords(name, reason) : notes.leftOut.noNameYet(kind),
+            reason: isSeen(name) ? inWords(name, reason) : views.leftOut.noNameYet(kind),
           },
         ],
   );
@@ -71,15 +71,15 @@ export const leftOutCount = (view: CaseInNumbers): string => {
   const [only] = [...kinds];
   const kind = kinds.size === 1 && only !== undefined ? only : 'item';
   const count = view.formats.countInWords(items.length);
-  return labelsOf(view).notes.leftOut.count(count, kind, items.length === 1);
+  return labelsOf(view).views.leftOut.count(count, kind, items.length === 1);
 };
 
 /** Above this number they are only counted: the section about money names them all. */
 const mostNamed = 2;
 
 const notCounted = (view: CaseInNumbers, name: string): string => {
-  const { notes, quoted } = labelsOf(view);
-  return isSeen(name) ? notes.leftOut.noAmount(quoted(name)) : notes.leftOut.noName;
+  const { views, quoted } = labelsOf(view);
+  return isSeen(name) ? views.leftOut.noAmount(quoted(name)) : views.leftOut.noName;
 };
 
 const nameAtPath = ({ businessCase }: CaseInNumbers, path: string): string =>
@@ -95,19 +95,19 @@ type ReaderWords = {
 
 /** What a reason says to a reader, as a clause. */
 const readerWords: ReaderWords = {
-  'no-costs': (_, _view, { notes }) => notes.leftOut.noCosts,
-  'no-benefits': (_, _view, { notes }) => notes.leftOut.noBenefits,
-  'cost-not-entered': ({ path }, view, { notes, quoted }) =>
+  'no-costs': (_, _view, { views }) => views.leftOut.noCosts,
+  'no-benefits': (_, _view, { views }) => views.leftOut.noBenefits,
+  'cost-not-entered': ({ path }, view, { views, quoted }) =>
     path.endsWith('.timing')
-      ? notes.leftOut.noTiming(quoted(nameAtPath(view, path)))
+      ? views.leftOut.noTiming(quoted(nameAtPath(view, path)))
       : notCounted(view, nameAtPath(view, path)),
-  'transfer-not-entered': ({ values: { name } }, _, { notes, quoted }) =>
-    notes.leftOut.notComputed(quoted(name)),
-  'people-not-counted': ({ values: { people } }, { formats }, { notes }) =>
-    notes.leftOut.peopleNotCounted(formats.countInWords(people), people === 1),
+  'transfer-not-entered': ({ values: { name } }, _, { views, quoted }) =>
+    views.leftOut.notComputed(quoted(name)),
+  'people-not-counted': ({ values: { people } }, { formats }, { views }) =>
+    views.leftOut.peopleNotCounted(formats.countInWords(people), people === 1),
   'disadvantage-not-entered': ({ values: { name } }, view) => notCounted(view, name),
-  asked: ({ values: { name } }, _, { notes, quoted }) => notes.leftOut.asked(quoted(name)),
-  'no-first-month': (_, _view, { notes }) => notes.leftOut.noFirstMonth,
+  asked: ({ values: { name } }, _, { views, quoted }) => views.leftOut.asked(quoted(name)),
+  'no-first-month': (_, _view, { views }) => views.leftOut.noFirstMonth,
 };
 
 const lacking = <Code extends Reason['code']>(
@@ -119,7 +119,7 @@ const lacking = <Code extends Reason['code']>(
 const notYet = (view: CaseInNumbers, reasons: readonly Reason[]): Phrase => {
   const [first] = reasons;
   if (first === undefined) return nothing;
-  const words = labelsOf(view).notes.leftOut;
+  const words = labelsOf(view).views.leftOut;
   const named =
     reasons.length > mostNamed
       ? words.parts(view.formats.countInWords(reasons.length))
@@ -137,8 +137,8 @@ export const leftOutSentence = (view: CaseInNumbers): Phrase => {
   if (missing.length > 0) return notYet(view, missing);
   const items = leftOut(view);
   if (items.length === 0) return nothing;
-  const { notes, quoted } = labelsOf(view);
-  const words = notes.leftOut;
+  const { views, quoted } = labelsOf(view);
+  const words = views.leftOut;
   const names =
     items.length > mostNamed || !items.every(({ name }) => isSeen(name))
       ? ''

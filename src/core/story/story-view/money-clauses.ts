@@ -4,7 +4,7 @@ import type { CaseInNumbers } from './case-in-view.ts';
 import { leftOut } from './left-out.ts';
 import { hasCostAlreadyPaid, isMoney, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 type Level = 'value' | 'low' | 'high';
 

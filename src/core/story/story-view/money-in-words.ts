@@ -1,6 +1,6 @@
 import { beyondWords } from '../facts/beyond-words.ts';
 import { cashWords } from '../facts/cash-words.ts';
-import { labelsIn } from '../languages/index.ts';
+import { labelsIn } from '../labels/in-language.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { type BenefitPart, partsOfWorth } from './parts-of-worth.ts';
 

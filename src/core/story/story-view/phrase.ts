@@ -4,7 +4,7 @@ import type { Estimate } from '../../quantities/estimate.ts';
 import type { Formats, NumberStyle } from '../../quantities/format.ts';
 import { pointsText, pointWord } from '../../quantities/points.ts';
 import { isPhrase, type Phrase } from '../../template-language/shape.ts';
-import { labelsIn } from '../languages/index.ts';
+import { labelsIn } from '../labels/in-language.ts';
 
 type Part = Run | Phrase | string;
 

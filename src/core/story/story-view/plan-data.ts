@@ -4,7 +4,7 @@ import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 type Gate = BusinessCase['rollOut']['gates'][number];
 

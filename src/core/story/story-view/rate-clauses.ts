@@ -3,7 +3,7 @@ import { rateInYear, ratePresets } from '../../finance/index.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { figureValue, nothing, spoken, textValue } from './phrase.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { notesOf } from '../labels/notes-of.ts';
 
 type Settings = BusinessCase['settings'];
 
@@ -28,7 +28,7 @@ const turned = (view: CaseInNumbers): Phrase => {
   if (kind === undefined || priceBasis === undefined || kind === priceBasis) return nothing;
   if (inflation === undefined || used === undefined || used.value === null) return nothing;
   const growth = textValue(formats.share(inflation), 'settings.inflation');
-  const { notes } = labelsOf(view);
+  const notes = notesOf(view);
   return spoken(notes.turned, {
     kind: notes.pricesOf[kind],
     inflation: growth,
@@ -46,7 +46,7 @@ export const rateClause = (view: CaseInNumbers): Phrase => {
   const words = turned(view);
   const stated = textValue(formats.share(statedRate(settings) ?? used.value), 'settings.discountRate');
   const from = presetOf(settings)?.source ?? settings.rateBasis;
-  const { rate } = labelsOf(view).notes;
+  const { rate } = notesOf(view);
   const source = from === '' ? nothing : textValue(from, 'settings.rateBasis');
   return spoken(rate, { rate: stated, source, turned: words });
 };

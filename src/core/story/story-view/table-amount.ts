@@ -2,7 +2,7 @@ import { rowsAreRounded } from '../../quantities/rounded-rows.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { phrase, valueRun } from './phrase.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** From here on tables are read in thousands where the case does not say in what. */
 const largeMoney = 100_000;

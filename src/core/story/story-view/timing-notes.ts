@@ -1,7 +1,8 @@
 import { buildingUp } from '../../business-case/building-up.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { monthsAfter } from '../../finance/index.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
+import { notesOf } from '../labels/notes-of.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 
@@ -18,7 +19,7 @@ export interface Note {
 const isFirst = ({ settings }: BusinessCase, start: string): boolean =>
   start === '' || monthsAfter(settings.startMonth, start) <= 0;
 
-const wordsOf = (view: CaseInNumbers) => labelsOf(view).notes.timing;
+const wordsOf = (view: CaseInNumbers) => notesOf(view).timing;
 
 const until = (view: CaseInNumbers, end: string): string =>
   end === '' ? '' : wordsOf(view).until(view.formats.month(end));

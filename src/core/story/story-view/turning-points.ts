@@ -7,7 +7,8 @@ import { hasWorth } from './leading.ts';
 import { isAllMoney } from './money-clauses.ts';
 import { nothing, phrase } from './phrase.ts';
 import { cashName } from './money-in-words.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
+import { notesOf } from '../labels/notes-of.ts';
 
 /** How many of the inputs that move the answer most say where it turns: as many as a slide lists. */
 const turning = 6;
@@ -43,7 +44,7 @@ export const turningPoints = (view: CaseInView, turns: ReturnType<typeof turning
 /** Where the largest assumption takes released plus margin to nothing; nothing is said where that is the whole. */
 export const cashTurningSentence = (view: CaseInView, [top]: ReturnType<typeof turningOf>): Phrase => {
   if (top === undefined || isAllMoney(view)) return nothing;
-  const { cashTurning } = labelsOf(view).notes;
+  const { cashTurning } = notesOf(view);
   return top.cash === null
     ? phrase`${cashTurning.none(cashName(view))}`
     : phrase`${cashTurning.at(startUpper(cashName(view)))}${top.cash}.`;

@@ -6,7 +6,7 @@ import {
   wordsOf,
 } from '../../business-case/words-of-money.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 
 /** A benefit in its words of money, as a table names them; released money says who stands for it. */
 export const wordShown = (view: CaseInNumbers, benefit: Benefit, released: number | null): string => {

@@ -1,5 +1,4 @@
 import { germanCharts } from './charts.ts';
-import { germanNotes } from './notes.ts';
 import { germanTerm } from './terms/index.ts';
 import { germanViews } from './views.ts';
 import type { Labels } from '../labels.ts';
@@ -69,7 +68,6 @@ export const germanLabels: Labels = {
   },
   views: germanViews,
   charts: germanCharts,
-  notes: germanNotes,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
   term: germanTerm,
   asClaimed: (word) => `${word} (angemeldet)`,

@@ -1,5 +1,11 @@
 import type { ViewWords } from '../en-GB/views.ts';
 
+const counted = {
+  benefit: { one: 'ein Nutzenposten', many: 'Nutzenposten' },
+  cost: { one: 'ein Kostenposten', many: 'Kostenposten' },
+  item: { one: 'ein Posten', many: 'Posten' },
+} as const;
+
 /** Words of ours that are no nouns, and so begin small within a sentence. */
 const bent =
   /^(?:Reale|Nominale|Real|Nominal|Wöchentlich|Alle|Monatlich|Vierteljährlich|Jede[ns]?|Einmalig|Zufällig|Vergleichbare|Gestaffelter|Vorher|Ohne|Mit|Sofort|In|Erst|Nach|Eigene[rs]?|Hoch|Mittel|Niedrig|Nicht|Durch|Zur|Geplant|Läuft|Abgeschlossen|Genehmigt|Schon|Neue|Gemessen|Geschätzt)(?=\s|$|,)/u;
@@ -88,4 +94,28 @@ export const germanViews: ViewWords = {
   amountsOf: (name) => `Beträge: ${name}`,
   joinedName: (benefit, label) => `${benefit}: ${label}`,
   within: (name) => name.replace(bent, (first) => first.toLowerCase()),
+  leftOut: {
+    noAmount: (name) => `${name} hat keinen Betrag`,
+    noName: 'ein Kostenposten hat keinen Namen',
+    noNameYet: (kind) => `Ein ${kind === 'cost' ? 'Kostenposten' : 'Nutzenposten'} hat noch keinen Namen.`,
+    noCosts: 'Kosten sind nicht eingetragen',
+    noBenefits: 'ein Nutzen ist nicht eingetragen',
+    noTiming: (name) => `${name} sagt nicht, ob einmal oder jedes Jahr bezahlt wird`,
+    notComputed: (name) => `${name} lässt sich nicht berechnen`,
+    peopleNotCounted: (count, isOne) =>
+      `die Zeit von ${isOne ? 'einer Person' : `${count} Personen`} ist nicht gezählt`,
+    asked: (name) => `${name} ist angefragt und noch nicht beantwortet`,
+    noFirstMonth: 'der Plan hat keinen ersten Monat',
+    parts: (count) => `${count} Teile fehlen`,
+    notYet: (what) => `Was es insgesamt wert ist, lässt sich noch nicht sagen: ${what}.`,
+    count: (count, kind, isOne) => (isOne ? counted[kind].one : `${count} ${counted[kind].many}`),
+    sentence: (count, isOne, names, effect) =>
+      `In den Zahlen ${isOne ? 'fehlt' : 'fehlen'} ${count}, noch ohne Betrag${names === '' ? '' : ` (${names})`}: ${effect}.`,
+    differs: 'das wahre Ergebnis wird abweichen',
+    lower: 'das wahre Ergebnis ist niedriger',
+    higher: 'das wahre Ergebnis kann höher sein',
+  },
+  pool: ({ names, amount, work, claimed, taken }) =>
+    `Auf dieselbe Arbeit${work === '' ? '' : `, ${work},`} (${amount}) wirken ${names}: zusammen beanspruchen sie ${claimed} und können ${taken} nehmen, denn was der eine abgebaut hat, kann der nächste nicht mehr abbauen.`,
+  inFull: (name, because) => ` ${name} zählt voll, denn: ${because}`,
 };

@@ -1,6 +1,5 @@
 import { quoted } from '../../../data/quoted.ts';
 import { britishCharts } from './charts.ts';
-import { britishNotes } from './notes.ts';
 import { britishViews } from './views.ts';
 import type { Labels } from '../labels.ts';
 
@@ -51,7 +50,6 @@ export const britishLabels: Labels = {
   releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
   views: britishViews,
   charts: britishCharts,
-  notes: britishNotes,
   quoted,
   term: (english) => english,
   asClaimed: (word) => `${word} as claimed`,

@@ -1,5 +1,3 @@
-const list = (kind: 'benefit' | 'cost' | 'item', isOne: boolean): string => (isOne ? kind : `${kind}s`);
-
 /** Sentences beside tables: what is left out and why, what was added and taken off, and when what counts. */
 export const britishNotes = {
   rate: ({ rate, source, turned }: { rate: string; source: string; turned: string }) =>
@@ -7,28 +5,6 @@ export const britishNotes = {
   turned: ({ kind, inflation, used, prices }: Record<'kind' | 'inflation' | 'used' | 'prices', string>) =>
     `, ${kind}; with inflation of ${inflation} that is ${used} in the ${prices} prices of this case`,
   pricesOf: { real: 'real', nominal: 'nominal' },
-  leftOut: {
-    noAmount: (name: string) => `${name} has no amount`,
-    noName: 'a cost has no name',
-    noNameYet: (kind: 'benefit' | 'cost') => `One ${kind} has no name yet.`,
-    noCosts: 'no costs are entered',
-    noBenefits: 'no benefit is entered',
-    noTiming: (name: string) => `${name} does not say whether it is paid once or every year`,
-    notComputed: (name: string) => `${name} cannot be computed`,
-    peopleNotCounted: (count: string, isOne: boolean) =>
-      `the time of ${count} ${isOne ? 'person' : 'people'} is not counted`,
-    asked: (name: string) => `${name} is asked for and not answered`,
-    noFirstMonth: 'the plan has no first month',
-    parts: (count: string) => `${count} parts are missing`,
-    notYet: (what: string) => `What it is worth in all cannot be said yet: ${what}.`,
-    count: (count: string, kind: 'benefit' | 'cost' | 'item', isOne: boolean) =>
-      `${count} ${list(kind, isOne)}`,
-    sentence: (count: string, isOne: boolean, names: string, effect: string) =>
-      `The figures leave out ${count} that ${isOne ? 'has' : 'have'} no figure yet${names === '' ? '' : `, ${names}`}: ${effect}.`,
-    differs: 'the true result will differ',
-    lower: 'the true result is lower',
-    higher: 'the true result may be higher',
-  },
   cashTurning: {
     none: (cash: string) => `No value of it alone turns ${cash}.`,
     at: (cash: string) => `${cash} is worth nothing at `,
@@ -71,16 +47,7 @@ export const britishNotes = {
     costs: (names: string, isOne: boolean, when: string) => `${names} ${isOne ? 'is' : 'are'} paid${when}.`,
     middle: 'A month of building up counts at its middle.',
   },
-  pool: ({
-    names,
-    amount,
-    work,
-    claimed,
-    taken,
-  }: Record<'names' | 'amount' | 'work' | 'claimed' | 'taken', string>) =>
-    `${names} act on the same ${work === '' ? amount : `work, ${work}, ${amount}`}: together they claim ${claimed}, and can take ${taken}, because what one has removed the next cannot.`,
   beyond: (because: string, reason: string) => `${because} It counts all the same, because: ${reason}`,
-  inFull: (name: string, because: string) => ` ${name} counts in full, because: ${because}`,
 };
 
 export type NoteWords = typeof britishNotes;

@@ -1,3 +1,5 @@
+const list = (kind: 'benefit' | 'cost' | 'item', isOne: boolean): string => (isOne ? kind : `${kind}s`);
+
 /** Words that a view holds beside the values of a case: heads of rows, names of years, words of a table. */
 export const britishViews = {
   worth: {
@@ -85,6 +87,37 @@ export const britishViews = {
     `${benefit}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   /** A name of ours as it stands within a sentence. */
   within: (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  leftOut: {
+    noAmount: (name: string) => `${name} has no amount`,
+    noName: 'a cost has no name',
+    noNameYet: (kind: 'benefit' | 'cost') => `One ${kind} has no name yet.`,
+    noCosts: 'no costs are entered',
+    noBenefits: 'no benefit is entered',
+    noTiming: (name: string) => `${name} does not say whether it is paid once or every year`,
+    notComputed: (name: string) => `${name} cannot be computed`,
+    peopleNotCounted: (count: string, isOne: boolean) =>
+      `the time of ${count} ${isOne ? 'person' : 'people'} is not counted`,
+    asked: (name: string) => `${name} is asked for and not answered`,
+    noFirstMonth: 'the plan has no first month',
+    parts: (count: string) => `${count} parts are missing`,
+    notYet: (what: string) => `What it is worth in all cannot be said yet: ${what}.`,
+    count: (count: string, kind: 'benefit' | 'cost' | 'item', isOne: boolean) =>
+      `${count} ${list(kind, isOne)}`,
+    sentence: (count: string, isOne: boolean, names: string, effect: string) =>
+      `The figures leave out ${count} that ${isOne ? 'has' : 'have'} no figure yet${names === '' ? '' : `, ${names}`}: ${effect}.`,
+    differs: 'the true result will differ',
+    lower: 'the true result is lower',
+    higher: 'the true result may be higher',
+  },
+  pool: ({
+    names,
+    amount,
+    work,
+    claimed,
+    taken,
+  }: Record<'names' | 'amount' | 'work' | 'claimed' | 'taken', string>) =>
+    `${names} act on the same ${work === '' ? amount : `work, ${work}, ${amount}`}: together they claim ${claimed}, and can take ${taken}, because what one has removed the next cannot.`,
+  inFull: (name: string, because: string) => ` ${name} counts in full, because: ${because}`,
 };
 
 export type ViewWords = typeof britishViews;
