@@ -4,8 +4,6 @@ export const abandonedCalls = defineDriver({
   id: 'abandoned-calls',
   title: 'Sales calls that are no longer lost',
   question: 'Will fewer people hang up before a sales call is answered?',
-  saidAs:
-    'hang up, give up, lost calls, on hold, queue, waiting, unanswered calls, missed calls, wait too long before we answer, ring off',
   dimension: 'customer',
   formula:
     'sales calls a year × points by which the share that hangs up falls × share that would not ring again × share that buys × margin of one sale',

@@ -4,7 +4,6 @@ export const afterCallWork = defineDriver({
   id: 'after-call-work',
   title: 'Less work after the call',
   question: 'Will colleagues spend less time on notes and wrap-up after a contact?',
-  saidAs: 'ACW, wrap up, notes, summaries, typing after the call, admin, documentation',
   dimension: 'operational',
   formula: 'contacts a year × minutes of work afterwards × share by which they fall × cost of one minute',
   inputs: {

@@ -4,8 +4,6 @@ export const agentAttrition = defineDriver({
   id: 'agent-attrition',
   title: 'Fewer people leave',
   question: 'Will fewer colleagues leave, so that fewer have to be hired and trained?',
-  saidAs:
-    'quit, staff turnover, resign, attrition, leave the job, retention of staff, lose agents, recruiting costs',
   dimension: 'employee',
   formula: 'people × points by which yearly turnover falls × cost of replacing one',
   inputs: {

@@ -4,8 +4,6 @@ export const avoidableContact = defineDriver({
   id: 'avoidable-contact',
   title: 'Avoidable contacts prevented',
   question: 'Will customers no longer need to contact us about something that went wrong?',
-  saidAs:
-    'failure demand, unnecessary calls, something went wrong, unclear letters and bills, customers ring because of our errors, prevent contacts, calls nobody needs',
   dimension: 'operational',
   formula: 'contacts a year × share that is avoidable × share of those removed × cost of one contact',
   inputs: {

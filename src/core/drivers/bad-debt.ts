@@ -4,7 +4,6 @@ export const badDebt = defineDriver({
   id: 'bad-debt',
   title: 'Less bad debt and arrears',
   question: 'Will more customers pay what they owe?',
-  saidAs: 'never pay, do not pay, owe, arrears, write off, default, debt collection, unpaid bills',
   dimension: 'financial',
   formula: 'balance owed × points by which the share lost in a year falls',
   inputs: {

@@ -4,8 +4,6 @@ export const caseCycleTime = defineDriver({
   id: 'case-cycle-time',
   title: 'Cases that close sooner',
   question: 'Does every day that a case stays open cost money: a hire car, storage, interest?',
-  saidAs:
-    'settle sooner, days open, turnaround, lead time, storage, hire car, interest, delay, cycle time, faster claims, slow claims',
   dimension: 'financial',
   formula: 'cases a year × days saved per case × cost of one day',
   inputs: {

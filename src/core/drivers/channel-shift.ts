@@ -4,8 +4,6 @@ export const channelShift = defineDriver({
   id: 'channel-shift',
   title: 'Contacts moved to a cheaper channel',
   question: 'Will customers write or chat with us where they rang before?',
-  saidAs:
-    'move callers to chat, email instead of phone, digital channel, cheaper channel, messaging, switch from phone to online, branch visits',
   dimension: 'operational',
   formula: 'contacts a year × share that moves × (cost of one in the old channel − cost of one in the new)',
   inputs: {

@@ -4,7 +4,6 @@ export const coachingTime = defineDriver({
   id: 'coaching-time',
   title: 'Less time of team leaders on escalations',
   question: 'Will team leaders be called in less often?',
-  saidAs: 'supervisors called in, escalations to the manager, team leaders, coaches, floor walkers',
   dimension: 'employee',
   formula: 'escalations a year × share that goes × minutes of each × cost of one minute',
   inputs: {

@@ -4,8 +4,6 @@ export const compensation = defineDriver({
   id: 'compensation',
   title: 'Less compensation and goodwill',
   question: 'Will a complaint cost less in compensation and goodwill?',
-  saidAs:
-    'goodwill payments, money back, vouchers, gestures, refunds for poor service, compensation, apology',
   dimension: 'financial',
   formula: 'complaints a year × share that is compensated × fall of the average amount',
   inputs: {

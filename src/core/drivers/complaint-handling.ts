@@ -4,7 +4,6 @@ export const complaintHandling = defineDriver({
   id: 'complaint-handling',
   title: 'Fewer complaints to handle',
   question: 'Will fewer customers complain?',
-  saidAs: 'complaints, grievances, complaint team, angry, annoyed, upset, dissatisfied, cost of a complaint',
   dimension: 'operational',
   formula: 'complaints a year × share that goes × cost of handling one',
   inputs: {

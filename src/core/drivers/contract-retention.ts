@@ -4,8 +4,6 @@ export const contractRetention = defineDriver({
   id: 'contract-retention',
   title: 'Customers who stay',
   question: 'Will fewer customers with a contract leave us?',
-  saidAs:
-    'churn, cancel their contract, subscribers leave, customers switch to a competitor, retention, lapse, lose customers, attrition of customers',
   dimension: 'customer',
   formula:
     'customers × margin of one in a month × (share still there with the new churn − share still there with today’s), month by month',

@@ -4,7 +4,6 @@ export const costToServe = defineDriver({
   id: 'cost-to-serve',
   title: 'Cost to serve, from the top down',
   question: 'Do you know what serving a customer costs, and by how much that will fall?',
-  saidAs: 'cost per customer, operating cost, total cost of service, top down, unit cost of serving',
   dimension: 'financial',
   formula: 'customers × cost to serve one in a year × share by which it falls',
   inputs: {

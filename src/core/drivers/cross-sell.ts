@@ -4,8 +4,6 @@ export const crossSell = defineDriver({
   id: 'cross-sell',
   title: 'Customers who buy more',
   question: 'Will more customers take another product?',
-  saidAs:
-    'upsell, another product, cross selling, share of wallet, additional product, sell more to customers',
   dimension: 'customer',
   formula: 'customers reached a year × points by which the share that takes one rises × margin of one',
   inputs: {

@@ -4,7 +4,6 @@ export const customerLifetimeValue = defineDriver({
   id: 'customer-lifetime-value',
   title: 'Lifetime value, as a check',
   question: 'What is a customer worth over the years?',
-  saidAs: 'lifetime value, CLV, LTV, what a customer is worth, long term',
   dimension: 'customer',
   formula: 'margin of one in a year × share that stays ÷ (1 + rate − share that stays) − cost of winning one',
   inputs: {

@@ -4,7 +4,6 @@ export const customerRetention = defineDriver({
   id: 'customer-retention',
   title: 'Customers who come back',
   question: 'Will more customers renew, or buy again?',
-  saidAs: 'renewal, renew, repeat purchase, loyalty, buy again, come back, retention, stay with us',
   dimension: 'customer',
   formula:
     'customers a year × points by which the share that comes back rises × purchases a year × margin of one',

@@ -4,8 +4,6 @@ export const customerScores = defineDriver({
   id: 'customer-scores',
   title: 'Satisfaction, recommendation, effort, trust',
   question: 'Will customers say that it got better?',
-  saidAs:
-    'NPS, CSAT, CES, score, satisfaction survey, trust, ratings, reviews, stars, happier customers, customer effort',
   dimension: 'customer',
   formula: 'score afterwards − score today',
   inputs: {

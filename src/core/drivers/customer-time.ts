@@ -4,8 +4,6 @@ export const customerTime = defineDriver({
   id: 'customer-time',
   title: 'Time that customers get back',
   question: 'Will it take our customers less of their time?',
-  saidAs:
-    'customers wait on hold, customers save time, less effort, convenience, waiting time of customers, hassle, patience of customers, quicker for the customer',
   dimension: 'customer',
   formula: 'dealings a year × minutes saved for the customer ÷ 60',
   inputs: {

@@ -4,8 +4,6 @@ export const daysSalesOutstanding = defineDriver({
   id: 'days-sales-outstanding',
   title: 'Customers who pay sooner',
   question: 'Will customers pay sooner, so that less money is tied up?',
-  saidAs:
-    'pay late, late payment, bills paid late, invoices, pay sooner, DSO, working capital, cash tied up, collection',
   dimension: 'financial',
   formula: 'revenue a year × days sooner ÷ 365, once',
   inputs: {

@@ -109,8 +109,6 @@ interface Told<Name extends string> {
   title: string;
   /** The plain question that leads a person to it. */
   question: string;
-  /** How people speak of what it values, beyond title and question: searched, never shown. */
-  saidAs: string;
   /** Of a driver of one trade, what that trade speaks of: without a word of it, what others say too leads nowhere. */
   trade?: string;
   dimension: 'operational' | 'financial' | 'employee' | 'customer';

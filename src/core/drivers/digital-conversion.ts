@@ -4,8 +4,6 @@ export const digitalConversion = defineDriver({
   id: 'digital-conversion',
   title: 'Visitors who finish',
   question: 'Will more visitors finish what they began online?',
-  saidAs:
-    'checkout, basket, booking, give up, shopping cart, give up online, drop out, abandon the form, website conversion, complete an application, sign up',
   dimension: 'customer',
   formula: 'visits a year × points by which the share that orders rises × value of an order × margin share',
   inputs: {

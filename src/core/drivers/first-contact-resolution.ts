@@ -4,8 +4,6 @@ export const firstContactResolution = defineDriver({
   id: 'first-contact-resolution',
   title: 'Issues resolved at the first contact',
   question: 'Will more customers get their answer the first time, so that they need not come back?',
-  saidAs:
-    'FCR, call again, call back, call twice about the same thing, second call, repeat contacts, solved the first time, right first time, unresolved',
   dimension: 'operational',
   formula:
     'issues a year × (1 ÷ share resolved first time today − 1 ÷ that share afterwards) × cost of one contact',

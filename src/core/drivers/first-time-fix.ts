@@ -4,8 +4,6 @@ export const firstTimeFix = defineDriver({
   id: 'first-time-fix',
   title: 'Jobs done at the first visit',
   question: 'Will the technician need to come only once?',
-  saidAs:
-    'engineer visits again, technician comes back, truck roll, field service, repair, second appointment, missed appointment, plumber',
   trade: 'technician, engineer, visit, repair, job, installation',
   dimension: 'operational',
   formula: 'jobs a year × points by which the share done at the first visit rises × cost of one visit',

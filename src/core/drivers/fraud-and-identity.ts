@@ -4,8 +4,6 @@ export const fraudAndIdentity = defineDriver({
   id: 'fraud-and-identity',
   title: 'Quicker identity checks, less fraud',
   question: 'Will proving who the customer is take less time, or stop losses?',
-  saidAs:
-    'passwords, security questions, identity check, verification, authentication, fraud losses, account takeover, voice biometrics',
   dimension: 'financial',
   formula: 'checks a year × minutes saved per check × cost of one minute + fall of losses a year',
   inputs: {

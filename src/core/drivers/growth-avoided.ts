@@ -4,8 +4,6 @@ export const growthAvoided = defineDriver({
   id: 'growth-avoided',
   title: 'Growth that needs fewer people',
   question: 'Would we otherwise have to hire for the volume that is coming?',
-  saidAs:
-    'hire more people, growth, volume rises, capacity, headcount, recruit for more volume, scale without hiring',
   dimension: 'financial',
   formula: 'people needed as things are − people needed with the change, not under zero × yearly cost of one',
   inputs: {

@@ -4,8 +4,6 @@ export const handlingTime = defineDriver({
   id: 'handling-time',
   title: 'Shorter contacts',
   question: 'Will a contact take less time, with the same result for the customer?',
-  saidAs:
-    'AHT, average handling time, calls are too long, talk time, minutes per call, shorter calls, hold time, slow systems',
   dimension: 'operational',
   formula: 'contacts a year × minutes per contact × share by which they fall × cost of one minute',
   inputs: {

@@ -4,7 +4,6 @@ export const ombudsmanFees = defineDriver({
   id: 'ombudsman-fees',
   title: 'Fewer ombudsman fees',
   question: 'Will fewer complaints go to the ombudsman?',
-  saidAs: 'ombudsman, adjudicator, case fee, referred complaints, arbitration',
   dimension: 'financial',
   formula: 'cases referred a year beyond the free ones × share that goes × fee of one',
   inputs: {

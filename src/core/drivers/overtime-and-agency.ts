@@ -4,7 +4,6 @@ export const overtimeAndAgency = defineDriver({
   id: 'overtime-and-agency',
   title: 'Less overtime and agency',
   question: 'Will fewer hours be bought from agencies or paid as overtime?',
-  saidAs: 'overtime, agency workers, temps, extra shifts, peak staff, contractors',
   dimension: 'employee',
   formula: 'hours a year that are no longer bought × rate of one hour',
   inputs: {

@@ -5,7 +5,6 @@ export const ownBenefit = defineDriver({
   id: 'own',
   title: 'How many times how much',
   question: 'Can you say how many, and what one is worth?',
-  saidAs: 'something else, own, other, how many times how much',
   dimension: 'operational',
   formula: 'how many a year × share that changes × value of one',
   inputs: {

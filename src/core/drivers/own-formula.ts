@@ -79,7 +79,6 @@ export const ownFormulaDriver = (
         id: ownFormula,
         title: 'A formula of your own',
         question: 'Do you know how it is calculated?',
-        saidAs: '',
         dimension: 'operational',
         formula: inSymbols(formula),
         inputs: Object.fromEntries(

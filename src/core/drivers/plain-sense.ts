@@ -4,7 +4,6 @@ export const plainSense = defineDriver({
   id: 'plain-sense',
   title: 'Plain sense, no numbers needed',
   question: 'Is it worth doing although nobody would calculate it?',
-  saidAs: 'obvious, no brainer, common sense, simply right, quick win, decency, courtesy',
   dimension: 'customer',
   formula: 'what it may cost at most − what it costs',
   inputs: {

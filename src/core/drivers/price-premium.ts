@@ -4,7 +4,6 @@ export const pricePremium = defineDriver({
   id: 'price-premium',
   title: 'A better price',
   question: 'Will customers pay more, or ask for less discount?',
-  saidAs: 'pay more, higher price, discount, rebate, price increase, willingness to pay, premium',
   dimension: 'customer',
   formula: 'revenue a year × points by which the price rises × share of customers who accept it',
   inputs: {

@@ -4,7 +4,6 @@ export const printAndPost = defineDriver({
   id: 'print-and-post',
   title: 'Letters that need not be posted',
   question: 'Will customers get it electronically instead of by post?',
-  saidAs: 'paper, envelopes, stamps, postage, letters, brochures, statements, paperless, printing',
   dimension: 'operational',
   formula: 'items a year × points by which the share without paper rises × cost of printing and posting one',
   inputs: {

@@ -4,8 +4,6 @@ export const proactiveUpdates = defineDriver({
   id: 'proactive-updates',
   title: 'Status contacts removed by telling customers first',
   question: 'Will we tell customers where their case is before they ask?',
-  saidAs:
-    'where is my order, where is my claim, chasing progress, nobody tells them, status calls, text messages, notify, keep customers informed, track, news, they hear nothing, silence, in the dark',
   dimension: 'operational',
   formula: 'cases a year × status contacts per case × share of those removed × cost of one contact',
   inputs: {

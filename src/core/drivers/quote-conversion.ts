@@ -4,7 +4,6 @@ export const quoteConversion = defineDriver({
   id: 'quote-conversion',
   title: 'Quotes that become sales',
   question: 'Will more of those who ask for a price buy?',
-  saidAs: 'offers, quotations, proposals, leads, close more sales, prospects, convert enquiries',
   dimension: 'customer',
   formula: 'quotes a year × points by which the share that buys rises × margin of one sale',
   inputs: {

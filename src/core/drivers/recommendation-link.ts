@@ -4,7 +4,6 @@ export const recommendationLink = defineDriver({
   id: 'recommendation-link',
   title: 'Recommendation and revenue, as a check',
   question: 'Do you know how revenue moves with the willingness to recommend?',
-  saidAs: 'NPS, net promoter, recommend, revenue, growth from recommendation',
   dimension: 'customer',
   formula: 'points of the score × growth of revenue per point × revenue a year × margin share',
   inputs: {

@@ -4,7 +4,6 @@ export const referral = defineDriver({
   id: 'referral',
   title: 'Customers who bring others',
   question: 'Will more customers recommend us to people who then buy?',
-  saidAs: 'word of mouth, recommend to friends, referrals, promoters, bring friends',
   dimension: 'customer',
   formula:
     'more customers who recommend × people each tells in a year × share of those who buy × margin of one sale',

@@ -4,7 +4,6 @@ export const regulatoryExposure = defineDriver({
   id: 'regulatory-exposure',
   title: 'Exposure to fines and redress',
   question: 'Does it lower the chance of a fine or of redress to many customers?',
-  saidAs: 'fine, regulator, compliance, redress, penalty, conduct risk, remediation',
   dimension: 'financial',
   formula: 'chance in a year × share by which it falls × size of the loss',
   inputs: {

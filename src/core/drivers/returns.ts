@@ -4,7 +4,6 @@ export const returns = defineDriver({
   id: 'returns',
   title: 'Fewer returns and wrong deliveries',
   question: 'Will fewer orders come back?',
-  saidAs: 'goods sent back, wrong delivery, refund, parcels, orders come back, misdelivery',
   trade: 'returns, parcels, goods, orders, delivery, refund',
   dimension: 'operational',
   formula: 'orders a year × points by which the share that comes back falls × cost of one return',

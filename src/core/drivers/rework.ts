@@ -4,8 +4,6 @@ export const rework = defineDriver({
   id: 'rework',
   title: 'Fewer errors to put right',
   question: 'Will less work have to be done twice?',
-  saidAs:
-    'mistakes, correct our own errors, do it twice, quality, wrong data, defects, fix what we got wrong, back office',
   dimension: 'operational',
   formula: 'cases a year × points by which the share with an error falls × cost of putting one right',
   inputs: {

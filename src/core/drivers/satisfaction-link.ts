@@ -4,7 +4,6 @@ export const satisfactionLink = defineDriver({
   id: 'satisfaction-link',
   title: 'Satisfaction and revenue, as a check',
   question: 'Do you know how revenue moves with satisfaction?',
-  saidAs: 'CSAT, satisfaction, customer experience index, revenue',
   dimension: 'customer',
   formula: 'points of the score × customers × revenue per point and customer × margin share',
   inputs: {

@@ -4,8 +4,6 @@ export const selfServiceResolution = defineDriver({
   id: 'self-service-resolution',
   title: 'Contacts resolved in self-service',
   question: 'Will customers solve it themselves, so that they no longer need to talk to us?',
-  saidAs:
-    'do it themselves, portal, app, chatbot, FAQ, deflection, online account, digital self service, without talking to an agent',
   dimension: 'operational',
   formula:
     'contacts a year × points by which the share resolved in self-service rises × (cost of a live contact − cost of a self-service one)',

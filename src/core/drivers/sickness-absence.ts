@@ -4,7 +4,6 @@ export const sicknessAbsence = defineDriver({
   id: 'sickness-absence',
   title: 'Fewer days of sickness',
   question: 'Will colleagues be away sick less often?',
-  saidAs: 'off sick, absence, sick leave, burnout, burnt out, stress, illness, absent',
   dimension: 'employee',
   formula: 'people × days fewer a year for each × cost of one day',
   inputs: {

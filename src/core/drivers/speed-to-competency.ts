@@ -4,8 +4,6 @@ export const speedToCompetency = defineDriver({
   id: 'speed-to-competency',
   title: 'New colleagues who learn sooner',
   question: 'Will new colleagues be as good as the others sooner?',
-  saidAs:
-    'new starters, onboarding, up to speed, learning curve, ramp up, induction, months until fully productive, new hires, beginners',
   dimension: 'employee',
   formula:
     'new colleagues a year × months sooner × share still missing in these months × cost of a seat in a month',

@@ -4,8 +4,6 @@ export const staffEngagement = defineDriver({
   id: 'staff-engagement',
   title: 'How colleagues feel about their work',
   question: 'Will colleagues like working here better?',
-  saidAs:
-    'morale, happy employees, engagement survey, eNPS, motivation, mood, stress, proud, enjoy their work',
   dimension: 'employee',
   formula: 'score afterwards − score today',
   inputs: {

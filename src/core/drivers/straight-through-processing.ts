@@ -4,8 +4,6 @@ export const straightThroughProcessing = defineDriver({
   id: 'straight-through-processing',
   title: 'Cases that need no hand',
   question: 'Will more cases go through without anybody touching them?',
-  saidAs:
-    'automation, robots, RPA, no manual work, touchless, back office, automatic decisions, processing cases by hand, artificial intelligence',
   dimension: 'operational',
   formula:
     'cases a year × points by which the share that goes straight through rises × minutes per case × cost of one minute',

@@ -4,8 +4,6 @@ export const supplierConsolidation = defineDriver({
   id: 'supplier-consolidation',
   title: 'Contracts that end',
   question: 'Will a supplier or a licence no longer be needed?',
-  saidAs:
-    'get rid of old software, licence, vendor, end a contract with a supplier, outsourcing, decommission, system switched off, maintenance fee',
   dimension: 'financial',
   formula: 'fees of today − fees afterwards',
   inputs: {

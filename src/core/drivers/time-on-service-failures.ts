@@ -4,8 +4,6 @@ export const timeOnServiceFailures = defineDriver({
   id: 'time-on-service-failures',
   title: 'Less time lost on service failures',
   question: 'Do colleagues outside the contact centre lose time on what went wrong?',
-  saidAs:
-    'other departments, firefighting, branches, sales people chase, internal chasing, back office helps out, wasted time of colleagues, shops',
   dimension: 'employee',
   formula: 'people × share who deal with it × days a month saved for each × 12 × cost of one day',
   inputs: {

@@ -4,7 +4,6 @@ export const trainingHours = defineDriver({
   id: 'training-hours',
   title: 'Fewer hours of training',
   question: 'Will colleagues need less training for the same work?',
-  saidAs: 'training days, classroom, courses, e-learning, fewer hours of training, refresher',
   dimension: 'employee',
   formula: 'people × hours fewer a year for each × cost of one hour',
   inputs: {

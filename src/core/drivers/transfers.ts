@@ -4,8 +4,6 @@ export const transfers = defineDriver({
   id: 'transfers',
   title: 'Fewer transfers and escalations',
   question: 'Will fewer customers be passed on to somebody else?',
-  saidAs:
-    'pass customers on, wrong department, forwarded, escalation, hand over, repeat themselves, tell their story, routing, menu, IVR, bounced from one to another, sent from one team to the next',
   dimension: 'operational',
   formula: 'contacts a year × points by which the share passed on falls × extra cost of passing one on',
   inputs: {

@@ -4,8 +4,6 @@ export const vulnerableCustomers = defineDriver({
   id: 'vulnerable-customers',
   title: 'Harm to vulnerable customers, barriers, abuse of staff',
   question: 'Will fewer customers or colleagues come to harm?',
-  saidAs:
-    'vulnerable, bereaved, disability, shouted at, insulted, anxious, accessibility, abuse of staff, harm, safety, elderly, duty of care, inclusion, language barrier',
   dimension: 'customer',
   formula: 'cases a year × share that goes',
   inputs: {

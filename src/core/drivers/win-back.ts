@@ -4,8 +4,6 @@ export const winBack = defineDriver({
   id: 'win-back',
   title: 'Leavers who are won back',
   question: 'Will we keep more of those who say that they leave?',
-  saidAs:
-    'save desk, want to cancel, retention offer, leavers, win back, win them back, threaten to leave, notice given',
   dimension: 'customer',
   formula:
     'customers who give notice a year × points more that are kept × (margin of one in a month × months they stay − cost of the offer)',

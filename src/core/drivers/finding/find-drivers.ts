@@ -1,5 +1,6 @@
 import { nearestName } from '../../data/nearest-name.ts';
 import { type Driver, drivers } from '../index.ts';
+import { saidAs } from './said-as.ts';
 import { type SpokenWord, everywhere, spokenWords } from './words.ts';
 
 /** How much a word counts by where a driver says it: in its title, its question and as people speak of it, or in passing. */
@@ -19,7 +20,7 @@ const emphasis = (meaning: string, times: number): number =>
 
 const weightsOf = (driver: Driver): ReadonlyMap<string, number> => {
   const passing = meaningsIn(driver.formula, ...Object.values(driver.inputs).map(({ title }) => title));
-  const spoken = meaningsIn(driver.question, driver.saidAs);
+  const spoken = meaningsIn(driver.question, saidAs[driver.id] ?? '');
   const title = meaningsIn(driver.title);
   return new Map([
     ...[...passing.keys()].map((meaning) => [meaning, inPassing] as const),

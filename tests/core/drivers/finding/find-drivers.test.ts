@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidAs } from '../../../../src/core/drivers/finding/said-as.ts';
 import { findDrivers } from '../../../../src/core/drivers/finding/find-drivers.ts';
 import { drivers } from '../../../../src/core/drivers/index.ts';
 
@@ -133,7 +134,7 @@ describe('A plain question', () => {
 it('knows other words for every driver of the catalogue, and is led to it by them', () => {
   for (const driver of drivers.filter(({ offered }) => offered !== 'as-own-way'))
     expect(
-      findDrivers(driver.saidAs).map((found) => found.driver.id),
+      findDrivers(saidAs[driver.id] ?? '').map((found) => found.driver.id),
       driver.id,
     ).toContain(driver.id);
 });
