@@ -19,6 +19,8 @@ const usage = `Casewright builds business cases from a shell.
            compare FILE|DIR FILE|DIR    what the second has otherwise, by section and block
            dialect                      where the language differs from Handlebars and Markdown
            reference [NAME] [--case CASE]  what a template may write: all names, or all about one
+           sheet ID LANGUAGE [--with DIR]  what is to be translated, as a table for a spreadsheet; DIR is a translation of it
+           take SHEET ID LANGUAGE DIR   a template in the words of a sheet that came back
            --with names a template that this one extends; it can stand several times
   schema                the JSON Schema of a case file
   new [--example ID]    an empty or an example case on standard output

@@ -56,6 +56,9 @@ const editionIn = (id: string, language: string): string => {
   return translations.find((folder) => basename(folder) === languageOf(language)) ?? own;
 };
 
+/** Where our translation of one of ours stands. */
+export const translationFolder = (id: string, language: string): string => join(shippedFolder, id, language);
+
 /** A template by the name of a shipped one, in the language where we have it, or in a folder, or in one file. */
 export const readTemplateAt = (place: string, language = ''): ReadTemplate => {
   if (shippedIds().includes(place)) return inFolder(editionIn(place, language));

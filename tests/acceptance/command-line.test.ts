@@ -242,6 +242,46 @@ describe('story templates from a shell', () => {
   });
 });
 
+describe('a translation from a shell', () => {
+  const sheet = (): string => casewright('template', 'sheet', 'board-investment', 'de').stdout;
+
+  it('goes out as a table with what is translated, and comes back as a template that is used', () => {
+    expect(sheet().split('\n', 1)).toEqual(['place,state,meaning,example,room,original,translation']);
+    expect(sheet()).not.toMatch(/,(?:stale|new),/u);
+    const reworded = sheet().replace(
+      '## {{> ask-claim}},## {{> ask-claim}}',
+      '## {{> ask-claim}},## Wir bitten',
+    );
+    writeFileSync(join(work, 'sheet.csv'), reworded);
+    expect(casewright('template', 'take', 'sheet.csv', 'board-investment', 'de', 'german')).toMatchObject({
+      status: 0,
+    });
+    expect(casewright('template', 'check', 'german')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(work, 'german', 'deck.md.hbs'), 'utf8')).toContain('## Wir bitten\n');
+  });
+
+  it('is told to be read again where its original has changed since', () => {
+    const old = sheet().replace(
+      'template/deck,current,,,,Board deck,',
+      'template/deck,current,,,,The slides,',
+    );
+    writeFileSync(join(work, 'old.csv'), old);
+    const { status, stderr } = casewright('template', 'take', 'old.csv', 'board-investment', 'de', 'older');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Translated from an original that has changed since: template/deck. Read them again.\n',
+    });
+    expect(casewright('template', 'check', 'older').stderr).toContain('template/deck');
+  });
+
+  it('is refused in a language that has no labels, by its name', () => {
+    expect(casewright('template', 'sheet', 'board-investment', 'fr')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no labels in “fr”') as string,
+    });
+  });
+});
+
 describe('what is wrong', () => {
   const bad: [string, string, string][] = [
     ['cut off', '{"schemaVersion":1,"basics":{', 'cut off'],

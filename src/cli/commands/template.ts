@@ -2,6 +2,7 @@ import { bundleText, dialectPage, lineage } from '../../core/template-language/i
 import { compare } from './template-compare.ts';
 import { newTemplate } from './template-new.ts';
 import { templateReference } from './template-reference.ts';
+import { sheet, staleSentence, take } from './template-sheet.ts';
 import { WrongUse, print, printError } from '../output.ts';
 import { faultLine, faultsAt, shippedIds, templateAt, templateInUse } from '../templates.ts';
 
@@ -16,6 +17,8 @@ const list = (): 0 => {
 const check = (place: string, places: readonly string[]): 0 | 1 => {
   const told = faultsAt(place, places);
   for (const fault of told) printError(faultLine(fault));
+  const stale = told.length === 0 ? staleSentence(place) : '';
+  if (stale !== '') printError(`Warning: ${stale}`);
   const isSound = told.every(({ severity }) => severity === 'warning');
   if (isSound) print('No faults.');
   return isSound ? 0 : 1;
@@ -52,7 +55,17 @@ export const template = (
 ): 0 | 1 => {
   if (verb === 'reference') return templateReference(words.join(' '), casePath);
   if (casePath !== undefined) throw new WrongUse(`template ${verb ?? ''} takes no --case.`);
-  const [place, other, more] = words;
+  const [place, other, more, last] = words;
+  if (verb === 'sheet') {
+    if (place === undefined || other === undefined || more !== undefined)
+      throw new WrongUse('Say which, and into which language: template sheet ID de.');
+    return sheet(place, other, places[0]);
+  }
+  if (verb === 'take') {
+    if (place === undefined || other === undefined || more === undefined || last === undefined)
+      throw new WrongUse('Say what goes where: template take SHEET ID de DIR.');
+    return take(place, other, more, last);
+  }
   if (more !== undefined) throw new WrongUse(`template ${verb ?? ''} takes fewer words: see --help.`);
   if (verb === 'list') return list();
   if (verb === 'dialect') return dialect();
@@ -65,7 +78,7 @@ export const template = (
   const run = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
   if (run === undefined)
     throw new WrongUse(
-      'Use: template list | check FILE|DIR | compare FILE|DIR FILE|DIR | new DIR | bundle DIR | dialect | reference [NAME].',
+      'Use: template list | check FILE|DIR | compare FILE|DIR FILE|DIR | new DIR | bundle DIR | dialect | reference [NAME] | sheet ID LANGUAGE | take SHEET ID LANGUAGE DIR.',
     );
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);

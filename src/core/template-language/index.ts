@@ -12,6 +12,8 @@ export {
   templateFromBundle,
   templateFromFolder,
 } from './source/read-template.ts';
+export { type Marks, readSheet, sheetRows, sheetText, stalePlaces, takenFrom } from './translation/sheet.ts';
+export { markOf, type PlacedText, textsOf, translatedTemplate } from './translation/texts.ts';
 export { lineage } from './source/outline.ts';
 export { standingSentences } from './source/standing.ts';
 export type { StoryTemplate } from './source/story-template.ts';
