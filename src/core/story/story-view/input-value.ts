@@ -2,6 +2,7 @@ import { type ListedInput, listedInputs } from '../../business-case/results/list
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { lazily } from '../../data/lazily.ts';
 import { phrase, valueRun } from './phrase.ts';
 import { pointWord } from '../../quantities/points.ts';
 import { labelsOf } from '../labels/labels-of.ts';
@@ -34,9 +35,12 @@ export const inputName = (
 export const inputNames = (
   view: Pick<CaseInView, 'businessCase' | 'formats'>,
 ): ((input: { id: string; name: string }) => string) => {
-  const listed = new Map(listedInputs(view.businessCase).map((input) => [input.id, input]));
+  const listed = lazily(
+    ['inputs'],
+    () => new Map(listedInputs(view.businessCase).map((input) => [input.id, input])),
+  );
   return ({ id, name }) => {
-    const input = listed.get(id);
+    const input = listed['inputs']?.get(id);
     return input === undefined ? labelsOf(view).term(name) : inputName(view, input);
   };
 };
