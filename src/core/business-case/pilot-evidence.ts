@@ -1,3 +1,4 @@
+import { madeNames } from './made-names.ts';
 import { pilotResult } from './results/pilot-result.ts';
 import { kindOfPilot } from './results/pilot-kinds.ts';
 import type { BusinessCase, Evidence } from './schema/index.ts';
@@ -15,7 +16,7 @@ const lastDay = (start: string, weeks: number | undefined): string => {
   return Number.isNaN(last.getTime()) ? '' : last.toISOString().slice(0, 10);
 };
 
-type Spoken = Pick<BusinessCase, 'pilot' | 'hypothesis' | 'evidence'>;
+type Spoken = Pick<BusinessCase, 'basics' | 'pilot' | 'hypothesis' | 'evidence'>;
 
 /** How a pilot grades by its design: with a comparison it is a test, without one it was seen before and after. */
 const kindOf = (businessCase: Spoken): 'controlled-test' | 'before-after' =>
@@ -43,27 +44,24 @@ const typedTwin = (businessCase: Spoken): Evidence | undefined => {
   );
 };
 
-/** What a pilot without a comparison cannot show. */
-export const withoutComparison =
-  'Without a comparison group at the same time, other changes may explain part of it.';
-
 const units = { share: 'people', events: 'cases', mean: 'cases' } as const;
 
 const madeEvidence = (businessCase: Spoken): Evidence => {
   const { pilot } = businessCase;
+  const names = madeNames(businessCase);
   const sizes = pilot.groups.flatMap(({ people }) => people ?? []);
   const sample = sizes.length === 0 ? undefined : sizes.reduce((sum, size) => sum + size, 0);
   return {
     id: pilotEvidenceId,
-    title: pilot.where === '' ? 'Our pilot' : `Our pilot: ${pilot.where}`,
+    title: names.pilot(pilot.where),
     kind: kindOf(businessCase),
     finding: pilot.outcome,
     ...(sample === undefined ? {} : { sample }),
-    sampleUnit: units[kindOfPilot(pilot)],
+    sampleUnit: names[units[kindOfPilot(pilot)]],
     from: pilot.start,
     until: lastDay(pilot.start, pilot.weeks),
     where: pilot.source,
-    limits: pilotResult(businessCase).mayClaimCause ? '' : withoutComparison,
+    limits: pilotResult(businessCase).mayClaimCause ? '' : names.withoutComparison,
     interest: '',
   };
 };

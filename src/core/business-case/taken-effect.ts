@@ -1,5 +1,6 @@
 import type { DriverInput } from '../drivers/index.ts';
 import type { Estimate, Input, Level } from '../quantities/estimate.ts';
+import { madeNames } from './made-names.ts';
 import { pilotEvidence } from './pilot-evidence.ts';
 import { benefitInputs } from './results/benefit-driver.ts';
 import { isShared } from './results/input-values.ts';
@@ -46,7 +47,7 @@ const taken = (businessCase: BusinessCase, estimate: Estimate, counted: Counted)
   return {
     ...others,
     ...effectFor(businessCase, counted),
-    source: pilot.source === '' ? 'Our pilot' : `Our pilot: ${pilot.source}`,
+    source: madeNames(businessCase).pilot(pilot.source),
     asOf: pilot.asOf === '' ? (evidence?.until ?? '') : pilot.asOf,
     owner: pilot.owner === '' ? estimate.owner : pilot.owner,
     evidence: evidence === undefined ? estimate.evidence : [evidence.id],

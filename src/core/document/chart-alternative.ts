@@ -7,7 +7,7 @@ const LONGEST = 250;
 const unitWords = ({ currency, scale, language }: ChartSpecification): string => {
   const { thousand, million } = chartWords(language);
   const steps = { 1: '', 1000: thousand, 1000000: million };
-  return currency === null ? '' : `${currency}${steps[scale]}. `;
+  return currency === null ? '' : `${currency}${steps[scale]}`.replace(/\.?$/u, '. ');
 };
 
 const shortened = (text: string): string =>

@@ -1,12 +1,15 @@
 import { languageOf } from '../data/language-of.ts';
+import { startLower } from '../data/letter-case.ts';
 
-/** What the text alternative of a chart says between its numbers. */
+/** What a chart and its text alternative say between its numbers. */
 export interface ChartWords {
   thousand: string;
   million: string;
   lowest: (value: string, where: string) => string;
   whole: (name: string, from: string, turn: string, to: string) => string;
   short: (name: string, from: string, to: string) => string;
+  /** What the two sides of a chart stand for. */
+  sides: (left: string, right: string) => string;
 }
 
 const english: ChartWords = {
@@ -16,6 +19,7 @@ const english: ChartWords = {
   whole: (name, from, turn, to) =>
     `${name}: starts at ${from},${turn === '' ? '' : ` ${turn},`} ends at ${to}`,
   short: (name, from, to) => `${name}: ${from} to ${to}`,
+  sides: (left, right) => `Left: ${startLower(left)}. Right: ${startLower(right)}.`,
 };
 
 const byLanguage: Readonly<Record<string, ChartWords>> = {
@@ -27,6 +31,7 @@ const byLanguage: Readonly<Record<string, ChartWords>> = {
     whole: (name, from, turn, to) =>
       `${name}: beginnt bei ${from},${turn === '' ? '' : ` ${turn},`} endet bei ${to}`,
     short: (name, from, to) => `${name}: ${from} bis ${to}`,
+    sides: (left, right) => `Links: ${startLower(left)}. Rechts: ${startLower(right)}.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { madeOnce } from '../data/made-once.ts';
 import type { Deck, Slide } from '../document/index.ts';
 import { textOf } from '../document/index.ts';
 import type { Box, LaidOutDeck, LaidOutSlide } from './laid-out.ts';
@@ -142,7 +143,9 @@ const once = <Result extends object>(find: (slide: Slide) => Result): ((slide: S
 export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: Deck) => LaidOutDeck) => {
   const typesetter: Typesetter = { profile, measure };
   const composed = once((slide) => composedSlide(slide, typesetter));
-  const divided = once((slide) => dividedSlide(slide, (part) => composed(part).fits));
+  const divided = madeOnce((language) =>
+    once((slide) => dividedSlide(slide, language, (part) => composed(part).fits)),
+  );
   const last = new WeakMap<Slide, InDeck & { slide: LaidOutSlide }>();
   const laidOut = (slide: Slide, inDeck: InDeck): LaidOutSlide => {
     const known = last.get(slide);
@@ -154,7 +157,7 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
     return made;
   };
   return (deck) => {
-    const slides = deck.slides.flatMap(divided);
+    const slides = deck.slides.flatMap(divided(deck.language));
     const titles = slides.map(({ title }) => title);
     const deckTitle = titleSize(titles, profile.layouts['title-only'], typesetter);
     return {

@@ -44,7 +44,7 @@ const made = (businessCase: BusinessCase): BusinessCase => {
     benefits: benefits.map((benefit) =>
       benefit.start !== '' || isTyped(benefit) ? benefit : { ...benefit, start: after },
     ),
-    costs: [...costs, ...team.map((row) => costOfTeam(row, ask.startMonth, work))],
+    costs: [...costs, ...team.map((row) => costOfTeam(row, businessCase, work))],
   };
 };
 

@@ -1,4 +1,5 @@
 import type { BusinessCase, Cost } from '../schema/index.ts';
+import { madeNames } from '../made-names.ts';
 import { costRowOf } from './cost-row.ts';
 
 export type TeamRow = BusinessCase['ask']['team'][number];
@@ -24,17 +25,17 @@ export const isTeamRow = ({ people }: TeamRow): boolean => people !== undefined 
 export const makesCost = (row: TeamRow, costs: readonly Cost[]): boolean =>
   isTeamRow(row) && !row.because && !costs.some(({ id }) => id === row.cost);
 
-/** "Time of Claims, IT and Service": as a table of costs names it. */
-const nameOf = ({ function: from }: TeamRow): string =>
-  from === '' ? 'Time of the people asked for' : `Time of people from ${from}`;
-
 /** The cost that a row of people makes; without an amount while its share of time or rate is not said. */
-export const costOfTeam = (row: TeamRow, startMonth: string, work: WorkMonths): Cost => {
+export const costOfTeam = (
+  row: TeamRow,
+  { ask: { startMonth }, basics }: Pick<BusinessCase, 'ask' | 'basics'>,
+  work: WorkMonths,
+): Cost => {
   const amount = teamAmount(row, work);
   const lasting = row.months ?? work;
   return costRowOf({
     id: teamCostId(row),
-    name: nameOf(row),
+    name: madeNames({ basics }).timeOf(row.function),
     kind: 'people',
     from: 'team',
     timing: 'one-off',

@@ -1,6 +1,7 @@
 import { type Figure, withoutSpread } from '../figure.ts';
 import { gradeOf } from '../evidence-grade.ts';
-import { pilotEvidence, withoutComparison } from '../pilot-evidence.ts';
+import { madeNames } from '../made-names.ts';
+import { pilotEvidence } from '../pilot-evidence.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import { type EffectUnit, pilotKindOf } from './pilot-kinds.ts';
 import { groupIn, hopedDirection, pilotResult, thresholdUnit } from './pilot-result.ts';
@@ -94,7 +95,9 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
   const kind = pilotKindOf(businessCase.pilot);
   const result = pilotResult(businessCase);
   const { effect, isPublished, direction, mayClaimCause, pValue } = result;
-  const noted = result.reason ?? (effect === null || mayClaimCause ? undefined : withoutComparison);
+  const noted =
+    result.reason ??
+    (effect === null || mayClaimCause ? undefined : madeNames(businessCase).withoutComparison);
   const inputs = [isPublished ? 'pilot.published' : 'pilot.groups'];
   return [
     {

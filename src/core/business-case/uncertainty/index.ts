@@ -12,7 +12,7 @@ import { type CashPathPoint, cashPathOf } from './cash-path.ts';
 import { countUnder, holdsNumbers, meanOf } from '../../model/column-arithmetic.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 import { type FindingOut, findingOut } from './finding-out.ts';
-import { methodSentence } from './method-sentence.ts';
+import { type Drawing, methodOf, toldInputs } from './method-sentence.ts';
 import { type TornadoBar, tornadoOf } from './tornado.ts';
 import { type UncertaintyCache, newUncertaintyCache } from './uncertainty-cache.ts';
 
@@ -42,6 +42,8 @@ export interface Uncertainty {
   chanceOfPayback: number;
   tornado: TornadoBar[];
   findingOut: FindingOut[];
+  /** How the inputs were drawn, and the same in words. */
+  drawing: Drawing;
   method: string;
   seed: number;
   points: number;
@@ -118,6 +120,13 @@ export const uncertaintyOf = (calculation: Calculation, kept?: UncertaintyCache)
   const all = sumsOf(calculation, reading, wholeWeight, pointCount);
   const cash = sumsOf(calculation, reading, cashWeight, pointCount);
   const hasRate = discounting.rate !== null;
+  const drawing: Drawing = {
+    points: pointCount,
+    seed: cache.points.seed,
+    correlation: strength,
+    isStated: stated !== undefined,
+    told: toldInputs(drawn),
+  };
   const worthOf = (outcomes: MonthlyOutcomes) => (hasRate ? outcomes.netPresentValue : outcomes.netBenefit);
   return {
     spreads:
@@ -133,7 +142,8 @@ export const uncertaintyOf = (calculation: Calculation, kept?: UncertaintyCache)
     chanceOfPayback: shareUnder(all.paybackMonth, Infinity),
     tornado: tornadoOf(movedEnds(calculation), hasRate),
     findingOut: findingOut(drawn, worthOf(all), cache),
-    method: methodSentence(drawn, cache.points.seed, strength, stated !== undefined),
+    drawing,
+    method: methodOf(drawing),
     seed: cache.points.seed,
     points: pointCount,
     commonFactor: strength,

@@ -5,6 +5,14 @@ import { measureText } from '../../layout/index.ts';
 const INCH = 1440;
 const PADDING = 240;
 
+/** Words right of numbers keep their distance, in twips: the one ends where the other starts. */
+const GAP = 300;
+const SIDE = 90;
+
+/** Where a column needs room at its left. */
+export const gapBefore = (columns: readonly TableColumn[], index: number): number | undefined =>
+  columns[index]?.align === 'start' && columns[index - 1]?.align === 'end' ? GAP : undefined;
+
 /** As tables are set: 10 point Arial, headers bold. */
 const SIZE = 10;
 
@@ -38,9 +46,10 @@ export const columnWidths = (
   const asks = columns.map(({ title }, index) => {
     const cells = rows.map((row) => ({ text: textOf(row.cells[index] ?? []), bold: row.role !== 'plain' }));
     const texts = [{ text: textOf(title), bold: true }, ...cells];
-    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + PADDING;
+    const beside = PADDING + (gapBefore(columns, index) ?? SIDE) - SIDE;
+    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + beside;
     const longest = Math.max(...texts.map(({ text, bold }) => widthOf(text, bold)));
-    return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + PADDING) };
+    return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + beside) };
   });
   const sum = (of: 'least' | 'wanted'): number => asks.reduce((total, ask) => total + ask[of], 0);
   const [least, wanted] = [sum('least'), sum('wanted')];

@@ -1,6 +1,7 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import { leafShape } from '../../template-language/shape.ts';
+import { inputNames } from '../story-view/input-value.ts';
 import { leadingOf } from '../story-view/leading.ts';
 import { horizonPhrase } from '../story-view/money-clauses.ts';
 import { partsOfWorth } from '../story-view/parts-of-worth.ts';
@@ -31,8 +32,10 @@ const lowEnd = ({ formats }: FactView, { id, p10 }: Figure) => {
 };
 
 /** Of the whole, and of released plus margin where that is another chance; none before anything is simulated. */
-const losses = ({ results, uncertainty }: FactView) => {
+const losses = (view: FactView) => {
+  const { results, uncertainty, labels } = view;
   if (uncertainty === undefined) return {};
+  const nameOf = inputNames({ ...view, businessCase: results.calculation.businessCase });
   const lead = leadingOf({ results });
   const [whole, cash] = [results.figures[lead.measure], results.figures[lead.cash]];
   return {
@@ -40,7 +43,7 @@ const losses = ({ results, uncertainty }: FactView) => {
     cashLoss: inTen(uncertainty.chanceOfLossCash, 'uncertainty.chanceOfLossCash'),
     isCashApart: whole?.value !== cash?.value || whole?.p10 !== cash?.p10,
     payback: inTen(uncertainty.chanceOfPayback, 'uncertainty.chanceOfPayback'),
-    method: uncertainty.method,
+    method: labels.method(uncertainty, (input) => labels.quoted(nameOf(input)), view.formats.number),
   };
 };
 

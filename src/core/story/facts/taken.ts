@@ -5,6 +5,7 @@ import { leafShape } from '../../template-language/shape.ts';
 import { phrase, textValue } from '../story-view/phrase.ts';
 import { effectValue } from '../story-view/pilot-words.ts';
 import { listed } from '../story-view/listed.ts';
+import { inputName } from '../story-view/input-value.ts';
 import { defineFact, factFields } from './define-fact.ts';
 
 export const taken = defineFact({
@@ -25,7 +26,7 @@ export const taken = defineFact({
     return {
       inputs: listed(
         view.formats,
-        inputs.map(({ id, name }) => phrase`${textValue(name, pathOfInput(id))}`),
+        inputs.map((input) => phrase`${textValue(inputName(view, input), pathOfInput(input.id))}`),
       ),
       size: effectValue(view, 'value'),
       low: effectValue(view, 'low', false),

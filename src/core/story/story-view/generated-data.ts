@@ -14,7 +14,7 @@ import { costTotals } from './cost-totals.ts';
 import { impactRows } from './impact-rows.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import { horizonPhrase, isRange } from './money-clauses.ts';
-import { inputLabel, inputName, inputValue, swingOf } from './input-value.ts';
+import { inputLabel, inputName, inputNames, inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf, worthNames } from './leading.ts';
 import { nothing, phrase, textValue } from './phrase.ts';
@@ -123,6 +123,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const turns = turningOf(view);
   const net = results.figures[lead.measure];
   const pilot = pilotResult(businessCase);
+  const nameOf = inputNames(view);
   const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
@@ -133,7 +134,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     leftOut: leftOutList(view),
     requests: numbersAsked(view.businessCase).map(({ id, name, path, ofWhom, byWhen }) => ({
       id,
-      name: phrase`${textValue(name, path)}`,
+      name: phrase`${textValue(nameOf({ id, name }), path)}`,
       ofWhom,
       byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
     })),

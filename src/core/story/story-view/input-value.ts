@@ -1,6 +1,8 @@
+import { type ListedInput, listedInputs } from '../../business-case/results/listed-inputs.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { lazily } from '../../data/lazily.ts';
 import { phrase, valueRun } from './phrase.ts';
 import { pointWord } from '../../quantities/points.ts';
 import { labelsOf } from '../labels/labels-of.ts';
@@ -23,10 +25,24 @@ export const inputValue = (view: CaseInView, input: MovingInput, value: number, 
 /** As a table names an input: "Fewer status calls: share of status contacts removed". */
 export const inputName = (
   view: Pick<CaseInView, 'formats'>,
-  { name, benefit, label }: MovingInput,
+  { name, benefit, label }: Pick<ListedInput, 'name' | 'benefit' | 'label'>,
 ): string => {
   const { term, views } = labelsOf(view);
   return name === benefit ? name : views.joinedName(benefit, term(label));
+};
+
+/** The same by the id that analyses know an input by; what is no input keeps its name, in the language where it is one of ours. */
+export const inputNames = (
+  view: Pick<CaseInView, 'businessCase' | 'formats'>,
+): ((input: { id: string; name: string }) => string) => {
+  const listed = lazily(
+    ['inputs'],
+    () => new Map(listedInputs(view.businessCase).map((input) => [input.id, input])),
+  );
+  return ({ id, name }) => {
+    const input = listed['inputs']?.get(id);
+    return input === undefined ? labelsOf(view).term(name) : inputName(view, input);
+  };
 };
 
 /** The same without the benefit: "Share of status contacts removed". */

@@ -9,12 +9,13 @@ const asIds = (value: unknown): string[] =>
 
 /** What a benefit rests on, chosen from the evidence of the case; how good that is follows in words. */
 const EvidenceChipsOf = ({ path, chosen }: { path: string; chosen: readonly string[] }) => {
+  const basics = useBusinessCase((businessCase) => businessCase.basics);
   const listed = useBusinessCase((businessCase) => businessCase.evidence);
   const pilot = useBusinessCase((businessCase) => businessCase.pilot);
   const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
   const evidence = useMemo(
-    () => evidenceOf({ evidence: listed, pilot, hypothesis }),
-    [listed, pilot, hypothesis],
+    () => evidenceOf({ basics, evidence: listed, pilot, hypothesis }),
+    [basics, listed, pilot, hypothesis],
   );
   const grade = useBusinessCase((businessCase) => gradeOfSources(businessCase, chosen));
   const toggle = (id: string, isChosen: boolean): void =>

@@ -12,7 +12,7 @@ import {
   textsOf,
   translatedTemplate,
 } from '../../../../src/core/template-language/index.ts';
-import { boardInvestment, boardInvestmentIn } from '../../../fixtures/example-case.ts';
+import { boardInvestment, boardInvestmentInGerman } from '../../../fixtures/example-case.ts';
 
 const phraseTexts = (language: string): PlacedText[] =>
   [...(shippedTexts(language) ?? [])].map(([id, [text]]) => ({
@@ -26,7 +26,7 @@ beforeAll(() => loadLanguage('de'));
 
 describe('our German', () => {
   it('has a text for each text of the original, in its place', () => {
-    const german = [...textsOf(boardInvestmentIn('de')), ...phraseTexts('de')];
+    const german = [...textsOf(boardInvestmentInGerman()), ...phraseTexts('de')];
     expect(german.map(({ place }) => place).toSorted()).toEqual(
       english()
         .map(({ place }) => place)

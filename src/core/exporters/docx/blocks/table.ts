@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, TableRow } from 'docx';
 import { type TableBlock, type TableColumn, type TableRow as Row, textOf } from '../../../document/index.ts';
 import { caption } from '../caption.ts';
-import { columnWidths } from '../column-widths.ts';
+import { columnWidths, gapBefore } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 import { cell, keptTogether, ruled, unruled, wordTable } from '../tables.ts';
@@ -20,9 +20,10 @@ const alignment = (align: 'start' | 'end') => ({
   alignment: align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
 });
 
-/** Words right of numbers keep their distance: the one ends where the other starts. */
-const apart = (columns: TableColumn[], index: number) =>
-  columns[index]?.align === 'start' && columns[index - 1]?.align === 'end' ? { margins: { left: 300 } } : {};
+const apart = (columns: TableColumn[], index: number) => {
+  const left = gapBefore(columns, index);
+  return left === undefined ? {} : { margins: { left } };
+};
 
 const headingRow = ({ columns }: TableBlock, widths: number[], context: PaperContext): TableRow =>
   new TableRow({

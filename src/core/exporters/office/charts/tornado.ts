@@ -1,4 +1,4 @@
-import { startLower } from '../../../data/letter-case.ts';
+import { chartWords } from '../../../document/index.ts';
 import { finite } from '../xml-text.ts';
 import { categoryAxis, chartFrame, type ChartDrawer, labelFont, noValueAxis } from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';
@@ -25,7 +25,7 @@ export const tornado: ChartDrawer = (chart, look) => {
     run: {
       ...chartFrame(chart, look, [
         ...chart.marks.map(({ label }) => label),
-        `Left: ${startLower(low.name)}. Right: ${startLower(high.name)}.`,
+        chartWords(chart.language).sides(low.name, high.name),
       ]),
       type: 'bar',
       series: [

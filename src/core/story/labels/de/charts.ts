@@ -128,9 +128,9 @@ export const germanCharts: ChartWords = {
     yearly: 'Jährliche Kosten',
     notDiscounted: (name) => `${name}, nicht abgezinst`,
     message: ({ beyond, hasTransfers, isLoss, isDiscounted, amount, duration }) =>
-      `Nutzen${beyond === '' ? '' : ` (darin ${beyond})`}${hasTransfers ? ' und Verrechnungen' : ''} ${
-        isLoss ? `bleiben um ${amount} hinter den Kosten zurück` : `abzüglich der Kosten: ${amount}`
-      }, ${isDiscounted ? 'als Kapitalwert' : 'nicht abgezinst'}, über ${duration}.`,
+      `Nutzen${beyond === '' ? '' : ` (darin ${beyond})`}${hasTransfers ? ' und Verrechnungen' : ''} abzüglich der Kosten: ${
+        isLoss ? 'Verlust von ' : ''
+      }${amount}, ${isDiscounted ? 'als Kapitalwert' : 'nicht abgezinst'}, über ${duration}.`,
     title: (name, duration, unit) => `${name}, aus seinen Teilen, über ${duration}, ${unit}`,
     series: {
       received: 'Budgetentlastung, Marge oder erhalten',

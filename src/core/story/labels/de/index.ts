@@ -1,3 +1,5 @@
+import { drawingInWords } from '../../../business-case/uncertainty/method-sentence.ts';
+import { germanMethod } from './method.ts';
 import { germanCharts } from './charts.ts';
 import { germanTerm } from './terms/index.ts';
 import { germanViews } from './views.ts';
@@ -70,5 +72,6 @@ export const germanLabels: Labels = {
   charts: germanCharts,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
   term: germanTerm,
+  method: ({ drawing }, nameOf, written) => germanMethod(drawingInWords(drawing, nameOf, written)),
   asClaimed: (word) => `${word} (angemeldet)`,
 };

@@ -34,7 +34,7 @@ export const germanNotes: NoteWords = {
       `über ${duration} ${way === 'linear' ? 'in gleichen Schritten' : 'erst langsam, dann schnell, dann langsam'} aufgebaut`,
     byYear: (shares) => `Jahr für Jahr aufgebaut auf ${shares}`,
     benefits: (names, isOne, when) => `${names} ${isOne ? 'zählt' : 'zählen'}${when}.`,
-    costs: (names, isOne, when) => `${names} ${isOne ? 'wird' : 'werden'} bezahlt${when}.`,
+    costs: (names, isOne, when) => `${names} ${isOne ? 'wird' : 'werden'}${when} bezahlt.`,
     middle: 'Ein Monat des Aufbaus zählt mit seiner Mitte.',
   },
   beyond: (because, reason) => `${because} Es zählt trotzdem, denn: ${reason}`,

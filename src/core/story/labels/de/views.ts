@@ -89,7 +89,7 @@ export const germanViews: ViewWords = {
     title: 'Investitionsvorlage',
     subject: (title) => `Investitionsvorlage: ${title}`,
     edition: (number) => `Ausgabe ${number}`,
-    illustration: 'Beispiel: alle Zahlen sind erfunden',
+    illustration: 'Beispiel mit erfundenen Zahlen',
   },
   amountsOf: (name) => `Beträge: ${name}`,
   joinedName: (benefit, label) => `${benefit}: ${label}`,

@@ -52,5 +52,6 @@ export const britishLabels: Labels = {
   charts: britishCharts,
   quoted,
   term: (english) => english,
+  method: ({ method }) => method,
   asClaimed: (word) => `${word} as claimed`,
 };

@@ -132,6 +132,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   'Minutes saved on each dealing': 'Eingesparte Minuten je Vorgang',
   'Share of cases removed': 'Wegfallender Anteil der Fälle',
   Cost: 'Kosten',
+  'What it costs to go on as today': 'Was es kostet, weiterzumachen wie heute',
   'Highest acceptable cost': 'Höchste annehmbare Kosten',
   'Number a year': 'Anzahl im Jahr',
   Change: 'Veränderung',

@@ -1,0 +1,34 @@
+import { languageOf } from '../data/language-of.ts';
+
+/** What the program names in a case by itself. */
+interface MadeNames {
+  pilot: (of: string) => string;
+  people: string;
+  cases: string;
+  /** What a pilot without a comparison cannot show. */
+  withoutComparison: string;
+  timeOf: (from: string) => string;
+}
+
+const english: MadeNames = {
+  pilot: (of) => (of === '' ? 'Our pilot' : `Our pilot: ${of}`),
+  people: 'people',
+  cases: 'cases',
+  withoutComparison: 'Without a comparison group at the same time, other changes may explain part of it.',
+  timeOf: (from) => (from === '' ? 'Time of the people asked for' : `Time of people from ${from}`),
+};
+
+const byLanguage: Readonly<Record<string, MadeNames>> = {
+  de: {
+    pilot: (of) => (of === '' ? 'Unser Pilotversuch' : `Unser Pilotversuch: ${of}`),
+    people: 'Personen',
+    cases: 'Fälle',
+    withoutComparison:
+      'Ohne Vergleichsgruppe zur gleichen Zeit können andere Veränderungen einen Teil davon erklären.',
+    timeOf: (from) => (from === '' ? 'Zeit der beantragten Personen' : `Zeit von Personen: ${from}`),
+  },
+};
+
+/** In the language of the case, as the names are that somebody types beside them. */
+export const madeNames = ({ basics }: { basics: { language: string } }): MadeNames =>
+  byLanguage[languageOf(basics.language)] ?? english;

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { TableColumn, TableRow } from '../../../../src/core/document/index.ts';
+import { columnWidths } from '../../../../src/core/exporters/docx/column-widths.ts';
+
+const run = (text: string) => [{ kind: 'text' as const, text }];
+
+/** Of a column with one long word, between a short column and one that takes all the room that it gets. */
+const widthOfWord = (before: TableColumn['align']): number => {
+  const columns: TableColumn[] = [
+    { title: run('Basis'), align: before },
+    { title: run('Geldart'), align: 'start' },
+    { title: run('Text'), align: 'start' },
+  ];
+  const row: TableRow = {
+    role: 'plain',
+    cells: [run('160'), run('Budgetentlastung'), run('was die anderen nicht brauchen '.repeat(20))],
+  };
+  return columnWidths(columns, [row], 5000)[1] ?? 0;
+};
+
+it('a word right of numbers has the room of their gap besides its own', () => {
+  // The left side of a cell is 90 twips, and 300 beside numbers.
+  expect(widthOfWord('end') - widthOfWord('start')).toBe(210);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, chartAlternative, textOf } from '../../../src/core/document/index.ts';
+import { documentTexts } from '../../../src/core/exporters/office/document-texts.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
+import { templateFaults } from '../../../src/core/story/template-faults.ts';
+import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
+import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { boardInvestment, boardInvestmentInGerman, germanCase } from '../../fixtures/example-case.ts';
+import { englishWord } from '../../fixtures/english-word.ts';
+import { toldCase } from '../../fixtures/told-case.ts';
+import { germanCases } from './german-cases.ts';
+
+await loadLanguage('de');
+
+const german = boardInvestmentInGerman();
+const documents = ['paper', 'deck'] as const;
+
+const chartTexts = (block: Block): string[] =>
+  block.kind === 'chart'
+    ? [
+        chartAlternative(block.chart),
+        block.chart.source,
+        ...block.chart.series.flatMap(({ labels }) => labels),
+      ]
+    : [];
+
+/** Everything that a reader of a document in German meets, charts and notes too. */
+const textsOf = (businessCase: BusinessCase, name: (typeof documents)[number]): string[] => {
+  const { document } = toldCase(businessCase, german, name);
+  const blocks =
+    document.kind === 'paper'
+      ? document.sections.flatMap((section) => section.blocks)
+      : document.slides.flatMap((slide) => slide.blocks);
+  return [...documentTexts(document), ...blocks.flatMap(chartTexts), document.footer, document.subject];
+};
+
+describe('the documents of a German case', () => {
+  it.each(Object.entries(germanCases))('hold German words alone, and no hole: %s', (_name, make) => {
+    const businessCase = make();
+    const texts = documents.flatMap((name) => textsOf(businessCase, name));
+    expect(texts.filter((text) => englishWord.test(text))).toEqual([]);
+    expect(texts.filter((text) => / {2}|\s[.,;]|\.\.|\(\)|undefined|NaN/u.test(text))).toEqual([]);
+    // Swiss readers write no ß, and nobody who reads German opens a quotation with “.
+    expect(texts.filter((text) => /ß|”|(?<!„[^“]*)“/u.test(text))).toEqual([]);
+  });
+
+  it('put names into German quotation marks', () => {
+    expect(textsOf(germanCase(), 'paper').join(' ')).toContain('„Weniger Statusanrufe“');
+  });
+});
+
+/** "Jede Sorge", "Jede Gruppe": what is said of several where there is one. */
+const eachOfOne = /^(?:Jede[rs]?|Was jede) (?:Sorge|Gruppe|Beleg)|\bEine? (?:Gruppe|Frage|Risiko)\b.*\bjede/u;
+
+it.each(documents)('says “jede” of several only: %s', (name) => {
+  const one = germanCases['one of each']?.();
+  if (one === undefined) throw new Error('There is no case of one of each.');
+  const lines = (businessCase: BusinessCase): string[] =>
+    linesOf(toldCase(businessCase, german, name).document).map(textOf);
+  expect(lines(one).filter((line) => eachOfOne.test(line))).toEqual([]);
+  expect(lines(germanCase()).some((line) => eachOfOne.test(line))).toBe(true);
+});
+
+/** Sections, layouts, charts and blocks, with the names of the case that they are made of. */
+const bonesOf = (text: string): string[] =>
+  [...text.matchAll(/^::+(?:section\{id="[^"]+"|layout\{[^}]*|chart\{of="[^"]+"|\w+)/gmu)].map(
+    ([bone]) => bone,
+  );
+
+const namesIn = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/\{\{(?!!)([^}]*)\}\}/gu)].flatMap(
+      ([, inside = '']) => inside.match(/[a-z]\w*(?:\.\w+)+/giu) ?? [],
+    ),
+  );
+
+/** English begins a name small within a sentence; German names keep their capital. */
+const bent = new Set(['topAssumption.labelLower']);
+
+describe('the German template', () => {
+  it('has no faults', () => {
+    expect(templateFaults(german, []).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(documents)('has what the English one has, in its order: %s', (name) => {
+    const [own = '', other = ''] = [german, boardInvestment()].map(({ files }) => files[`${name}.md.hbs`]);
+    expect(bonesOf(own)).toEqual(bonesOf(other));
+    expect([...namesIn(other)].filter((path) => !namesIn(own).has(path) && !bent.has(path))).toEqual([]);
+  });
+});
