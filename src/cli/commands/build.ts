@@ -66,7 +66,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   ))
     printError(sentence);
   try {
-    const { files, faults, left, long, unsaid } = await writtenFiles({
+    const { files, faults, left, long, unplaced, unsaid } = await writtenFiles({
       businessCase,
       template,
       bases,
@@ -91,6 +91,10 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     if (left.length > 0)
       printError(
         `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => sectionName(section)))].join(', ')}.`,
+      );
+    for (const { block, text } of unplaced)
+      printError(
+        `This wording of “${block}” has no place in the template any more, so that its own words stand: ${text}`,
       );
     for (const { name, words, limit } of long)
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);

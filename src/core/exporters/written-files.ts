@@ -5,6 +5,7 @@ import { tellableCase } from '../story/case-story.ts';
 import { loadLanguage } from '../story/languages/index.ts';
 import { saysNothing } from '../document/says-nothing.ts';
 import type { LeftOut } from '../template-language/compose/compose-story.ts';
+import type { WordingOverride } from '../template-language/compose/wording.ts';
 import type { LongSection } from '../story/long-sections.ts';
 import type { ParseCache } from '../template-language/compose/parse-cache.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
@@ -44,6 +45,8 @@ export interface WrittenFiles {
   faults: TemplateFault[];
   left: LeftOut[];
   long: LongSection[];
+  /** Own wordings of the case whose place its template has no more. */
+  unplaced: WordingOverride[];
 }
 
 /** Composes each wanted document once and writes it in each wanted format that can draw it. */
@@ -89,5 +92,6 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
     faults: stories.flatMap(({ faults }) => faults),
     left: stories.flatMap(({ left }) => left),
     long: stories.flatMap(({ long }) => long),
+    unplaced: stories.flatMap(({ unplaced }) => unplaced),
   };
 };

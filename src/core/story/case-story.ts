@@ -148,7 +148,7 @@ export const tellableCase = (
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
         overrides: businessCase.wordingOverrides
           .filter((own) => belongs(own) && own.block !== '')
-          .map(({ block, text }) => ({ block, text })),
+          .map(({ block, text, was }) => ({ block, text, was })),
       });
       return {
         ...story,

@@ -13,7 +13,7 @@ import type { StoryTemplate, TemplateDocument } from '../source/story-template.t
 import { figuresIn, type LeftOut, linesOf, told } from './tell-sections.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { withinKeepers } from './within-keepers.ts';
-import { ownWordings, type WordingOverride } from './wording.ts';
+import { ownWordings, placedWordings, type WordingOverride } from './wording.ts';
 import type { Phrases } from '../phrases/phrase.ts';
 import { phraseBook } from '../phrases/say.ts';
 import { withOwnWords } from '../phrases/own-words.ts';
@@ -112,11 +112,13 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
           budget,
           cache,
         });
-  const own = ownWordings(overrides, { formatter, budget, cache, phrases });
+  const known = sections instanceof TemplateFault ? [] : sections;
+  const { placed, gone } = placedWordings(overrides, known);
+  const own = ownWordings(placed, { formatter, budget, cache, phrases });
   const root = valueOf(view.data, view.shape);
   const { wordings } = own;
   const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings, phrases };
-  const story = told(sections instanceof TemplateFault ? [] : sections, context);
+  const story = told(known, context);
   const lines = linesOf(story.body);
   numberFootnotes(lines);
   const body = remember(cache.bodies, documentId, keeping(cache.bodies.get(documentId), story.body));
@@ -139,6 +141,6 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
       ...(phrases?.faults ?? []),
     ].filter((fault) => fault instanceof TemplateFault),
     left: story.left,
-    unplaced: own.unplaced(),
+    unplaced: [...gone, ...own.unplaced()],
   };
 };

@@ -3,7 +3,7 @@ import type { StoryTemplate } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { isLocked, reasonGiven } from '../source/locks.ts';
 import type { ParseCache } from './parse-cache.ts';
-import type { WordingOverride } from './wording.ts';
+import { placedWordings, type WordingOverride } from './wording.ts';
 
 const refusal = (message: string): TemplateFault =>
   new TemplateFault({ file: 'template.json', line: 1 }, message, 'warning');
@@ -31,11 +31,12 @@ export const withinKeepers = <Input extends Chosen>(
   if (outline instanceof TemplateFault) return { input, refusals: [] };
   const staying = sectionsThatStay(line, documentId).filter(({ section }) => off.includes(section));
   const locked = overrides.flatMap((override) => {
-    const section = outline.told.find(({ id }) => override.block.startsWith(`${id}/`));
+    const [{ block } = override] = placedWordings([override], outline.told).placed;
+    const section = outline.told.find(({ id }) => block.startsWith(`${id}/`));
     const lock =
       section === undefined
         ? undefined
-        : outline.locks.find((one) => one.section === section.id && isLocked(override.block, section, one));
+        : outline.locks.find((one) => one.section === section.id && isLocked(block, section, one));
     return lock === undefined ? [] : [{ override, lock }];
   });
   return {

@@ -5,6 +5,8 @@ import { markedSink } from '../markdown/marked-sink.ts';
 import type { Wordings } from '../markdown/conversion.ts';
 import type { MarkedText } from '../markdown/marked-text.ts';
 import type { ParseCache } from './parse-cache.ts';
+import { placeOfWords } from '../source/locks.ts';
+import type { Section } from '../source/sections.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { type Anchor, type Budget, type PhraseBook, Run } from '../interpreter/run.ts';
 
@@ -12,6 +14,8 @@ import { type Anchor, type Budget, type PhraseBook, Run } from '../interpreter/r
 export interface WordingOverride {
   block: string;
   text: string;
+  /** What stood there when it was reworded, as it is written; without it the place alone counts. */
+  was?: string;
 }
 
 interface WordingContext {
@@ -34,6 +38,21 @@ const interpretedWording = (
   const run = new Run({ sink, anchor: own, budget, formatter, helpers, phrases });
   program.body.run(anchor.frame, null, run);
   return sink.output();
+};
+
+/** Own wordings at the places where what they reword stands now, and those whose words are gone. */
+export const placedWordings = (
+  overrides: readonly WordingOverride[],
+  sections: readonly Section[],
+): { placed: WordingOverride[]; gone: WordingOverride[] } => {
+  const found = overrides.map((override) => {
+    const { block, was = '' } = override;
+    return { override, place: was.trim() === '' ? block : placeOfWords(block, was, sections) };
+  });
+  return {
+    placed: found.flatMap(({ override, place }) => (place === null ? [] : [{ ...override, block: place }])),
+    gone: found.flatMap(({ override, place }) => (place === null ? [override] : [])),
+  };
 };
 
 export const noWordings: Wordings = { reworded: () => null, concerns: () => false, refused: () => {} };

@@ -85,6 +85,40 @@ export const locksOf = (
     });
 };
 
+const sameSpaces = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
+
+/** The block at a place as it is written; null where no block begins there. */
+const blockAt = (place: number, { lines, filled }: Places): string | null => {
+  const from = filled[place - 1];
+  const to = from === undefined ? null : endOf(lines, from);
+  return from === undefined || to === null ? null : textIn(lines, { from, to });
+};
+
+/** `ask/3:tranche`: a section, the place of a block in it, and which row of a list it is. */
+const blockParts = (block: string): { id: string; place: number; row: string } | null => {
+  const [, id, place, row] = /^([^/]+)\/(\d+)(.*)$/su.exec(block) ?? [];
+  return id === undefined || place === undefined ? null : { id, place: Number(place), row: row ?? '' };
+};
+
+/**
+ * Where words stand now that stood in a block: there, or elsewhere in its section, or in another; null where they are
+ * gone. Spaces do not count.
+ */
+export const placeOfWords = (block: string, was: string, sections: readonly Section[]): string | null => {
+  const parts = blockParts(block);
+  if (parts === null) return null;
+  const wanted = sameSpaces(was);
+  const own = sections.filter(({ id }) => id === parts.id);
+  for (const section of [...own, ...sections.filter(({ id }) => id !== parts.id)]) {
+    const places = placesIn(section);
+    const isHere = (place: number): boolean => sameSpaces(blockAt(place, places) ?? '') === wanted;
+    const all = places.filled.map((_, index) => index + 1);
+    const found = section.id === parts.id && isHere(parts.place) ? parts.place : all.find(isHere);
+    if (found !== undefined) return `${section.id}/${found}${parts.row}`;
+  }
+  return null;
+};
+
 /** How many lines of a text begin it anew, for each of its lines: what a search need not look at twice. */
 const repeats = (wanted: readonly string[]): number[] => {
   const lengths = [0];
