@@ -34,7 +34,7 @@ export const dialectPage = (): string =>
     '',
     ...deviations.map(deviationLine),
     `- **Helpers are a closed list.** ${[...helpers.keys(), 'lookup'].map(code).join(', ')}. A name with something behind it is a helper; a name alone is always a value.`,
-    '- **A name that nothing declares is a mistake**, in every branch, whether this case reaches it or not. A declared name that this case lacks prints nothing, and a line of which nothing else would be left goes.',
+    '- **A name that nothing declares is a mistake**, in every branch, whether this case reaches it or not. A declared name that this case lacks takes its sentence with it, and leaves the others; in a title or a cell it prints nothing.',
     '- **A yes or no is asked for and not printed:** `{{#if paysBack}}…{{/if}}`.',
     `- **Texts are bounded:** ${templateLimits.characters.most} characters a file, ${templateLimits.blocks.most} blocks and ${templateLimits.parentheses.most} parentheses inside each other.`,
     '',

@@ -3,6 +3,7 @@ import type { FootnoteRun, Marks, Run } from '../../document/index.ts';
 import { circleOf } from './footnote-circle.ts';
 import { type Conversion, faultAt, writtenAs } from './conversion.ts';
 import { piecesOf } from './marked-text.ts';
+import { gapOf, saidSentences, withoutGaps } from './said-sentences.ts';
 import { joined, type Line, textRun, tidied, valueRuns } from './runs.ts';
 
 interface Builder {
@@ -15,7 +16,7 @@ const addText = (text: string, marks: Marks, conversion: Conversion, to: Builder
     if (typeof piece === 'string') to.runs.push(textRun(piece.replaceAll('\n', ' '), marks));
     else {
       to.values++;
-      to.runs.push(...valueRuns(piece, marks));
+      to.runs.push(...valueRuns(piece, marks), ...gapOf(piece));
     }
   }
 };
@@ -24,7 +25,7 @@ const addText = (text: string, marks: Marks, conversion: Conversion, to: Builder
 export const plainLine = (text: string, conversion: Conversion): Line => {
   const builder: Builder = { runs: [], values: 0 };
   addText(text, {}, conversion, builder);
-  return { runs: tidied(builder.runs), values: builder.values };
+  return { runs: tidied(withoutGaps(builder.runs)), values: builder.values };
 };
 
 /** A text with its values filled in, where only letters are wanted. */
@@ -165,15 +166,26 @@ const add: Add = (node, marks, conversion, to) => {
   }
 };
 
-/** The words and values of a line, with their looks. */
-export const lineOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
+const built = (nodes: readonly PhrasingContent[], conversion: Conversion): Builder => {
   const builder: Builder = { runs: [], values: 0 };
   addAll(nodes, {}, conversion, builder);
-  return { runs: tidied(builder.runs), values: builder.values };
+  return builder;
+};
+
+/** The words and values of a title or a cell, with their looks. */
+export const lineOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
+  const { runs, values } = built(nodes, conversion);
+  return { runs: tidied(withoutGaps(runs)), values };
+};
+
+/** The same of running text: a sentence that needs a value which the case lacks is not said. */
+export const sentencesOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
+  const { runs, values } = built(nodes, conversion);
+  return { runs: tidied(saidSentences(runs)), values };
 };
 
 /** What stands in a list item or quotation besides paragraphs and lists is no line. */
 export const onlyText = (node: Nodes, conversion: Conversion, where: string): Line => {
   if (node.type !== 'paragraph') throw faultAt(node, conversion, `Only text can stand ${where}.`);
-  return lineOf(node.children, conversion);
+  return sentencesOf(node.children, conversion);
 };

@@ -1,7 +1,7 @@
 import type { List, ListItem as ItemNode, Paragraph } from 'mdast';
 import type { ListItem } from '../../document/index.ts';
 import { type Conversion, faultAt, writtenAs } from './conversion.ts';
-import { lineOf, onlyText } from './line.ts';
+import { onlyText, sentencesOf } from './line.ts';
 import { type ProseBlock, proseAlone, proseBlocks } from './prose.ts';
 import { isLeftOut, joined, type Line, textRun, tidied } from './runs.ts';
 
@@ -55,7 +55,7 @@ const listItem = (node: ItemNode, depth: number, conversion: Conversion): ListIt
     if (runs.length > 0) return [{ runs, items: [...items, ...below] }];
     return [...items, ...below];
   }
-  const line = joined([...(first === null ? [] : [lineOf(first.children, conversion)]), ...more]);
+  const line = joined([...(first === null ? [] : [sentencesOf(first.children, conversion)]), ...more]);
   return isLeftOut([line]) ? below : [{ runs: line.runs, items: below }];
 };
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { ParagraphBlock } from '../../document/index.ts';
 import { type Conversion, type Piece, unique } from './conversion.ts';
-import { lineOf } from './line.ts';
+import { sentencesOf } from './line.ts';
 import { proseAlone, proseBlocks } from './prose.ts';
 import { worded } from './reworded.ts';
 import { isLeftOut } from './runs.ts';
@@ -12,7 +12,7 @@ export const paragraphPieces = (
   role: ParagraphBlock['role'],
   conversion: Conversion,
 ): Piece[] => {
-  const { id, line, isOwn } = worded(node, () => lineOf(node.children, conversion), conversion);
+  const { id, line, isOwn } = worded(node, () => sentencesOf(node.children, conversion), conversion);
   if (isLeftOut([line])) return [];
   const prose = isOwn ? null : proseAlone(node.children, conversion);
   if (prose === null) return [{ piece: 'block', block: { kind: 'paragraph', id, role, runs: line.runs } }];

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { checkLine } from './check-nesting.ts';
 import { type Conversion, identified } from './conversion.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
-import { lineOf } from './line.ts';
+import { sentencesOf } from './line.ts';
 import { lineTree } from './markdown-tree.ts';
 import { joined, type Line } from './runs.ts';
 
@@ -11,7 +11,7 @@ const ownLine = (conversion: Conversion): Line => {
   const { children } = lineTree(conversion.marked.text, conversion.cache);
   return joined(
     children.map((child) =>
-      child.type === 'paragraph' ? lineOf(child.children, conversion) : { runs: [], values: 0 },
+      child.type === 'paragraph' ? sentencesOf(child.children, conversion) : { runs: [], values: 0 },
     ),
   );
 };

@@ -133,13 +133,35 @@ describe('what the case lacks', () => {
     ).toEqual([]);
   });
 
-  it('leaves words and their neighbours alone', () => {
-    const [paragraph, list] = blocksOf('Owner: {{x}}\n\n- {{x}}\n- kept {{x}} here\n- {{x}}\n  - below');
-    expect(paragraph?.kind === 'paragraph' ? textOf(paragraph.runs) : '').toBe('Owner:');
+  const saidIn = (text: string, data: object = {}): string => {
+    const [paragraph] = blocksOf(text, data);
+    return paragraph?.kind === 'paragraph' ? textOf(paragraph.runs) : '';
+  };
+
+  it('takes the sentence that needs it, and leaves its neighbours', () => {
+    expect(kinds('Owner: {{x}}')).toEqual([]);
+    expect(saidIn('It pays. We save {{x}} a year, **and {{x}} more**! Then we stop.')).toBe(
+      'It pays. Then we stop.',
+    );
+    const [list] = blocksOf('- {{x}}\n- lost {{x}} here\n- {{x}}\n  - below\n- It is {{x}}. It stays.');
     expect(list?.kind === 'list' ? list.items.map(({ runs }) => textOf(runs)) : []).toEqual([
-      'kept here',
       'below',
+      'It stays.',
     ]);
+  });
+
+  it('leaves what a condition keeps, and the words of titles and cells', () => {
+    expect(saidIn('We save{{#if x}} {{x}}{{/if}} time.')).toBe('We save time.');
+    expect(
+      blocksOf('| A |\n|---|\n| up to {{x}} |')
+        .map((block) => JSON.stringify(block))
+        .join(''),
+    ).toContain('up to');
+  });
+
+  it('ends no sentence at a short word, a number or a name with a stop', () => {
+    expect(saidIn('By 28. May we have {{x}}, e.g. a list. It ends.')).toBe('It ends.');
+    expect(saidIn('{{firm}} gives {{x}}. We pay.', { firm: 'Smith Ltd. Leeds' })).toBe('We pay.');
   });
 
   it('takes a heading that has nothing below it', () => {
