@@ -4,7 +4,7 @@ import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
-import { shippedCase } from '../../fixtures/example-case.ts';
+import { germanCase, shippedCase } from '../../fixtures/example-case.ts';
 
 type Row = Record<string, unknown>;
 
@@ -184,6 +184,7 @@ const sound: readonly [string, Change][] = [
     'in euros and German dates',
     all(at({ 'basics.currency': 'EUR', 'basics.language': 'de-DE' }), inWords(['£', '€'])),
   ],
+  ['in German, with its numbers written so', germanCase],
   ['in dollars', all(at({ 'basics.currency': 'USD', 'basics.language': 'en-US' }), inWords(['£', '$']))],
   [
     'of another trade',

@@ -15,7 +15,7 @@ const isPercentage = (unit: string): boolean => /^\s*(?:%|per\s?cent|percent)/iu
 
 /** A fact of a part of the year says nothing of the whole. */
 const isOfWholeYear = ({ period }: Fact): boolean =>
-  !/month|week|day|quarter|hour|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|Q[1-4]/iu.test(
+  !/month|week|day|quarter|hour|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|Q[1-4]|monat|woche|\btag|quartal|stunde|januar|jänner|februar|märz|\bmai\b|juni|juli|oktober|dezember|frühling|sommer|herbst/iu.test(
     period,
   );
 
@@ -71,10 +71,16 @@ const againstNumbers = (businessCase: BusinessCase): Fault[] => {
     });
 };
 
+/** As it is read with a comma between thousands, and as with a point: "60,000" and "60.000". */
+const readings = (digits: string): number[] => {
+  const plain = digits.replaceAll(/[’\u00A0\u202F]|[.,]$/gu, '');
+  return [plain.replaceAll(',', ''), plain.replaceAll('.', '').replace(',', '.')].map(Number);
+};
+
 /** The numbers of a text, each with what may be counted: "60,000 of their hours" is 60,000 hours. */
 const numbersIn = ofText((text) =>
   [...text.matchAll(/(\d[\d,.’\u00A0\u202F]*)((?:\s+\p{L}+){1,4})/gu)].map(([, digits = '', words = '']) => ({
-    value: Number(digits.replaceAll(/[,’\u00A0\u202F]|\.$/gu, '')),
+    values: readings(digits),
     counted: new Set(words.trim().split(/\s+/u).map(countedIn)),
   })),
 );
@@ -82,7 +88,7 @@ const numbersIn = ofText((text) =>
 const saidOf = (text: string, unit: string): number[] =>
   numbersIn(text)
     .filter(({ counted }) => counted.has(unit))
-    .map(({ value }) => value);
+    .flatMap(({ values }) => values);
 
 /** A fact that the words of the paper tell with zeros more or fewer. */
 const againstWords = (businessCase: BusinessCase): Fault[] =>

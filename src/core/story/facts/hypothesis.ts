@@ -9,7 +9,7 @@ import { said, typed } from './typed.ts';
 const way = ({ businessCase, formats }: CaseInNumbers): { from: Phrase; to: Phrase } => {
   const { baseline, target, unit } = businessCase.hypothesis;
   if (baseline === undefined || target === undefined) return { from: nothing, to: nothing };
-  const [from, to] = bothInUnit(formats.number(baseline), formats.number(target), unit.trim());
+  const [from, to] = bothInUnit(formats, baseline, target, unit.trim());
   return {
     from: said(valueRun(from, 'hypothesis.baseline', baseline, 'number')),
     to: said(valueRun(to, 'hypothesis.target', target, 'number')),

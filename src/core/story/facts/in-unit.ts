@@ -1,17 +1,25 @@
+import type { Formats } from '../../quantities/format.ts';
+
 /** The sign that a unit begins with, and the words after it: "% of customers". */
 const partsOf = (unit: string): [sign: string, words: string] => {
   const sign = unit.startsWith('%') ? '%' : '';
   return [sign, unit.slice(sign.length).trim()];
 };
 
+/** As the numbers of the case stand by their sign: "31%", and "31 %" in German. */
+const withSign = ({ number, share }: Formats, value: number, sign: string): string =>
+  sign === '' ? number(value) : share(0).replace(number(0), () => number(value));
+
 /** A unit stands after its number: "31%", "73% of customers", "192,000 calls a year". */
-export const inUnit = (number: string, unit: string): string => {
+const inUnit = (formats: Formats, value: number, unit: string): string => {
   const [sign, words] = partsOf(unit);
-  return `${number}${sign}${words === '' ? '' : ` ${words}`}`;
+  return `${withSign(formats, value, sign)}${words === '' ? '' : ` ${words}`}`;
 };
 
 /** Two numbers of one unit: words are said once, after the second; a sign stands after both. */
-export const bothInUnit = (from: string, to: string, unit: string): [from: string, to: string] => [
-  inUnit(from, partsOf(unit)[0]),
-  inUnit(to, unit),
-];
+export const bothInUnit = (
+  formats: Formats,
+  from: number,
+  to: number,
+  unit: string,
+): [from: string, to: string] => [inUnit(formats, from, partsOf(unit)[0]), inUnit(formats, to, unit)];

@@ -1,5 +1,6 @@
 import { leafShape, type Shape } from '../../template-language/shape.ts';
-import { type BenefitPart, type Kind, kindSums } from '../story-view/parts-of-worth.ts';
+import type { Kind } from '../story-view/kind-of-money.ts';
+import { type BenefitPart, kindSums } from '../story-view/parts-of-worth.ts';
 import { moneyValue } from '../story-view/phrase.ts';
 import type { FactView } from './define-fact.ts';
 

@@ -5,7 +5,7 @@ import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { ChartWords } from './en-GB/charts.ts';
 import type { ViewWords } from './en-GB/views.ts';
-import type { Kind } from '../story-view/parts-of-worth.ts';
+import type { Kind } from '../story-view/kind-of-money.ts';
 
 /** Names without syntax, in one language. A language that leaves one out does not compile. */
 export interface Labels {

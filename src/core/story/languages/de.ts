@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { germanLabels } from '../labels/de/index.ts';
 import { germanNotes } from '../labels/de/notes.ts';
-import type { LanguageWords } from './index.ts';
+import type { LanguageWords } from './language-words.ts';
 import { librariesOf } from './library.ts';
 
 export const words: LanguageWords = {

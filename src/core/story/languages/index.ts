@@ -1,19 +1,9 @@
 import { languageOf } from '../../data/language-of.ts';
 import { hasWords, isLoaded, keepLabels, labelsIn } from '../labels/in-language.ts';
-import type { NoteWords } from '../labels/en-GB/notes.ts';
 import { keepNotes } from '../labels/notes-of.ts';
-import type { Labels } from '../labels/labels.ts';
 import type { PhraseText } from '../../template-language/phrases/phrase.ts';
 import { libraries as english } from './en.ts';
 import type { Library } from './library.ts';
-
-/** Everything that the program says with in a language that comes later. */
-export interface LanguageWords {
-  labels: Labels;
-  notes: NoteWords;
-  /** Words of phrases by tag: regions deviate from the whole. */
-  libraries: ReadonlyMap<string, Library>;
-}
 
 const german = async (): Promise<void> => {
   const { words } = await import('./de.ts');

@@ -28,7 +28,7 @@ export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
     const impact = impactOf(businessCase.benefits, businessCase.impacts[id], id);
     const { from, to, by, benefit, measure, unit, paths } = impact;
     if (measure === '' || from === undefined || to === undefined) return [];
-    const [fromShown, toShown] = bothInUnit(formats.number(from), formats.number(to), unit.trim());
+    const [fromShown, toShown] = bothInUnit(formats, from, to, unit.trim());
     const figure = benefit === undefined ? undefined : results.figures[`benefit.${benefit.id}.annual`];
     return [
       {

@@ -20,13 +20,8 @@ import {
   yearlyFlows,
 } from '../../finance/index.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
+import type { Kind } from './kind-of-money.ts';
 import { leadingOf } from './leading.ts';
-
-/**
- * A word of money; `unnamed` for a saving whose budget or holder nobody has named, which counts in the whole only; or
- * `unsaid` where nobody has said yet what becomes of it.
- */
-export type Kind = WordOfMoney | 'unnamed' | 'unsaid';
 
 export const kinds: readonly Kind[] = [...wordsOfMoney, 'unnamed', 'unsaid'];
 
