@@ -1,4 +1,8 @@
 import type { Rule } from './define-rule.ts';
+import { gatesCanStop } from './rules/gates-can-stop.ts';
+import { pilotCarries } from './rules/pilot-carries.ts';
+import { plainSenseArgued } from './rules/plain-sense-argued.ts';
+import { publishedAgrees } from './rules/published-agrees.ts';
 import { contingencyHeld } from './rules/contingency-held.ts';
 import { costsEntered } from './rules/costs-entered.ts';
 import { peopleCosted } from './rules/people-costed.ts';
@@ -46,4 +50,8 @@ export const groundRules: readonly Rule[] = [
   pilotDecides,
   thresholdsAgree,
   stagesReleased,
+  gatesCanStop,
+  pilotCarries,
+  plainSenseArgued,
+  publishedAgrees,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from './define-rule.ts';
+import { reasonsSayWhy } from './rules/reasons-say-why.ts';
 import { optionsCompared } from './rules/options-compared.ts';
 import { runningCostsGoOn } from './rules/running-costs-go-on.ts';
 import { planNotStretched } from './rules/plan-not-stretched.ts';
@@ -30,4 +31,5 @@ export const wordRules: readonly Rule[] = [
   headlineRanged,
   proofsFollow,
   gatesMoveMoney,
+  reasonsSayWhy,
 ];

@@ -113,6 +113,7 @@ export const countedOnce = defineRule({
         }).sharedInputs['all'],
       ),
     (it) => withLike(it, 'turnover', { id: 'clone', name: 'Loyal staff' }),
+    (it) => withValueAt(it, 'benefits[hire-days].overlaps', ['status-calls']),
     (it) =>
       withLike(it, 'status-calls', {
         id: 'again',
@@ -161,6 +162,12 @@ export const countedOnce = defineRule({
             path,
           })),
         ),
+      ...businessCase.benefits
+        .filter(({ overlaps, overlapNote }) => overlaps.length > 0 && !isSentence(overlapNote))
+        .map(({ id, name }) => ({
+          message: `${quoted(name)} is said to be counted somewhere else too. Say in a sentence what was done about it.`,
+          path: `benefits[${id}].overlapNote`,
+        })),
       ...again.map(({ first, benefit }) => ({
         message: `${quoted(benefit.name)} acts on as much work as ${quoted(first.name)}, by numbers of its own. If it is the same, share the number; if not, name the work of each.`,
         path: `benefits[${benefit.id}].inputs`,

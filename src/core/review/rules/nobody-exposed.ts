@@ -16,6 +16,7 @@ const kinds: Record<ContactKind, string> = {
   phone: 'a telephone number',
   number: 'a policy or account number',
   postcode: 'a postcode',
+  birth: 'a date of birth',
 };
 
 const textsOf = (at: string, row: Readonly<Record<string, unknown>>, fields: readonly string[]): Text[] =>
@@ -105,6 +106,7 @@ export const nobodyExposed = defineRule({
   reason: 'Trust that is lost by one name is not won back by a case.',
   planted: [
     (it) => withValueAt(it, 'successStories[marta].after', 'Ring her on 07700 900123.'),
+    (it) => withValueAt(it, 'successStories[marta].after', 'She was born on 12 March 1961.'),
     (it) => withValueAt(it, 'pilot.outcome', 'Policy number MTR-2026-004711 was left out.'),
     (it) =>
       withValueAt(
@@ -113,11 +115,20 @@ export const nobodyExposed = defineRule({
         'Ask Marta: we go quiet.',
       ),
     (it) => withValueAt(it, 'situation.quoteConsent', false),
+    (it) => withValueAt(it, 'situation.quoteBy', ''),
   ],
   faults: (it) => [
     ...reachable([...storiesOf(it), ...pilotOf(it), ...quoteOf(it)]),
     ...named(it),
     ...unsure(it),
+    ...(it.situation.quote !== '' && it.situation.quoteBy.trim() === ''
+      ? [
+          {
+            path: 'situation.quoteBy',
+            message: 'Say who is quoted, as far as they agreed to be told: “Home customer, Leeds”.',
+          },
+        ]
+      : []),
     ...(it.situation.quote !== '' && it.situation.quoteConsent !== true
       ? [
           {
