@@ -1,3 +1,4 @@
+import { keptDates } from '../../business-case/kept-dates.ts';
 import { numbersAsked } from '../../business-case/requests.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
@@ -137,6 +138,11 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
       name: phrase`${textValue(nameOf({ id, name }), path)}`,
       ofWhom,
       byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
+    })),
+    keptDates: keptDates(view.businessCase).map(({ keep, subject, because }) => ({
+      id: keep,
+      date: subject,
+      because: phrase`${textValue(because, 'datesBecause')}`,
     })),
     hasChances: hasChances(view),
     hasFullEffect: hasFullEffect(view),
