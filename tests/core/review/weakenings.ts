@@ -384,4 +384,62 @@ export const weakenings: readonly SpoilingRow[] = [
     'plainSense[letter-address].costCap',
     at({ 'plainSense[letter-address].costCap': undefined }),
   ],
+  // What a second reading found.
+  [
+    'a group counts less than nothing',
+    'finance',
+    'pilot.groups[with].events',
+    at({ 'pilot.groups[with].events': -5 }),
+  ],
+  [
+    'an unknown that is known too late',
+    'finance',
+    'unknowns[winter].by',
+    at({ 'unknowns[winter].by': '2035-03-31' }),
+  ],
+  [
+    'a target after the plan',
+    'finance',
+    'benefits[turnover].targetDate',
+    at({ 'benefits[turnover].targetDate': '2040-12-31' }),
+  ],
+  [
+    'half a per cent of contingency',
+    'finance',
+    'ask.contingency',
+    at({ 'costs[contingency].amount.base': 1500, 'ask.contingency': 1500 }),
+  ],
+  [
+    'a fact of no day',
+    'finance',
+    'situation.facts[settle-days].asOf',
+    at({ 'situation.facts[settle-days].asOf': '' }),
+  ],
+  [
+    'a telephone number in evidence',
+    'finance',
+    'evidence[leaver-talks].where',
+    at({ 'evidence[leaver-talks].where': 'Call Jo on 07700 900123' }),
+  ],
+  ['one person where six are paid', 'finance', 'ask.team[team].people', at({ 'ask.team[team].people': 1 })],
+  ['fewer people than none', 'finance', 'ask.team[team].people', at({ 'ask.team[team].people': -6 })],
+  [
+    'a budget falls before anything is saved',
+    'finance',
+    'benefits[hire-days].budget.from',
+    at({ 'benefits[hire-days].budget.from': '2027-03' }),
+  ],
+  ['everyone owns a risk', 'finance', 'risks[late].owner', at({ 'risks[late].owner': 'Everyone' })],
+  [
+    'more claims than there are',
+    'finance',
+    'benefits[hire-days].inputs.casesPerYear',
+    at({ 'benefits[hire-days].inputs.casesPerYear.base': 160_000 }),
+  ],
+  [
+    'finance agreed before the numbers were there',
+    'finance',
+    'agreements[finance].date',
+    at({ 'agreements[finance].date': '2025-01-22' }),
+  ],
 ];

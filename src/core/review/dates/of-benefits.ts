@@ -55,6 +55,20 @@ const ofTarget = ({ id, name, start, targetDate }: Benefit): Pair => ({
   path: `benefits[${id}].targetDate`,
 });
 
+/** A budget falls by what has begun to be saved. */
+const ofBudget = ({ id, name, start, budget, words }: Benefit): Pair[] =>
+  (words.released ?? 0) <= 0
+    ? []
+    : [
+        {
+          first: start,
+          second: budget.from,
+          message: (begins, falls) =>
+            `The budget of ${quoted(name)} falls from ${falls}, and what it saves starts in ${begins}. Change one of the two.`,
+          path: `benefits[${id}].budget.from`,
+        },
+      ];
+
 /** What is reported of a benefit is reported once it has begun. */
 const ofReports = ({ tracking }: BusinessCase, { name, measure, start }: Benefit): Pair[] =>
   tracking.measures
@@ -79,6 +93,7 @@ export const pairsOfBenefits = (businessCase: BusinessCase): Pair[] => {
       .flatMap((benefit) => [
         ...ofBenefit(businessCase, benefit).filter(isBroken).slice(0, 1),
         ofTarget(benefit),
+        ...ofBudget(benefit),
         ...ofReports(businessCase, benefit),
       ]),
     ...benefits

@@ -40,6 +40,7 @@ export const datesInOrder = defineRule({
     'situation.facts',
     'sharedInputs',
     'evidence',
+    'unknowns',
     'tracking.measures',
     'transfers',
   ],
@@ -54,6 +55,9 @@ export const datesInOrder = defineRule({
 
     (it) => withValueAt(it, 'ask.decideBy', '2027-02-17'),
     (it) => withValueAt(it, 'ask.decideBy', '2027-06-01'),
+    (it) => withValueAt(it, 'benefits[turnover].targetDate', '2040-12-31'),
+    (it) => withValueAt(it, 'unknowns[winter].by', '2035-03-31'),
+    (it) => withValueAt(it, 'benefits[hire-days].budget.from', '2027-03'),
     (it) => withValueAt(it, 'evidence[renewal-study].until', '2023-06-30'),
     (it) => withValueAt(it, 'evidence[renewal-study].until', '2027-06-30'),
     (it) => withValueAt(it, 'tracking.measures[turnover].by', '2027-03'),
@@ -81,7 +85,7 @@ export const datesInOrder = defineRule({
     return [
       ...pairsOfMeeting(businessCase),
       ...pairsOfWork(businessCase, months),
-      ...pairsOfPlan(businessCase, gate, formats.locale),
+      ...pairsOfPlan(businessCase, gate, formats.locale, months),
       ...pairOfGate(businessCase, gate),
       ...pairsOfBenefits(businessCase),
       ...pairsOfNumbers(businessCase),

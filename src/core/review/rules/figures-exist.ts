@@ -5,6 +5,7 @@ import { usualYears } from '../../business-case/results/horizon.ts';
 import { monthFault } from '../../business-case/results/stated-faults.ts';
 import { inputPath } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { isAskedOf } from '../../quantities/asked.ts';
 import { isBetween } from '../bounds.ts';
 import { defineRule, unless } from '../define-rule.ts';
 import { stoppedInput } from './guardrails.ts';
@@ -86,6 +87,7 @@ export const figuresExist = defineRule({
           cost.id === id &&
           cost.amount?.base === undefined &&
           cost.amount?.asked === undefined &&
+          !isAskedOf(cost.yearlyAmounts?.asked) &&
           !isTypedCost(cost),
       );
     const reasons = [

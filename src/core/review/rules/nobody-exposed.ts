@@ -64,8 +64,17 @@ const reachable = (texts: readonly Text[]) =>
     const [first] = contactDetailsIn(text);
     return first === undefined
       ? []
-      : [{ path, message: `Take ${kinds[first.kind]} out of this text: ${quoted(first.text)}.` }];
+      : [
+          {
+            path,
+            kind: first.kind,
+            message: `Take ${kinds[first.kind]} out of this text: ${quoted(first.text)}.`,
+          },
+        ];
   });
+
+/** Numbers of systems stand in evidence too; these lead to one person wherever they stand. */
+const leadsToOne: ReadonlySet<ContactKind> = new Set(['mail', 'phone', 'birth']);
 
 /** Names of those who have not agreed to be named, where their story does not stand. */
 const named = (it: BusinessCase) => {
@@ -100,7 +109,16 @@ export const nobodyExposed = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: ['XDC-04'],
-  reads: ['successStories', 'situation', 'pilot'],
+  reads: [
+    'successStories',
+    'situation',
+    'pilot',
+    'hypothesis',
+    'engagement',
+    'evidence',
+    'questions',
+    'stakeholders',
+  ],
   over: 'case',
   statement: 'Nobody can be found by a name, a number or an address without having agreed.',
   reason: 'Trust that is lost by one name is not won back by a case.',
@@ -116,9 +134,11 @@ export const nobodyExposed = defineRule({
       ),
     (it) => withValueAt(it, 'situation.quoteConsent', false),
     (it) => withValueAt(it, 'situation.quoteBy', ''),
+    (it) => withValueAt(it, 'evidence[leaver-talks].where', 'Call Jo on 07700 900123.'),
   ],
   faults: (it) => [
     ...reachable([...storiesOf(it), ...pilotOf(it), ...quoteOf(it)]),
+    ...reachable(elsewhere(it)).filter(({ kind }) => leadsToOne.has(kind)),
     ...named(it),
     ...unsure(it),
     ...(it.situation.quote !== '' && it.situation.quoteBy.trim() === ''

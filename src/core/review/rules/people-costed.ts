@@ -14,6 +14,18 @@ const withoutPeople = (it: BusinessCase): BusinessCase => ({
 type TeamRow = BusinessCase['ask']['team'][number];
 type Cost = BusinessCase['costs'][number];
 
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const counted = new RegExp(
+  `\\b(\\d+|${small.join('|')}) (?:colleagues?|people|persons?|staff|specialists?|experts?|developers?|handlers?|agents?|analysts?|trainers?|employees?)\\b`,
+  'iu',
+);
+
+/** Whether a name that counts people counts so many. */
+const isSaidIn = (name: string, people: number): boolean => {
+  const [, said] = counted.exec(name) ?? [];
+  return said === undefined || people === (Number(said) || small.indexOf(said.toLowerCase()) + 1);
+};
+
 /** A working week has forty hours. */
 const leastShare = 1 / 40;
 
@@ -24,6 +36,16 @@ const ofRow = (row: TeamRow, joined: Cost | undefined, hasMonths: boolean): Faul
   const who = row.function === '' ? 'the people asked for' : quoted(row.function);
   return [
     ...needs(isTeamRow(row), `Say how many people you ask for from ${who}.`, `${path}.people`),
+    ...unless(
+      row.people === undefined || row.people >= 0,
+      `You ask ${who} for less than nobody. Enter how many.`,
+      `${path}.people`,
+    ),
+    ...unless(
+      !isJoined || row.people === undefined || isSaidIn(joined?.name ?? '', row.people),
+      `You ask for another number of people than the cost ${quoted(joined?.name ?? '')} names. Enter the same.`,
+      `${path}.people`,
+    ),
     ...needs(row.function.trim() !== '', 'Say where the people asked for come from.', `${path}.function`),
     ...needs(hasMonths, `Say for how many months you need ${who}.`, `${path}.months`),
     ...unless(
@@ -70,6 +92,8 @@ export const peopleCosted = defineRule({
     (it) => withValueAt(it, 'ask.team[team].share', undefined),
     (it) => withValueAt(it, 'ask.team[team].share', 0.002),
     (it) => withValueAt(it, 'ask.team[team].months', 3),
+    (it) => withValueAt(it, 'ask.team[team].people', -6),
+    (it) => withValueAt(it, 'ask.team[team].people', 1),
     (it) => withValueAt({ ...it, ask: { ...it.ask, endMonth: '' } }, 'ask.team[team].months', undefined),
     (it) =>
       withValueAt(

@@ -68,17 +68,26 @@ const ofTransfers = ({ transfers }: BusinessCase): Fault[] =>
   );
 
 const ofFacts = ({ hypothesis, situation }: BusinessCase): Fault[] => [
-  ...situation.facts.flatMap(({ id, fact, source }) =>
-    isEmpty(source)
-      ? [
-          {
-            message: `Name the source of the fact ${quoted(fact)}.`,
-            path: `situation.facts[${id}].source`,
-          },
-        ]
-      : isVague(source)
-        ? [vague(`the fact ${quoted(fact)}`, `situation.facts[${id}].source`)]
-        : [],
+  ...situation.facts.flatMap(({ id, fact, source, asOf, value }) =>
+    value === undefined
+      ? []
+      : isEmpty(source)
+        ? [
+            {
+              message: `Name the source of the fact ${quoted(fact)}.`,
+              path: `situation.facts[${id}].source`,
+            },
+          ]
+        : isVague(source)
+          ? [vague(`the fact ${quoted(fact)}`, `situation.facts[${id}].source`)]
+          : isEmpty(asOf)
+            ? [
+                {
+                  message: `Say of which day the fact ${quoted(fact)} is.`,
+                  path: `situation.facts[${id}].asOf`,
+                },
+              ]
+            : [],
   ),
   ...(situation.doNothingCost?.base === undefined
     ? []
@@ -132,6 +141,7 @@ export const sources = defineRule({
     (it) => withValueAt(it, 'options[motor].source', ''),
     (it) => withValueAt(it, 'costs[training].amount.source', ''),
     (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),
+    (it) => withValueAt(it, 'situation.facts[settle-days].asOf', ''),
     (it) =>
       withValueAt(it, 'transfers', [
         {
