@@ -25,7 +25,9 @@ it('takes “I do not have this number” for a fact, and says who will confirm 
   await row.getByLabel('Asked of').fill('Iris Doyle');
   await row.getByLabel('Who stands for it?').fill('Claims Director');
   expect(await faultsFor(page)).toEqual([]);
-  await page.getByText('to be confirmed by Iris Doyle').first().waitFor();
+  await page.getByRole('tab', { name: 'Paper' }).click();
+  const paper = page.getByRole('article', { name: 'The paper' });
+  await expect.poll(() => paper.innerText()).toContain('to be confirmed by Iris Doyle');
   expect(faults).toEqual([]);
 });
 

@@ -1,9 +1,4 @@
 import type { Rule } from './define-rule.ts';
-import { accountsNamed } from './rules/accounts-named.ts';
-import { judgedByAnother } from './rules/judged-by-another.ts';
-import { meetingAhead } from './rules/meeting-ahead.ts';
-import { ownersNamed } from './rules/owners-named.ts';
-import { risksFall } from './rules/risks-fall.ts';
 import { cashStated } from './rules/cash-stated.ts';
 import { wordsSplit } from './rules/words-split.ts';
 import { captureSaid } from './rules/capture-said.ts';
@@ -51,9 +46,4 @@ export const answerRules: readonly Rule[] = [
   agreementDates,
   financeAgreed,
   readyToDecide,
-  accountsNamed,
-  judgedByAnother,
-  meetingAhead,
-  ownersNamed,
-  risksFall,
 ];

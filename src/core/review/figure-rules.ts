@@ -23,14 +23,6 @@ import { guardrails } from './rules/guardrails.ts';
 import { pools } from './rules/pools.ts';
 import { poolsClaimed } from './rules/pools-claimed.ts';
 import { poolsSharesSaid } from './rules/pools-shares-said.ts';
-import { sources } from './rules/sources.ts';
-import { modifiersEven } from './rules/modifiers-even.ts';
-import { numbersFresh } from './rules/numbers-fresh.ts';
-import { optimismSaid } from './rules/optimism-said.ts';
-import { pricesOneBasis } from './rules/prices-one-basis.ts';
-import { stressesBite } from './rules/stresses-bite.ts';
-import { unitsFit } from './rules/units-fit.ts';
-import { vatOneWay } from './rules/vat-one-way.ts';
 
 /** What the figures are counted from, and whether they can be. */
 export const figureRules: readonly Rule[] = [
@@ -58,12 +50,4 @@ export const figureRules: readonly Rule[] = [
   pools,
   poolsClaimed,
   poolsSharesSaid,
-  sources,
-  modifiersEven,
-  numbersFresh,
-  optimismSaid,
-  pricesOneBasis,
-  stressesBite,
-  unitsFit,
-  vatOneWay,
 ];

@@ -1,8 +1,4 @@
 import type { Rule } from './define-rule.ts';
-import { gatesCanStop } from './rules/gates-can-stop.ts';
-import { pilotCarries } from './rules/pilot-carries.ts';
-import { plainSenseArgued } from './rules/plain-sense-argued.ts';
-import { publishedAgrees } from './rules/published-agrees.ts';
 import { contingencyHeld } from './rules/contingency-held.ts';
 import { costsEntered } from './rules/costs-entered.ts';
 import { peopleCosted } from './rules/people-costed.ts';
@@ -50,8 +46,4 @@ export const groundRules: readonly Rule[] = [
   pilotDecides,
   thresholdsAgree,
   stagesReleased,
-  gatesCanStop,
-  pilotCarries,
-  plainSenseArgued,
-  publishedAgrees,
 ];

@@ -1,5 +1,4 @@
 import type { Rule } from './define-rule.ts';
-import { reasonsSayWhy } from './rules/reasons-say-why.ts';
 import { optionsCompared } from './rules/options-compared.ts';
 import { runningCostsGoOn } from './rules/running-costs-go-on.ts';
 import { planNotStretched } from './rules/plan-not-stretched.ts';
@@ -31,5 +30,4 @@ export const wordRules: readonly Rule[] = [
   headlineRanged,
   proofsFollow,
   gatesMoveMoney,
-  reasonsSayWhy,
 ];
