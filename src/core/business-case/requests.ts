@@ -17,6 +17,9 @@ export interface NumberAsked {
   path: string;
   ofWhom: string;
   byWhen: string;
+  /** What it is, where it is no estimate; then `row` is what it is called by. */
+  kind?: 'amounts' | 'option' | 'pilot';
+  row?: string;
   /** Whether a range stands in for it meanwhile. */
   isStanding: boolean;
 }
@@ -26,6 +29,8 @@ interface Other {
   id: string;
   name: string;
   path: string;
+  kind?: 'amounts' | 'option' | 'pilot';
+  row?: string;
   asked: Asked | undefined;
   isThere: boolean;
 }
@@ -34,6 +39,8 @@ const typedByYear = ({ benefits, costs }: BusinessCase): Other[] => {
   const row = (list: 'benefits' | 'costs', { id, name, yearlyAmounts }: Row): Other => ({
     id: typedId(list === 'costs' ? `cost:${id}` : id),
     name: `Amounts of ${quoted(name)}`,
+    kind: 'amounts',
+    row: name,
     path: `${list}[${id}].yearlyAmounts`,
     asked: yearlyAmounts?.asked,
     isThere: (yearlyAmounts?.base.length ?? 0) > 0,
@@ -60,6 +67,7 @@ const others = (businessCase: BusinessCase): Other[] => {
     {
       id: 'pilot',
       name: 'What the pilot showed',
+      kind: 'pilot',
       path: 'pilot.groups',
       asked: pilot.asked,
       isThere: pilotResult(businessCase).effect !== null,
@@ -67,6 +75,8 @@ const others = (businessCase: BusinessCase): Other[] => {
     ...options.map(({ id, name, cost, benefit, asked, kind }) => ({
       id: `option:${id}`,
       name: `Cost and benefit of ${quoted(name)}`,
+      kind: 'option' as const,
+      row: name,
       path: `options[${id}].${cost === undefined ? 'cost' : 'benefit'}`,
       asked,
       isThere: kind === 'recommended' || (cost !== undefined && benefit !== undefined),
@@ -75,10 +85,10 @@ const others = (businessCase: BusinessCase): Other[] => {
 };
 
 const requestsOf = (businessCase: BusinessCase): NumberAsked[] =>
-  others(businessCase).flatMap(({ id, name, path, asked, isThere }) =>
+  others(businessCase).flatMap(({ asked, isThere, ...request }) =>
     isThere || asked === undefined || !isAskedOf(asked)
       ? []
-      : [{ id, name, path, ofWhom: asked.ofWhom, byWhen: asked.byWhen, isStanding: false }],
+      : [{ ...request, ofWhom: asked.ofWhom, byWhen: asked.byWhen, isStanding: false }],
   );
 
 /** Every number of the case that is asked for, in its order; it is computed from the numbers and kept nowhere. */

@@ -27,7 +27,13 @@ it('leaves out what is no reason, and a row that has gone', () => {
     'work-in-plan': 'So.',
   };
   expect(keptDates({ ...shippedCase(), datesBecause: kept })).toEqual([
-    { keep: 'work-before-benefit status-calls', subject: 'Start of “Fewer status calls”', because },
+    {
+      keep: 'work-before-benefit status-calls',
+      kind: 'benefit-start',
+      name: 'Fewer status calls',
+      id: 'status-calls',
+      because,
+    },
   ]);
 });
 
@@ -37,6 +43,7 @@ it('prints the reason in the paper', () => {
     boardInvestment(),
     'paper',
   );
+  expect(JSON.stringify(told.document)).toContain('Start of “Fewer status calls”');
   expect(JSON.stringify(told.document)).toContain(because);
   expect(JSON.stringify(toldCase(shippedCase(), boardInvestment(), 'paper').document)).not.toContain(
     'Dates that stay as they are',

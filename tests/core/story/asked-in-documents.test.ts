@@ -1,8 +1,16 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
-import { boardInvestment, shippedCase } from '../../fixtures/example-case.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
+import {
+  boardInvestment,
+  boardInvestmentInGerman,
+  germanCase,
+  shippedCase,
+} from '../../fixtures/example-case.ts';
 import { toldCase } from '../../fixtures/told-case.ts';
+
+beforeAll(() => loadLanguage('de'));
 
 const asked = { ofWhom: 'Iris Doyle', byWhen: '2027-02-01' };
 
@@ -11,8 +19,8 @@ const changed = (changes: Record<string, unknown>): BusinessCase =>
     Object.entries(changes).reduce((it, [path, value]) => withValueAt(it, path, value), shippedCase()),
   );
 
-const wordsOf = (businessCase: BusinessCase, name: string): string =>
-  [...JSON.stringify(toldCase(businessCase, boardInvestment(), name).document).matchAll(/"text":"([^"]*)"/gu)]
+const wordsOf = (businessCase: BusinessCase, name: string, template = boardInvestment()): string =>
+  [...JSON.stringify(toldCase(businessCase, template, name).document).matchAll(/"text":"([^"]*)"/gu)]
     .map(([, text = '']) => text)
     .join('');
 
@@ -45,4 +53,21 @@ it('lists what the pilot showed among what is asked for', () => {
   expect(wordsOf(businessCase, 'paper')).toContain(
     'What the pilot showed, to be confirmed by Iris Doyle, 1 February 2027',
   );
+});
+
+it('says it in German too, and why a date stays', () => {
+  const [fact] = germanCase().situation.facts;
+  const businessCase = businessCaseSchema.parse({
+    ...withValueAt(
+      withValueAt(germanCase(), `situation.facts[${fact?.id}].value`, undefined),
+      `situation.facts[${fact?.id}].asked`,
+      asked,
+    ),
+    pilot: { ...germanCase().pilot, groups: [], asked },
+    datesBecause: { 'work-in-plan': 'Die Arbeit beginnt mit dem Haushaltsjahr.' },
+  });
+  const words = wordsOf(businessCase, 'paper', boardInvestmentInGerman());
+  expect(words).toContain('zu bestätigen durch: Iris Doyle');
+  expect(words).toContain('Was der Pilotversuch gezeigt hat');
+  expect(words).toContain('Erster Monat des Plans: Die Arbeit beginnt mit dem Haushaltsjahr.');
 });
