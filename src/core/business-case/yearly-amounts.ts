@@ -1,4 +1,5 @@
 import { type AmountContext, parseAmount } from '../quantities/parse-amount.ts';
+import type { Asked } from '../quantities/asked.ts';
 import type { Level } from '../quantities/estimate.ts';
 
 /** Amounts by year from year 0; low and high ones only where somebody gave them. */
@@ -11,6 +12,7 @@ export interface YearlyAmounts {
   asOf?: string | undefined;
   owner?: string | undefined;
   evidence?: string[] | undefined;
+  asked?: Asked | undefined;
 }
 
 /**

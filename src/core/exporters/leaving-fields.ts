@@ -7,11 +7,13 @@ const fields = (names: string, deeper: Deeper = {}): Leaving => ({
   fields: { ...Object.fromEntries(names.split(' ').map((name) => [name, true])), ...deeper },
 });
 
+const asked = fields('ofWhom byWhen');
+
 const estimate = fields('shared low base high range unit period source asOf owner evidence takes', {
-  asked: fields('ofWhom byWhen'),
+  asked,
 });
 
-const byYear = fields('base low high source asOf owner evidence');
+const byYear = fields('base low high source asOf owner evidence', { asked });
 
 const account = fields('kind name');
 
@@ -34,7 +36,7 @@ export const leavingFields = fields('schemaVersion id', {
     goal: fields('name measure now target by source benefits'),
     journey: fields('asIs toBe'),
     doNothingCost: estimate,
-    facts: fields('id fact value unit period source asOf'),
+    facts: fields('id fact value unit period source asOf owner', { asked }),
   }),
   hypothesis: fields(
     'change forWhom measure measureName direction baseline baselineKind target unit by because wrongIf benefit inScope outOfScope plainSense plainSenseBecause',
@@ -73,6 +75,7 @@ export const leavingFields = fields('schemaVersion id', {
   transfers: fields('id name timing start end note', { amount: estimate, from: account, to: account }),
   options: fields('id name kind summary cost benefit source leavesOut start monthsLater mainRisk reason', {
     differences: fields('id input value'),
+    asked,
   }),
   earlyWins: fields('id win by measure owner certainty'),
   stakeholders: fields(
@@ -91,6 +94,7 @@ export const leavingFields = fields('schemaVersion id', {
     {
       groups: fields('id name role people events mean deviation'),
       published: fields('effect as low high p'),
+      asked,
     },
   ),
   rollOut: {

@@ -1,5 +1,6 @@
 import './zod-settings.ts';
 import * as z from 'zod/mini';
+import { askedSchema } from './asked.ts';
 import { naming, type Wording } from './field.ts';
 
 /**
@@ -36,9 +37,7 @@ export const estimateSchema = z.looseObject({
   evidence: naming('evidence', z._default(z.array(z.string()), [])),
   /** Its three values are not typed: they are what the pilot of the case showed. */
   takes: z.optional(z.enum(['pilot'])),
-  asked: z.optional(
-    z.looseObject({ ofWhom: z._default(z.string(), ''), byWhen: z._default(z.string(), '') }),
-  ),
+  asked: askedSchema,
 });
 
 export type Estimate = z.infer<typeof estimateSchema>;

@@ -35,6 +35,8 @@ export interface Wording {
   offered?: Readonly<Record<string, string>>;
   /** What the number counts: months, people. */
   unit?: string;
+  /** Drawn folded under its title: few need it. */
+  folded?: true;
   /** Not shown in the general form; another part of the app writes it. */
   hidden?: true;
   /** What the text names by its id: rows of a list of the case, shared inputs, or figures. */

@@ -23,7 +23,6 @@ import { guardrails } from './rules/guardrails.ts';
 import { pools } from './rules/pools.ts';
 import { poolsClaimed } from './rules/pools-claimed.ts';
 import { poolsSharesSaid } from './rules/pools-shares-said.ts';
-import { sources } from './rules/sources.ts';
 
 /** What the figures are counted from, and whether they can be. */
 export const figureRules: readonly Rule[] = [
@@ -51,5 +50,4 @@ export const figureRules: readonly Rule[] = [
   pools,
   poolsClaimed,
   poolsSharesSaid,
-  sources,
 ];

@@ -90,7 +90,11 @@ export const namedAmounts: readonly {
     ],
   },
   {
-    said: /\bbest year\b|\bat full effect\b|\breleased plus margin\b|\btotal (?:benefits?|costs?)\b|\bpeak funding\b/iu,
+    said: /\bbest year\b|\bat full effect\b/iu,
+    amounts: (_businessCase, results) => [...figuresOf(results, /annual/u), ...byYear(results)],
+  },
+  {
+    said: /\breleased plus margin\b|\btotal (?:benefits?|costs?)\b|\bpeak funding\b/iu,
     amounts: (businessCase, results) => [
       ...figuresOf(results, /./u),
       ...byYear(results),

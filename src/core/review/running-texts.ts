@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../business-case/schema/index.ts';
+import { isSeen } from '../data/seen.ts';
 
 /** A sentence or a name that somebody typed, and where. */
 export interface RunningText {
@@ -20,7 +21,7 @@ const idOf = (row: unknown, index: number): string =>
   isRecord(row) && typeof row['id'] === 'string' && row['id'] !== '' ? row['id'] : String(index);
 
 const textsIn = (value: unknown, path: string): RunningText[] => {
-  if (typeof value === 'string') return /\p{L}/u.test(value) ? [{ path, text: value }] : [];
+  if (typeof value === 'string') return isSeen(value) ? [{ path, text: value }] : [];
   if (Array.isArray(value))
     return value.flatMap((row, index) => textsIn(row, `${path}[${idOf(row, index)}]`));
   if (!isRecord(value)) return [];
@@ -31,16 +32,25 @@ const textsIn = (value: unknown, path: string): RunningText[] => {
   );
 };
 
-const known = new WeakMap<BusinessCase, readonly RunningText[]>();
-
-/** Every text of a case that a paper may tell. Several rules read them, so that they are gathered once. */
-export const runningTexts = (businessCase: BusinessCase): readonly RunningText[] => {
-  const before = known.get(businessCase);
-  if (before !== undefined) return before;
-  const found = textsIn(businessCase, '');
-  known.set(businessCase, found);
-  return found;
+/** Several rules read them, so that they are gathered once. */
+const once = (
+  gather: (businessCase: BusinessCase) => readonly RunningText[],
+): ((businessCase: BusinessCase) => readonly RunningText[]) => {
+  const known = new WeakMap<BusinessCase, readonly RunningText[]>();
+  return (businessCase) => {
+    const found = known.get(businessCase) ?? gather(businessCase);
+    known.set(businessCase, found);
+    return found;
+  };
 };
+
+/** Everything that stands in a field which a paper may tell, a dash alone too. */
+export const everyText = once((businessCase) => textsIn(businessCase, ''));
+
+/** Every text of a case that a paper may tell. */
+export const runningTexts = once((businessCase) =>
+  everyText(businessCase).filter(({ text }) => /\p{L}/u.test(text)),
+);
 
 /** What somebody else says: a customer, a colleague, whoever asks. It is theirs, and no claim of the paper. */
 export const isSomebodyElses = (path: string): boolean =>

@@ -18,7 +18,7 @@ export const KeepDates = ({ keep, message }: { keep: string; message: string }) 
       <summary aria-label={`Keep it: ${message}`}>Keep it, because …</summary>
       <TextField
         example="The licence is paid from its first day, and the pilot starts in March."
-        hint="In a sentence: it stands in the case."
+        hint="In a sentence: the paper prints it."
         title="Keep it, because"
         value={because}
         onChange={setBecause}

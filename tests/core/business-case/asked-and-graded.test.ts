@@ -3,7 +3,8 @@ import { asCounted } from '../../../src/core/business-case/as-counted/index.ts';
 import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { numbersAsked } from '../../../src/core/business-case/requests.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
-import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import { findingsOf } from '../../../src/core/review/index.ts';
 import { uncertaintyOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../../src/core/business-case/uncertainty/with-percentiles.ts';
 import { shippedCase } from '../../fixtures/example-case.ts';
@@ -59,6 +60,64 @@ describe('a number that is asked for', () => {
         isStanding: false,
       },
     ]);
+  });
+});
+
+describe('a number that is no estimate', () => {
+  const request = { ofWhom: 'Marcus Webb', byWhen: '2027-02-01' };
+  const namesAsked = (businessCase: BusinessCase): string[] =>
+    numbersAsked(businessCase).map(({ name, path }) => `${path}: ${name}`);
+  const changed = (changes: Record<string, unknown>): BusinessCase =>
+    businessCaseSchema.parse(
+      Object.entries(changes).reduce((it, [path, value]) => withValueAt(it, path, value), shippedCase()),
+    );
+
+  it('can be asked for: a fact, an option, the pilot, amounts by year', () => {
+    const businessCase = changed({
+      'situation.facts[settle-days].value': undefined,
+      'situation.facts[settle-days].asked': request,
+      'options[motor].benefit': undefined,
+      'options[motor].asked': request,
+      'pilot.groups': [],
+      'pilot.asked': request,
+      'costs[training].amount': undefined,
+      'costs[training].yearlyAmounts': { base: [], asked: request },
+      'benefits[turnover].driver': 'yearly-amounts',
+      'benefits[turnover].yearlyAmounts': { base: [], asked: request },
+    });
+    expect(namesAsked(businessCase)).toEqual([
+      'situation.facts[settle-days].value: Time to settle a claim',
+      'benefits[turnover].yearlyAmounts: Amounts of “Fewer handlers leave”',
+      'costs[training].yearlyAmounts: Amounts of “Training and coaching of 250 handlers”',
+      'pilot.groups: What the pilot showed',
+      'options[motor].benefit: Cost and benefit of “Texts in Motor only”',
+    ]);
+    expect(numbersAsked(businessCase)[0]).toMatchObject({ ...request, isStanding: false });
+  });
+
+  it('is asked for no more once it is there, and never of nobody', () => {
+    expect(
+      namesAsked(changed({ 'situation.facts[settle-days].asked': request, 'pilot.asked': request })),
+    ).toEqual([]);
+    expect(namesAsked(changed({ 'situation.facts[settle-days].value': undefined }))).toEqual([]);
+  });
+
+  it('is no finding as a fact, and lets no sum exist without it', () => {
+    const fact = changed({
+      'situation.facts[settle-days].value': undefined,
+      'situation.facts[settle-days].asked': request,
+    });
+    expect(findingsOf(fact)).toEqual([]);
+    const cost = changed({
+      'costs[training].amount': undefined,
+      'costs[training].yearlyAmounts': { base: [], asked: request },
+    });
+    expect(resultsOf(cost).figures['net-benefit']).toMatchObject({ value: null });
+    expect(
+      findingsOf(cost)
+        .filter(({ path }) => path.startsWith('costs[training]'))
+        .map(({ message }) => message),
+    ).toEqual(['“Training and coaching of 250 handlers” has no amount yet.']);
   });
 });
 

@@ -1,8 +1,20 @@
-import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
 import type { Gate } from '../../../src/core/review/index.ts';
-
-type Spoil = (businessCase: BusinessCase) => unknown;
+import {
+  type Row,
+  type Spoil,
+  type SpoilingRow,
+  all,
+  at,
+  benefitLike,
+  eachOf,
+  estimate,
+  plus,
+  times,
+  wholeEstimate,
+  without,
+} from './ways-to-spoil.ts';
+import { weakenings } from './weakenings.ts';
 
 /** A way to spoil the example: which gate must refuse it, and where the finding must lie. */
 export interface Spoiling {
@@ -12,66 +24,7 @@ export interface Spoiling {
   spoil: (businessCase: BusinessCase) => BusinessCase;
 }
 
-type Row = Record<string, unknown>;
-
-const at =
-  (changes: Record<string, unknown>): Spoil =>
-  (businessCase) =>
-    Object.entries(changes).reduce((it, [path, value]) => withValueAt(it, path, value), businessCase);
-
-/** Numbers at these places, multiplied. */
-const times =
-  (factor: number, ...paths: string[]): Spoil =>
-  (businessCase) =>
-    paths.reduce(
-      (it, path) => withChangeAt(it, path, (old) => (typeof old === 'number' ? old * factor : old)),
-      businessCase,
-    );
-
-const wholeEstimate = (path: string): string[] => ['low', 'base', 'high'].map((end) => `${path}.${end}`);
-
-const without =
-  (list: string, ...ids: string[]): Spoil =>
-  (businessCase) =>
-    withChangeAt(businessCase, list, (rows) =>
-      (rows as Row[]).filter(({ id }) => !ids.includes(id as string)),
-    );
-
-const eachOf =
-  (list: string, change: (row: Row) => Row): Spoil =>
-  (businessCase) =>
-    withChangeAt(businessCase, list, (rows) => (rows as Row[]).map(change));
-
-const plus =
-  (list: string, ...rows: Row[]): Spoil =>
-  (businessCase) =>
-    withChangeAt(businessCase, list, (old) => [...(old as Row[]), ...rows]);
-
-const benefitLike =
-  (id: string, more: Row): Spoil =>
-  (businessCase) =>
-    withChangeAt(businessCase, 'benefits', (rows) => [
-      ...(rows as Row[]),
-      { ...(rows as Row[]).find((row) => row['id'] === id), ...more },
-    ]);
-
-const estimate = (base: number, unit: string, period: string, more: Row = {}): Row => ({
-  base,
-  unit,
-  period,
-  source: 'Claims system, 2026',
-  asOf: '2026-12-31',
-  owner: 'Claims Director',
-  evidence: ['ledger'],
-  ...more,
-});
-
-const all =
-  (...spoils: Spoil[]): Spoil =>
-  (businessCase) =>
-    spoils.reduce<BusinessCase>((it, spoil) => businessCaseSchema.parse(spoil(it)), businessCase);
-
-const table: readonly [string, Gate, string, Spoil][] = [
+const table: readonly SpoilingRow[] = [
   // What is missing, or zero.
   ['costs are taken out and the ask stays', 'finance', 'costs', at({ costs: [] })],
   [
@@ -937,7 +890,7 @@ const table: readonly [string, Gate, string, Spoil][] = [
   ],
 ];
 
-export const spoilings: readonly Spoiling[] = table.map(([name, gate, path, spoil]) => ({
+export const spoilings: readonly Spoiling[] = [...table, ...weakenings].map(([name, gate, path, spoil]) => ({
   name,
   gate,
   path,

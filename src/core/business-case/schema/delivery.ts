@@ -1,3 +1,4 @@
+import { asked } from '../../quantities/asked.ts';
 import { choice, day, group, list, month, number, prose, share, text } from '../../quantities/field.ts';
 
 /** What a pilot counts: it decides the test, the interval and the words. */
@@ -73,6 +74,7 @@ export const pilot = group(
     source: text({ title: 'Where do these numbers come from?', example: 'Test report, claims analytics' }),
     asOf: day({ title: 'As of' }),
     owner: text({ title: 'Who stands for them?' }),
+    asked: asked(),
     outcome: prose({ title: 'What came out?' }),
     elseChanged: prose({ title: 'What else changed at the same time?' }),
     sideEffects: prose({ title: 'What surprised us?' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { askedSchema } from '../../quantities/asked.ts';
 import { choice, group, money, month, naming, number, share, text } from '../../quantities/field.ts';
 
 /** How a benefit is split among the words; the shares make 100% together. */
@@ -83,5 +84,6 @@ export const yearlyAmounts = z.optional(
     asOf: z.optional(z.string()),
     owner: z.optional(z.string()),
     evidence: naming('evidence', z.optional(z.array(z.string()))),
+    asked: askedSchema,
   }),
 );

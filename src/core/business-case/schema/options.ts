@@ -1,3 +1,4 @@
+import { asked } from '../../quantities/asked.ts';
 import { choice, day, list, money, month, number, prose, text, words } from '../../quantities/field.ts';
 
 /** What this option has otherwise than the case: its numbers, named as the table of assumptions names them. */
@@ -41,6 +42,7 @@ export const options = list(
       title: 'Where do the totals come from?',
       example: 'Offer of the supplier, 12 October 2026',
     }),
+    asked: asked(),
     differences,
     leavesOut: words({
       title: 'What does it leave out?',

@@ -1,4 +1,5 @@
 import { estimate } from '../../quantities/estimate.ts';
+import { asked } from '../../quantities/asked.ts';
 import { goal, journey } from './goals.ts';
 import {
   choice,
@@ -56,6 +57,8 @@ export const situation = group(
         period: text({ title: 'Period', example: 'in 2026' }),
         source: text({ title: 'Source', example: 'Telephony report' }),
         asOf: day({ title: 'As of' }),
+        owner: text({ title: 'Who stands for it?', example: 'Operations Director' }),
+        asked: asked(),
       },
     ),
     quote: prose({ title: 'In a customer’s words', example: 'I rang eleven times.' }),

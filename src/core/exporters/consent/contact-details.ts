@@ -1,5 +1,5 @@
 /** What leads to one person, or to what only one person has. */
-export type ContactKind = 'mail' | 'phone' | 'number' | 'postcode';
+export type ContactKind = 'mail' | 'phone' | 'number' | 'postcode' | 'birth';
 
 interface Pattern {
   kind: ContactKind;
@@ -29,6 +29,12 @@ const namedOnly = new RegExp(
  */
 const patterns: readonly Pattern[] = [
   { kind: 'mail', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
+  // "born on 12 March 1961", "date of birth: 12/03/1961", "geb. 12.3.1961". A year alone names nobody.
+  {
+    kind: 'birth',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:born(?: on)?|date of birth|d\.?o\.?b\.?|birthday|geboren am|geb\.|née? le)[:\s]+(?:is |on )?(?:\d{1,2}(?:st|nd|rd|th)?[./\s-]+(?:\d{1,2}|\p{L}{3,9})\.?[./,\s-]+\d{2,4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})/giu,
+  },
   { kind: 'number', pattern: namedAsNumber },
   { kind: 'number', pattern: namedOnly },
   { kind: 'postcode', pattern: /(?<![\p{L}\p{N}])(?:D|A|CH|F|NL)-\d{4,5}(?![\p{L}\p{N}])/gu },

@@ -1,6 +1,7 @@
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
+import { isSameThing } from '../same-thing.ts';
 import { type Pair, isBroken } from './pair.ts';
 import { pilotEnd } from './pilot-end.ts';
 
@@ -54,6 +55,33 @@ const ofTarget = ({ id, name, start, targetDate }: Benefit): Pair => ({
   path: `benefits[${id}].targetDate`,
 });
 
+/** A budget falls by what has begun to be saved. */
+const ofBudget = ({ id, name, start, budget, words }: Benefit): Pair[] =>
+  (words.released ?? 0) <= 0
+    ? []
+    : [
+        {
+          first: start,
+          second: budget.from,
+          message: (begins, falls) =>
+            `The budget of ${quoted(name)} falls from ${falls}, and what it saves starts in ${begins}. Change one of the two.`,
+          path: `benefits[${id}].budget.from`,
+        },
+      ];
+
+/** What is reported of a benefit is reported once it has begun. */
+const ofReports = ({ tracking }: BusinessCase, { name, measure, start }: Benefit): Pair[] =>
+  tracking.measures
+    .filter((one) => measure.trim() !== '' && isSameThing(one.name, measure))
+    .slice(0, 1)
+    .map(({ id, name: reported, by }) => ({
+      first: start,
+      second: by,
+      message: (begins, due) =>
+        `${quoted(reported)} reaches its target by ${due}, and ${quoted(name)} starts in ${begins}. Change one of the two.`,
+      path: `tracking.measures[${id}].by`,
+    }));
+
 /** Of a benefit that starts too early one thing is said: the first that it starts before. */
 export const pairsOfBenefits = (businessCase: BusinessCase): Pair[] => {
   const { benefits, hypothesis } = businessCase;
@@ -65,6 +93,8 @@ export const pairsOfBenefits = (businessCase: BusinessCase): Pair[] => {
       .flatMap((benefit) => [
         ...ofBenefit(businessCase, benefit).filter(isBroken).slice(0, 1),
         ofTarget(benefit),
+        ...ofBudget(benefit),
+        ...ofReports(businessCase, benefit),
       ]),
     ...benefits
       .filter(({ id }) => id === hypothesis.benefit)

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { daysIn } from '../dates-in-text.ts';
+import { lastMonth } from './of-work.ts';
 import type { Pair } from './pair.ts';
 
 interface Spanned {
@@ -68,9 +69,25 @@ export const pairsOfPlan = (
   businessCase: BusinessCase,
   gateOfPilot: BusinessCase['rollOut']['gates'][number] | undefined,
   locale: string,
+  months: number,
 ): Pair[] => {
-  const { ask, costs, benefits, rollOut, earlyWins } = businessCase;
+  const { ask, costs, benefits, rollOut, earlyWins, unknowns } = businessCase;
+  const last = lastMonth(businessCase, months);
   return [
+    ...[
+      ...benefits.map(({ id, name, targetDate }) => ({
+        what: quoted(name),
+        by: targetDate,
+        path: `benefits[${id}].targetDate`,
+      })),
+      ...unknowns.map(({ id, what, by }) => ({ what: quoted(what), by, path: `unknowns[${id}].by` })),
+    ].map(({ what, by, path }) => ({
+      first: by,
+      second: last,
+      message: (due: string, end: string) =>
+        `The day of ${what} is ${due}, and the plan ends in ${end}. Nobody looks any more: choose an earlier day.`,
+      path,
+    })),
     ...spans('costs', costs),
     ...spans('benefits', benefits),
     ...spans('rollOut.waves', rollOut.waves),

@@ -5,7 +5,7 @@ import type { Pair } from './pair.ts';
 import { pilotEnd } from './pilot-end.ts';
 
 /** The last month of the plan; empty while its first one is not said. */
-const lastMonth = ({ settings }: BusinessCase, months: number): string => {
+export const lastMonth = ({ settings }: BusinessCase, months: number): string => {
   const first = monthNumber(settings.startMonth);
   return first === null ? '' : monthName(first + months - 1);
 };

@@ -5,6 +5,9 @@ import { quoted } from '../../data/quoted.ts';
 import { settled } from '../../finance/index.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
+/** An amount that was agreed is a round one. */
+const byRounding = 1.1;
+
 /** Money is released only from a budget that has a line and a holder, and not more of it than falls. */
 export const budgetNamed = defineRule({
   id: 'budget-named',
@@ -13,15 +16,20 @@ export const budgetNamed = defineRule({
   answers: [],
   reads: ['benefits'],
   over: 'benefits',
-  statement: 'Released money has a budget line and a holder, and is not more than what falls.',
+  statement: 'Released money has a budget line and a holder, and is what falls.',
   reason: 'Cash without a budget is a hope.',
   planted: [
     (it) => withValueAt(it, 'benefits[hire-days].budget.line', ''),
     (it) => withValueAt(it, 'benefits[hire-days].budget.holder', ' '),
     (it) => withValueAt(it, 'benefits[hire-days].budget.amount', 100),
+    (it) => withValueAt(it, 'benefits[hire-days].budget.amount', 400_000),
   ],
-  faults: ({ benefits }, results) =>
-    benefits
+  faults: ({ benefits }, results) => {
+    const ofLine = (line: string): number =>
+      benefits
+        .filter(({ budget }) => budget.line.trim() === line.trim())
+        .reduce((sum, benefit) => sum + (releasedAYear(benefit, results) ?? Number.POSITIVE_INFINITY), 0);
+    return benefits
       .filter((benefit) => wordsOf(benefit).released !== undefined && benefit.disbenefit !== true)
       .flatMap((benefit) => {
         const { id, name, budget } = benefit;
@@ -44,6 +52,12 @@ export const budgetNamed = defineRule({
             `${quoted(name)} releases more a year than its budget falls by. Lower it, or agree a larger amount.`,
             `benefits[${id}].budget.amount`,
           ),
+          ...unless(
+            budget.amount === undefined || budget.amount <= ofLine(budget.line) * byRounding,
+            `The budget of ${quoted(name)} is said to fall by more a year than its benefits release. Lower the amount, or say which benefit brings the rest.`,
+            `benefits[${id}].budget.amount`,
+          ),
         ];
-      }),
+      });
+  },
 });

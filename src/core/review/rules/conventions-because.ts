@@ -34,7 +34,7 @@ const contingency = (businessCase: BusinessCase) => {
 export const conventionsBecause = defineRule({
   id: 'conventions-because',
   gate: 'finance',
-  severity: 'should',
+  severity: 'must',
   answers: [],
   reads: ['settings.timingBecause', 'costs', 'benefits'],
   over: 'case',

@@ -2,6 +2,7 @@ import { withChangeAt, withValueAt } from '../../business-case/path.ts';
 import { isTypedCost } from '../../business-case/results/cost-fault.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
+import { isAskedOf } from '../../quantities/asked.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { defineRule, needs, unless } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
@@ -42,6 +43,7 @@ export const costsEntered = defineRule({
         : amount !== undefined && valueAt(amount, 'base') === 0;
       if (
         !isTypedCost(cost) &&
+        !isAskedOf(yearlyAmounts?.asked) &&
         (amount === undefined || (valueAt(amount, 'base') === null && amount.asked === undefined))
       )
         return needs(

@@ -69,6 +69,20 @@ const isTwin = (one: Benefit, other: Benefit): boolean =>
 const isArgued = ({ poolOverride, overlapNote }: Benefit): boolean =>
   isSentence(poolOverride ?? '') || isSentence(overlapNote);
 
+/** Volumes of a benefit beyond the one that others share, of the same thing: a part of all is never more than all. */
+const moreThanAll = (businessCase: BusinessCase, benefit: Benefit): { path: string; title: string }[] => {
+  const shared = Object.values(businessCase.sharedInputs);
+  return Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, { role, title }]) => {
+    const input = benefit.inputs[name];
+    if (role !== 'volume' || input === undefined || isShared(input) || input.base === undefined) return [];
+    const { base } = input;
+    const unit = countedIn(quantityOf(input));
+    const alike = shared.filter((one) => unit !== '' && countedIn(quantityOf(one)) === unit);
+    const isMore = alike.length > 0 && alike.every((one) => one.base !== undefined && base > one.base * 1.02);
+    return isMore && !isArgued(benefit) ? [{ path: inputPath(benefit, name), title }] : [];
+  });
+};
+
 /** Volumes that a benefit types for itself although others share them: the same number of the same thing. */
 const typedAgain = (businessCase: BusinessCase, benefit: Benefit): { path: string; title: string }[] => {
   const shared = Object.values(businessCase.sharedInputs);
@@ -113,6 +127,8 @@ export const countedOnce = defineRule({
         }).sharedInputs['all'],
       ),
     (it) => withLike(it, 'turnover', { id: 'clone', name: 'Loyal staff' }),
+    (it) => withValueAt(it, 'benefits[hire-days].overlaps', ['status-calls']),
+    (it) => withValueAt(it, 'benefits[hire-days].inputs.casesPerYear.base', 160_000),
     (it) =>
       withLike(it, 'status-calls', {
         id: 'again',
@@ -161,6 +177,18 @@ export const countedOnce = defineRule({
             path,
           })),
         ),
+      ...counted.flatMap((benefit) =>
+        moreThanAll(businessCase, benefit).map(({ path, title }) => ({
+          message: `${quoted(benefit.name)}: “${title}” is more than the number that other benefits share. Share it, or correct one of the two.`,
+          path,
+        })),
+      ),
+      ...businessCase.benefits
+        .filter(({ overlaps, overlapNote }) => overlaps.length > 0 && !isSentence(overlapNote))
+        .map(({ id, name }) => ({
+          message: `${quoted(name)} is said to be counted somewhere else too. Say in a sentence what was done about it.`,
+          path: `benefits[${id}].overlapNote`,
+        })),
       ...again.map(({ first, benefit }) => ({
         message: `${quoted(benefit.name)} acts on as much work as ${quoted(first.name)}, by numbers of its own. If it is the same, share the number; if not, name the work of each.`,
         path: `benefits[${benefit.id}].inputs`,

@@ -1,5 +1,6 @@
 import { withValueAt } from '../../business-case/path.ts';
-import { defineRule, needs } from '../define-rule.ts';
+import { monthNumber } from '../../finance/index.ts';
+import { defineRule, needs, unless } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
@@ -16,6 +17,7 @@ export const earlyWins = defineRule({
   planted: [
     (it) => withValueAt(it, 'earlyWins', []),
     (it) => withValueAt(it, 'earlyWins[news].by', ''),
+    (it) => withValueAt(it, 'earlyWins[news].by', '2028-04-30'),
     (it) => withValueAt(it, 'earlyWins[news].owner', ''),
     (it) => withValueAt(it, 'earlyWins[news].measure', ''),
     (it) => withValueAt(it, 'earlyWins[news].win', ' '),
@@ -33,5 +35,13 @@ export const earlyWins = defineRule({
         `earlyWins[${id}]`,
       ),
     ),
+    ...businessCase.earlyWins.flatMap(({ id, win, by }) => {
+      const [start, seen] = [businessCase.ask.startMonth, by.slice(0, 7)].map(monthNumber);
+      return unless(
+        start === undefined || start === null || seen === undefined || seen === null || seen <= start + 3,
+        `The early win “${win.trim()}” is seen more than 90 days after the work starts. Move it, or tell it as a benefit.`,
+        `earlyWins[${id}].by`,
+      );
+    }),
   ],
 });

@@ -6,13 +6,27 @@ import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { isNoneSaid } from '../none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
-const ofOne = ({ id, title, kind, finding, limits, where, interest }: Evidence): Fault[] => {
+/** What a test found is found against something. */
+const compares =
+  /(?<!\p{L})(?:than|against|versus|vs|compar\w+|control\w*|random\w*|differ\w*|with(?:out)?\b.{1,80}\bwithout|als|gegenüber|vergl\w+|que|par rapport|frente|rispetto|dan|ten opzichte)(?!\p{L})/iu;
+
+const ofOne = ({ id, title, kind, finding, limits, where, interest, sample }: Evidence): Fault[] => {
   const path = `evidence[${id}]`;
   return [
     ...needs(isSeen(title), 'Say what this piece of evidence is.', `${path}.title`),
     ...needs(kind !== undefined, `${quoted(title)}: say what kind of evidence it is.`, `${path}.kind`),
     ...needs(isSeen(finding), `${quoted(title)}: say what it showed.`, `${path}.finding`),
+    ...unless(
+      kind !== 'controlled-test' || !isSeen(finding) || compares.test(finding),
+      `${quoted(title)} is called a test with a comparison group. Say what it was compared with, or choose what it was.`,
+      `${path}.kind`,
+    ),
     ...needs(isSeen(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
+    ...unless(
+      sample === undefined || sample >= 1,
+      `${quoted(title)}: nobody was in it. Enter how many were, or leave it empty.`,
+      `${path}.sample`,
+    ),
     ...needs(isSeen(where), `${quoted(title)}: say where it can be found.`, `${path}.where`),
     ...needs(
       kind !== 'supplier' ||
@@ -44,9 +58,11 @@ export const evidenceTold = defineRule({
     (it) => ({ ...it, evidence: withKind('unknown')(it.evidence) }),
     (it) => withValueAt(it, 'evidence[quotes].title', ''),
     (it) => withValueAt(it, 'evidence[quotes].kind', undefined),
+    (it) => withValueAt(it, 'evidence[leaver-talks].kind', 'controlled-test'),
     (it) => withValueAt(it, 'evidence[quotes].finding', ''),
     (it) => withValueAt(it, 'evidence[quotes].limits', ''),
     (it) => withValueAt(it, 'evidence[quotes].where', ''),
+    (it) => withValueAt(it, 'evidence[quotes].sample', 0),
     (it) => withValueAt(it, 'evidence[quotes].interest', ''),
     (it) => withValueAt(it, 'evidence[quotes].interest', 'None'),
   ],

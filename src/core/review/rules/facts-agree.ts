@@ -2,6 +2,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import { quantityOf } from '../../business-case/results/benefit-driver.ts';
 import { listedInputs } from '../../business-case/results/listed-inputs.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { isAskedOf } from '../../quantities/asked.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
@@ -131,8 +132,12 @@ export const factsAgree = defineRule({
     (it) => withValueAt(it, 'situation.facts[settle-days].value', undefined),
   ],
   faults: (businessCase) => [
-    ...businessCase.situation.facts.flatMap(({ id, fact, unit, value }) => [
-      ...unless(value !== undefined, `${quoted(fact)}: enter its value.`, `situation.facts[${id}].value`),
+    ...businessCase.situation.facts.flatMap(({ id, fact, unit, value, asked }) => [
+      ...unless(
+        value !== undefined || isAskedOf(asked),
+        `${quoted(fact)}: enter its value, or say whom you asked.`,
+        `situation.facts[${id}].value`,
+      ),
       ...unless(
         value === undefined || !isPercentage(unit) || (value >= 0 && value <= 100),
         `${quoted(fact)} is a percentage and not between 0 and 100. Correct it.`,

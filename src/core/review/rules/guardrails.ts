@@ -20,6 +20,14 @@ const broken = (businessCase: BusinessCase, benefit: Benefit, level: Level) => {
       }));
 };
 
+/** The answer for which experience, or arithmetic, stops a benefit; undefined where it goes on. */
+export const stoppedInput = (businessCase: BusinessCase, benefit: Benefit): string | undefined => {
+  const isArgued = boundsReason(benefit) !== '';
+  return broken(businessCase, benefit, 'base').find(
+    ({ severity, canBeArgued }) => severity === 'stop' && !(isArgued && canBeArgued),
+  )?.input;
+};
+
 /**
  * An answer beyond what experience warns of is explained, or lowered. One that experience stops has no figure, which
  * another rule says; here it is named when only the high case crosses it.

@@ -16,6 +16,7 @@ const kinds: Record<ContactKind, string> = {
   phone: 'a telephone number',
   number: 'a policy or account number',
   postcode: 'a postcode',
+  birth: 'a date of birth',
 };
 
 const textsOf = (at: string, row: Readonly<Record<string, unknown>>, fields: readonly string[]): Text[] =>
@@ -63,8 +64,17 @@ const reachable = (texts: readonly Text[]) =>
     const [first] = contactDetailsIn(text);
     return first === undefined
       ? []
-      : [{ path, message: `Take ${kinds[first.kind]} out of this text: ${quoted(first.text)}.` }];
+      : [
+          {
+            path,
+            kind: first.kind,
+            message: `Take ${kinds[first.kind]} out of this text: ${quoted(first.text)}.`,
+          },
+        ];
   });
+
+/** Numbers of systems stand in evidence too; these lead to one person wherever they stand. */
+const leadsToOne: ReadonlySet<ContactKind> = new Set(['mail', 'phone', 'birth']);
 
 /** Names of those who have not agreed to be named, where their story does not stand. */
 const named = (it: BusinessCase) => {
@@ -99,12 +109,22 @@ export const nobodyExposed = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: ['XDC-04'],
-  reads: ['successStories', 'situation', 'pilot'],
+  reads: [
+    'successStories',
+    'situation',
+    'pilot',
+    'hypothesis',
+    'engagement',
+    'evidence',
+    'questions',
+    'stakeholders',
+  ],
   over: 'case',
   statement: 'Nobody can be found by a name, a number or an address without having agreed.',
   reason: 'Trust that is lost by one name is not won back by a case.',
   planted: [
     (it) => withValueAt(it, 'successStories[marta].after', 'Ring her on 07700 900123.'),
+    (it) => withValueAt(it, 'successStories[marta].after', 'She was born on 12 March 1961.'),
     (it) => withValueAt(it, 'pilot.outcome', 'Policy number MTR-2026-004711 was left out.'),
     (it) =>
       withValueAt(
@@ -113,11 +133,22 @@ export const nobodyExposed = defineRule({
         'Ask Marta: we go quiet.',
       ),
     (it) => withValueAt(it, 'situation.quoteConsent', false),
+    (it) => withValueAt(it, 'situation.quoteBy', ''),
+    (it) => withValueAt(it, 'evidence[leaver-talks].where', 'Call Jo on 07700 900123.'),
   ],
   faults: (it) => [
     ...reachable([...storiesOf(it), ...pilotOf(it), ...quoteOf(it)]),
+    ...reachable(elsewhere(it)).filter(({ kind }) => leadsToOne.has(kind)),
     ...named(it),
     ...unsure(it),
+    ...(it.situation.quote !== '' && it.situation.quoteBy.trim() === ''
+      ? [
+          {
+            path: 'situation.quoteBy',
+            message: 'Say who is quoted, as far as they agreed to be told: “Home customer, Leeds”.',
+          },
+        ]
+      : []),
     ...(it.situation.quote !== '' && it.situation.quoteConsent !== true
       ? [
           {

@@ -3,6 +3,7 @@ import { takesAny } from '../../business-case/taken-effect.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { Results } from '../../business-case/results/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { isNoneSaid } from '../none-said.ts';
@@ -27,6 +28,29 @@ const ofThresholds = ({ pass, stop }: Pilot): Fault[] => [
     'pilot.stop',
   ),
 ];
+
+/** Nobody counts less than nothing, and of each person one answer. */
+const ofCounts = ({ groups, kind }: Pilot): Fault[] =>
+  groups.flatMap(({ id, name, people, events, deviation }) => {
+    const path = `pilot.groups[${id}]`;
+    return [
+      ...unless(
+        people === undefined || people >= 1,
+        `The group ${quoted(name)} has nobody in it. Enter how many were.`,
+        `${path}.people`,
+      ),
+      ...unless(
+        events === undefined || (events >= 0 && (kind !== 'share' || events <= (people ?? events))),
+        `The group ${quoted(name)} counts less than nothing, or more people than were in it. Correct it.`,
+        `${path}.events`,
+      ),
+      ...unless(
+        deviation === undefined || deviation > 0,
+        `The standard deviation of the group ${quoted(name)} is above zero. Correct it.`,
+        `${path}.deviation`,
+      ),
+    ];
+  });
 
 const ofComparison = ({ design, groups }: Pilot): Fault[] => {
   const has = (role: 'treated' | 'comparison'): boolean => groups.some((group) => group.role === role);
@@ -105,6 +129,9 @@ export const pilotDecides = defineRule({
     (it) => withValueAt(it, 'pilot.pass', undefined),
     (it) => withValueAt(it, 'pilot.stop', 0),
     (it) => withValueAt(it, 'pilot.stop', 0.3),
+    (it) => withValueAt(it, 'pilot.groups[with].events', -5),
+    (it) => withValueAt(it, 'pilot.groups[with].people', 0),
+    (it) => withValueAt(it, 'pilot.groups[with].deviation', 0),
     (it) => withValueAt(it, 'pilot.design', undefined),
     (it) => withValueAt(it, 'pilot.design', 'none'),
     (it) => withChangeAt(it, 'pilot.groups', (rows) => (rows as Pilot['groups']).slice(0, 1)),
@@ -141,6 +168,7 @@ export const pilotDecides = defineRule({
       ),
       ...needs(isSeen(pilot.judge), 'Say who judges the pilot.', 'pilot.judge'),
       ...ofThresholds(pilot),
+      ...ofCounts(pilot),
       ...ofComparison(pilot),
       ...ofSize(businessCase, results),
       ...ofVerdict(businessCase),

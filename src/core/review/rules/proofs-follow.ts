@@ -1,8 +1,8 @@
 import { withValueAt } from '../../business-case/path.ts';
-import type { Figure } from '../../business-case/figure.ts';
+import type { Figure, Figures } from '../../business-case/figure.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { amountsIn, sharesIn } from '../amounts-in-text.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Fault } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 import { isAbout } from '../same-thing.ts';
 
@@ -37,6 +37,42 @@ const isBorne = (proof: string, { unit, value, low, high }: Figure, locale: stri
   );
 };
 
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** What somebody is promised in money, a year or a month: it stands somewhere in the case, or follows from it. */
+const promises = (businessCase: BusinessCase, figures: Figures): Fault[] => {
+  const { locale } = formatsOfCase(businessCase);
+  const texts = businessCase.stakeholders.flatMap(({ id, wiifm, gain, proof, proofFigure }) => [
+    { path: `stakeholders[${id}].wiifm`, text: wiifm },
+    { path: `stakeholders[${id}].gain.amount`, text: gain.amount },
+    { path: `stakeholders[${id}].proof`, text: proofFigure === '' ? proof : '' },
+  ]);
+  const named = texts.flatMap(({ path, text }) =>
+    amountsIn(text, locale)
+      .filter(({ readings }) => readings.length > 0)
+      .map((amount) => ({ path, ...amount })),
+  );
+  if (named.length === 0) return [];
+  const known = [
+    ...Object.values(figures).flatMap(({ value, low, high }) => [value, low, high]),
+    ...numbersIn(businessCase),
+  ].filter((one) => one !== null && one !== 0);
+  return named
+    .filter(({ readings }) =>
+      readings.every(
+        (said) =>
+          !known.some((one) => [1, 12].some((months) => isAbout(Math.abs(one ?? 0), said * months, 0.01))),
+      ),
+    )
+    .map(({ path, words }) => ({
+      message: `They are promised ${words}, and no number of the case is that. Say what the figures say.`,
+      path,
+    }));
+};
+
 /** A sentence that rests on a figure says its number. */
 export const proofsFollow = defineRule({
   id: 'proofs-follow',
@@ -50,6 +86,7 @@ export const proofsFollow = defineRule({
   planted: [
     (it) =>
       withValueAt(it, 'successStories[marta].proof', 'Customers with texts made 45% fewer status calls.'),
+    (it) => withValueAt(it, 'stakeholders[finance-director].gain.amount', '£460,000 a year less'),
     (it) =>
       withValueAt(
         withValueAt(it, 'stakeholders[people-director].proofFigure', 'benefit.turnover.annual'),
@@ -59,7 +96,7 @@ export const proofsFollow = defineRule({
   ],
   faults: (businessCase, { figures }) => {
     const { locale } = formatsOfCase(businessCase);
-    return proofsOf(businessCase).flatMap(({ path, proof, proofFigure }) => {
+    const ofFigures = proofsOf(businessCase).flatMap(({ path, proof, proofFigure }) => {
       const figure = figures[proofFigure];
       return figure === undefined || isBorne(proof, figure, locale)
         ? []
@@ -70,5 +107,6 @@ export const proofsFollow = defineRule({
             },
           ];
     });
+    return [...ofFigures, ...promises(businessCase, figures)];
   },
 });

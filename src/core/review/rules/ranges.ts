@@ -3,7 +3,9 @@ import { benefitInputs } from '../../business-case/results/benefit-driver.ts';
 import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isOrdered } from '../../quantities/estimate.ts';
-import { defineRule, unless } from '../define-rule.ts';
+import { isTypedCost } from '../../business-case/results/cost-fault.ts';
+import { isSentence } from '../../business-case/results/override.ts';
+import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { quoted } from '../../data/quoted.ts';
 
 /** Ranges that stand in no benefit: what going on as today costs, and how far the measure will move. */
@@ -36,6 +38,40 @@ const halfRanges = ({ costs, transfers }: BusinessCase) =>
     ),
   );
 
+/** A cost whose range goes one way only goes the wrong one. */
+const onlyCheaper = ({ costs }: BusinessCase): Fault[] =>
+  costs.flatMap(({ id, name, amount }) =>
+    unless(
+      amount?.base === undefined ||
+        amount.low === undefined ||
+        amount.low >= amount.base ||
+        amount.high !== amount.base,
+      `${quoted(name)} can turn out cheaper and not dearer. Say how much it may cost at most.`,
+      `costs[${id}].amount`,
+    ),
+  );
+
+const weightOf = ({ amount, timing }: BusinessCase['costs'][number], years: number): number =>
+  (amount?.base ?? 0) * (timing === 'yearly' ? years : 1);
+
+const isFixed = ({ amount, contingencyShare = 0 }: BusinessCase['costs'][number]): boolean =>
+  contingencyShare <= 0 && (amount?.low ?? amount?.base) === (amount?.high ?? amount?.base);
+
+/** The cost that weighs most has a range, or somebody says who holds its price. */
+const largestCost = ({ costs, settings }: BusinessCase): Fault[] => {
+  const years = settings.horizonYears ?? 1;
+  const [first, ...others] = costs
+    .filter((cost) => cost.from === undefined && !isTypedCost(cost) && weightOf(cost, years) > 0)
+    .toSorted((one, other) => weightOf(other, years) - weightOf(one, years));
+  return first === undefined || others.length === 0
+    ? []
+    : unless(
+        !isFixed(first) || isSentence(first.note) || isSentence(first.contingencyBecause),
+        `${quoted(first.name)} is the largest cost and has no range. Enter low and high, or say in its note who has fixed its price.`,
+        `costs[${first.id}].amount`,
+      );
+};
+
 /** Low, base and high are in order, and an effect has a range. */
 export const ranges = defineRule({
   id: 'EVD-05',
@@ -49,10 +85,22 @@ export const ranges = defineRule({
   planted: [
     (it) => withValueAt(it, 'benefits[status-calls].inputs.removedShare.low', 0.25),
     (it) => withValueAt(it, 'costs[training].amount.high', undefined),
+    (it) => withValueAt(it, 'costs[training].amount.high', 45_000),
+    (it) => withValueAt(it, 'benefits[turnover].inputs.turnoverFall.low', 0.0375),
+    (it) => ({
+      ...it,
+      costs: it.costs.map((cost) =>
+        cost.amount === undefined
+          ? cost
+          : { ...cost, amount: { ...cost.amount, low: cost.amount.base, high: cost.amount.base } },
+      ),
+    }),
   ],
   faults: (businessCase) => [
     ...otherRanges(businessCase),
     ...halfRanges(businessCase),
+    ...onlyCheaper(businessCase),
+    ...largestCost(businessCase),
     ...businessCase.benefits.flatMap((benefit) =>
       Object.entries(benefitInputs(businessCase, benefit)).flatMap(([name, input]) => {
         const estimate = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
@@ -71,6 +119,12 @@ export const ranges = defineRule({
               low !== undefined && high !== undefined && low !== high,
               `${quoted(benefit.name)}: give a low and a high value for “${input.title}”.`,
               path,
+            ).concat(
+              unless(
+                low === high || (input.favourable === 'high' ? low : high) !== estimate.base,
+                `${quoted(benefit.name)}: “${input.title}” can turn out better and not worse. Say how bad it may be.`,
+                path,
+              ),
             )
           : [];
       }),

@@ -40,8 +40,8 @@ const ofSettings = ({ settings, basics }: BusinessCase, months: number) => [
     'settings.stresses.monthsLater',
   ),
   ...unless(
-    isBetween(settings.inflation, -0.2, 0.5),
-    'Inflation beyond 50% a year, or below −20%, is unusual. Check whether 2% was typed as 200%.',
+    isBetween(settings.inflation, -0.05, 0.2),
+    'Inflation beyond 20% a year, or below −5%, is unusual. Check whether 2% was typed as 200%.',
     'settings.inflation',
   ),
 ];
@@ -103,7 +103,10 @@ export const settingsInBounds = defineRule({
   over: 'case',
   statement: 'Every number lies inside its bounds.',
   reason: 'A slip of the keyboard is found here or at the table.',
-  planted: [(it) => withValueAt(it, 'settings.commonFactor', 2)],
+  planted: [
+    (it) => withValueAt(it, 'settings.commonFactor', 2),
+    (it) => withValueAt(it, 'settings.inflation', 0.25),
+  ],
   faults: (businessCase, { months }) => [
     ...ofSettings(businessCase, months),
     ...businessCase.benefits.flatMap((benefit) => [

@@ -5,6 +5,7 @@ import { estimateOf } from '../../business-case/results/input-values.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { type Fault, defineRule } from '../define-rule.ts';
+import { isVague } from '../vague-source.ts';
 
 interface Origin {
   source?: string | undefined;
@@ -14,9 +15,15 @@ interface Origin {
 
 const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
+const vague = (name: string, path: string): Fault => ({
+  message: `The source of ${name} names nothing that anybody can look up. Say which report, system, offer or person it is from.`,
+  path,
+});
+
 /** What of the origin of a number is missing, as one finding. */
 const ofOrigin = (name: string, origin: Origin, path: string): Fault[] => {
   if (isEmpty(origin.source)) return [{ message: `Name the source of ${name}.`, path }];
+  if (isVague(origin.source ?? '')) return [vague(name, path)];
   const missing = [
     ...(isEmpty(origin.asOf) ? ['of which day it is'] : []),
     ...(isEmpty(origin.owner) ? ['who stands for it'] : []),
@@ -61,15 +68,26 @@ const ofTransfers = ({ transfers }: BusinessCase): Fault[] =>
   );
 
 const ofFacts = ({ hypothesis, situation }: BusinessCase): Fault[] => [
-  ...situation.facts.flatMap(({ id, fact, source }) =>
-    isEmpty(source)
-      ? [
-          {
-            message: `Name the source of the fact ${quoted(fact)}.`,
-            path: `situation.facts[${id}].source`,
-          },
-        ]
-      : [],
+  ...situation.facts.flatMap(({ id, fact, source, asOf, value }) =>
+    value === undefined
+      ? []
+      : isEmpty(source)
+        ? [
+            {
+              message: `Name the source of the fact ${quoted(fact)}.`,
+              path: `situation.facts[${id}].source`,
+            },
+          ]
+        : isVague(source)
+          ? [vague(`the fact ${quoted(fact)}`, `situation.facts[${id}].source`)]
+          : isEmpty(asOf)
+            ? [
+                {
+                  message: `Say of which day the fact ${quoted(fact)} is.`,
+                  path: `situation.facts[${id}].asOf`,
+                },
+              ]
+            : [],
   ),
   ...(situation.doNothingCost?.base === undefined
     ? []
@@ -81,16 +99,14 @@ const ofFacts = ({ hypothesis, situation }: BusinessCase): Fault[] => [
 
 /** Totals of an option are numbers of the plan as much as those of a benefit. */
 const ofOptions = ({ options }: BusinessCase): Fault[] =>
-  options.flatMap(({ id, name, cost, benefit, source }) =>
-    isEmpty(source) && ((cost ?? 0) !== 0 || (benefit ?? 0) !== 0)
-      ? [
-          {
-            message: `Name the source of the totals of the option ${quoted(name)}.`,
-            path: `options[${id}].source`,
-          },
-        ]
-      : [],
-  );
+  options
+    .filter(({ cost, benefit }) => (cost ?? 0) !== 0 || (benefit ?? 0) !== 0)
+    .flatMap(({ id, name, source }) => {
+      const path = `options[${id}].source`;
+      const what = `the totals of the option ${quoted(name)}`;
+      if (isEmpty(source)) return [{ message: `Name the source of ${what}.`, path }];
+      return isVague(source) ? [vague(what, path)] : [];
+    });
 
 const typedCost = (it: BusinessCase): BusinessCase =>
   withValueAt(it, 'costs[licences].yearlyAmounts', { base: [0, 5_000_000, 5_000_000] });
@@ -107,8 +123,12 @@ export const sources = defineRule({
   reason: 'The first question about a number is who says so.',
   planted: [
     (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', ''),
+    (it) => withValueAt(it, 'benefits[turnover].inputs.people.source', 'Own estimate'),
     (it) => withValueAt(it, 'benefits[turnover].inputs.people.owner', ''),
     (it) => withValueAt(it, 'costs[licences].amount.asOf', ''),
+    (it) => withValueAt(it, 'costs[licences].amount.source', 'various sources'),
+    (it) => withValueAt(it, 'situation.facts[settle-days].source', 'internal'),
+    (it) => withValueAt(it, 'options[motor].source', 'me'),
     typedCost,
     (it) =>
       withValueAt(
@@ -121,6 +141,7 @@ export const sources = defineRule({
     (it) => withValueAt(it, 'options[motor].source', ''),
     (it) => withValueAt(it, 'costs[training].amount.source', ''),
     (it) => withValueAt(it, 'situation.facts[settle-days].source', ''),
+    (it) => withValueAt(it, 'situation.facts[settle-days].asOf', ''),
     (it) =>
       withValueAt(it, 'transfers', [
         {

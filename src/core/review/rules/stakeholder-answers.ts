@@ -28,7 +28,7 @@ export const stakeholderAnswers = defineRule({
         ...unless(
           mayAsk !== '' && answer !== '',
           `${who}: say what they may ask, and your honest answer.`,
-          `${path}.mayAsk`,
+          `${path}.${mayAsk === '' ? 'mayAsk' : 'answer'}`,
         ),
         ...unless(askOfThem !== '', `${who}: say what you need from them.`, `${path}.askOfThem`),
       ];

@@ -16,6 +16,7 @@ export const storyConsent = defineRule({
     (it) => withValueAt(it, 'successStories[marta].source', ''),
     (it) => withValueAt(it, 'successStories[marta].proof', ''),
     (it) => withValueAt(it, 'successStories[marta].consent', 'no'),
+    (it) => withValueAt(it, 'successStories[marta].kind', 'imagined'),
   ],
   faults: ({ successStories }) => [
     ...unless(successStories.length > 0, 'Add one success story.', 'successStories'),
@@ -28,6 +29,11 @@ export const storyConsent = defineRule({
           kind === 'imagined' || source !== '',
           `“${headline}”: name its source and date.`,
           `${path}.source`,
+        ),
+        ...unless(
+          kind !== 'imagined' || consent === undefined || consent === 'no',
+          `“${headline}” is imagined, and somebody is said to have agreed to it. Say whose story it is, or empty the consent.`,
+          `${path}.consent`,
         ),
         ...unless(proof !== '', `“${headline}”: add the number that ends it.`, `${path}.proof`),
       ];

@@ -50,8 +50,8 @@ const ofSettings = ({ settings }: BusinessCase): Fault[] => [
     'settings.financialYearStart',
   ),
   ...unless(
-    isBetween(settings.discountRate, -0.5, 0.5),
-    'A discount rate beyond 50% is unusual. Check whether 8% was typed as 800%.',
+    isBetween(settings.discountRate, -0.1, 0.3),
+    'A discount rate beyond 30%, or far below zero, is unusual. Enter the one that finance uses, and check whether 8% was typed as 800%.',
     'settings.discountRate',
   ),
   ...unless(

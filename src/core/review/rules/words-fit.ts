@@ -15,9 +15,9 @@ const isOurMoney = ({ account }: Benefit): boolean =>
 
 /** Freed time is time until posts go: no customer pays more, and no cost that was coming stays away by itself. */
 const ofTime = (benefit: Benefit): Fault[] => {
-  const { id, name, budget } = benefit;
+  const { id, name } = benefit;
   const driver = driverOf(benefit.driver);
-  const { margin, avoided } = wordsOf(benefit);
+  const { margin } = wordsOf(benefit);
   if (driver?.word !== 'time' || driver.offered === 'as-own-way') return [];
   return [
     ...unless(
@@ -25,13 +25,16 @@ const ofTime = (benefit: Benefit): Fault[] => {
       `${quoted(name)} sets time free, and no margin comes in by that. Call it time, or say which posts go.`,
       `benefits[${id}].words`,
     ),
-    ...unless(
-      avoided === undefined || isSeen(budget.line),
-      `${quoted(name)} avoids a cost only where it stands in an approved budget. Name its line, or call it time.`,
-      `benefits[${id}].words`,
-    ),
   ];
 };
+
+/** A cost that nobody has planned is not avoided. */
+const ofAvoided = ({ id, name, budget, disbenefit, ...benefit }: Benefit): Fault[] =>
+  unless(
+    wordsOf(benefit).avoided === undefined || disbenefit === true || isSeen(budget.line),
+    `${quoted(name)} avoids a cost only where it stands in an approved budget. Name its line, or call it time or margin.`,
+    `benefits[${id}].words`,
+  );
 
 const ofOthers = (benefit: Benefit): Fault[] => {
   const { released, margin } = wordsOf(benefit);
@@ -111,6 +114,7 @@ export const wordsFit = defineRule({
       .filter(({ disbenefit }) => disbenefit !== true)
       .flatMap((benefit) => [
         ...ofTime(benefit),
+        ...ofAvoided(benefit),
         ...ofOthers(benefit),
         ...ofCustomers(benefit),
         ...ofRevenue(businessCase, benefit),

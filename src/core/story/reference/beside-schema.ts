@@ -12,6 +12,9 @@ const yearly = (name: string): Record<string, Beside> => ({
   [`${name}[].yearlyAmounts.source`]: { title: 'Where they come from', example: 'Finance plan, 2027' },
   [`${name}[].yearlyAmounts.asOf`]: { title: 'As of which day', example: '2026-12-31' },
   [`${name}[].yearlyAmounts.owner`]: { title: 'Who stands for them', example: 'Finance' },
+  [`${name}[].yearlyAmounts.asked`]: { title: 'Of whom they are asked, where nobody has them yet' },
+  [`${name}[].yearlyAmounts.asked.ofWhom`]: { title: 'Of whom', example: 'Marcus Webb' },
+  [`${name}[].yearlyAmounts.asked.byWhen`]: { title: 'By when they answer', example: '2027-01-31' },
   [`${name}[].yearlyAmounts.evidence`]: { title: 'The evidence they rest on', example: 'ledger' },
 });
 

@@ -34,7 +34,9 @@ export const everyOf = (businessCase: BusinessCase) => {
       ({ cause, owner, response, chanceBefore, chanceAfter }) =>
         isFilled(cause, owner, response) && chanceBefore !== undefined && chanceAfter !== undefined,
     ),
-    factIsSourced: hasNumbers(businessCase) && situation.facts.every(({ source }) => isFilled(source)),
+    factIsSourced:
+      hasNumbers(businessCase) &&
+      situation.facts.every(({ value, source }) => value === undefined || isFilled(source)),
     evidenceIsLimited: evidence.every(({ limits }) => isFilled(limits)),
     winComesSoon: winsComeSoon(businessCase),
   };

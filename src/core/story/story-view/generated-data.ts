@@ -1,9 +1,9 @@
-import { numbersAsked } from '../../business-case/requests.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
 import { labelsOf } from '../labels/labels-of.ts';
+import { keptData, requestData } from './asked-and-kept.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';
@@ -14,10 +14,10 @@ import { costTotals } from './cost-totals.ts';
 import { impactRows } from './impact-rows.ts';
 import { leftOutList, leftOutSentence } from './left-out.ts';
 import { horizonPhrase, isRange } from './money-clauses.ts';
-import { inputLabel, inputName, inputNames, inputValue, swingOf } from './input-value.ts';
+import { inputLabel, inputName, inputValue, swingOf } from './input-value.ts';
 import { leadingData } from './leading-data.ts';
 import { hasWorth, leadingOf, worthNames } from './leading.ts';
-import { nothing, phrase, textValue } from './phrase.ts';
+import { nothing } from './phrase.ts';
 import { gateAsks, planGates, planSteps } from './plan-data.ts';
 import { rateClause } from './rate-clauses.ts';
 import { fullEffectPeriod, fullEffectYearName, roundedRows, hasFullEffect } from './full-effect.ts';
@@ -123,7 +123,6 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const turns = turningOf(view);
   const net = results.figures[lead.measure];
   const pilot = pilotResult(businessCase);
-  const nameOf = inputNames(view);
   const [top, second] = view.inputs;
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
@@ -132,12 +131,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),
     leftOut: leftOutList(view),
-    requests: numbersAsked(view.businessCase).map(({ id, name, path, ofWhom, byWhen }) => ({
-      id,
-      name: phrase`${textValue(nameOf({ id, name }), path)}`,
-      ofWhom,
-      byWhen: byWhen === '' ? nothing : phrase`${textValue(view.formats.day(byWhen), path)}`,
-    })),
+    requests: requestData(view),
+    keptDates: keptData(view),
     hasChances: hasChances(view),
     hasFullEffect: hasFullEffect(view),
     pilotVerdict: pilot.verdict,

@@ -154,6 +154,7 @@ export const generatedFields = {
   rateClause: phraseShape,
   leftOutSentence: phraseShape,
   requests: list({ id: textShape, name: phraseShape, ofWhom: textShape, byWhen: phraseShape }),
+  keptDates: list({ id: textShape, date: textShape, because: phraseShape }),
   leftOut: list({ id: textShape, said: phraseShape }),
   /** Whether there is a chance to speak of: not while no input has a range. */
   hasChances: leafShape('boolean'),

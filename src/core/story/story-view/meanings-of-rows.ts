@@ -61,6 +61,13 @@ export const meaningsOfRows = {
       byWhen: words('By when', '31 January 2027'),
     },
   },
+  keptDates: {
+    title: 'Dates that stay as they are, with the reason',
+    parts: {
+      date: { title: 'Which date', example: 'Start of “Fewer status calls”' },
+      because: sentence('Why it stays', 'The first texts go out with the pilot.'),
+    },
+  },
   leftOut: {
     title: 'What no total counts yet',
     parts: {

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
+import type { Asked } from '../../../core/quantities/asked.ts';
 import { type Estimate, isOrdered, rangeMeanings } from '../../../core/quantities/estimate.ts';
-import { Caution, ChoiceField, DateField, TextField } from '../../ui/index.ts';
+import { Caution, ChoiceField } from '../../ui/index.ts';
 import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { useCautionAt } from '../../store/value-cautions.ts';
 import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
-import { useFormats } from './form-context.ts';
 import styles from './form.module.css';
+import { OriginFields, askedWith } from './origin-fields.tsx';
 import type { FormPart } from './schema-parts.ts';
 
 interface EstimateEditorProps {
@@ -20,12 +21,9 @@ interface EstimateEditorProps {
   noun?: string | undefined;
 }
 
-const noRequest = { ofWhom: '', byWhen: '' };
-
 /** Low, base and high, and where the number comes from. */
 const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
-  const formats = useFormats();
   const caution = useCautionAt(path);
   const change = (part: 'source' | 'asOf' | 'owner', value: string): void =>
     changeField(
@@ -39,15 +37,14 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
       const { range: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
       return meaning === undefined || meaning === 'percentiles' ? others : { ...others, range: meaning };
     });
-  const changeAsked = (part: Partial<NonNullable<Estimate['asked']>>): void =>
+  const changeAsked = (part: Partial<Asked>): void =>
     changeField(
       `${title}: asked`,
       path,
       (old) => {
-        const whole = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
-        const asked = { ...noRequest, ...whole.asked, ...part };
-        const { asked: _replaced, ...others } = whole;
-        return asked.ofWhom === '' && asked.byWhen === '' ? others : { ...others, asked };
+        const { asked: before, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
+        const asked = askedWith(before, part);
+        return asked === undefined ? others : { ...others, asked };
       },
       `${path}.asked`,
     );
@@ -97,38 +94,7 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
               onChange={changeMeaning}
             />
           )}
-          <TextField
-            title="Source"
-            value={estimate?.source ?? ''}
-            onChange={(value) => change('source', value)}
-          />
-          <DateField
-            kind="day"
-            locale={formats.locale}
-            title="As of"
-            value={estimate?.asOf ?? ''}
-            written={formats.day}
-            onChange={(value) => change('asOf', value)}
-          />
-          <TextField
-            title="Who stands for it?"
-            value={estimate?.owner ?? ''}
-            onChange={(value) => change('owner', value)}
-          />
-          <TextField
-            hint="When you do not have it: of whom did you ask it?"
-            title="Asked of"
-            value={estimate?.asked?.ofWhom ?? ''}
-            onChange={(value) => changeAsked({ ofWhom: value })}
-          />
-          <DateField
-            kind="day"
-            locale={formats.locale}
-            title="Answer expected by"
-            value={estimate?.asked?.byWhen ?? ''}
-            written={formats.day}
-            onChange={(value) => changeAsked({ byWhen: value })}
-          />
+          <OriginFields origin={estimate} onAsked={changeAsked} onChange={change} />
         </div>
       </details>
     </fieldset>

@@ -6,7 +6,7 @@ import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateField } from './estimate-field.tsx';
 import { CaseAmountField } from './case-amount-field.tsx';
 import { DateEntry } from './date-entry.tsx';
-import { GroupForm } from './group-form.tsx';
+import { FoldedGroup, GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import styles from './form.module.css';
 import { type FormPart, partsOf } from './schema-parts.ts';
@@ -116,7 +116,12 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   estimate: EstimateField,
   words: WordsField,
   list: (part) => <ListForm {...part} Fields={AllFields} whenEmpty={<NoneBecause list={part.path} />} />,
-  group: (part) => <GroupForm {...part} Fields={AllFields} />,
+  group: (part) =>
+    part.meta.folded === true ? (
+      <FoldedGroup {...part} Fields={AllFields} />
+    ) : (
+      <GroupForm {...part} Fields={AllFields} />
+    ),
   record: () => null,
 };
 

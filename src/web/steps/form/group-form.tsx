@@ -22,3 +22,12 @@ export const GroupForm = ({ path, meta, Fields }: GroupFormProps) => (
     <Fields path={path} />
   </section>
 );
+
+/** Several fields that few need, folded under what they are for. */
+export const FoldedGroup = ({ path, meta, Fields }: GroupFormProps) => (
+  <details className={styles['source']}>
+    <summary>{meta.title}</summary>
+    {meta.hint !== undefined && <p className={styles['hint']}>{meta.hint}</p>}
+    <Fields path={path} />
+  </details>
+);

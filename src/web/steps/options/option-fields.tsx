@@ -12,7 +12,7 @@ import { LeftOut } from './left-out.tsx';
 type Option = BusinessCase['options'][number];
 
 const first = ['name', 'kind', 'summary'];
-const stated = ['cost', 'benefit', 'start'];
+const stated = ['cost', 'benefit', 'start', 'source', 'asked'];
 const last = ['mainRisk', 'reason'];
 
 /** An option: what it is, what it has otherwise than the case or what it costs and brings, and why it was chosen. */

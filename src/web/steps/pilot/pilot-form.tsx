@@ -12,7 +12,7 @@ import { EffectAmount } from './effect-amount.tsx';
 import { PilotShown } from './pilot-shown.tsx';
 
 const plan = ['where', 'start', 'weeks', 'design', 'measure', 'kind'];
-const origin = ['source', 'asOf', 'owner'];
+const origin = ['source', 'asOf', 'owner', 'asked'];
 const words = ['outcome', 'elseChanged', 'sideEffects'];
 
 const Fields = ({ names }: { names: readonly string[] }) => (

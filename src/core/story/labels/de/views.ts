@@ -92,6 +92,21 @@ export const germanViews: ViewWords = {
     illustration: 'Beispiel mit erfundenen Zahlen',
   },
   amountsOf: (name) => `Beträge: ${name}`,
+  requests: {
+    amounts: (name) => `Beträge: ${name}`,
+    option: (name) => `Kosten und Nutzen: ${name}`,
+    pilot: () => 'Was der Pilotversuch gezeigt hat',
+  },
+  keptDates: {
+    'pilot-start': () => 'Beginn des Pilotversuchs',
+    'work-start': () => 'Beginn der Arbeit',
+    'work-end': () => 'Ende der Arbeit',
+    'plan-start': () => 'Erster Monat des Plans',
+    'benefit-start': (name) => `Beginn: ${name}`,
+    gate: (name) => `Datum des Prüfpunkts: ${name}`,
+    stage: (name) => `Monat der Stufe: ${name}`,
+    number: (name) => `Stand der Zahl: ${name}`,
+  },
   joinedName: (benefit, label) => `${benefit}: ${label}`,
   within: (name) => name.replace(bent, (first) => first.toLowerCase()),
   leftOut: {

@@ -83,6 +83,21 @@ export const britishViews = {
     illustration: 'Illustration: all figures are invented',
   },
   amountsOf: (name: string) => `Amounts of ${name}`,
+  requests: {
+    amounts: (name: string) => `Amounts of ${name}`,
+    option: (name: string) => `Cost and benefit of ${name}`,
+    pilot: () => 'What the pilot showed',
+  },
+  keptDates: {
+    'pilot-start': () => 'Start of the pilot',
+    'work-start': () => 'Start of the work',
+    'work-end': () => 'End of the work',
+    'plan-start': () => 'First month of the plan',
+    'benefit-start': (name: string) => `Start of ${name}`,
+    gate: (name: string) => `Date of the gate ${name}`,
+    stage: (name: string) => `Month of the stage ${name}`,
+    number: (name: string) => `Day of ${name}`,
+  },
   joinedName: (benefit: string, label: string) =>
     `${benefit}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   /** A name of ours as it stands within a sentence. */

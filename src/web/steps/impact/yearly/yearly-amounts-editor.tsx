@@ -19,6 +19,7 @@ import { useFormats } from '../../form/form-context.ts';
 import formStyles from '../../form/form.module.css';
 import { AmountCell } from './amount-cell.tsx';
 import { BeyondPlan } from './beyond-plan.tsx';
+import { YearlyOrigin } from './yearly-origin.tsx';
 import styles from './yearly.module.css';
 
 type Amounts = NonNullable<Benefit['yearlyAmounts']>;
@@ -183,6 +184,7 @@ export const YearlyAmountsEditor = ({
         </p>
       )}
       <BeyondPlan amounts={amounts} />
+      <YearlyOrigin amounts={stated} path={path} />
       <div className={styles['tools']}>
         <Button onPress={() => setMore(more + 1)}>
           <Plus aria-hidden size={18} /> Add a year
