@@ -23,6 +23,7 @@ const keptByTheApp = [
   'id',
   'editions',
   'approved',
+  'house',
   'wordingOverrides',
   'documentChoices',
   'notForUs',
