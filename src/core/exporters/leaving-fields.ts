@@ -144,6 +144,8 @@ export const stayingFields: Readonly<Record<string, string>> = {
   'editions.documents': 'The history of a case is its own.',
   'editions.figures': 'The history of a case is its own.',
   approved: 'An earlier state of the case may hold what was taken out since.',
+  'house.owner': 'Who keeps the house is for those who work on the case.',
+  'house.validUntil': 'How long the house holds is for those who work on the case.',
   'house.avoid': 'Words that are not used stand in no document.',
   'house.words.*.customer.insteadOf': 'Words that are not used stand in no document.',
   'house.words.*.colleague.insteadOf': 'Words that are not used stand in no document.',

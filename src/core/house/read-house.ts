@@ -19,6 +19,9 @@ const mostTold = 20;
 
 type Issue = z.core.$ZodIssue;
 
+const isGroup = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null;
+
 const written = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 const namesAt = (path: readonly PropertyKey[]): string[] => {
@@ -50,7 +53,13 @@ const ofFormat = (field: string): string => {
   return `"${field}" is empty. Fill it in, or leave it out.`;
 };
 
-const sentence = ({ path, ...issue }: Issue): string => {
+const isThere = (root: unknown, path: readonly PropertyKey[]): boolean =>
+  path.reduce<unknown>(
+    (at, step) => (isGroup(at) && Object.hasOwn(at, step) ? at[step] : undefined),
+    root,
+  ) !== undefined;
+
+const sentence = ({ path, ...issue }: Issue, root: unknown): string => {
   const field = written(path);
   if (issue.code === 'unrecognized_keys') {
     const name = issue.keys[0] ?? '';
@@ -59,9 +68,7 @@ const sentence = ({ path, ...issue }: Issue): string => {
   }
   if (issue.code === 'invalid_key') return `"${field}" is no language. Write its tag, as in "en-GB" or "de".`;
   if (issue.code === 'invalid_type')
-    return issue.input === undefined
-      ? `"${field}" is missing. It takes ${kinds[issue.expected] ?? 'another value'}.`
-      : `"${field}" takes ${kinds[issue.expected] ?? 'another value'}.`;
+    return `"${field}"${isThere(root, path) ? '' : ' is missing. It'} takes ${kinds[issue.expected] ?? 'another value'}.`;
   if (issue.code === 'invalid_value')
     return `"${field}" takes one of these: ${issue.values.map((value) => `"${String(value)}"`).join(', ')}.`;
   if (issue.code === 'too_big' || issue.code === 'too_small') {
@@ -98,6 +105,7 @@ export const readHouse = (text: string, file = 'house.json'): ReadHouse => {
     if (!(error instanceof FileRefusal)) throw error;
     return { faults: [unreadable(text, file)] };
   }
+  if (!isGroup(value) || Array.isArray(value)) return { faults: [unreadable(text, file)] };
   const { lineOf } = jsonLines(text);
   const fault = (path: readonly PropertyKey[], message: string): TemplateFault =>
     new TemplateFault({ file, line: lineOf(path) }, message);
@@ -108,7 +116,10 @@ export const readHouse = (text: string, file = 'house.json'): ReadHouse => {
   if (result.success) return twice.length > 0 ? { faults: twice } : { house: result.data, lineOf };
   const { issues } = result.error;
   return {
-    faults: [...twice, ...issues.map((issue) => fault(pathOf(issue), sentence(issue)))].slice(0, mostTold),
+    faults: [...twice, ...issues.map((issue) => fault(pathOf(issue), sentence(issue, value)))].slice(
+      0,
+      mostTold,
+    ),
   };
 };
 

@@ -13,6 +13,9 @@ const untold = new Set(
   ),
 );
 
+/** Benefits that a goal names by their ids. */
+const namedById = 'situation.goal.benefits';
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -20,6 +23,7 @@ const idOf = (row: unknown, index: number): string =>
   isRecord(row) && typeof row['id'] === 'string' && row['id'] !== '' ? row['id'] : String(index);
 
 const textsIn = (value: unknown, path: string): RunningText[] => {
+  if (path === namedById) return [];
   if (typeof value === 'string') return /\p{L}/u.test(value) ? [{ path, text: value }] : [];
   if (Array.isArray(value))
     return value.flatMap((row, index) => textsIn(row, `${path}[${idOf(row, index)}]`));

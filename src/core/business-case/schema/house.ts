@@ -56,13 +56,19 @@ export const house = z.optional(
     id: z.string(),
     name: z._default(z.string(), ''),
     version: z._default(z.number(), 1),
+    owner: z._default(z.string(), ''),
+    /** The last day on which it holds, as YYYY-MM-DD. */
+    validUntil: z._default(z.string(), ''),
     /** Names for things, by language. */
     words: z._default(z.record(z.string(), names), {}),
     avoid: z._default(z.array(z.looseObject(avoidedWord)), []),
     /** Wordings of phrases, by language. */
     phrases: z._default(z.record(z.string(), wordings), {}),
     numbers: z.prefault(z.looseObject(numberStyle), {}),
-    /** What was taken from the house into fields of the case, by their places. */
-    took: z._default(z.record(z.string(), z.union([z.number(), z.string()])), {}),
+    /** What was taken from the house into fields of the case. */
+    took: z._default(
+      z.array(z.looseObject({ path: z.string(), value: z.union([z.number(), z.string()]) })),
+      [],
+    ),
   }),
 );
