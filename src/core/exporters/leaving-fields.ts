@@ -133,7 +133,7 @@ export const leavingFields = fields('schemaVersion id', {
       },
     },
     phrases: { each: { each: true } },
-    numbers: fields('tables counts'),
+    numbers: fields('counts'),
   }),
 });
 
@@ -146,6 +146,7 @@ export const stayingFields: Readonly<Record<string, string>> = {
   approved: 'An earlier state of the case may hold what was taken out since.',
   'house.owner': 'Who keeps the house is for those who work on the case.',
   'house.validUntil': 'How long the house holds is for those who work on the case.',
+  'house.filed': 'How the house stands to its file is for those who work on the case.',
   'house.avoid': 'Words that are not used stand in no document.',
   'house.words.*.customer.insteadOf': 'Words that are not used stand in no document.',
   'house.words.*.colleague.insteadOf': 'Words that are not used stand in no document.',

@@ -1,10 +1,10 @@
 import { type AvoidedWord, avoidedWords, finderOf } from '../business-case/house-words.ts';
-import type { CaseHouse } from '../business-case/schema/index.ts';
+import type { House } from './house.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { placeAt, wordsOutsideTags } from '../template-language/source/tags.ts';
 import { TemplateFault } from '../template-language/source/template-fault.ts';
 
-type Words = Pick<CaseHouse, 'words' | 'avoid'>;
+type Words = Pick<House, 'words' | 'avoid'>;
 
 /** A line that begins a section, a layout or a chart holds names; a title in it is read. */
 const withoutNames = (text: string): string =>

@@ -2,13 +2,26 @@ import type { Difference } from '../business-case/differences.ts';
 import { schemaAt } from '../business-case/field-in.ts';
 import { type BusinessCase, businessCaseSchema } from '../business-case/schema/index.ts';
 import { fieldMeta } from '../quantities/field.ts';
+import type { AnySchema } from '../quantities/schema-parts.ts';
 import { formatsFor } from '../quantities/format.ts';
 import type { House } from './house.ts';
+import { namedFields, numberFields } from './house-fields.ts';
 
 const { share, number } = formatsFor('en-GB', 'GBP');
 
+const fieldOf = (path: string): AnySchema | undefined => {
+  const [first, part, , thing = '', field = ''] = path.split('.');
+  if (first !== 'house') return schemaAt(businessCaseSchema, path);
+  if (part === 'numbers') return numberFields.counts;
+  const fields: Readonly<Record<string, AnySchema>> | undefined =
+    part === 'words' && Object.hasOwn(namedFields, thing)
+      ? namedFields[thing as keyof typeof namedFields]
+      : undefined;
+  return fields?.[field];
+};
+
 const metaOf = (path: string) => {
-  const schema = schemaAt(businessCaseSchema, path);
+  const schema = fieldOf(path);
   return schema === undefined ? undefined : fieldMeta(schema);
 };
 

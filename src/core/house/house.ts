@@ -1,7 +1,7 @@
 import '../quantities/zod-settings.ts';
 import * as z from 'zod/mini';
 import { vatKinds } from '../business-case/schema/costs.ts';
-import { avoidedWord, boardNames, numberStyle, peopleNames } from '../business-case/schema/house.ts';
+import { avoidedFields, boardFields, numberFields, peopleFields } from './house-fields.ts';
 
 const filled = z.string().check(z.regex(/\S/u));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -37,9 +37,9 @@ const settings = z.strictObject({
 });
 
 const names = z.strictObject({
-  customer: z.optional(z.strictObject(peopleNames)),
-  colleague: z.optional(z.strictObject(peopleNames)),
-  board: z.optional(z.strictObject(boardNames)),
+  customer: z.optional(z.strictObject(peopleFields)),
+  colleague: z.optional(z.strictObject(peopleFields)),
+  board: z.optional(z.strictObject(boardFields)),
 });
 
 /**
@@ -55,11 +55,11 @@ export const houseSchema = z.strictObject({
   validUntil: z.iso.date(),
   words: z._default(z.record(language, names), {}),
   avoid: z._default(
-    z.array(z.strictObject({ ...avoidedWord, word: filled })).check(z.maxLength(mostWords)),
+    z.array(z.strictObject({ ...avoidedFields, word: filled })).check(z.maxLength(mostWords)),
     [],
   ),
   phrases: z._default(z.record(language, z.record(z.string(), z.string())), {}),
-  numbers: z._default(z.strictObject(numberStyle), {}),
+  numbers: z._default(z.strictObject(numberFields), {}),
   settings: z._default(settings, {}),
 });
 

@@ -138,4 +138,4 @@ const filledParts = (value: unknown): unknown =>
       );
 
 /** The house as a file; what nobody has said is not written. */
-export const houseText = (house: House): string => `${JSON.stringify(filledParts(house), null, 2)}\n`;
+export const houseText = (house: object): string => `${JSON.stringify(filledParts(house), null, 2)}\n`;

@@ -13,14 +13,15 @@ interface Setting {
 }
 
 /** "Northlight house, version 3": where a number comes from that was copied. */
-const nameOf = ({ name, version }: Pick<House, 'name' | 'version'>): string => `${name}, version ${version}`;
+export const originName = ({ name, version }: Pick<House, 'name' | 'version'>): string =>
+  `${name}, version ${version}`;
 
 const settingsOf = (house: House): Setting[] => {
   const { rate, vat, capture, stresses, appraisal } = house.settings;
   const given = (path: string, value: number | string | undefined): Setting[] =>
     value === undefined ? [] : [{ path, value }];
   const origin = (path: string, said: string | undefined, of: string): Setting[] => [
-    { path, value: said ?? nameOf(house), originOf: of },
+    { path, value: said ?? originName(house), originOf: of },
   ];
   return [
     ...(rate === undefined
@@ -45,20 +46,16 @@ const settingsOf = (house: House): Setting[] => {
   ];
 };
 
-type Carried = Pick<CaseHouse, 'words' | 'avoid' | 'phrases' | 'numbers'>;
-
-const carriedOf = ({ words, avoid, phrases, numbers }: House): Carried => ({
-  words,
-  avoid,
-  phrases,
-  numbers,
-});
+type Carried = Pick<House, 'words' | 'avoid' | 'phrases' | 'numbers'> | CaseHouse;
 
 /** As a case carries it, with every field that nobody has filled. */
 const houseInCase = (house: House): CaseHouse => {
   const { id, name, version, owner, validUntil } = house;
   const took = settingsOf(house).map(({ path, value }) => ({ path, value }));
-  const carried = { id, name, version, owner, validUntil, ...carriedOf(house), took };
+  const { words, phrases } = house;
+  const numbers = house.numbers.counts === undefined ? {} : { counts: house.numbers.counts };
+  const avoid = house.avoid.map((one, index) => ({ id: `word-${index + 1}`, ...one }));
+  const carried = { id, name, version, owner, validUntil, words, avoid, phrases, numbers, took };
   const made = businessCaseSchema.shape.house.parse(carried);
   if (made === undefined) throw new Error('The house of a case was not made.');
   return made;
@@ -113,7 +110,7 @@ const saidIn = ({ words, avoid, phrases, numbers }: Carried): [string, unknown][
   ...Object.entries(phrases).flatMap(([language, texts]) =>
     Object.entries(texts).map(([id, text]): [string, unknown] => [`house.phrases.${language}.${id}`, text]),
   ),
-  ['house.avoid', avoid],
+  ['house.avoid', avoid.map(({ word, say }) => ({ word, say }))],
   ['house.numbers.counts', numbers.counts],
 ];
 

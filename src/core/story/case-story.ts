@@ -141,7 +141,7 @@ export const tellableCase = (
         ...common,
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
-        formatter: formatterOf(spoken.formats, template.manifest.language),
+        formatter: withCounts(formatterOf(formats, template.manifest.language), businessCase, formats.number),
         phrases: withNearerWords(
           phrasesOfCase(spoken),
           ownPhrases(businessCase, template, documentId),
