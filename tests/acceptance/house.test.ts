@@ -12,6 +12,8 @@ const work = mkdtempSync(join(tmpdir(), 'casewright-house-'));
 const casewright = (...args: string[]) =>
   spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: work });
 
+const typedIn = mkdtempSync(join(work, 'typed-'));
+
 const keep = (name: string, text: string): void => writeFileSync(join(work, name), text);
 
 const worthIn = (stdout: string): unknown =>
@@ -97,4 +99,15 @@ it('finds the words that the house does not use, in a case and in a template', (
     /deck\.md\.hbs:\d+:\d+ Warning: The house does not say “slowly”\. Say “in peace”\./u,
   );
   expect(casewright('template', 'list', '--house', 'terse.house.json').status).toBe(2);
+});
+
+it('goes through the page on houses, typed from top to bottom', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../public/reference/house.md'), 'utf8');
+  const blocks = [...page.matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, commands = '']) => commands);
+  expect(blocks.length).toBe(3);
+  for (const commands of blocks) {
+    const typed = `casewright() { "${process.execPath}" "${command}" "$@"; }\n${commands}`;
+    const { status, stderr } = spawnSync('sh', ['-e', '-c', typed], { encoding: 'utf8', cwd: typedIn });
+    expect([commands, status, stderr]).toEqual([commands, 0, expect.not.stringMatching(/fault|no file/iu)]);
+  }
 });

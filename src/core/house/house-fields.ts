@@ -13,15 +13,14 @@ const insteadOf = words({
   one: 'word',
 });
 
-/** What people of one kind are called. */
-export const peopleFields = {
-  one: text({ title: 'One of them', example: 'member' }),
-  many: text({ title: 'Several of them', example: 'members' }),
+const peopleFields = (one: string, many: string) => ({
+  one: text({ title: 'One of them', example: one }),
+  many: text({ title: 'Several of them', example: many }),
   insteadOf,
-};
+});
 
 /** What those are called who decide. */
-export const boardFields = {
+const boardFields = {
   name: text({ title: 'Who decides', hint: 'As it stands after “the”.', example: 'trustees' }),
   isMany: yesNo({ title: 'Is that a word for several?', hint: 'The trustees ask; the council asks.' }),
   member: text({ title: 'One of them', example: 'trustee' }),
@@ -45,4 +44,8 @@ export const numberFields = {
 };
 
 /** The fields of each thing that has a name. */
-export const namedFields = { customer: peopleFields, colleague: peopleFields, board: boardFields };
+export const namedFields = {
+  customer: peopleFields('member', 'members'),
+  colleague: peopleFields('volunteer', 'volunteers'),
+  board: boardFields,
+};

@@ -1,7 +1,7 @@
 import '../quantities/zod-settings.ts';
 import * as z from 'zod/mini';
 import { vatKinds } from '../business-case/schema/costs.ts';
-import { avoidedFields, boardFields, numberFields, peopleFields } from './house-fields.ts';
+import { avoidedFields, namedFields, numberFields } from './house-fields.ts';
 
 const filled = z.string().check(z.regex(/\S/u));
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -37,9 +37,9 @@ const settings = z.strictObject({
 });
 
 const names = z.strictObject({
-  customer: z.optional(z.strictObject(peopleFields)),
-  colleague: z.optional(z.strictObject(peopleFields)),
-  board: z.optional(z.strictObject(boardFields)),
+  customer: z.optional(z.strictObject(namedFields.customer)),
+  colleague: z.optional(z.strictObject(namedFields.colleague)),
+  board: z.optional(z.strictObject(namedFields.board)),
 });
 
 /**

@@ -6,6 +6,8 @@ import { facts } from './index.ts';
 export interface FactName {
   name: string;
   is: string;
+  /** Where its value stands among the facts; null within a list, and for what a phrase is called with. */
+  place: { steps: readonly string[]; shape: Shape } | null;
 }
 
 /** A fact with everything in it. */
@@ -28,25 +30,26 @@ const kinds: Record<LeafFormat, string> = {
   boolean: 'yes or no, to ask for with #if',
 };
 
-const namesIn = (shape: Shape, name: string): FactName[] => {
+const namesIn = (shape: Shape, name: string, isFact: boolean): FactName[] => {
   if (shape.kind === 'object')
     return Object.entries(shape.fields).flatMap(([part, field]) =>
-      namesIn(field, name === '' ? part : `${name}.${part}`),
+      namesIn(field, name === '' ? part : `${name}.${part}`, isFact),
     );
+  const place = isFact ? { steps: name.split('.'), shape } : null;
   if (shape.kind === 'list')
-    return [{ name, is: 'list, to repeat with #each; within it:' }, ...namesIn(shape.item, '')];
-  return shape.kind === 'leaf' ? [{ name, is: kinds[shape.format] }] : [];
+    return [{ name, is: 'list, to repeat with #each; within it:', place }, ...namesIn(shape.item, '', false)];
+  return shape.kind === 'leaf' ? [{ name, is: kinds[shape.format], place }] : [];
 };
 
 /** What the words of a phrase may write: facts of the case, and what it is called with. */
 export const factsOfPhrase = ({ facts: declared, takes, wordings }: DeclaredPhrase): ToldFact[] => [
   ...facts
     .filter(({ id }) => declared.includes(id))
-    .map(({ id, meaning, shape }) => ({ id, meaning, names: namesIn(shape, id) })),
+    .map(({ id, meaning, shape }) => ({ id, meaning, names: namesIn(shape, id, true) })),
   ...Object.entries(takes ?? {}).map(([id, shape]) => ({
     id,
     meaning: 'What it is called with, where it is used.',
-    names: namesIn(shape, id),
+    names: namesIn(shape, id, false),
   })),
   ...(wordings === undefined
     ? []
@@ -54,7 +57,7 @@ export const factsOfPhrase = ({ facts: declared, takes, wordings }: DeclaredPhra
         {
           id: 'room',
           meaning: `How much room the title has: it counts down from ${wordings} to 1 until the words fit into 15.`,
-          names: [{ name: 'room', is: 'number' }],
+          names: [{ name: 'room', is: kinds.number, place: null }],
         },
       ]),
 ];

@@ -32,7 +32,9 @@ const stated = (businessCase: BusinessCase, number: HousedNumber): Took[] =>
   });
 
 const inWords = (took: readonly Took[]): string =>
-  took.map(({ path, value }) => `${houseTitle(path)}: ${houseValue(path, value)}`).join('; ');
+  took
+    .map(({ path, value }) => `${houseTitle(path).replace(/\?$/u, '')}: ${houseValue(path, value)}`)
+    .join('; ');
 
 const Housed = ({ number }: { number: HousedNumber }) => {
   const businessCase = useBusinessCase((whole) => whole);

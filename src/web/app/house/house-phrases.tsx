@@ -14,6 +14,7 @@ import { RunText } from '../../preview/run-text.tsx';
 import { removeFrom, setField, useBusinessCase } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
 import { Button, ChoiceField, Segments, TextField } from '../../ui/index.ts';
+import form from '../../steps/form/form.module.css';
 import app from '../app.module.css';
 import { firstLanguage, houseLanguages, useHasWords } from './house-language.ts';
 
@@ -53,7 +54,7 @@ const Reworded = ({
   const path = `house.phrases.${language}.${phrase.id}`;
   const text = useBusinessCase(({ house }) => house?.phrases[language]?.[phrase.id] ?? '');
   return (
-    <li>
+    <li className={form['row']}>
       <TextField
         long
         hint={phrase.meaning}
@@ -122,7 +123,7 @@ export const HousePhrases = () => {
       {Object.keys(houseLanguages).length > 1 && (
         <Segments label="Sentences in" options={houseLanguages} value={language} onChange={setLanguage} />
       )}
-      <ul>
+      <ul className={form['rows']}>
         {reworded.map((phrase) => (
           <Reworded
             key={phrase.id}
