@@ -1,4 +1,5 @@
 import { orHereAre } from '../data/nearest-name.ts';
+import { isLoaded } from '../story/labels/in-language.ts';
 import { storyDeclarations } from '../story/declarations.ts';
 import type { Declarations } from '../template-language/check/check-template.ts';
 import { phraseFaults } from '../template-language/check/check-phrases.ts';
@@ -58,9 +59,10 @@ const halfNamed = ({ words }: House, file: string, lineOf: LineOf): TemplateFaul
     ),
   );
 
-/** What is wrong with the words of a house: phrases that cannot be said, and words that it does not use itself. */
+/** What is wrong with the words of a house, in the languages whose words are here: phrases that cannot be said, and words that it does not use itself. */
 export const houseFaults = (house: House, file: string, lineOf: LineOf = () => 1): TemplateFault[] => {
-  const languages = [...new Set(['en-GB', ...Object.keys(house.words), ...Object.keys(house.phrases)])];
+  const named = new Set(['en-GB', ...Object.keys(house.words), ...Object.keys(house.phrases)]);
+  const languages = [...named].filter(isLoaded);
   const inLanguages = languages.flatMap((language) => {
     const { phrases } = storyDeclarations(language);
     const tell: Tell = (name, message, severity = 'fault') => {

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { textOf } from '../../document/index.ts';
 import { factsOf } from '../facts/index.ts';
-import { labelsOf } from '../languages/labels-of.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { sayingOf } from '../saying.ts';
 import { caseInView, storyShape, storyView } from '../story-view/index.ts';

@@ -4,6 +4,7 @@ import { changedSentence, houseTitle, houseValue } from '../../../core/house/cha
 import { houseFaults } from '../../../core/house/house-faults.ts';
 import { filedHouse, isHouseChanged, withFiledHouse } from '../../../core/house/house-of-case.ts';
 import { houseText, readHouse } from '../../../core/house/read-house.ts';
+import { loadLanguage } from '../../../core/story/languages/index.ts';
 import { houseChanges, isOlder } from '../../../core/house/taking.ts';
 import { editCase, openCase, tellDone, useBusinessCase } from '../../store/app-store.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
@@ -22,6 +23,8 @@ const opened = async (file: File): Promise<Opened | string[]> => {
   if (typeof read === 'string') return [read];
   const found = readHouse(read.text, file.name);
   if ('faults' in found) return found.faults.map(({ line, message }) => `Line ${line}: ${message}`);
+  const { words, phrases } = found.house;
+  await Promise.all([...Object.keys(words), ...Object.keys(phrases)].map(loadLanguage));
   const faults = houseFaults(found.house, file.name, found.lineOf);
   return { house: found.house, remarks: faults.map(({ line, message }) => `Line ${line}: ${message}`) };
 };

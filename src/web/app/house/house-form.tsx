@@ -15,7 +15,7 @@ const leave = (): void => {
     'Leave the house',
     (businessCase) => {
       const { house: _house, ...others } = businessCase;
-      return others as typeof businessCase;
+      return others;
     },
     '',
     'house',

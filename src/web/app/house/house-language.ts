@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { languageOf } from '../../../core/data/language-of.ts';
-import { isLoaded, loadLanguage, shippedLanguages } from '../../../core/story/languages/index.ts';
+import { isLoaded, shippedLanguages } from '../../../core/story/labels/in-language.ts';
+import { loadLanguage } from '../../../core/story/languages/index.ts';
 
 /** Languages that a house can have words in, each by its own name. */
 export const houseLanguages: Readonly<Record<string, string>> = Object.fromEntries(

@@ -2,7 +2,7 @@ import { Fragment, useMemo, useState } from 'react';
 import { houseFaults } from '../../../core/house/house-faults.ts';
 import { houseOfCase } from '../../../core/house/house-of-case.ts';
 import type { PhraseDefinition } from '../../../core/story/phrases/define-phrase.ts';
-import { isLoaded } from '../../../core/story/languages/index.ts';
+import { isLoaded } from '../../../core/story/labels/in-language.ts';
 import { phrases } from '../../../core/story/phrases/index.ts';
 import { ourWords } from '../../../core/story/phrases/our-words.ts';
 import { factsOfPhrase } from '../../../core/story/facts/fact-names.ts';
@@ -19,11 +19,11 @@ import app from '../app.module.css';
 import { firstLanguage, houseLanguages, useHasWords } from './house-language.ts';
 
 /** What is wrong with the words of each phrase in a language. */
-const useFaults = (language: string): ReadonlyMap<string, string> => {
+const useFaults = (language: string, isReady: boolean): ReadonlyMap<string, string> => {
   const businessCase = useBusinessCase((whole) => whole);
   const { house } = businessCase;
   return useMemo(() => {
-    const read = house === undefined ? { faults: [] } : houseOfCase(businessCase);
+    const read = house === undefined || !isReady ? { faults: [] } : houseOfCase(businessCase);
     if ('faults' in read) return new Map();
     const lines = new Map<number, string>();
     const lineOf = (path: readonly PropertyKey[]): number => {
@@ -34,9 +34,7 @@ const useFaults = (language: string): ReadonlyMap<string, string> => {
     };
     const faults = houseFaults(read.house, '', lineOf);
     return new Map(faults.map(({ line, message }) => [lines.get(line) ?? '', message]));
-    // Its numbers say nothing of its words.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [house, language]);
+  }, [businessCase, house, language, isReady]);
 };
 
 /** One sentence in the words of the house, with ours, what it may use, and what it says in this case. */
@@ -109,7 +107,7 @@ export const HousePhrases = () => {
   const isReady = useHasWords(language);
   const saying = useSaying(view);
   const say = isReady ? saying : null;
-  const faults = useFaults(language);
+  const faults = useFaults(language, isReady);
   const own = businessCase.house?.phrases[language] ?? {};
   const reworded = [...phrases.values()].filter(({ id }) => Object.hasOwn(own, id));
   const others = [...phrases.values()].filter(({ id }) => !Object.hasOwn(own, id));
