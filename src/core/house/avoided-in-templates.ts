@@ -1,4 +1,4 @@
-import { type AvoidedWord, avoidedWords, finderOf } from '../business-case/house-words.ts';
+import { type AvoidedWord, avoidedWords, finderOf } from '../business-case/avoided-words.ts';
 import type { House } from './house.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { placeAt, wordsOutsideTags } from '../template-language/source/tags.ts';

@@ -1,6 +1,6 @@
 import { orHereAre } from '../data/nearest-name.ts';
 import { isLoaded } from '../story/labels/in-language.ts';
-import { storyDeclarations } from '../story/declarations.ts';
+import { sayable } from '../story/phrases/sayable.ts';
 import type { Declarations } from '../template-language/check/check-template.ts';
 import { phraseFaults } from '../template-language/check/check-phrases.ts';
 import type { LineOf } from '../template-language/source/read-template.ts';
@@ -64,12 +64,12 @@ export const houseFaults = (house: House, file: string, lineOf: LineOf = () => 1
   const named = new Set(['en-GB', ...Object.keys(house.words), ...Object.keys(house.phrases)]);
   const languages = [...named].filter(isLoaded);
   const inLanguages = languages.flatMap((language) => {
-    const { phrases } = storyDeclarations(language);
+    const phrases = sayable(language);
     const tell: Tell = (name, message, severity = 'fault') => {
       const path = name === null ? ['avoid'] : ['phrases', language, name];
       return new TemplateFault({ file, line: lineOf(path) }, message, severity);
     };
-    if (phrases !== undefined && phrases.texts.size > 0)
+    if (phrases.texts.size > 0)
       return [...inWords(house, language, phrases, tell), ...inOurs(house, language, phrases, tell)];
     return house.phrases[language] === undefined
       ? []

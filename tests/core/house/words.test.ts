@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finderOf } from '../../../src/core/business-case/house-words.ts';
+import { finderOf } from '../../../src/core/business-case/avoided-words.ts';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { type Run, textOf } from '../../../src/core/document/index.ts';

@@ -1,4 +1,4 @@
-import { avoidedWords, finderOf } from '../../business-case/house-words.ts';
+import { avoidedWords, finderOf } from '../../business-case/avoided-words.ts';
 import { businessCaseSchema, type BusinessCase } from '../../business-case/schema/index.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule } from '../define-rule.ts';

@@ -1,5 +1,5 @@
-import { houseNames } from '../../business-case/house-words.ts';
 import type { CaseHouse } from '../../business-case/schema/index.ts';
+import { underLanguage } from '../../data/language-of.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import type { Labels, Names } from './labels.ts';
 
@@ -8,7 +8,7 @@ const isSaid = (word: string | undefined): word is string => word !== undefined 
 const firstSaid = (...words: (string | undefined)[]): string => words.find(isSaid)?.trim() ?? '';
 
 const named = (labels: Labels, house: CaseHouse, language: string): Labels => {
-  const { customer, colleague, board } = houseNames({ house }, language);
+  const { customer, colleague, board } = underLanguage(house.words, language) ?? {};
   const ours = labels.names;
   const hasBoard = isSaid(board?.name);
   const names: Names = {

@@ -6,10 +6,9 @@ import { isLoaded } from '../../../core/story/labels/in-language.ts';
 import { phrases } from '../../../core/story/phrases/index.ts';
 import { ourWords } from '../../../core/story/phrases/our-words.ts';
 import { factsOfPhrase } from '../../../core/story/facts/fact-names.ts';
-import type { Say } from '../../../core/story/saying.ts';
+import { type Say, sayingOf } from '../../../core/story/saying.ts';
 import { wordedFormats } from '../../../core/template-language/worded-formats.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
-import { useSaying } from '../../figures/use-saying.ts';
 import { RunText } from '../../preview/run-text.tsx';
 import { removeFrom, setField, useBusinessCase } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
@@ -105,8 +104,7 @@ export const HousePhrases = () => {
     [businessCase, formats, language],
   );
   const isReady = useHasWords(language);
-  const saying = useSaying(view);
-  const say = isReady ? saying : null;
+  const say = useMemo(() => (isReady ? sayingOf(view) : null), [isReady, view]);
   const faults = useFaults(language, isReady);
   const own = businessCase.house?.phrases[language] ?? {};
   const reworded = [...phrases.values()].filter(({ id }) => Object.hasOwn(own, id));
