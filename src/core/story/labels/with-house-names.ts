@@ -1,50 +1,49 @@
 import type { CaseHouse } from '../../business-case/schema/index.ts';
 import { underLanguage } from '../../data/language-of.ts';
 import { startUpper } from '../../data/letter-case.ts';
-import type { Labels, Names } from './labels.ts';
+import type { Labels } from './labels.ts';
 
-const isSaid = (word: string | undefined): word is string => word !== undefined && word.trim() !== '';
-
-const firstSaid = (...words: (string | undefined)[]): string => words.find(isSaid)?.trim() ?? '';
+/** Of names those that somebody has written. */
+const written = <Name extends string>(
+  names: Record<Name, string | undefined>,
+): Partial<Record<Name, string>> =>
+  Object.fromEntries(
+    Object.entries<string | undefined>(names).flatMap(([name, word = '']) =>
+      word.trim() === '' ? [] : [[name, word.trim()]],
+    ),
+  ) as Partial<Record<Name, string>>;
 
 const named = (labels: Labels, house: CaseHouse, language: string): Labels => {
   const { customer, colleague, board } = underLanguage(house.words, language) ?? {};
-  const ours = labels.names;
-  const hasBoard = isSaid(board?.name);
-  const names: Names = {
-    customer: firstSaid(customer?.one, ours.customer),
-    customers: firstSaid(customer?.many, ours.customers),
-    colleague: firstSaid(colleague?.one, ours.colleague),
-    colleagues: firstSaid(colleague?.many, ours.colleagues),
-    staff: firstSaid(colleague?.many, ours.staff),
-    board: firstSaid(board?.name, ours.board),
-    isBoardMany: hasBoard ? board?.isMany === true : ours.isBoardMany,
-    isBoardOwn: hasBoard,
-    areCustomersOwn: isSaid(customer?.many),
-    areColleaguesOwn: isSaid(colleague?.many),
-    boardMember: firstSaid(board?.member, hasBoard ? '' : ours.boardMember),
-  };
-  const impacts = {
-    ...(isSaid(customer?.many) ? { customer: startUpper(names.customers) } : {}),
-    ...(isSaid(colleague?.many) ? { employee: startUpper(names.colleagues) } : {}),
-  };
-  const accounts = {
-    ...(isSaid(customer?.many) ? { customers: names.customers } : {}),
-    ...(isSaid(colleague?.many) ? { colleagues: names.colleagues } : {}),
-  };
-  const persons = {
-    ...(isSaid(customer?.one) ? { customer: startUpper(names.customer) } : {}),
-    ...(isSaid(colleague?.one) ? { colleague: startUpper(names.colleague) } : {}),
-  };
-  const { views } = labels;
+  const { names, impacts, views } = labels;
+  const people = written({ customers: customer?.many, colleagues: colleague?.many });
+  const persons = written({ customer: customer?.one, colleague: colleague?.one });
+  const deciding = written({ board: board?.name, boardMember: board?.member });
+  const isBoardOwn = deciding.board !== undefined;
+  const upper = (word: string | undefined): string | undefined => word && startUpper(word);
   return {
     ...labels,
-    names,
-    impacts: { ...labels.impacts, ...impacts },
+    names: {
+      ...names,
+      ...people,
+      ...persons,
+      ...written({ staff: colleague?.many }),
+      ...(isBoardOwn ? { boardMember: '', isBoardMany: board?.isMany === true, isBoardOwn } : {}),
+      ...deciding,
+      areCustomersOwn: people.customers !== undefined,
+      areColleaguesOwn: people.colleagues !== undefined,
+    },
+    impacts: {
+      ...impacts,
+      ...written({ customer: upper(people.customers), employee: upper(people.colleagues) }),
+    },
     views: {
       ...views,
-      accounts: { ...views.accounts, ...accounts },
-      persons: { ...views.persons, ...persons },
+      accounts: { ...views.accounts, ...people },
+      persons: {
+        ...views.persons,
+        ...written({ customer: upper(persons.customer), colleague: upper(persons.colleague) }),
+      },
     },
   };
 };
