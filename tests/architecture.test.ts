@@ -16,6 +16,7 @@ const order = [
   'core/layout',
   'core/template-language',
   'core/story',
+  'core/house',
   'core/exporters',
   'core/review',
   'core/private',

@@ -4,7 +4,9 @@ import { loadLanguage } from '../core/story/languages/index.ts';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { localDay } from '../core/data/local-day.ts';
 import { figures } from './commands/figures.ts';
+import { house } from './commands/house.ts';
 import { newCase } from './commands/new-case.ts';
 import { schema } from './commands/schema.ts';
 import { template } from './commands/template.ts';
@@ -12,10 +14,13 @@ import { type ExitCode, Fault, WrongUse, print, printError } from './output.ts';
 
 const usage = `Casewright builds business cases from a shell.
 
-  build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE]
-  figures CASE          every figure as JSON, with its chances where it was simulated
-  check CASE [--gate draft|finance|board]
-  template list | check FILE|DIR [--with FILE|DIR] | new DIR | bundle DIR [--with FILE|DIR]
+  build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE] [--house FILE]
+  figures CASE [--house FILE]   every figure as JSON, with its chances where it was simulated
+  check CASE [--gate draft|finance|board] [--house FILE]
+  house new FILE | check FILE | apply FILE CASE
+           what a team says and counts alike: FILE is named <id>.house.json; apply prints the case with it
+           --house takes it for one run, and says what it changes
+  template list | check FILE|DIR [--with FILE|DIR] [--house FILE] | new DIR | bundle DIR [--with FILE|DIR]
            compare FILE|DIR FILE|DIR    what the second has otherwise, by section and block
            dialect                      where the language differs from Handlebars and Markdown
            reference [NAME] [--case CASE]  what a template may write: all names, or all about one
@@ -34,6 +39,7 @@ const options = {
   formats: { type: 'string' },
   base: { type: 'string' },
   gate: { type: 'string' },
+  house: { type: 'string' },
   example: { type: 'string' },
   case: { type: 'string' },
   help: { type: 'boolean' },
@@ -51,16 +57,29 @@ interface Command {
 
 const commands: Record<string, Command> = {
   build: {
-    takes: ['out', 'template', 'with', 'documents', 'formats', 'base'],
+    takes: ['out', 'template', 'with', 'documents', 'formats', 'base', 'house'],
     words: [1, 1],
     run: ([path = ''], values) => build(path, values, new Date()),
   },
-  figures: { takes: [], words: [1, 1], run: ([path = '']) => figures(path) },
-  check: { takes: ['gate'], words: [1, 1], run: ([path = ''], { gate }) => check(path, gate, new Date()) },
+  figures: {
+    takes: ['house'],
+    words: [1, 1],
+    run: ([path = ''], values) => figures(path, values.house, new Date()),
+  },
+  check: {
+    takes: ['gate', 'house'],
+    words: [1, 1],
+    run: ([path = ''], values) => check(path, values, new Date()),
+  },
+  house: {
+    takes: [],
+    words: [1, 3],
+    run: ([verb, ...words]) => house(verb, words, localDay(new Date())),
+  },
   template: {
-    takes: ['with', 'case'],
+    takes: ['with', 'case', 'house'],
     words: [1, 9],
-    run: ([verb, ...words], values) => template(verb, words, values.with ?? [], values.case),
+    run: ([verb, ...words], values) => template(verb, words, values.with ?? [], values),
   },
   schema: { takes: [], words: [0, 0], run: schema },
   new: { takes: ['example'], words: [0, 0], run: (_, { example }) => newCase(example) },

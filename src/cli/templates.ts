@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { avoidedInTemplate } from '../core/house/avoided-in-templates.ts';
+import type { House } from '../core/house/house.ts';
 import { FileRefusal } from '../core/files/file-refusal.ts';
 import {
   type ReadTemplate,
@@ -111,7 +113,13 @@ export const faultsOf = ({ template, bases, lineOf }: TemplateRead): TemplateFau
   templateFaults(template, bases, lineOf);
 
 /** The same of the template at a place, where one that cannot be read is an answer. */
-export const faultsAt = (place: string, places: readonly string[]): TemplateFault[] => {
+export const faultsAt = (
+  place: string,
+  places: readonly string[],
+  house: House | undefined,
+): TemplateFault[] => {
   const read = readTemplateAt(place);
-  return 'faults' in read ? read.faults : faultsOf(withBases(read, places));
+  if ('faults' in read) return read.faults;
+  const avoided = house === undefined ? [] : avoidedInTemplate(read.template, house);
+  return [...faultsOf(withBases(read, places)), ...avoided];
 };

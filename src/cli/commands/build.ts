@@ -17,7 +17,8 @@ import {
 } from '../../core/template-language/index.ts';
 import { hasWords } from '../../core/story/labels/in-language.ts';
 import { sectionName } from '../../core/story/long-sections.ts';
-import { bytesOf, caseAt } from '../files.ts';
+import { bytesOf } from '../files.ts';
+import { caseWithHouse } from '../houses.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
 import { faultLine, faultsOf, templateInUse } from '../templates.ts';
 
@@ -28,6 +29,7 @@ export interface BuildOptions {
   documents?: string | undefined;
   formats?: string | undefined;
   base?: string | undefined;
+  house?: string | undefined;
 }
 
 const chosen = (wanted: string | undefined, known: readonly string[], what: string): string[] => {
@@ -42,7 +44,8 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
-  const businessCase = caseAt(casePath);
+  const today = localDay(now);
+  const businessCase = caseWithHouse(casePath, options.house, today);
   const { language } = businessCase.basics;
   const read = templateInUse(options.template ?? 'board-investment', options.with, language);
   const { template, bases } = read;
@@ -59,7 +62,6 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
     printError(
       `We have no words in “${language}” yet: numbers are written its way, what you typed stays as it is, and our words are in “${template.manifest.language}”.`,
     );
-  const today = localDay(now);
   for (const sentence of standingSentences(
     own.map(({ manifest }) => manifest),
     today,

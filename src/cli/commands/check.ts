@@ -2,7 +2,7 @@ import { resultsOf } from '../../core/business-case/results/index.ts';
 import { localDay } from '../../core/data/local-day.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
 import { type Gate, findingsOf } from '../../core/review/index.ts';
-import { caseAt } from '../files.ts';
+import { caseWithHouse } from '../houses.ts';
 import { WrongUse, printError, printJson } from '../output.ts';
 
 const gateNames: Record<Gate, string> = {
@@ -14,11 +14,16 @@ const gateNames: Record<Gate, string> = {
 const isGate = (name: string): name is Gate => Object.hasOwn(gateNames, name);
 
 /** The findings on a case; with a gate, whether it is met. */
-export const check = (casePath: string, gate: string | undefined, now: Date): 0 | 1 => {
+export const check = (
+  casePath: string,
+  { gate, house }: { gate?: string; house?: string },
+  now: Date,
+): 0 | 1 => {
   if (gate !== undefined && !isGate(gate))
     throw new WrongUse(`There is no gate “${gate}”. There are: ${Object.keys(gateNames).join(', ')}.`);
-  const businessCase = caseAt(casePath);
-  const findings = findingsOf(businessCase, resultsOf(businessCase), localDay(now));
+  const today = localDay(now);
+  const businessCase = caseWithHouse(casePath, house, today);
+  const findings = findingsOf(businessCase, resultsOf(businessCase), today);
   printJson(findings);
   if (gate === undefined) return 0;
   const open = findingsBefore(findings, gate);

@@ -3,6 +3,7 @@ import { compare } from './template-compare.ts';
 import { newTemplate } from './template-new.ts';
 import { templateReference } from './template-reference.ts';
 import { sheet, staleSentence, take } from './template-sheet.ts';
+import { houseAt } from '../houses.ts';
 import { WrongUse, print, printError } from '../output.ts';
 import { faultLine, faultsAt, shippedIds, templateAt, templateInUse } from '../templates.ts';
 
@@ -14,8 +15,8 @@ const list = (): 0 => {
   return 0;
 };
 
-const check = (place: string, places: readonly string[]): 0 | 1 => {
-  const told = faultsAt(place, places);
+const check = (place: string, places: readonly string[], house: string | undefined): 0 | 1 => {
+  const told = faultsAt(place, places, house === undefined ? undefined : houseAt(house));
   for (const fault of told) printError(faultLine(fault));
   const stale = told.length === 0 ? staleSentence(place) : '';
   if (stale !== '') printError(`Warning: ${stale}`);
@@ -40,19 +41,21 @@ const dialect = (): 0 => {
   return 0;
 };
 
-const verbs: Record<string, (place: string, places: readonly string[]) => 0 | 1> = {
-  check,
-  new: newTemplate,
-  bundle,
-};
+const verbs: Record<string, (place: string, places: readonly string[], house: string | undefined) => 0 | 1> =
+  {
+    check,
+    new: newTemplate,
+    bundle,
+  };
 
 /** What teams do with story templates from a shell. */
 export const template = (
   verb: string | undefined,
   words: readonly string[],
   places: readonly string[],
-  casePath: string | undefined,
+  { case: casePath, house }: { case?: string; house?: string },
 ): 0 | 1 => {
+  if (house !== undefined && verb !== 'check') throw new WrongUse(`template ${verb ?? ''} takes no --house.`);
   if (verb === 'reference') return templateReference(words.join(' '), casePath);
   if (casePath !== undefined) throw new WrongUse(`template ${verb ?? ''} takes no --case.`);
   const [place, other, more, last] = words;
@@ -82,5 +85,5 @@ export const template = (
     );
   if (place === undefined)
     throw new WrongUse(`Say which: template ${verb} ${verb === 'check' ? 'FILE|DIR' : 'DIR'}.`);
-  return run(place, places);
+  return run(place, places, house);
 };

@@ -12,6 +12,10 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** SHA-256 of plain data, in hexadecimal, whatever the order of its names. */
+export const hashOf = (content: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(content)))));
+
 /** SHA-256 of the case without its own history, in hexadecimal: the same content has the same hash. */
 export const caseHash = ({ editions: _editions, approved: _approved, ...content }: BusinessCase): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(content)))));
+  hashOf(content);

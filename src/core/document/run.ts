@@ -6,6 +6,8 @@ export interface Marks {
   link?: string;
   /** The phrase whose words it belongs to. */
   phrase?: string;
+  /** Whose words those are, where they are not ours. */
+  wordedBy?: 'house' | 'template' | 'case';
 }
 
 /** Words that stand in the template, or that a person typed into a block's own wording. */

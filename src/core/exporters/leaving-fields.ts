@@ -17,6 +17,8 @@ const byYear = fields('base low high source asOf owner evidence', { asked });
 
 const account = fields('kind name');
 
+const peopleNames = fields('one many');
+
 const impact = fields('benefit measure unit from to by source');
 
 /**
@@ -29,7 +31,7 @@ export const leavingFields = fields('schemaVersion id', {
   ),
   meeting: fields('purpose audience decider date paperDeadline minutes readBeforehand'),
   settings: fields(
-    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits optimismBasis commonFactor seed',
+    'startMonth horizonYears horizonBecause discountRate ratePreset rateBasis timing timingBecause appraisal priceBasis rateKind inflation delayMonths financialYearStart optimismCosts optimismBenefits captureShare captureBecause vat vatOnTop optimismBasis commonFactor seed',
     { stresses: fields('benefitsLower costsHigher monthsLater') },
   ),
   situation: fields('asIs toBe byMonths whyNow doNothing doNothingGrowth quote quoteBy quoteConsent', {
@@ -128,6 +130,15 @@ export const leavingFields = fields('schemaVersion id', {
   // Says which amounts count as not entered; without it a figure would be another one than on screen.
   unreadAmounts: { each: true },
   datesBecause: { each: true },
+  house: fields('id name version', {
+    words: {
+      each: {
+        fields: { customer: peopleNames, colleague: peopleNames, board: fields('name isMany member') },
+      },
+    },
+    phrases: { each: { each: true } },
+    numbers: fields('counts'),
+  }),
 });
 
 /** Fields that never stand in a paper, a deck or a text, each with the reason. */
@@ -137,5 +148,13 @@ export const stayingFields: Readonly<Record<string, string>> = {
   'editions.documents': 'The history of a case is its own.',
   'editions.figures': 'The history of a case is its own.',
   approved: 'An earlier state of the case may hold what was taken out since.',
+  'house.owner': 'Who keeps the house is for those who work on the case.',
+  'house.validUntil': 'How long the house holds is for those who work on the case.',
+  'house.filed': 'How the house stands to its file is for those who work on the case.',
+  'house.avoid': 'Words that are not used stand in no document.',
+  'house.words.*.customer.insteadOf': 'Words that are not used stand in no document.',
+  'house.words.*.colleague.insteadOf': 'Words that are not used stand in no document.',
+  'house.words.*.board.insteadOf': 'Words that are not used stand in no document.',
+  'house.took': 'What was taken from the house stands in the fields of the case.',
   notForUs: 'Which of our checks were switched off is for those who work on the case.',
 };

@@ -9,10 +9,13 @@ export interface RunningText {
 
 /** What no paper tells: names for machines, and what the case was before. */
 const untold = new Set(
-  'id driver formula evidence shared proofFigure figure benefit language currency section editions approved documentChoices notForUs unreadAmounts overlaps asOf schemaVersion unit kind timing'.split(
+  'id driver formula evidence shared proofFigure figure benefit language currency section editions approved documentChoices notForUs unreadAmounts overlaps asOf house schemaVersion unit kind timing'.split(
     ' ',
   ),
 );
+
+/** Benefits that a goal names by their ids. */
+const namedById = 'situation.goal.benefits';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -21,6 +24,7 @@ const idOf = (row: unknown, index: number): string =>
   isRecord(row) && typeof row['id'] === 'string' && row['id'] !== '' ? row['id'] : String(index);
 
 const textsIn = (value: unknown, path: string): RunningText[] => {
+  if (path === namedById) return [];
   if (typeof value === 'string') return isSeen(value) ? [{ path, text: value }] : [];
   if (Array.isArray(value))
     return value.flatMap((row, index) => textsIn(row, `${path}[${idOf(row, index)}]`));

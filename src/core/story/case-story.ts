@@ -14,6 +14,7 @@ import { formatterOf } from '../template-language/formatter.ts';
 import type { ParseCache } from '../template-language/compose/parse-cache.ts';
 import type { Shape } from '../template-language/shape.ts';
 import { withNearerWords } from '../template-language/phrases/own-words.ts';
+import { withCounts } from './counts-in-digits.ts';
 import { phrasesOfCase } from './phrases/of-case.ts';
 import { type LongSection, longSections } from './long-sections.ts';
 import { sectionKind } from './section-kinds/index.ts';
@@ -115,7 +116,10 @@ export const tellableCase = (
   const formats = formatsFor(businessCase.basics.language || 'en-GB', businessCase.basics.currency || 'GBP');
   const view = caseInView(withAgreementsBy(businessCase, today), formats, uncertaintyCache);
   const inLanguage = madeOnce((language: string) => {
-    const spoken = { ...view, formats: wordedFormats(formats, language) };
+    const spoken = {
+      ...view,
+      formats: withCounts(wordedFormats(formats, language), businessCase, formats.number),
+    };
     return {
       spoken,
       common: {
@@ -137,7 +141,7 @@ export const tellableCase = (
         ...common,
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
-        formatter: formatterOf(formats, template.manifest.language),
+        formatter: withCounts(formatterOf(formats, template.manifest.language), businessCase, formats.number),
         phrases: withNearerWords(
           phrasesOfCase(spoken),
           ownPhrases(businessCase, template, documentId),

@@ -1,9 +1,6 @@
 import type { Declarations } from '../template-language/check/check-template.ts';
 import { exhibits } from './exhibits/index.ts';
-import { factsOfAll } from './facts/index.ts';
-import { phrases } from './phrases/index.ts';
-import { shippedLanguages } from './labels/in-language.ts';
-import { shippedTexts } from './languages/index.ts';
+import { sayable } from './phrases/sayable.ts';
 import { storyNames, storyShape } from './story-view/index.ts';
 
 /** What a template of a business case is checked against: its names, its charts, and what can be said in its language. */
@@ -12,10 +9,5 @@ export const storyDeclarations = (language: string): Declarations => ({
   charts: exhibits.map(({ id }) => id),
   images: [],
   called: storyNames(),
-  phrases: {
-    declared: phrases,
-    texts: shippedTexts(language) ?? new Map(),
-    facts: factsOfAll,
-    languages: shippedLanguages,
-  },
+  phrases: sayable(language),
 });

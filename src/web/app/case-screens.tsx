@@ -6,7 +6,7 @@ import { keepingHypothesis } from '../../core/business-case/one-hypothesis.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import { CaseHeader } from './case-header.tsx';
-import { placeOf } from './field-focus.ts';
+import { placeIn } from './place-in.ts';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
 import { StepScreen } from './step-screen.tsx';
@@ -39,6 +39,11 @@ const MissingCase = lazy(async () => {
 
 const KeptScreen = lazy(async () => {
   const { KeptScreen: Screen } = await import('./kept-screen.tsx');
+  return { default: Screen };
+});
+
+const HouseScreen = lazy(async () => {
+  const { HouseScreen: Screen } = await import('./house/house-screen.tsx');
   return { default: Screen };
 });
 
@@ -100,9 +105,10 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     (path: string) => {
       const open = openCase();
       if (open === undefined) return;
-      const { step, field } = placeOf(open, path);
-      wantField(field);
-      goTo(hrefTo.step(caseId, step));
+      void placeIn(open, path).then(({ step, field }) => {
+        wantField(field);
+        goTo(hrefTo.step(caseId, step));
+      });
     },
     [caseId],
   );
@@ -137,6 +143,11 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         {route.screen === 'kept' && (
           <Suspense fallback={<p role="status">Opening …</p>}>
             <KeptScreen caseId={caseId} />
+          </Suspense>
+        )}
+        {route.screen === 'house' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <HouseScreen caseId={caseId} />
           </Suspense>
         )}
         <UndoNotice />

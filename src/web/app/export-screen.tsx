@@ -12,7 +12,6 @@ import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
 import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
-import { OpenFindings } from './open-findings.tsx';
 import { hrefToReference, useReferencePage } from './reference/reference-place.ts';
 import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
@@ -35,10 +34,20 @@ const ReferenceScreen = lazy(async () => {
   return { default: Screen };
 });
 
+/** It is here since the first step was shown. */
+const OpenFindings = lazy(async () => {
+  const { OpenFindings: Findings } = await import('./open-findings.tsx');
+  return { default: Findings };
+});
+
 const Checks = ({ caseId }: { caseId: string }) => {
   const open = useFindings((findings) => findingsBefore(findings, 'board'));
   if (open.length === 0) return <p className={styles['good']}>Every check for the board passes.</p>;
-  return <OpenFindings caseId={caseId} findings={open} />;
+  return (
+    <Suspense fallback={null}>
+      <OpenFindings caseId={caseId} findings={open} />
+    </Suspense>
+  );
 };
 
 /** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */

@@ -1,6 +1,6 @@
 import { wantField } from '../store/app-store.ts';
 import { useDerived } from '../store/derived.ts';
-import { placeOf } from './field-focus.ts';
+import { placeOf } from './field-place.ts';
 import { hrefTo } from './routes.ts';
 
 /** Leads from a finding to the field that mends it. */

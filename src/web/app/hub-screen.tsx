@@ -13,6 +13,9 @@ import { StepList } from './step-list.tsx';
 /** The case at a glance: how far it is, what comes next, and what the board will see. */
 export const HubScreen = ({ caseId }: { caseId: string }) => {
   const title = useBusinessCase(({ basics }) => basics.title);
+  const house = useBusinessCase(({ house: own }) =>
+    own === undefined ? 'none yet' : `${own.name || 'without a name'}, version ${own.version}`,
+  );
   const findings = useFindings((all) => all);
   const next = gates.find(({ id }) => findingsBefore(findings, id).length > 0);
   const open = next === undefined ? [] : findingsBefore(findings, next.id);
@@ -35,6 +38,9 @@ export const HubScreen = ({ caseId }: { caseId: string }) => {
           {open.length > 0 && <OpenFindings caseId={caseId} findings={open} />}
         </section>
         <StepList caseId={caseId} current={null} />
+        <p>
+          House: <a href={hrefTo.house(caseId)}>{house}</a>
+        </p>
         <LinkButton href={hrefTo.export(caseId)} large look="primary">
           Take it to the board
         </LinkButton>

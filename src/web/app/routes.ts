@@ -7,7 +7,8 @@ export type Route =
   | { screen: 'step'; caseId: string; step: string }
   | { screen: 'export'; caseId: string }
   /** Its copies and its history. */
-  | { screen: 'kept'; caseId: string };
+  | { screen: 'kept'; caseId: string }
+  | { screen: 'house'; caseId: string };
 
 /** An address that somebody has cut or mistyped leads nowhere, not to an error. */
 const decoded = (part: string): string => {
@@ -23,7 +24,7 @@ export const routeOf = (hash: string): Route => {
   const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decoded);
   if (kind !== 'c' || caseId === undefined || caseId === '') return { screen: 'home' };
   if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
-  if (screen === 'export' || screen === 'kept') return { screen, caseId };
+  if (screen === 'export' || screen === 'kept' || screen === 'house') return { screen, caseId };
   return { screen: 'hub', caseId };
 };
 
@@ -33,6 +34,7 @@ export const hrefTo = {
   step: (caseId: string, step: string) => `#/c/${encodeURIComponent(caseId)}/s/${step}`,
   export: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/export`,
   kept: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/kept`,
+  house: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/house`,
 };
 
 export const goTo = (href: string): void => {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { localDay } from '../../core/data/local-day.ts';
+import { houseStanding } from '../../core/house/house-standing.ts';
 import { standingSentences } from '../../core/template-language/source/standing.ts';
 import type { Manifest } from '../../core/template-language/source/story-template.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { templateId } from '../preview/use-story.ts';
 import { useAppStore } from '../store/app-store.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
+import { useBusinessCase } from '../store/app-store.ts';
 import styles from './app.module.css';
 
 /** Why a template should not be used today; nothing where nothing speaks against it. */
@@ -16,7 +18,7 @@ export const StandingOf = ({ manifest, today }: { manifest: Manifest; today: str
     </p>
   ));
 
-/** The same of the template that tells this case, before it is exported. */
+/** The same of the template that tells this case, and of its house, before it is exported. */
 export const TemplateStanding = () => {
   const [shown, setShown] = useState<{ manifest: Manifest; today: string } | null>(null);
   const language = useAppStore(languageOfCase);
@@ -29,5 +31,13 @@ export const TemplateStanding = () => {
       isCurrent = false;
     };
   }, [language]);
-  return shown === null ? null : <StandingOf {...shown} />;
+  const house = useBusinessCase((businessCase) => businessCase.house);
+  if (shown === null) return null;
+  const ofHouse = house === undefined ? '' : houseStanding(house, shown.today);
+  return (
+    <>
+      <StandingOf {...shown} />
+      {ofHouse !== '' && <p className={styles['refusal']}>{ofHouse}</p>}
+    </>
+  );
 };

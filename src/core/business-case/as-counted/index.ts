@@ -1,6 +1,7 @@
 import { monthName, monthNumber } from '../../finance/index.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { withPilotTaken } from '../taken-effect.ts';
+import { withSettings } from './with-settings.ts';
 import { costOfTeam, makesCost, teamCostId } from './team-costs.ts';
 
 /** The month after the last month of work; empty while that is not said. */
@@ -50,14 +51,14 @@ const made = (businessCase: BusinessCase): BusinessCase => {
 
 /**
  * The case with what follows from its other answers written into it: the pilot’s effect where a number takes it, the
- * first month of the work as that of the plan, the time of people asked for as a cost, and a benefit without a start in
+ * first month of the work as that of the plan, the capture of freed time and the VAT that the settings say for all, the time of people asked for as a cost, and a benefit without a start in
  * the month after the work that brings it. Counting such a case again changes nothing. The same case gives the same
  * object.
  */
 export const asCounted = (businessCase: BusinessCase): BusinessCase => {
   const known = found.get(businessCase);
   if (known !== undefined) return known;
-  const counted = made(withFirstMonth(withPilotTaken(businessCase)));
+  const counted = made(withSettings(withFirstMonth(withPilotTaken(businessCase))));
   found.set(businessCase, counted);
   found.set(counted, counted);
   return counted;

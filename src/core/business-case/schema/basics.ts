@@ -1,4 +1,5 @@
 import { choice, day, group, month, number, prose, share, text, yesNo } from '../../quantities/field.ts';
+import { vatKinds } from './costs.ts';
 
 /** Each by its own name, as who reads it looks for it. */
 const languages = {
@@ -196,6 +197,24 @@ export const settings = group(
       example: '10%',
     }),
     optimismBenefits: share({ title: 'Taken off benefits for optimism', example: '10%' }),
+    captureShare: share({
+      title: 'Share of freed time that becomes money',
+      hint: 'Where a benefit does not say its own.',
+      example: '50%',
+    }),
+    captureBecause: prose({
+      title: 'Why that share?',
+      example: 'Finance counts half of freed time in all cases.',
+    }),
+    vat: choice(vatKinds, {
+      title: 'VAT on what is bought',
+      hint: 'For technology, suppliers and training, where a cost does not say its own.',
+    }),
+    vatOnTop: share({
+      title: 'VAT on top that cannot be recovered',
+      hint: 'As a share of the amount, where it comes on top.',
+      example: '20%',
+    }),
     optimismBasis: prose({
       title: 'What is that based on, or why is none applied?',
       example: 'Three projects since 2023 came in within 4% of budget.',

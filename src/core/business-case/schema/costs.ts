@@ -12,6 +12,12 @@ export const costKinds = {
   other: 'Other',
 } as const;
 
+export const vatKinds = {
+  recoverable: 'Can be recovered',
+  'not-recoverable': 'Cannot be recovered, and is included',
+  'on-top': 'Cannot be recovered, and comes on top',
+} as const;
+
 export const costs = list(
   { title: 'Costs', hint: 'One-off and every year, with a range.', one: 'cost' },
   {
@@ -32,14 +38,7 @@ export const costs = list(
     months: number({ title: 'Over how many months?', unit: 'months', example: '4' }),
     end: month({ title: 'Until', hint: 'Empty when it goes on.' }),
     capital: choice({ capital: 'Capital', running: 'Running cost' }, { title: 'Capital or running?' }),
-    vat: choice(
-      {
-        recoverable: 'Can be recovered',
-        'not-recoverable': 'Cannot be recovered, and is included',
-        'on-top': 'Cannot be recovered, and comes on top',
-      },
-      { title: 'VAT' },
-    ),
+    vat: choice(vatKinds, { title: 'VAT', hint: 'Empty when it is as the settings say.' }),
     vatOnTop: share({
       title: 'VAT on top that cannot be recovered',
       hint: 'As a share of the amount. Empty when the amount includes it.',

@@ -7,6 +7,7 @@ import { costs } from './costs.ts';
 import { dependencies, duties, pilot, questions, risks, rollOut, unknowns } from './delivery.ts';
 import { evidence } from './evidence.ts';
 import { impacts } from './goals.ts';
+import { house } from './house.ts';
 import { earlyWins, options } from './options.ts';
 import { engagement, governance, stakeholders, successStories } from './people.ts';
 import {
@@ -68,6 +69,7 @@ export const businessCaseSchema = z.looseObject({
   notForUs,
   unreadAmounts,
   datesBecause,
+  house,
 });
 
 export type BusinessCase = z.infer<typeof businessCaseSchema>;
@@ -76,4 +78,5 @@ export type Cost = BusinessCase['costs'][number];
 export type Agreement = BusinessCase['agreements'][number];
 export type Transfer = BusinessCase['transfers'][number];
 export type Edition = BusinessCase['editions'][number];
+export type CaseHouse = NonNullable<BusinessCase['house']>;
 export type Evidence = BusinessCase['evidence'][number];

@@ -1,3 +1,4 @@
+import { asCounted } from '../../business-case/as-counted/index.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { wordsOf } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
@@ -35,7 +36,7 @@ export const captureSaid = defineRule({
   severity: 'must',
   answers: [],
   reads: ['benefits'],
-  over: 'benefits',
+  over: 'case',
   statement: 'The share of freed time that becomes money is said, and more than half of it has a reason.',
   reason: 'Freed minutes are no money until somebody plans what fills them.',
   planted: [
@@ -59,9 +60,9 @@ export const captureSaid = defineRule({
         'Half of the hours can be filled.',
       ),
   ],
-  faults: ({ benefits }) =>
-    benefits
-      .filter((benefit) => wordsOf(benefit).time !== undefined && benefit.disbenefit !== true)
+  faults: (businessCase) =>
+    asCounted(businessCase)
+      .benefits.filter((benefit) => wordsOf(benefit).time !== undefined && benefit.disbenefit !== true)
       .flatMap(({ id, name, captureShare, captureBecause }) => [
         ...unless(
           captureShare !== undefined,

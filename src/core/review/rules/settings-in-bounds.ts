@@ -40,6 +40,21 @@ const ofSettings = ({ settings, basics }: BusinessCase, months: number) => [
     'settings.stresses.monthsLater',
   ),
   ...unless(
+    isBetween(settings.captureShare, 0, 1),
+    'The share of freed time that becomes money lies between 0% and 100%. Correct it.',
+    'settings.captureShare',
+  ),
+  ...unless(
+    isBetween(settings.vatOnTop, 0, 0.5),
+    'VAT on top lies between 0% and 50%. Check whether 20% was typed as 2,000%.',
+    'settings.vatOnTop',
+  ),
+  ...unless(
+    settings.vat !== 'on-top' || (settings.vatOnTop ?? 0) > 0,
+    'VAT comes on top of what is bought. Enter how much, like 20%.',
+    'settings.vatOnTop',
+  ),
+  ...unless(
     isBetween(settings.inflation, -0.05, 0.2),
     'Inflation beyond 20% a year, or below −5%, is unusual. Check whether 2% was typed as 200%.',
     'settings.inflation',

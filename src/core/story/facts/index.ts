@@ -23,6 +23,7 @@ import { investment, presentValue } from './present-value.ts';
 import { fullEffect } from './full-effect.ts';
 import { claimed, socialValue, worthWords } from './worth-words.ts';
 import { accounts } from './accounts.ts';
+import { names } from './names.ts';
 import { stresses } from './stresses.ts';
 import { worth } from './worth.ts';
 
@@ -55,6 +56,7 @@ export const facts: readonly Fact[] = [
   finance,
   chance,
   ranges,
+  names,
 ];
 
 export const factsOfAll: Shape = {

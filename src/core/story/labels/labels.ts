@@ -7,6 +7,25 @@ import type { ChartWords } from './en-GB/charts.ts';
 import type { ViewWords } from './en-GB/views.ts';
 import type { Kind } from '../story-view/kind-of-money.ts';
 
+/** What people and those who decide are called, within a sentence. */
+export interface Names {
+  customer: string;
+  customers: string;
+  colleague: string;
+  colleagues: string;
+  /** Those who work here, beside customers. */
+  staff: string;
+  /** After “the”. */
+  board: string;
+  isBoardMany: boolean;
+  /** Whether the house gives it: then neither its article nor its cases are known. */
+  isBoardOwn: boolean;
+  areCustomersOwn: boolean;
+  areColleaguesOwn: boolean;
+  /** One of the board; empty where the house does not say it. */
+  boardMember: string;
+}
+
 /** Names without syntax, in one language. A language that leaves one out does not compile. */
 export interface Labels {
   /** What a word of money is called in a sum that it raises, in one that it lowers, and where there is little room. */
@@ -17,6 +36,8 @@ export interface Labels {
   askVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
   /** Words that stand before a name so that it takes no article: "our claims score". */
   determiners: readonly string[];
+  /** While no house gives its own. */
+  names: Names;
   /** Those who notice an impact. */
   impacts: Record<Dimension, string>;
   /** How a pilot is compared. */

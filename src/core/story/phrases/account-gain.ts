@@ -6,6 +6,6 @@ export const accountGain = definePhrase({
   meaning: 'What one account gains or loses.',
   shape: 'clause',
   takes: { account: accountShape },
-  facts: [],
+  facts: ['names'],
   needs: ['account'],
 });

@@ -4,6 +4,6 @@ export const goalSentence = definePhrase({
   id: 'goal-sentence',
   meaning: 'The goal in its own words, and how far away it is.',
   shape: 'sentence',
-  facts: ['goal'],
+  facts: ['goal', 'names'],
   needs: ['goal.name'],
 });

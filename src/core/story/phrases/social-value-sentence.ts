@@ -4,6 +4,6 @@ export const socialValueSentence = definePhrase({
   id: 'social-value-sentence',
   meaning: 'What everybody gains together, in a public appraisal.',
   shape: 'sentence',
-  facts: ['socialValue', 'worth'],
+  facts: ['socialValue', 'worth', 'names'],
   needs: ['socialValue.amount'],
 });

@@ -1,5 +1,7 @@
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { textOf } from '../../document/index.ts';
+import { factsOf } from '../facts/index.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { formatsFor } from '../../quantities/format.ts';
 import { sayingOf } from '../saying.ts';
 import { caseInView, storyShape, storyView } from '../story-view/index.ts';
@@ -17,5 +19,6 @@ export const caseValues = (businessCase: BusinessCase): CaseValues => {
     title: title || 'Business case',
     valueOf: valuesIn(data, formats),
     say: (phrase) => textOf(said(phrase).phrase),
+    factOf: valuesIn(factsOf({ ...view, labels: labelsOf(view) }).raw, formats),
   };
 };

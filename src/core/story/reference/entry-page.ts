@@ -1,6 +1,7 @@
 import type { Shape } from '../../template-language/shape.ts';
-import { type ReferenceEntry, type ReferencePart, referenceGroups } from './entry.ts';
+import { type ReferenceEntry, referenceGroups } from './entry.ts';
 import { asCode, codeBlock, page, plainly, table } from './markdown.ts';
+import { phraseWords } from './phrase-words.ts';
 import { type CaseValues, explained, valueOf, valueTable } from './tables.ts';
 
 /** What stands in a group, or in the rows of a list, without the rows of lists further in. */
@@ -29,12 +30,6 @@ const partsWithValues = ({ parts, place }: ReferenceEntry, values: CaseValues): 
         place === null || shape === undefined ? '' : values.valueOf({ steps: [...place.steps, name], shape });
       return [asCode(`.${name}`), plainly(title), plainly(value)];
     }),
-  );
-
-const factsTable = (facts: readonly ReferencePart[]): string =>
-  table(
-    ['Fact', 'What it is'],
-    facts.map(({ name, title }) => [asCode(name), plainly(title)]),
   );
 
 const choiceTable = (choices: Readonly<Record<string, string>>): string =>
@@ -69,7 +64,7 @@ export const entryPage = (
     ...(entry.parts.length === 0
       ? []
       : ['Its parts are written after it with a point.', partsWithValues(entry, values)]),
-    ...(entry.phrase === undefined ? [] : ['Facts that its words may use:', factsTable(entry.phrase.facts)]),
+    ...phraseWords(entry, values),
     ...(entry.choices === undefined
       ? []
       : ['What it can be, and the id to compare with:', choiceTable(entry.choices)]),

@@ -1,4 +1,5 @@
 import type { Shape } from '../../template-language/shape.ts';
+import type { ToldFact } from '../facts/fact-names.ts';
 
 /** The pages of the reference, in the order in which a writer needs them. */
 export const referenceGroups = {
@@ -92,8 +93,8 @@ export interface ReferenceEntry {
   formula?: string;
   /** Where its value stands in what a template sees; null for what is no value. */
   place: Place | null;
-  /** Of a phrase its id, and the facts that its words may use. */
-  phrase?: { id: string; facts: readonly ReferencePart[] };
+  /** Of a phrase its id, our words, and the facts that its words may use. */
+  phrase?: { id: string; words: string; facts: readonly ToldFact[] };
 }
 
 /** The way to a value: names, and `[]` for any row. */

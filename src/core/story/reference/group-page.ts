@@ -1,5 +1,7 @@
 import { type ReferenceEntry, type ReferenceGroup, referenceGroups } from './entry.ts';
 import { asCode, codeBlock, page, plainly, table } from './markdown.ts';
+import type { ToldFact } from '../facts/fact-names.ts';
+import { factTable, ourWordsOf } from './phrase-words.ts';
 import { choiceParts, estimateParts, figureParts } from './shape-words.ts';
 import { type CaseValues, explained, partsTable, valueTable } from './tables.ts';
 
@@ -63,6 +65,44 @@ const limitTable = (entries: Entries): string[] => [
   ),
 ];
 
+const isOfCase = ({ names }: ToldFact): boolean => names.some(({ place }) => place !== null);
+
+/** A phrase with all that somebody needs who words it otherwise; facts of the case are told below, once for all. */
+const reworded = (entry: ReferenceEntry, values: CaseValues): string[] => {
+  const { id = '', facts = [] } = entry.phrase ?? {};
+  const said = values.say(id);
+  return [
+    `## ${asCode(id)}`,
+    plainly(entry.title),
+    `- Shape: ${entry.shape}${entry.shape.startsWith('claim') ? ', of 15 words at most' : ''}${said === '' ? '' : `\n- In “${plainly(values.title)}”: ${plainly(said)}`}`,
+    ...ourWordsOf(entry),
+    facts.length === 0 ? '' : 'They may write:',
+    facts
+      .map((fact) =>
+        isOfCase(fact)
+          ? `- ${asCode(fact.id)}: ${plainly(fact.meaning)}`
+          : `- ${fact.names.map(({ name, is }) => `${asCode(name)} (${is})`).join(', ')}: ${plainly(fact.meaning)}`,
+      )
+      .join('\n'),
+  ];
+};
+
+const phrasePage = (entries: Entries, values: CaseValues): string[] => {
+  const all = entries.flatMap(({ phrase }) => phrase?.facts ?? []).filter(isOfCase);
+  const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
+  return [
+    ...valuePage(entries, values),
+    'What follows has for each its words, and the facts that other words may use; below stand the names in each fact. [In the words of your house](house.md) says how to word a phrase otherwise without writing a template.',
+    ...entries.flatMap((entry) => reworded(entry, values)),
+    '# Names in a fact',
+    ...facts.flatMap((fact) => [
+      `## The fact ${asCode(fact.id)}`,
+      plainly(fact.meaning),
+      factTable(fact, values),
+    ]),
+  ];
+};
+
 /** How the names of each group are shown: one that lacks here does not compile. */
 const bodies: Record<ReferenceGroup, (entries: Entries, values: CaseValues) => string[]> = {
   case: (entries, values) => [
@@ -83,7 +123,7 @@ const bodies: Record<ReferenceGroup, (entries: Entries, values: CaseValues) => s
     computedTable(entries),
   ],
   sentences: valuePage,
-  phrases: valuePage,
+  phrases: phrasePage,
   facts: valuePage,
   lists: valuePage,
   helpers: explainedWithCode,

@@ -8,6 +8,8 @@ export interface CaseValues {
   valueOf: ValueOf;
   /** What a phrase says of it. */
   say: (phrase: string) => string;
+  /** What a fact is in it, for the words of a phrase. */
+  factOf: ValueOf;
 }
 
 /** Longer examples make a table that nobody reads. */

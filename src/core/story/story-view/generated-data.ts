@@ -127,6 +127,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
   const [nextGate] = businessCase.rollOut.gates;
   const recommended = businessCase.options.find(({ kind }) => kind === 'recommended');
   return {
+    names: labelsOf(view).names,
     impactRows: impactRows(view),
     rateClause: rateClause(view),
     leftOutSentence: leftOutSentence(view),

@@ -1,5 +1,6 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
 import { standingShape } from '../facts/agreement-standing.ts';
+import { namesShape } from '../facts/names.ts';
 import { gateAmountFields } from '../facts/gate-amounts.ts';
 import { estimateShape } from './schema-shape.ts';
 
@@ -127,6 +128,8 @@ export const figuresShape = (ids: readonly string[]): Shape =>
 
 /** Names that stand beside those of the case: clauses, tables and rankings that are computed. */
 export const generatedFields = {
+  /** What customers, colleagues and those who decide are called. */
+  names: namesShape,
   /** The four impacts, each in its own unit; money stands after it. */
   impactRows: list({
     id: textShape,

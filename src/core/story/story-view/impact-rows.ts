@@ -3,7 +3,7 @@ import { type Dimension, dimensions } from '../../business-case/schema/benefits.
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
 import { bothInUnit } from '../facts/in-unit.ts';
-import { labelsIn } from '../labels/in-language.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { scaled } from './table-amount.ts';
 import { nothing, phrase, textValue, valueRun } from './phrase.ts';
 
@@ -23,7 +23,7 @@ interface ImpactRow {
 /** The impacts that are told in their own unit, from and to, in the order of the four; none without both numbers. */
 export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
   const { businessCase, formats, results } = view;
-  const { impacts: names } = labelsIn(formats.language);
+  const { impacts: names } = labelsOf(view);
   return (Object.keys(dimensions) as Dimension[]).flatMap((id) => {
     const impact = impactOf(businessCase.benefits, businessCase.impacts[id], id);
     const { from, to, by, benefit, measure, unit, paths } = impact;

@@ -31,6 +31,7 @@ const notTold = [
   'documentChoices',
   'notForUs',
   'unreadAmounts',
+  'house',
   'schemaVersion',
 ];
 

@@ -29,6 +29,22 @@ const assumption = {
 
 /** What each list and each group of values means, with the names in it. */
 export const meaningsOfRows = {
+  names: {
+    title: 'What customers, colleagues and those who decide are called: by the house, else by us',
+    parts: {
+      customer: 'One customer',
+      customers: 'Several of them, within a sentence',
+      colleague: 'One colleague',
+      colleagues: 'Several of them',
+      staff: 'Those who work here, beside customers',
+      board: 'Who decides, to stand after “the”',
+      isBoardMany: 'Whether that is a word for several: the trustees ask',
+      isBoardOwn: 'Whether the house gives that name',
+      areCustomersOwn: 'Whether the house gives the name of customers',
+      areColleaguesOwn: 'Whether the house gives the name of colleagues',
+      boardMember: 'One of those who decide; empty where the house does not say it',
+    },
+  },
   impactRows: {
     title: 'The four impacts, each in its own unit',
     parts: {

@@ -9,6 +9,15 @@ import { joined } from './runs.ts';
 
 const blockMark = /^[ \t]*(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s|>|:{2,}|\|)/mu;
 
+const refused = (begun: string): string =>
+  `A phrase is words for one line, and “${begun.trim()}” begins a block. Take it out, or put a backslash before it.`;
+
+/** Why words cannot stand in one line; null where they can. */
+export const blockBegun = (words: string): string | null => {
+  const begun = blockMark.exec(words);
+  return begun === null ? null : refused(begun[0]);
+};
+
 /** What Markdown or a character reference would make of something; a line without any is words and values. */
 const marked = /[*_[\]\\&~`<]/u;
 
@@ -35,10 +44,7 @@ export const lineRuns = (text: MarkedText, cache: TreeCache): Run[] => {
   if (begun !== null) {
     const source = sourceOf(text, begun.index);
     const { file, line } = source?.anchor.origin ?? { file: '', line: 1 };
-    throw new TemplateFault(
-      { file, line: line + (source?.line ?? 1) - 1 },
-      `A phrase is words for one line, and “${begun[0].trim()}” begins a block. Take it out, or put a backslash before it.`,
-    );
+    throw new TemplateFault({ file, line: line + (source?.line ?? 1) - 1 }, refused(begun[0]));
   }
   checkLine(text);
   const conversion = conversionOf(text, cache);

@@ -32,7 +32,8 @@ const sameLook = (one: Run, other: Run): boolean =>
   one.bold === other.bold &&
   one.italic === other.italic &&
   one.link === other.link &&
-  one.phrase === other.phrase;
+  one.phrase === other.phrase &&
+  one.wordedBy === other.wordedBy;
 
 const endsInSpace = (run: Run | undefined): boolean =>
   run === undefined || (run.kind !== 'footnote' && /\s$/u.test(run.text));

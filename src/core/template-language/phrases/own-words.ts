@@ -1,7 +1,10 @@
 import type { Origin } from '../source/prescan.ts';
 import type { Phrases, PhraseText, Wording } from './phrase.ts';
 
-/** Words for a phrase that stand nearer to the document than those that it has. */
+/** The nearest first: of one case, of its template, of its house, ours. */
+const nearest: readonly Wording[] = ['case', 'template', 'house', 'shipped'];
+
+/** Words for phrases, each before those that stand further from the document, whoever was asked first. */
 export const withNearerWords = (
   phrases: Phrases,
   words: readonly { name: string; text: string; origin: Origin }[],
@@ -10,8 +13,15 @@ export const withNearerWords = (
   const own = words.filter(({ name }) => phrases.declared.has(name));
   if (own.length === 0) return phrases;
   const texts = new Map<string, readonly PhraseText[]>(phrases.texts);
-  for (const { name, text, origin } of own)
-    texts.set(name, [{ text, origin, by }, ...(texts.get(name) ?? [])]);
+  const isNearer = (one: PhraseText): boolean => nearest.indexOf(one.by) < nearest.indexOf(by);
+  for (const { name, text, origin } of own) {
+    const known = texts.get(name) ?? [];
+    texts.set(name, [
+      ...known.filter(isNearer),
+      { text, origin, by },
+      ...known.filter((one) => !isNearer(one)),
+    ]);
+  }
   return { ...phrases, texts };
 };
 

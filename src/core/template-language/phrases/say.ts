@@ -71,7 +71,7 @@ interface Saying {
 /** The words of a phrase, each run marked with the phrase that it belongs to; the innermost keeps its own. */
 const worded = (
   phrase: DeclaredPhrase,
-  { text, origin }: PhraseText,
+  { text, origin, by }: PhraseText,
   context: Value,
   book: PhraseBook,
   { partials, formatter, budget, cache }: Saying,
@@ -83,9 +83,8 @@ const worded = (
   program.body.run(frame, null, new Run({ sink, anchor, budget, formatter, helpers, phrases: book }));
   const runs = lineRuns(sink.output(), cache);
   const shown = begins.has(phrase.shape) ? capitalised(runs, formatter.locale) : runs;
-  return shown.map((run) =>
-    run.kind === 'footnote' || run.phrase !== undefined ? run : { ...run, phrase: phrase.id },
-  );
+  const own = { phrase: phrase.id, ...(by === 'shipped' ? {} : { wordedBy: by }) };
+  return shown.map((run) => (run.kind === 'footnote' || run.phrase !== undefined ? run : { ...run, ...own }));
 };
 
 /** The fullest wording that a title has room for; where none fits, the shortest. */

@@ -77,3 +77,14 @@ export const placeAt = (text: string, offset: number, firstLine = 1): { line: nu
   const lines = before.split('\n');
   return { line: firstLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
 };
+
+/** A sign that nobody types, and no letter. */
+const filler = '\uFFFC';
+
+/** The words of a text in their places, with signs where tags stand. */
+export const wordsOutsideTags = (text: string): string =>
+  scanTags(text).reduce((words, { start, end }) => {
+    const until = end === -1 ? text.length : end;
+    const tag = text.slice(start, until).replaceAll(/[^\n]/gu, filler);
+    return `${words.slice(0, start)}${tag}${words.slice(until)}`;
+  }, text);

@@ -92,7 +92,10 @@ How to write it:
     const entry = entries.find(({ name }) => name === '> net-claim');
     const text = entry === undefined ? '' : entryPage(entry, entries, values);
     expect(text).toContain('- In “Claim updates by text”: £604,000 present value');
-    expect(text).toMatch(/\| `worth` \| .+ In it: amount, isLoss/u);
+    expect(text).toContain('```text\n{{#if worth.isLoss}}');
+    expect(text).toMatch(/\| `worth\.amount` \| words, with the numbers in them \| £604,000 \|/u);
+    expect(text).toMatch(/\| `worth\.isLoss` \| yes or no, .+ \| no \|/u);
+    expect(text).toContain('| `room` | number |');
   });
 
   it('of a choice says what it can be, by the ids that a condition compares with', () => {
