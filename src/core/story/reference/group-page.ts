@@ -94,7 +94,7 @@ const phrasePage = (entries: Entries, values: CaseValues): string[] => {
     ...valuePage(entries, values),
     'What follows has for each its words, and the facts that other words may use; below stand the names in each fact. [In the words of your house](house.md) says how to word a phrase otherwise without writing a template.',
     ...entries.flatMap((entry) => reworded(entry, values)),
-    '# Names in a fact',
+    '## Names in a fact',
     ...facts.flatMap((fact) => [
       `## The fact ${asCode(fact.id)}`,
       plainly(fact.meaning),
