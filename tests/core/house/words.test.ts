@@ -96,7 +96,7 @@ describe('whose words', () => {
 
 describe('names for things', () => {
   const all =
-    '{{names.customer}}, {{names.customers}}, {{names.colleague}}, {{names.colleagues}}, {{names.staff}}, the {{names.board}}{{#if names.isBoardMany}} are{{else}} is{{/if}}, {{names.boardMember}}';
+    '{{names.customer}}, {{names.customers}}, {{names.colleague}}, {{names.colleagues}}, {{names.staff}}, the {{names.board}}{{#if names.isBoardMany}} are{{else}} is{{/if}}{{#if names.boardMember}}, {{names.boardMember}}{{/if}}';
 
   it('are ours, and those of the house that gives its own', () => {
     expect(said(exampleCase(), all)).toBe(
