@@ -106,7 +106,7 @@ describe('names for things', () => {
       'member, members, volunteer, volunteers, volunteers, the trustees are, trustee',
     );
     const half = { words: { 'en-GB': { customer: { many: 'patients' }, board: { name: 'council' } } } };
-    expect(said(housed(half), all)).toBe('customer, patients, colleague, colleagues, staff, the council is,');
+    expect(said(housed(half), all)).toBe('customer, patients, colleague, colleagues, staff, the council is');
   });
 
   it('reach the deck and the paper, and leave what somebody typed', () => {
