@@ -10,7 +10,7 @@ const housed = (businessCase: BusinessCase): BusinessCase => ({
     id: 'northlight',
     name: 'Northlight house',
     words: { 'en-GB': { customer: { one: 'member', many: 'members', insteadOf: ['punters'] } } },
-    avoid: [{ word: 'going forward', say: 'from now on' }],
+    avoid: [{ id: 'word', word: 'going forward', say: 'from now on' }],
   }),
 });
 

@@ -43,7 +43,7 @@ const added = ({ sentences, isOpen }: Cut, run: Run): Cut => {
   const { text } = run;
   const places = mayEnd(run) ? endsIn(`${text} `) : [];
   const pieces = [0, ...places].map((from, index) => text.slice(from, places[index] ?? text.length));
-  const parts = pieces.filter((piece) => piece !== '').map((piece) => ({ ...run, text: piece }) as Run);
+  const parts = pieces.filter((piece) => piece !== '').map((piece) => ({ ...run, text: piece }));
   const [first, ...others] = parts;
   return {
     sentences: [
