@@ -40,10 +40,9 @@ describe('posts that go for freed time', () => {
 
 describe('a budget that falls', () => {
   it('is asked of what is released alone, and not of what raises it', () => {
-    expect(found('budget-named', { 'benefits[hire-days].budget': { line: '', holder: '' } })).toEqual([
-      'benefits[hire-days].budget.line',
-      'benefits[hire-days].budget.holder',
-    ]);
+    expect(
+      found('budget-named', { 'benefits[hire-days].budget': { line: '', holder: '', from: '' } }),
+    ).toEqual(['benefits[hire-days].budget.line', 'benefits[hire-days].budget.holder']);
     const raised = { 'benefits[hire-days].disbenefit': true, 'benefits[hire-days].budget.line': '' };
     expect(found('budget-named', raised)).toEqual([]);
     expect(found('budget-named', { 'benefits[customers-kept].budget.line': '' })).toEqual([]);

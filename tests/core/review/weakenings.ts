@@ -442,4 +442,48 @@ export const weakenings: readonly SpoilingRow[] = [
     'agreements[finance].date',
     at({ 'agreements[finance].date': '2025-01-22' }),
   ],
+  // And a third.
+  [
+    'a wave that waits for nothing',
+    'finance',
+    'rollOut.waves[all].gate',
+    at({ 'rollOut.waves[all].gate': '' }),
+  ],
+  ['a test of twelve', 'finance', 'evidence[motor-test].sample', at({ 'evidence[motor-test].sample': 12 })],
+  [
+    'one cost is paid from nowhere',
+    'finance',
+    'costs[licences].budgetLine',
+    at({ 'costs[licences].budgetLine': '' }),
+  ],
+  [
+    'one cost is neither capital nor running',
+    'finance',
+    'costs[integration].capital',
+    at({ 'costs[integration].capital': undefined }),
+  ],
+  ['millions are to be noted', 'finance', 'ask.verb', at({ 'ask.verb': 'note' })],
+  [
+    'a story from somewhere',
+    'finance',
+    'successStories[marta].source',
+    at({ 'successStories[marta].source': 'internal' }),
+  ],
+  ['a hypothesis that ends after the plan', 'finance', 'hypothesis.by', at({ 'hypothesis.by': '2039-12' })],
+  [
+    'an early win by no measure',
+    'board',
+    'earlyWins[receipt].measure',
+    at({ 'earlyWins[receipt].measure': 'none' }),
+  ],
+  ['a risk of no size', 'finance', 'risks[fade]', at({ 'risks[fade].effectAfter': undefined })],
+  [
+    'two who are promised the same',
+    'finance',
+    'stakeholders[handlers].wiifm',
+    at({
+      'stakeholders[handlers].wiifm':
+        'Fewer “any news?” calls to cover, and a weekly number that shows it all.',
+    }),
+  ],
 ];

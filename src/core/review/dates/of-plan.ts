@@ -71,7 +71,7 @@ export const pairsOfPlan = (
   locale: string,
   months: number,
 ): Pair[] => {
-  const { ask, costs, benefits, rollOut, earlyWins, unknowns } = businessCase;
+  const { ask, costs, benefits, rollOut, earlyWins, hypothesis, unknowns } = businessCase;
   const last = lastMonth(businessCase, months);
   return [
     ...[
@@ -80,6 +80,7 @@ export const pairsOfPlan = (
         by: targetDate,
         path: `benefits[${id}].targetDate`,
       })),
+      { what: 'the hypothesis', by: hypothesis.by, path: 'hypothesis.by' },
       ...unknowns.map(({ id, what, by }) => ({ what: quoted(what), by, path: `unknowns[${id}].by` })),
     ].map(({ what, by, path }) => ({
       first: by,

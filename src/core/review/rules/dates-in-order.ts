@@ -57,6 +57,7 @@ export const datesInOrder = defineRule({
     (it) => withValueAt(it, 'ask.decideBy', '2027-06-01'),
     (it) => withValueAt(it, 'benefits[turnover].targetDate', '2040-12-31'),
     (it) => withValueAt(it, 'unknowns[winter].by', '2035-03-31'),
+    (it) => withValueAt(it, 'hypothesis.by', '2039-12'),
     (it) => withValueAt(it, 'benefits[hire-days].budget.from', '2027-03'),
     (it) => withValueAt(it, 'evidence[renewal-study].until', '2023-06-30'),
     (it) => withValueAt(it, 'evidence[renewal-study].until', '2027-06-30'),

@@ -10,6 +10,12 @@ import { isSeen } from '../../data/seen.ts';
 const compares =
   /(?<!\p{L})(?:than|against|versus|vs|compar\w+|control\w*|random\w*|differ\w*|with(?:out)?\b.{1,80}\bwithout|als|gegenüber|vergl\w+|que|par rapport|frente|rispetto|dan|ten opzichte)(?!\p{L})/iu;
 
+/** Under this number a comparison tells nothing from chance. */
+const fewest = 30;
+
+const isCompared = (kind: Evidence['kind']): boolean =>
+  kind === 'controlled-test' || kind === 'before-after' || kind === 'published-trial';
+
 const ofOne = ({ id, title, kind, finding, limits, where, interest, sample }: Evidence): Fault[] => {
   const path = `evidence[${id}]`;
   return [
@@ -22,6 +28,11 @@ const ofOne = ({ id, title, kind, finding, limits, where, interest, sample }: Ev
       `${path}.kind`,
     ),
     ...needs(isSeen(limits), `${quoted(title)}: say what it does not show.`, `${path}.limits`),
+    ...unless(
+      sample === undefined || sample < 1 || sample >= fewest || !isCompared(kind),
+      `${quoted(title)}: a comparison of fewer than ${fewest} shows chance as well as a change. Call it what it is, or enlarge it.`,
+      `${path}.sample`,
+    ),
     ...unless(
       sample === undefined || sample >= 1,
       `${quoted(title)}: nobody was in it. Enter how many were, or leave it empty.`,
@@ -63,6 +74,7 @@ export const evidenceTold = defineRule({
     (it) => withValueAt(it, 'evidence[quotes].limits', ''),
     (it) => withValueAt(it, 'evidence[quotes].where', ''),
     (it) => withValueAt(it, 'evidence[quotes].sample', 0),
+    (it) => withValueAt(it, 'evidence[motor-test].sample', 12),
     (it) => withValueAt(it, 'evidence[quotes].interest', ''),
     (it) => withValueAt(it, 'evidence[quotes].interest', 'None'),
   ],

@@ -1,6 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { quoted } from '../../data/quoted.ts';
-import { defineRule, unless } from '../define-rule.ts';
+import { isSeen } from '../../data/seen.ts';
+import { defineRule, needs, unless } from '../define-rule.ts';
 import { ofText } from '../of-text.ts';
 
 const subject = String.raw`(?:(?:we|they|it|the (?:team|project|programme|change|roll-?out|board|sponsor|work))\s+)?(?:will\s+|would\s+|simply\s+|still\s+|just\s+)*`;
@@ -19,17 +20,29 @@ export const gatesCanStop = defineRule({
   gate: 'finance',
   severity: 'must',
   answers: ['ASK-06'],
-  reads: ['rollOut.gates'],
+  reads: ['rollOut.gates', 'rollOut.waves'],
   over: 'rollOut.gates',
-  statement: 'What happens after a missed gate differs from what happens after a passed one.',
+  statement:
+    'What happens after a missed gate differs from what happens after a passed one, and each wave waits for something.',
   reason: 'A gate that stands open either way is none.',
-  planted: [(it) => withValueAt(it, 'rollOut.gates[after-pilot].ifMissed', 'We carry on as planned.')],
-  faults: ({ rollOut }) =>
-    rollOut.gates.flatMap(({ id, name, ifMissed }) =>
+  planted: [
+    (it) => withValueAt(it, 'rollOut.gates[after-pilot].ifMissed', 'We carry on as planned.'),
+    (it) => withValueAt(it, 'rollOut.waves[all].gate', ''),
+  ],
+  faults: ({ rollOut }) => [
+    ...rollOut.gates.flatMap(({ id, name, ifMissed }) =>
       unless(
         !isGoingOn(ifMissed),
         `Whether the gate ${quoted(name)} is passed or missed, you go on. Say what stops, waits or is changed if it is missed.`,
         `rollOut.gates[${id}].ifMissed`,
       ),
     ),
+    ...rollOut.waves.flatMap(({ id, name, gate }) =>
+      needs(
+        rollOut.gates.length === 0 || isSeen(gate),
+        `Say what opens the wave ${quoted(name)}: a gate that opens nothing stops nothing.`,
+        `rollOut.waves[${id}].gate`,
+      ),
+    ),
+  ],
 });

@@ -41,6 +41,14 @@ const share = (
   isHeld: value !== undefined && value > 0,
 });
 
+/** An answer in words: a row that costs nothing need give none. */
+const text = (field: string, { id, name, amount }: BusinessCase['costs'][number], isSaid: boolean): Row => ({
+  name,
+  path: `costs[${id}].${field}`,
+  isSaid: isSaid || amount?.base === 0,
+  isHeld: isSaid,
+});
+
 const ofCosts = ({ costs, settings }: BusinessCase): Fault[] => {
   const rows = costs.filter(({ kind, from }) => kind !== 'contingency' && from === undefined);
   const hasReserve = costs.some(({ kind }) => kind === 'contingency');
@@ -63,6 +71,15 @@ const ofCosts = ({ costs, settings }: BusinessCase): Fault[] => {
         )
       : []),
     ...ofGrowth(costs, settings),
+    ...uneven(
+      rows.map((cost) => text('budgetLine', cost, isSeen(cost.budgetLine))),
+      (row, other) => `${other} is paid from a budget line, and ${row} from none. Name it.`,
+    ),
+    ...uneven(
+      rows.map((cost) => text('capital', cost, cost.capital !== undefined)),
+      (row, other) =>
+        `Of ${other} it is said whether it is capital or running cost, and of ${row} not. Say which.`,
+    ),
   ];
 };
 
@@ -130,7 +147,8 @@ export const modifiersEven = defineRule({
   answers: ['EVD-13'],
   reads: ['benefits', 'costs'],
   over: 'case',
-  statement: 'Contingency, optimism, price growth and an end that one row has are said of the others.',
+  statement:
+    'Contingency, optimism, price growth, an end and a budget line that one row has are said of the others.',
   reason: 'What was emptied in one row is found beside the others.',
   planted: [
     (it) => withValueAt(it, 'benefits[turnover].optimism', 0.2),
@@ -138,6 +156,8 @@ export const modifiersEven = defineRule({
     (it) => withValueAt(it, 'benefits[turnover].priceGrowth', 0.02),
     (it) => withValueAt(it, 'costs[licences].optimism', 0.1),
     (it) => withValueAt(it, 'costs[licences].priceGrowth', 0.02),
+    (it) => withValueAt(it, 'costs[licences].budgetLine', ''),
+    (it) => withValueAt(it, 'costs[integration].capital', undefined),
     (it) => ({
       ...it,
       costs: it.costs

@@ -7,7 +7,7 @@ import { everyText } from '../running-texts.ts';
 
 /** Fields in which somebody argues: why something is so, what was found, what is done. */
 const argues =
-  /(?:[bB]ecause|Note|Override|\.answer|\.assessment|\.limits|\.ifMissed|\.response|\.rateBasis|optimismBasis)$|^none\./u;
+  /(?:[bB]ecause|Note|Override|\.answer|\.assessment|\.limits|\.ifMissed|\.response|\.rateBasis|optimismBasis|\]\.measure)$|^none\./u;
 
 /** A word or two that could stand under any question. */
 const empty =
@@ -31,6 +31,7 @@ export const reasonsSayWhy = defineRule({
   planted: [
     (it) => withValueAt(it, 'duties[data].assessment', 'none'),
     (it) => withValueAt(it, 'benefits[status-calls].captureBecause', 'Ops agree'),
+    (it) => withValueAt(it, 'earlyWins[news].measure', 'none'),
   ],
   faults: (businessCase) =>
     everyText(businessCase)

@@ -27,14 +27,29 @@ export const risksOwned = defineRule({
       'Add a risk about people.',
       'risks',
     ),
-    ...risks.flatMap(({ id, name, cause, event, effect, owner, response, chanceBefore, chanceAfter }) =>
-      unless(
-        [cause, event, effect, owner, response].every((part) => part !== '') &&
-          chanceBefore !== undefined &&
-          chanceAfter !== undefined,
-        `${quoted(name)}: complete cause, event, effect, owner, response and the chance before and after.`,
-        `risks[${id}]`,
-      ),
+    ...risks.flatMap(
+      ({
+        id,
+        name,
+        cause,
+        event,
+        effect,
+        owner,
+        response,
+        chanceBefore,
+        chanceAfter,
+        effectBefore,
+        effectAfter,
+      }) =>
+        unless(
+          [cause, event, effect, owner, response].every((part) => part !== '') &&
+            chanceBefore !== undefined &&
+            chanceAfter !== undefined &&
+            effectBefore !== undefined &&
+            effectAfter !== undefined,
+          `${quoted(name)}: complete cause, event, effect, owner, response, and chance and effect before and after.`,
+          `risks[${id}]`,
+        ),
     ),
   ],
 });

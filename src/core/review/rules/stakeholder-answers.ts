@@ -1,5 +1,31 @@
 import { withValueAt } from '../../business-case/path.ts';
-import { defineRule, unless } from '../define-rule.ts';
+import type { BusinessCase } from '../../business-case/schema/index.ts';
+import { defineRule, type Fault, unless } from '../define-rule.ts';
+
+const runsOfThree = (text: string): ReadonlySet<string> => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(2).map((word, index) => [words[index], words[index + 1], word].join(' ')));
+};
+
+/** Two texts of which three in five runs of words are the same say one thing. */
+const isCopy = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const both = [...one].filter((run) => other.has(run)).length;
+  return both > 0 && both >= 0.6 * (one.size + other.size - both);
+};
+
+/** What is in it for one is not what is in it for another, word by word. */
+const copies = (stakeholders: BusinessCase['stakeholders']): Fault[] => {
+  const runs = stakeholders.map(({ wiifm }) => runsOfThree(wiifm));
+  return stakeholders.flatMap(({ id, who }, index) => {
+    const own = runs[index] ?? new Set<string>();
+    const first = stakeholders.find((_, before) => before < index && isCopy(runs[before] ?? new Set(), own));
+    return unless(
+      first === undefined,
+      `The same is in it for “${who}” as for “${first?.who ?? ''}”, word by word. Say it in their own measure.`,
+      `stakeholders[${id}].wiifm`,
+    );
+  });
+};
 
 /** Each stakeholder has a gain, a worry with an answer, an ask and something that proves it. */
 export const stakeholderAnswers = defineRule({
@@ -15,11 +41,13 @@ export const stakeholderAnswers = defineRule({
     (it) => withValueAt(it, 'stakeholders', []),
     (it) => withValueAt(it, 'stakeholders[compliance].wiifm', ''),
     (it) => withValueAt(it, 'stakeholders[compliance].proof', ''),
+    (it) => withValueAt(it, 'stakeholders[compliance].wiifm', it.stakeholders[0]?.wiifm),
     (it) => withValueAt(it, 'stakeholders[compliance].askOfThem', ''),
     (it) => withValueAt(it, 'stakeholders[compliance].answer', ''),
   ],
   faults: ({ stakeholders }) => [
     ...unless(stakeholders.length > 0, 'Add the people who must say yes.', 'stakeholders'),
+    ...copies(stakeholders),
     ...stakeholders.flatMap(({ id, who, wiifm, proof, mayAsk, answer, askOfThem }) => {
       const path = `stakeholders[${id}]`;
       return [

@@ -1,4 +1,5 @@
 import { withValueAt } from '../../business-case/path.ts';
+import { isVague } from '../vague-source.ts';
 import { defineRule, unless } from '../define-rule.ts';
 
 /** A story has a source and consent, and carries a number. */
@@ -14,6 +15,7 @@ export const storyConsent = defineRule({
   planted: [
     (it) => withValueAt(it, 'successStories', []),
     (it) => withValueAt(it, 'successStories[marta].source', ''),
+    (it) => withValueAt(it, 'successStories[marta].source', 'internal'),
     (it) => withValueAt(it, 'successStories[marta].proof', ''),
     (it) => withValueAt(it, 'successStories[marta].consent', 'no'),
     (it) => withValueAt(it, 'successStories[marta].kind', 'imagined'),
@@ -28,6 +30,11 @@ export const storyConsent = defineRule({
         ...unless(
           kind === 'imagined' || source !== '',
           `“${headline}”: name its source and date.`,
+          `${path}.source`,
+        ),
+        ...unless(
+          kind === 'imagined' || source === '' || !isVague(source),
+          `“${headline}”: its source names nobody and no day. Say who told it, and when.`,
           `${path}.source`,
         ),
         ...unless(

@@ -1,4 +1,4 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import Papa from 'papaparse';
 import { markOf, type PlacedText } from './texts.ts';
 
 /** Of each place, the mark of the original that its translation was made from. */
@@ -46,11 +46,11 @@ export const sheetRows = (
 
 /** As a table that every spreadsheet opens: comma-separated values (RFC 4180), UTF-8. */
 export const sheetText = (rows: readonly SheetRow[]): string =>
-  `${csvFormatRows([[...columns], ...rows.map((row) => columns.map((name) => row[name]))])}\n`;
+  `${Papa.unparse([[...columns], ...rows.map((row) => columns.map((name) => row[name]))], { newline: '\n' })}\n`;
 
 /** A sheet that came back; refuses one that lost a column that we need, in a sentence. */
 export const readSheet = (text: string): Pick<SheetRow, 'place' | 'original' | 'translation'>[] | string => {
-  const [head = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/u, ''));
+  const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/u, '')).data;
   const at = (name: (typeof columns)[number]): number => head.findIndex((title) => title.trim() === name);
   const [place, original, translation] = [at('place'), at('original'), at('translation')];
   const missing = (['place', 'original', 'translation'] as const).filter((name) => at(name) === -1);
