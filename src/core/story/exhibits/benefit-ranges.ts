@@ -2,14 +2,14 @@ import { labelOf } from '../../business-case/impact-of.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { fullEffectPeriod } from '../story-view/full-effect.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 export const benefitRanges = defineExhibit({
   id: 'benefit-ranges',
   answers: 'How large is each benefit a year, and how sure is it?',
   chart: (view) => {
     const { businessCase, results, formats } = view;
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.benefitRanges;
     const shown = businessCase.benefits
       .filter(isCounted)

@@ -3,7 +3,7 @@ import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { roundedDown } from '../story-view/rounded-down.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
 
@@ -13,7 +13,7 @@ const percentiles = { low: 'p10', base: 'p50', high: 'p90' } as const;
  */
 export const cashFan = (view: CaseInNumbers, path: readonly CashPathPoint[]): ChartSpecification | null => {
   const { results, formats } = view;
-  const { charts } = labelsOf(view);
+  const charts = chartWordsOf(view);
   const words = charts.cashFan;
   const end = path.at(-1);
   const everything = path.flatMap(({ p10, p90 }) => [p10, p90]);

@@ -5,7 +5,7 @@ import { hasWorth, leadingOf, worthNames } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 interface Path {
   name: string;
@@ -22,7 +22,7 @@ export const cumulativeCash = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const lead = leadingOf(view);
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.cumulativeCash;
     if (!hasWorth(view)) return null;
     const counted = leadingFlow(view);

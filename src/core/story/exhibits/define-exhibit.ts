@@ -1,6 +1,6 @@
 import type { ChartSeries, ChartSpecification, SeriesRole } from '../../document/index.ts';
 import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 /** What a chart is made from: it can be drawn before anything is simulated. */
 type CaseOnChart = Omit<CaseInView, 'uncertainty'>;
@@ -25,7 +25,7 @@ export const scaleFor = (values: readonly number[]): 1 | 1000 | 1000000 => {
 /** The unit as a chart's title names it: "£000", "GBP million". */
 export const unitName = (view: CaseInNumbers, scale: 1 | 1000 | 1000000): string => {
   const symbol = view.formats.money(0, 'table').replaceAll(/[\d\s.,]/gu, '');
-  const { thousand, million } = labelsOf(view).charts;
+  const { thousand, million } = chartWordsOf(view);
   return { 1: symbol, 1000: thousand(symbol), 1000000: million(symbol) }[scale];
 };
 
@@ -38,7 +38,7 @@ export const label = (view: CaseInNumbers, value: number, scale: 1 | 1000 | 1000
 /** Where the numbers come from, for the line under a chart. */
 export const modelSource = (view: CaseInNumbers): string => {
   const { startMonth } = view.businessCase.settings;
-  return labelsOf(view).charts.modelSource(startMonth === '' ? '' : view.formats.month(startMonth));
+  return chartWordsOf(view).modelSource(startMonth === '' ? '' : view.formats.month(startMonth));
 };
 
 /** A series of amounts, each with its label. */

@@ -1,6 +1,6 @@
 import { doNothingCurve } from '../../business-case/results/do-nothing-curve.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 /** One point a quarter, as in the chart of the cumulative net benefit. */
 const step = 3;
@@ -10,7 +10,7 @@ export const doNothing = defineExhibit({
   answers: 'What does it cost to leave things as they are?',
   chart: (view) => {
     const { businessCase, formats } = view;
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.doNothing;
     const lines = (['low', 'base', 'high'] as const).map((level) => ({
       level,

@@ -1,13 +1,13 @@
 import { startUpper } from '../../data/letter-case.ts';
 import { defineExhibit } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 export const goalGap = defineExhibit({
   id: 'goal-gap',
   answers: 'How far are we from the goal that the board set?',
   chart: (view) => {
     const { businessCase, formats } = view;
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.goalGap;
     const { now, target, measure: named, source } = businessCase.situation.goal;
     if (now === undefined || target === undefined) return null;

@@ -3,6 +3,7 @@ import type { ListedInput } from '../../business-case/results/listed-inputs.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 
 /** An input as a reader sees it, with its unit where the number alone does not say it. */
@@ -15,7 +16,7 @@ export const inputValue = (
   if (unit === 'money') return formats.money(value, 'exact');
   if (unit === 'share') return formats.share(value);
   return unit === 'points'
-    ? labelsOf(view).charts.points(formats.number(value * 100))
+    ? chartWordsOf(view).points(formats.number(value * 100))
     : formats.number(value, 'exact');
 };
 
@@ -25,7 +26,7 @@ export const partOfBase = ({ ofBase }: Rung): number | null =>
 
 const rungName = (view: CaseInNumbers, input: ListedInput, rung: Rung): string => {
   const ofBase = partOfBase(rung);
-  const parts: Readonly<Record<string, string>> = labelsOf(view).charts.ladder.parts;
+  const parts: Readonly<Record<string, string>> = chartWordsOf(view).ladder.parts;
   const part = ofBase === null ? '' : (parts[String(ofBase)] ?? view.formats.share(ofBase));
   const number = inputValue(view, input, rung.value);
   return part === '' ? number : `${part}: ${number}`;
@@ -46,7 +47,7 @@ export const ladderChart = (
   rungs: readonly Rung[],
 ): ChartSpecification | null => {
   const { results, formats } = view;
-  const { charts } = labelsOf(view);
+  const charts = chartWordsOf(view);
   const words = charts.ladder;
   const told = rungToTell(rungs);
   if (told === undefined) return null;

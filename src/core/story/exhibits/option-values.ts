@@ -2,6 +2,7 @@ import { optionResults } from '../../business-case/results/options.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { leadingOf, worthNames } from '../story-view/leading.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 
 export const optionValues = defineExhibit({
@@ -11,7 +12,8 @@ export const optionValues = defineExhibit({
     const { businessCase, results, formats } = view;
     const { isDiscounted, measure } = leadingOf(view);
     const { fullName } = worthNames(view);
-    const { charts, quoted } = labelsOf(view);
+    const { quoted } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.optionValues;
     const all = optionResults(businessCase);
     const shown = all

@@ -3,14 +3,14 @@ import { pilotKindOf } from '../../business-case/results/pilot-kinds.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { rateText } from '../story-view/pilot-words.ts';
 import { defineExhibit } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 export const pilotResult = defineExhibit({
   id: 'pilot-result',
   answers: 'What did the pilot show?',
   chart: (view) => {
     const { businessCase, results, formats } = view;
-    const words = labelsOf(view).charts.pilotResult;
+    const words = chartWordsOf(view).pilotResult;
     const kind = pilotKindOf(businessCase.pilot);
     const groups = businessCase.pilot.groups.flatMap((group) => {
       const value = kind.rate(group);

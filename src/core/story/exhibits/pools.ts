@@ -3,12 +3,13 @@ import { poolWords } from '../story-view/pool-words.ts';
 import type { ChartSpecification } from '../../document/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { defineExhibit, modelSource } from './define-exhibit.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 
 /** What each benefit takes of one workload, what it claims beyond that, and what nobody takes. */
 export const poolChart = (view: CaseInNumbers, pool: PoolResult): ChartSpecification => {
   const { formats } = view;
-  const words = labelsOf(view).charts.pools;
+  const words = chartWordsOf(view).pools;
   const taken = pool.draws.map(({ takenShare }) => takenShare);
   const beyond = pool.draws.map(({ claimedShare, takenShare }) => Math.max(0, claimedShare - takenShare));
   const left = Math.max(0, 1 - pool.takenShare);

@@ -2,7 +2,7 @@ import { startUpper } from '../../data/letter-case.ts';
 import { inputLabel, inputName } from '../story-view/input-value.ts';
 import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { defineExhibit, label, modelSource, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 /** More bars than these say nothing to a board. */
 const most = 7;
@@ -19,7 +19,7 @@ export const tornado = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const { measure } = leadingOf(view);
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.tornado;
     const base = results.figures[measure]?.value ?? null;
     const [widest, next] = view.inputs;

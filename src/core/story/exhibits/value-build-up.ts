@@ -6,7 +6,7 @@ import { leadingOf, worthNames } from '../story-view/leading.ts';
 import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
-import { labelsOf } from '../labels/labels-of.ts';
+import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 interface Step {
   name: string;
@@ -33,7 +33,7 @@ const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outline
 const transferSteps = (view: CaseInNumbers): Step[] => {
   const { all, benefits, costs } = view.results.base;
   const worth = leadingWorth(view);
-  const words = labelsOf(view).charts.valueBuildUp;
+  const words = chartWordsOf(view).valueBuildUp;
   const ours = (rows: readonly { isOurs: boolean; flow: CashFlow }[]): number =>
     rows.filter(({ isOurs }) => isOurs).reduce((sum, { flow }) => sum + worth(flow), 0);
   const [gained, paid] = [worth(all.benefits), worth(all.costs)];
@@ -55,7 +55,7 @@ export const valueBuildUp = defineExhibit({
   chart: (view) => {
     const { results, formats } = view;
     const lead = leadingOf(view);
-    const { charts } = labelsOf(view);
+    const charts = chartWordsOf(view);
     const words = charts.valueBuildUp;
     const [whole, money] = [results.figures[lead.measure]?.value, results.figures[lead.cash]?.value];
     const parts = partsOfWorth(view);

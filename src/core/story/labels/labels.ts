@@ -3,7 +3,6 @@ import type { Drawing } from '../../business-case/uncertainty/method-sentence.ts
 import type { Dimension } from '../../business-case/schema/benefits.ts';
 import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import type { ChartWords } from './en-GB/charts.ts';
 import type { ViewWords } from './en-GB/views.ts';
 import type { Kind } from '../story-view/kind-of-money.ts';
 
@@ -44,7 +43,6 @@ export interface Labels {
   pilotDesigns: Record<keyof typeof pilotDesigns, string>;
   releasedPlusMargin: { plain: string; claimed: string };
   views: ViewWords;
-  charts: ChartWords;
   /** A name in quotation marks; of what has none yet, that it has none. */
   quoted: (name: string) => string;
   /** A name of ours, of a question, a choice, a unit or a figure; what we do not know stays as it is typed. */

@@ -1,4 +1,5 @@
 import { languageOf } from '../../data/language-of.ts';
+import { keepChartWords } from '../labels/chart-words-of.ts';
 import { hasWords, isLoaded, keepLabels, labelsIn } from '../labels/in-language.ts';
 import { keepNotes } from '../labels/notes-of.ts';
 import type { PhraseText } from '../../template-language/phrases/phrase.ts';
@@ -8,6 +9,7 @@ import type { Library } from './library.ts';
 const german = async (): Promise<void> => {
   const { words } = await import('./de.ts');
   keepNotes('de', words.notes);
+  keepChartWords('de', words.charts);
   keepLabels('de', words.labels);
   loaded.set('de', { libraries: words.libraries, whole: 'de' });
 };

@@ -1,4 +1,5 @@
 import type { Labels } from '../labels/labels.ts';
+import type { ChartWords } from '../labels/en-GB/charts.ts';
 import type { NoteWords } from '../labels/en-GB/notes.ts';
 import type { Library } from './library.ts';
 
@@ -6,6 +7,7 @@ import type { Library } from './library.ts';
 export interface LanguageWords {
   labels: Labels;
   notes: NoteWords;
+  charts: ChartWords;
   /** Words of phrases by tag: regions deviate from the whole. */
   libraries: ReadonlyMap<string, Library>;
 }

@@ -1,16 +1,22 @@
-import { useDeferredValue } from 'react';
-import { optionValues } from '../../../core/story/exhibits/option-values.ts';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FormField } from '../form/form-field.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt } from '../form/schema-parts.ts';
-import { Chart } from '../result/chart.tsx';
+import resultStyles from '../result/result.module.css';
 import { useCaseView } from '../result/moving-inputs.ts';
 import { OptionFields } from './option-fields.tsx';
 import { SideBySide } from './side-by-side.tsx';
-import { Staged } from './staged.tsx';
-import { StepByStep } from './step-by-step.tsx';
+
+const loadAnswers = async () => import('./option-answers.tsx');
+
+/** What is computed of the options comes a moment after the fields in which they are entered. */
+const OptionChart = lazy(async () => ({ default: (await loadAnswers()).OptionChart }));
+const StepByStep = lazy(async () => ({ default: (await loadAnswers()).StepByStep }));
+const Staged = lazy(async () => ({ default: (await loadAnswers()).Staged }));
+
+void loadAnswers();
 
 /** The options side by side by the same measures, what each adds, and what they differ in. */
 export const OptionsForm = () => {
@@ -23,12 +29,18 @@ export const OptionsForm = () => {
         <section aria-label="Side by side" className={formStyles['card']}>
           <h2 className={formStyles['heading']}>Side by side</h2>
           <SideBySide view={view} />
-          <Chart chart={optionValues.chart(view)} />
+          <Suspense fallback={<div className={resultStyles['awaited']} />}>
+            <OptionChart view={view} />
+          </Suspense>
         </section>
       )}
-      <StepByStep view={view} />
+      <Suspense fallback={null}>
+        <StepByStep view={view} />
+      </Suspense>
       {meta !== undefined && <ListForm Fields={OptionFields} meta={meta} name="options" path="options" />}
-      <Staged view={view} />
+      <Suspense fallback={null}>
+        <Staged view={view} />
+      </Suspense>
       {wins !== undefined && <FormField meta={wins} name="earlyWins" path="earlyWins" />}
     </>
   );

@@ -1,6 +1,5 @@
 import { drawingInWords } from '../../../business-case/uncertainty/method-sentence.ts';
 import { germanMethod } from './method.ts';
-import { germanCharts } from './charts.ts';
 import { germanTerm } from './terms/index.ts';
 import { germanViews } from './views.ts';
 import type { Labels } from '../labels.ts';
@@ -82,7 +81,6 @@ export const germanLabels: Labels = {
     claimed: 'Budgetentlastung plus Marge (angemeldet)',
   },
   views: germanViews,
-  charts: germanCharts,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
   term: germanTerm,
   method: ({ drawing }, nameOf, written) => germanMethod(drawingInWords(drawing, nameOf, written)),

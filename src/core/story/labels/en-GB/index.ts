@@ -1,5 +1,4 @@
 import { quoted } from '../../../data/quoted.ts';
-import { britishCharts } from './charts.ts';
 import { britishViews } from './views.ts';
 import type { Labels } from '../labels.ts';
 
@@ -62,7 +61,6 @@ export const britishLabels: Labels = {
   },
   releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
   views: britishViews,
-  charts: britishCharts,
   quoted,
   term: (english) => english,
   method: ({ method }) => method,
