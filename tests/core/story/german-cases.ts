@@ -49,6 +49,12 @@ export const germanCases: Readonly<Record<string, () => BusinessCase>> = {
           unit: 'share',
           asked: { ofWhom: 'Finanzabteilung', byWhen: '2027-02-01' },
         },
+        'situation.facts[settle-days].value': undefined,
+        'situation.facts[settle-days].asked': { ofWhom: 'Schadensystem', byWhen: '2027-02-01' },
+        'options[portal].cost': undefined,
+        'options[portal].benefit': undefined,
+        'options[portal].asked': { ofWhom: 'Anbieter', byWhen: '' },
+        'pilot.asked': { ofWhom: 'Schadenanalyse', byWhen: '2027-02-01' },
         'situation.doNothingCost': { unit: 'money', asked: { ofWhom: 'Finanzabteilung', byWhen: '' } },
         'ask.team': parsed({ ask: { team: [{ id: 'it', people: 3, function: 'IT' }] } }).ask.team,
       },
@@ -123,6 +129,32 @@ export const germanCases: Readonly<Record<string, () => BusinessCase>> = {
           kind: 'colleague',
         })),
       }),
+    ),
+  'dates are kept, and a house names its people': () =>
+    changed(
+      {
+        datesBecause: {
+          'pilot-after-decision': 'Der Pilotversuch läuft seit Januar.',
+          'work-in-plan': 'Der Plan beginnt mit dem Geschäftsjahr.',
+          'work-before-benefit status-calls': 'Die ersten Texte sind fertig.',
+          'pilot-before-gate after-pilot': 'Der Termin steht fest.',
+          'gate-before-stage roll-out': 'Die Stufe ist vorfinanziert.',
+          'still-holds do-nothing': 'Die Mengen sind seither gleich.',
+        },
+        house: {
+          id: 'stadtwerke',
+          name: 'Stadtwerke',
+          version: 1,
+          words: {
+            de: {
+              customer: { one: 'Bürger', many: 'Bürger' },
+              colleague: { one: 'Kollege', many: 'Kollegen' },
+              board: { name: 'Aufsichtsrat' },
+            },
+          },
+        },
+      },
+      german,
     ),
   'the benefits are losses': () =>
     parsed({ ...german, benefits: german.benefits.map((benefit) => ({ ...benefit, disbenefit: true })) }),

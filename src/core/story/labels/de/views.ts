@@ -94,7 +94,7 @@ export const germanViews: ViewWords = {
   amountsOf: (name) => `Beträge: ${name}`,
   requests: {
     amounts: (name) => `Beträge: ${name}`,
-    option: (name) => `Kosten und Nutzen: ${name}`,
+    option: (name) => `Kosten und Nutzen von ${name}`,
     pilot: () => 'Was der Pilotversuch gezeigt hat',
   },
   keptDates: {
@@ -102,10 +102,10 @@ export const germanViews: ViewWords = {
     'work-start': () => 'Beginn der Arbeit',
     'work-end': () => 'Ende der Arbeit',
     'plan-start': () => 'Erster Monat des Plans',
-    'benefit-start': (name) => `Beginn: ${name}`,
-    gate: (name) => `Datum des Prüfpunkts: ${name}`,
-    stage: (name) => `Monat der Stufe: ${name}`,
-    number: (name) => `Stand der Zahl: ${name}`,
+    'benefit-start': (name) => `Beginn von ${name}`,
+    gate: (name) => `Datum des Prüfpunkts ${name}`,
+    stage: (name) => `Monat der Stufe ${name}`,
+    number: (name) => `Stand der Zahl ${name}`,
   },
   joinedName: (benefit, label) => `${benefit}: ${label}`,
   within: (name) => name.replace(bent, (first) => first.toLowerCase()),
