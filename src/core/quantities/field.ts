@@ -29,6 +29,9 @@ export interface Wording {
   hint?: string;
   /** An answer someone else gave. It is shown, never filled in. */
   example?: string;
+  /** Whole sentences are asked for; or how the sentence begins that the answer ends: “We need you to”. */
+  sentences?: true;
+  ends?: string;
   /** A soft limit in characters: beyond it the app warns, and keeps the text. */
   soft?: number;
   /** What can be chosen of a text, with its name. Another text of an opened file is kept. */
@@ -50,8 +53,14 @@ export interface FieldMeta extends Wording {
   one?: string;
 }
 
+/** The form asks to finish the sentence, where its title does not begin it already. */
+const withEnd = ({ title, hint, ends }: FieldMeta): { hint?: string } => {
+  if (ends === undefined || title.toLowerCase().endsWith(ends.toLowerCase())) return {};
+  return { hint: [hint, `Finish the sentence: ${ends} …`].filter((part) => part !== undefined).join(' ') };
+};
+
 const said = <Schema extends z.ZodMiniType>(schema: Schema, meta: FieldMeta): Schema => {
-  z.globalRegistry.add(schema, { ...meta });
+  z.globalRegistry.add(schema, { ...meta, ...withEnd(meta) });
   return schema;
 };
 

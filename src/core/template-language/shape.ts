@@ -31,8 +31,11 @@ export const isPhrase = (value: unknown): value is Phrase =>
  */
 export type Shape =
   | { kind: 'open' }
-  /** `inWords`: the name beside it that says a value below zero in words; set where there may be one. */
-  | { kind: 'leaf'; format: LeafFormat; inWords?: string }
+  /**
+   * `inWords`: the name beside it that says a value below zero in words; set where there may be one. `reads`: whole
+   * sentences, or how the sentence begins that it ends.
+   */
+  | { kind: 'leaf'; format: LeafFormat; inWords?: string; reads?: 'sentences' | { ends: string } }
   /** `printed`: the field that stands for the whole, so that `{{figures.net-benefit}}` prints its value. */
   | {
       kind: 'object';

@@ -68,3 +68,29 @@ describe('an amount that may be below zero', () => {
     expect(inSection(text)).toEqual([]);
   });
 });
+
+describe('words that fit into a sentence, or are some', () => {
+  const within = 'is whole sentences and would stand within one. Put it behind a full stop or a colon.';
+  const first =
+    'ends a sentence and would begin one, with a small letter. Write what it ends: If we {{change}}.';
+
+  it.each([
+    ['Now, because {{today}}', `"today" ${within}`],
+    ['**Now** that {{today}}', `"today" ${within}`],
+    ['{{change}}, and it pays.', `"change" ${first}`],
+    ['It pays. {{change}}', `"change" ${first}`],
+  ])('are warned of where they do not fit: %s', (text, words) => {
+    expect(inSection(text)).toEqual([expect.stringContaining(`Warning: ${words}`)]);
+  });
+
+  it.each([
+    '{{today}} It pays.',
+    'Today: {{today}}',
+    'If we {{change}}, it pays.',
+    '{{capital change}}.',
+    '- {{change}}',
+    '| A |\n| --- |\n| {{change}} |',
+  ])('stand where they do: %s', (text) => {
+    expect(inSection(text)).toEqual([]);
+  });
+});

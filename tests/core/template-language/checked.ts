@@ -20,6 +20,8 @@ const shape: Shape = {
     organisation: leafShape('text'),
     horizon: leafShape('count'),
     paysBack: leafShape('boolean'),
+    today: { kind: 'leaf', format: 'prose', reads: 'sentences' },
+    change: { kind: 'leaf', format: 'prose', reads: { ends: 'If we' } },
     figures: { kind: 'object', fields: { 'net-benefit': money } },
     sharedInputs: { kind: 'record', item: money },
     people: {

@@ -56,7 +56,7 @@ export const options = list(
       example: '6',
     }),
     mainRisk: prose({ title: 'Main risk' }),
-    reason: prose({ title: 'Why was it chosen, or not?' }),
+    reason: prose({ title: 'Why was it chosen, or not?', sentences: true }),
   },
 );
 

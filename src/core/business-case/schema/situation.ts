@@ -22,11 +22,13 @@ export const situation = group(
     asIs: prose({
       title: 'What happens now?',
       hint: 'One or two sentences that a stranger would understand.',
+      sentences: true,
       example: 'Customers ring us because we go quiet.',
       soft: 400,
     }),
     toBe: prose({
       title: 'What will be different?',
+      sentences: true,
       example: 'A text at every milestone; nobody has to ring.',
       soft: 400,
     }),
@@ -35,11 +37,13 @@ export const situation = group(
     goal,
     whyNow: prose({
       title: 'Why now?',
+      sentences: true,
       hint: 'A trigger with a date: a contract, a rule, a trend.',
       example: 'The telephony contract is renewed in September 2027, priced by volume.',
     }),
     doNothing: prose({
       title: 'What if we do nothing?',
+      sentences: true,
       example: 'Calls grow with claims, by 4% a year.',
     }),
     doNothingCost: estimate({
@@ -92,7 +96,7 @@ export const measures = {
 export const hypothesis = group(
   { title: 'Idea and hypothesis', hint: 'One sentence that can turn out wrong.' },
   {
-    change: prose({ title: 'If we', example: 'text customers at every claim milestone' }),
+    change: prose({ title: 'If we', ends: 'If we', example: 'text customers at every claim milestone' }),
     forWhom: prose({ title: 'for', example: 'motor and home customers with an open claim' }),
     measure: choice(measures, { title: 'then this measure' }),
     measureName: text({
@@ -116,10 +120,12 @@ export const hypothesis = group(
     by: month({ title: 'by', example: 'December 2027' }),
     because: prose({
       title: 'because',
+      ends: 'because',
       example: 'seven of ten callers only want to know where their claim is',
     }),
     wrongIf: prose({
       title: 'We will know we are wrong if',
+      ends: 'wrong if',
       example: 'fewer than 8% of status calls have gone by week 8',
     }),
     benefit: text({
@@ -149,7 +155,7 @@ export const ask = group(
     ),
     purpose: text({
       title: 'To do what?',
-      hint: 'Follows the amounts: “… to text customers at every claim milestone”.',
+      ends: 'We ask for the money to',
       example: 'text customers at every claim milestone',
     }),
     team: list(
@@ -207,6 +213,7 @@ export const ask = group(
     decideBy: day({ title: 'Decide by', example: '15 March 2027' }),
     whatWaits: prose({
       title: 'What waits if they do not?',
+      sentences: true,
       example: 'The pilot slot in the claims system moves to autumn.',
     }),
     delegation: text({

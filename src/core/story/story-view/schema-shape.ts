@@ -49,13 +49,20 @@ const objectShape = (shape: Record<string, AnySchema>): Shape => ({
   fields: Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, shapeOfSchema(field)])),
 });
 
+/** A text says what it reads like, so that a template can be told where it does not fit. */
+const leafOf = (schema: AnySchema, format: LeafFormat): Shape => {
+  const { sentences, ends } = fieldMeta(schema) ?? {};
+  if (sentences === true) return { kind: 'leaf', format, reads: 'sentences' };
+  return ends === undefined ? leafShape(format) : { kind: 'leaf', format, reads: { ends } };
+};
+
 /** The names that a schema declares, as a template may write them. */
 export const shapeOfSchema = (schema: AnySchema): Shape => {
   const control = fieldMeta(schema)?.control;
   if (control === 'choice') return choiceShape;
   if (control === 'estimate') return estimateShape;
   const format = control === undefined ? undefined : leafFormats[control];
-  if (format !== undefined) return leafShape(format);
+  if (format !== undefined) return leafOf(schema, format);
   const { type, innerType, shape, element, valueType } = definitionOf(schema);
   if (shape !== undefined) return objectShape(shape);
   if (element !== undefined) {

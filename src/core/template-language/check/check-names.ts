@@ -26,7 +26,7 @@ import {
   tell,
 } from './check-paths.ts';
 import { leafShape, openShape, type Shape } from '../shape.ts';
-import { lastLine, signCaution, valueOnLine } from './bare-amount.ts';
+import { fitCaution, lastLine, signCaution, valueOnLine } from './bare-amount.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 
 const checkHash = (hash: Hash | undefined, scope: Scope, check: Check): void => {
@@ -207,7 +207,10 @@ const checkStatement = (statement: Statement, scope: Scope, check: Check): void 
       (isMade && shape.kind !== 'list' ? null : unprintable(shape, name)) ??
       bareYesNo(shape, writtenName(statement));
     if (mistake !== null) tell(check, scope, statement.loc.start, mistake);
-    const caution = isMade ? null : signCaution(shape, writtenName(statement), check.line);
+    const written = writtenName(statement);
+    const caution = isMade
+      ? null
+      : (signCaution(shape, written, check.line) ?? fitCaution(shape, written, check.line));
     if (caution !== null) tell(check, scope, statement.loc.start, caution, 'warning');
     check.line += valueOnLine;
   }
