@@ -90,7 +90,11 @@ describe('the reference', () => {
 
   const faultsOf = (kind: 'paper' | 'deck', shown: readonly ReferenceEntry[]): string[] => {
     const lead = kind === 'deck' ? '## A claim\n\n' : '';
-    const sections = shown.map(({ write }, index) => `::section{id="s-${index}"}\n\n${lead}${write}\n`);
+    // A name alone may be the end of a sentence, which a line cannot begin with.
+    const placed = (write: string): string => (/^\{\{#?[a-z]/u.test(write) ? `So: ${write}` : write);
+    const sections = shown.map(
+      ({ write }, index) => `::section{id="s-${index}"}\n\n${lead}${placed(write)}\n`,
+    );
     const template = {
       manifest: { ...boardInvestment().manifest, documents: { probe: { title: 'Probe', kind } } },
       files: { 'probe.md.hbs': sections.join('\n') },
