@@ -21,14 +21,14 @@ const shown = () => {
 };
 
 it('the house that the page shows has ten sentences of its own, and no fault', () => {
-  expect(Object.keys(shown().phrases['en'] ?? {})).toHaveLength(10);
+  expect(Object.keys(shown().phrases['en-GB'] ?? {})).toHaveLength(10);
   expect(houseFaults(shown(), 'our-house.house.json').map(({ message }) => message)).toEqual([]);
 });
 
 it('each of its sentences is said of the example, or of a case that calls for it', () => {
   const saying = (it: ReturnType<typeof shippedCase>) => sayingOf(caseInView(it, formatsFor('en-GB', 'GBP')));
   const [ours, theirs] = [saying(shippedCase()), saying(withHouse(shippedCase(), shown()))];
-  const reworded = Object.keys(shown().phrases['en'] ?? {}).filter(
+  const reworded = Object.keys(shown().phrases['en-GB'] ?? {}).filter(
     (id) => textOf(ours(id).phrase) !== textOf(theirs(id).phrase),
   );
   expect(reworded).toContain('ask-claim');

@@ -5,4 +5,8 @@ export interface PhraseDefinition extends DeclaredPhrase {
   meaning: string;
 }
 
-export const definePhrase = (phrase: PhraseDefinition): PhraseDefinition => phrase;
+/** What things are called may be written in every phrase. */
+export const definePhrase = (phrase: PhraseDefinition): PhraseDefinition => ({
+  ...phrase,
+  facts: [...new Set([...phrase.facts, 'names'])],
+});

@@ -1,7 +1,7 @@
 import type { Phrases, PhraseText } from '../../template-language/phrases/phrase.ts';
 import { factsOf } from '../facts/index.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
-import { underLanguage } from '../../data/language-of.ts';
+import { allUnderLanguage } from '../../data/language-of.ts';
 import { withNearerWords } from '../../template-language/phrases/own-words.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { shippedTexts } from '../languages/index.ts';
@@ -12,7 +12,7 @@ const none: ReadonlyMap<string, readonly PhraseText[]> = new Map();
 
 /** The house’s wordings of phrases in a language. */
 const housePhrases = ({ house }: Pick<BusinessCase, 'house'>, language: string) =>
-  Object.entries(underLanguage(house?.phrases ?? {}, language) ?? {})
+  Object.entries(allUnderLanguage(house?.phrases ?? {}, language))
     .filter(([, text]) => text.trim() !== '')
     .map(([name, text]) => ({
       name,

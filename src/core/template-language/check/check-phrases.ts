@@ -1,6 +1,7 @@
 import { newParseCache } from '../compose/parse-cache.ts';
 import { programOf } from '../interpreter/program.ts';
 import { blockBegun } from '../markdown/line-runs.ts';
+import { rewordedCautions } from './reworded-phrase.ts';
 import { factsShape } from '../phrases/say.ts';
 import type { Origin } from '../source/prescan.ts';
 import { wordsOutsideTags } from '../source/tags.ts';
@@ -36,7 +37,19 @@ export const phraseFaults = (own: readonly OwnWords[], phrases: Phrases): Templa
     const takes = Object.keys(phrase.takes ?? {});
     parts.set(name, { tree: program.tree, origin, definedIn: null, facts, takes });
     const begun = blockBegun(wordsOutsideTags(text.trim()));
-    return begun === null ? [] : [new TemplateFault({ file: origin.file, line: origin.line }, begun)];
+    const place = { file: origin.file, line: origin.line };
+    const isOwn = own.some((one) => one.origin === origin);
+    const cautions = isOwn
+      ? rewordedCautions(
+          phrases.texts.get(name)?.find(({ by }) => by === 'shipped')?.text ?? '',
+          text,
+          phrase.shape === 'sentence' || phrase.shape === 'claim',
+        )
+      : [];
+    return [
+      ...(begun === null ? [] : [new TemplateFault(place, begun)]),
+      ...cautions.map((caution) => new TemplateFault(place, caution, 'warning')),
+    ];
   });
   const named = own.flatMap(({ name }) => {
     const part = parts.get(name);
