@@ -64,6 +64,10 @@ const isMonth = (monthNumber: string | undefined): monthNumber is string =>
 const utc = (year: string, monthNumber: string, dayNumber = '1'): Date =>
   new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(dayNumber)));
 
+/** A day with its stop, and an amount with its word, stay on one line: "18. Februar", "1,52 Millionen €". */
+const unbroken = (text: string): string =>
+  text.replaceAll(/(?<=\d\.) (?=\p{L})|(?<=\d) (?=\p{L}+\u00a0)/gu, '\u00a0');
+
 const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
   const locale = isLocale(wantedLocale) ? wantedLocale : 'en-GB';
   const currency = isCurrency(wantedCurrency) ? wantedCurrency.toUpperCase() : 'GBP';
@@ -81,7 +85,7 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
     const amount = around
       .map((part) => (part.type === 'integer' ? inWords.format(Math.abs(value)) : part.value))
       .join('');
-    return value < 0 ? `-${amount}` : amount;
+    return unbroken(value < 0 ? `-${amount}` : amount);
   };
   const short = new Intl.NumberFormat(locale, {
     ...money,
@@ -128,7 +132,7 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
       const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
       return year === undefined || !isMonth(monthNumber) || dayNumber === undefined
         ? value
-        : days.format(utc(year, monthNumber, dayNumber));
+        : unbroken(days.format(utc(year, monthNumber, dayNumber)));
     },
     month: (value) => {
       const [, year, monthNumber] = /^(\d{4})-(\d{2})$/u.exec(value) ?? [];

@@ -23,7 +23,7 @@ describe('money', () => {
   });
 
   it('follows the language and currency of the case', () => {
-    expect(formatsFor('de-DE', 'EUR').money(1_081_600)).toBe('1,08 Millionen\u00A0€');
+    expect(formatsFor('de-DE', 'EUR').money(1_081_600)).toBe('1,08\u00A0Millionen\u00A0€');
     expect(formatsFor('en-US', 'USD').money(240_000)).toBe('$240,000');
   });
 });

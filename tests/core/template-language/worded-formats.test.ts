@@ -99,6 +99,6 @@ it('writes what a template of another language prints in the words of that langu
       withValueAt(inLanguage('en-GB', 'GBP'), 'situation.byMonths', 18),
       templateOf({ 'paper.md.hbs': file }, { language }),
     );
-  expect(told('de-DE')).toContain('Bis 18. Februar 2027, 18 Monate');
+  expect(told('de-DE')).toContain('Bis 18.\u00a0Februar 2027, 18 Monate');
   expect(told('en-GB')).toContain('Bis 18 February 2027, 18 months');
 });

@@ -2,7 +2,7 @@ import type { NoteWords } from '../en-GB/notes.ts';
 
 export const germanNotes: NoteWords = {
   rate: ({ rate, source, turned }) =>
-    `Der Abzinsungssatz beträgt ${rate} im Jahr${source === '' ? '' : ` (${source})`}${turned}`,
+    `Der Kalkulationszinssatz beträgt ${rate} im Jahr${source === '' ? '' : ` (${source})`}${turned}`,
   turned: ({ kind, inflation, used, prices }) =>
     `, ${kind}; mit einer Inflation von ${inflation} sind das ${used} in den ${prices}en Preisen dieser Vorlage`,
   pricesOf: { real: 'real', nominal: 'nominal' },

@@ -39,7 +39,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   'Benefits a year at full effect that are not cash': 'Nutzen im Jahr bei voller Wirkung, der kein Geld ist',
   'Costs a year': 'Kosten im Jahr',
   'One-off costs': 'Einmalige Kosten',
-  'Discount rate used': 'Verwendeter Abzinsungssatz',
+  'Discount rate used': 'Verwendeter Kalkulationszinssatz',
   'Net present social value, public appraisal': 'Gesellschaftlicher Kapitalwert, öffentliche Bewertung',
   'Fall seen in the pilot': 'Im Pilotversuch gesehener Rückgang',
   'Rise seen in the pilot': 'Im Pilotversuch gesehener Anstieg',

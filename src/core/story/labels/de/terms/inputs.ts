@@ -72,7 +72,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   'Margin of one purchase': 'Marge eines Kaufs',
   'Margin of one customer a year': 'Marge je Kundin oder Kunde im Jahr',
   'Share of customers who stay each year': 'Im Jahr bleibender Anteil',
-  'Discount rate a year': 'Abzinsungssatz im Jahr',
+  'Discount rate a year': 'Kalkulationszinssatz im Jahr',
   'Cost of winning one customer': 'Kosten der Gewinnung einer Kundin oder eines Kunden',
   'Customers a year who say that they leave': 'Kündigungen im Jahr',
   'Rise in the share of leavers kept': 'Anstieg des gehaltenen Anteils',
