@@ -44,12 +44,30 @@ it('names the line of what is wrong in a house', () => {
   expect(casewright('house', 'check', 'none.house.json').stderr).toContain('There is no file');
 });
 
+it('says of a house in use what its check says: a name that no phrase has, and another name of the file', () => {
+  const strange = houseWith({ phrases: { 'en-GB': { 'ask-sentense': 'x' } } });
+  keep('ours.json', houseText(strange));
+  const says = [
+    'There is no phrase "ask-sentense". Did you mean "ask-sentence"?',
+    'Call the file union.house.json',
+  ];
+  const checked = casewright('house', 'check', 'ours.json');
+  expect(checked.status).toBe(1);
+  const built = casewright('build', 'case.json', '--house', 'ours.json', '--out', 'out', '--formats', 'md');
+  expect(built.status).toBe(0);
+  for (const said of says) {
+    expect(checked.stderr).toContain(said);
+    expect(built.stderr.split(said)).toHaveLength(2);
+  }
+});
+
 it('takes a house for one run, or into the case, and the case is worth the same without it', () => {
   const once = casewright('figures', 'case.json', '--house', 'union.house.json');
-  expect(once.stderr).toContain('“Union house”, version 2, sets ');
-  expect(once.stderr).toContain('Discount rate a year: 8% → 5%');
+  expect(once.stderr).toBe('With the words and numbers of Union house, version 2.\n');
   const applied = casewright('house', 'apply', 'union.house.json', 'case.json');
   expect(applied.status).toBe(0);
+  expect(applied.stderr).toContain('“Union house”, version 2, sets ');
+  expect(applied.stderr).toContain('Discount rate a year: 8% → 5%');
   keep('housed.json', applied.stdout);
   const alone = casewright('figures', 'housed.json');
   expect(alone.stderr).toBe('');
@@ -79,9 +97,11 @@ it('says what a newer house changed, refuses an older one, and says when one is 
   keep('housed.json', casewright('house', 'apply', 'union.house.json', 'case.json').stdout);
   keep('newer.house.json', houseText({ ...newer, settings: { ...newer.settings, rate: { share: 0.06 } } }));
   const told = casewright('figures', 'housed.json', '--house', 'newer.house.json').stderr;
-  expect(told).toContain('The house changed 1 value.\n  Discount rate a year: 5% → 6%\n');
   expect(told).toContain('was valid until 31 December 2020 only. Ask Jane Doe, Finance for a newer version.');
-  keep('newest.json', casewright('house', 'apply', 'newer.house.json', 'housed.json').stdout);
+  expect(told).toMatch(/\nWith the words and numbers of Union house, version 3\.\n$/u);
+  const applied = casewright('house', 'apply', 'newer.house.json', 'housed.json');
+  expect(applied.stderr).toContain('The house changed 1 value.\n  Discount rate a year: 5% → 6%\n');
+  keep('newest.json', applied.stdout);
   const older = casewright('check', 'newest.json', '--house', 'union.house.json');
   expect([older.status, older.stderr]).toEqual([
     1,

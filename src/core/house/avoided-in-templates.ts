@@ -1,4 +1,4 @@
-import { type AvoidedWord, avoidedWords, finderOf } from '../business-case/avoided-words.ts';
+import { avoidedWords, finderOf, type OurNames } from '../business-case/avoided-words.ts';
 import type { House } from './house.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { placeAt, wordsOutsideTags } from '../template-language/source/tags.ts';
@@ -10,7 +10,7 @@ type Words = Pick<House, 'words' | 'avoid'>;
 const withoutNames = (text: string): string =>
   text.replaceAll(/\b(?!title=|caption=)[a-z]+="[^"\n]*"/gu, (named) => '\uFFFC'.repeat(named.length));
 
-const insteadOf = ({ word, say }: AvoidedWord): string =>
+const insteadOf = ({ word, say }: { word: string; say: string }): string =>
   `The house does not say “${word}”.${say.trim() === '' ? ' Leave it out.' : ` Say “${say}”.`}`;
 
 /** Where words of a house’s list stand in a text of a template, as warnings for its author. */
@@ -19,8 +19,9 @@ export const avoidedInText = (
   origin: { file: string; line: number },
   house: Words,
   language: string,
+  ours: OurNames | null = null,
 ): TemplateFault[] =>
-  finderOf(avoidedWords(house, language))(withoutNames(wordsOutsideTags(text))).map(
+  finderOf(avoidedWords(house, language, ours))(withoutNames(wordsOutsideTags(text))).map(
     ({ at, ...found }) =>
       new TemplateFault(
         { file: origin.file, ...placeAt(text, at, origin.line) },

@@ -1,5 +1,8 @@
 import { orHereAre } from '../data/nearest-name.ts';
-import { isLoaded } from '../story/labels/in-language.ts';
+import { withoutThe } from '../data/word-forms.ts';
+import { hasWords, isLoaded } from '../story/labels/in-language.ts';
+import { ourNames } from '../story/labels/our-names.ts';
+import { phrases as declared } from '../story/phrases/index.ts';
 import { sayable } from '../story/phrases/sayable.ts';
 import type { Declarations } from '../template-language/check/check-template.ts';
 import { phraseFaults } from '../template-language/check/check-phrases.ts';
@@ -10,6 +13,37 @@ import type { House } from './house.ts';
 
 type Phrases = NonNullable<Declarations['phrases']>;
 
+/** Names in a house under which we have no phrase, with the nearest that we have. */
+export const strangePhrases = ({
+  phrases,
+}: Pick<House, 'phrases'>): { language: string; name: string; message: string }[] =>
+  Object.entries(phrases).flatMap(([language, texts]) => {
+    return Object.keys(texts)
+      .filter((name) => !declared.has(name))
+      .map((name) => ({
+        language,
+        name,
+        message: `There is no phrase "${name}".${orHereAre(name, declared.keys())}`,
+      }));
+  });
+
+/** Sentences say "the" before the name of those who decide. */
+const withArticle = ({ words }: House, file: string, lineOf: LineOf): TemplateFault[] =>
+  Object.entries(words).flatMap(([language, { board }]) =>
+    (['name', 'member'] as const).flatMap((field) => {
+      const name = board?.[field].trim() ?? '';
+      return withoutThe(name) === name
+        ? []
+        : [
+            new TemplateFault(
+              { file, line: lineOf(['words', language, 'board', field]) },
+              `“${name}” begins with “the”, which our sentences say before it. Write “${withoutThe(name)}”.`,
+              'warning',
+            ),
+          ];
+    }),
+  );
+
 /** Tells of a phrase by its name; the house alone where there is none. */
 type Tell = (name: string | null, message: string, severity?: Severity) => TemplateFault;
 
@@ -19,18 +53,15 @@ const inWords = (house: House, language: string, phrases: Phrases, tell: Tell): 
     text,
     origin: { file: name, line: 1 },
   }));
-  const strange = own
-    .filter(({ name }) => !phrases.declared.has(name))
-    .map(({ name }) =>
-      tell(name, `There is no phrase "${name}".${orHereAre(name, phrases.declared.keys())}`),
-    );
   const wrong = phraseFaults(own, phrases).map(({ file, message, severity }) =>
     tell(file, message, severity),
   );
   const avoided = own.flatMap(({ name, text, origin }) =>
-    avoidedInText(text, origin, house, language).map(({ message }) => tell(name, message, 'warning')),
+    avoidedInText(text, origin, house, language, ourNames(language)).map(({ message }) =>
+      tell(name, message, 'warning'),
+    ),
   );
-  return [...strange, ...wrong, ...avoided];
+  return [...wrong, ...avoided];
 };
 
 /** Where our own words say what the house does not, and it has no words in their place. */
@@ -80,5 +111,11 @@ export const houseFaults = (house: House, file: string, lineOf: LineOf = () => 1
           ),
         ];
   });
-  return [...halfNamed(house, file, lineOf), ...inLanguages];
+  const strange = strangePhrases(house)
+    .filter(({ language }) => hasWords(language))
+    .map(
+      ({ language, name, message }) =>
+        new TemplateFault({ file, line: lineOf(['phrases', language, name]) }, message),
+    );
+  return [...halfNamed(house, file, lineOf), ...withArticle(house, file, lineOf), ...strange, ...inLanguages];
 };

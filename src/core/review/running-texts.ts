@@ -1,5 +1,7 @@
-import type { BusinessCase } from '../business-case/schema/index.ts';
+import { schemaAt } from '../business-case/field-in.ts';
+import { type BusinessCase, businessCaseSchema } from '../business-case/schema/index.ts';
 import { isSeen } from '../data/seen.ts';
+import { fieldMeta, namedBy } from '../quantities/field.ts';
 
 /** A sentence or a name that somebody typed, and where. */
 export interface RunningText {
@@ -54,6 +56,23 @@ export const everyText = once((businessCase) => textsIn(businessCase, ''));
 /** Every text of a case that a paper may tell. */
 export const runningTexts = once((businessCase) =>
   everyText(businessCase).filter(({ text }) => /\p{L}/u.test(text)),
+);
+
+/** Sentences that no form asks for: reasons of dates, and wordings of a document. */
+const besideForms = /^(?:datesBecause\.|wordingOverrides\[[^\]]*\]\.text$)/u;
+
+/** Whether a person writes a field in own words: no choice, no date, no name of another part of the case. */
+const isTyped = (path: string): boolean => {
+  if (besideForms.test(path)) return true;
+  const schema = schemaAt(businessCaseSchema, path.replace(/\[\d+\]$/u, ''));
+  const meta = schema === undefined ? undefined : fieldMeta(schema);
+  if (schema === undefined || meta === undefined || namedBy(schema) !== undefined) return false;
+  return meta.offered === undefined && ['text', 'prose', 'words'].includes(meta.control);
+};
+
+/** Every text of a case that somebody wrote in own words. */
+export const typedTexts = once((businessCase) =>
+  runningTexts(businessCase).filter(({ path }) => isTyped(path)),
 );
 
 /** What somebody else says: a customer, a colleague, whoever asks. It is theirs, and no claim of the paper. */

@@ -9,6 +9,7 @@ import { houseFaults } from '../../../src/core/house/house-faults.ts';
 import { houseText, readHouse } from '../../../src/core/house/read-house.ts';
 import { withHouse } from '../../../src/core/house/taking.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { tellableCase } from '../../../src/core/story/case-story.ts';
 import { storyShape } from '../../../src/core/story/story-view/index.ts';
 import { newParseCache, type StoryTemplate } from '../../../src/core/template-language/index.ts';
@@ -121,6 +122,24 @@ describe('names for things', () => {
     expect(words(housed(), 'paper')).toContain('Impact on operations, money, people and members');
   });
 
+  it('of those who decide stand after one “the” only', () => {
+    const the = {
+      words: { 'en-GB': { board: { name: 'The Trustees', isMany: true, member: 'the trustee' } } },
+    };
+    expect(said(housed(the), 'Ask the {{names.board}}, each {{names.boardMember}}.')).toBe(
+      'Ask the Trustees, each trustee.',
+    );
+  });
+
+  it('are those of the impacts and accounts in documents', () => {
+    const impacts = '{{#each benefits}}{{dimension}} {{/each}}{{#each dimensions}}{{name}} {{/each}}';
+    const words = (it: BusinessCase): string[] =>
+      [...new Set(said(it, impacts).trim().split(' '))].toSorted();
+    expect(words(exampleCase())).toEqual(['Customer', 'Employee', 'Financial', 'Operational']);
+    expect(words(housed())).toEqual(['Financial', 'Members', 'Operational', 'Volunteers']);
+    expect(words(housed({ words: {} }))).toEqual(words(exampleCase()));
+  });
+
   it('can hold no markup', () => {
     const it = housed({ words: { 'en-GB': { customer: { many: '**x** {{y}}' } } } });
     expect(said(it, 'Our {{names.customers}}.')).toBe('Our **x** {{y}}.');
@@ -159,18 +178,156 @@ describe('words that the house does not use', () => {
     ]);
   });
 
+  const wordsIn = (text: string, avoided: { word: string; say: string }[], language = 'en-GB'): string[] =>
+    finderOf({ language, avoided, own: [] })(text).map(({ word }) => word);
+
   it('are whole words in any case, the longest first', () => {
-    const find = finderOf([
+    const avoided = [
       { word: 'use', say: 'take' },
-      { word: 'use case', say: 'case' },
+      { word: 'use case', say: 'story' },
       { word: 'C++ (new)', say: '' },
-    ]);
-    expect(find('Use cases are used; a USE CASE, c++ (new).').map(({ word, at }) => [word, at])).toEqual([
+    ];
+    const find = finderOf({ language: 'en-GB', avoided, own: [] });
+    expect(find('Use it for clientele; a USE CASE, c++ (new).').map(({ word, at }) => [word, at])).toEqual([
       ['Use', 0],
-      ['USE CASE', 22],
-      ['c++ (new)', 32],
+      ['USE CASE', 24],
+      ['c++ (new)', 34],
     ]);
-    expect(finderOf([])('use')).toEqual([]);
+    expect(wordsIn('use', [])).toEqual([]);
+  });
+
+  it.each([
+    ['leverage', 'Leveraged, leveraging and leverages', ['Leveraged', 'leveraging', 'leverages']],
+    ['utilise', 'utilised what utilises', ['utilised', 'utilises']],
+    ['leaver', 'Our leavers leave', ['leavers']],
+    ['policyholders', 'A policyholder’s policy', ['policyholder']],
+    ['policies', 'one policy', ['policy']],
+    ['plan', 'planned, planning, plane', ['planned', 'planning']],
+    ['comply', 'complies and complied', ['complies', 'complied']],
+    ['process', 'processes, procession', ['processes']],
+    ['client', 'clientele', []],
+    ['status', 'statu', []],
+    ['IT', 'It is its own; IT pays', ['IT']],
+    ['KPI', 'KPIs', ['KPIs']],
+    ['going forward', 'Going-forward, going\nforward', ['Going-forward', 'going\nforward']],
+    ['deep-dive', 'deep dives', ['deep dives']],
+    ['reach out', 'we reached out', ['reached out']],
+  ])('are found in their usual English forms: %s', (word, text, found) => {
+    expect(wordsIn(text, [{ word, say: '' }])).toEqual(found);
+  });
+
+  it('are found with a plain ending in another language', () => {
+    const avoided = [{ word: 'Kunde', say: 'Mitglied' }];
+    expect(wordsIn('Kunde, Kunden, Kundendienst', avoided, 'de')).toEqual(['Kunde', 'Kunden']);
+    expect(wordsIn('leveraged', [{ word: 'leverage', say: '' }], 'de')).toEqual([]);
+  });
+
+  it('are not found in what is to be said instead', () => {
+    const gate = [{ word: 'stage', say: 'stage gate' }];
+    expect(wordsIn('Two stage gates, one stage', gate)).toEqual(['stage']);
+    expect(wordsIn('an Internet and an internet', [{ word: 'Internet', say: 'internet' }])).toEqual([
+      'Internet',
+    ]);
+  });
+
+  it('are named together where one text holds several', () => {
+    const it = withHouse(
+      exampleCase(),
+      houseWith({ words: {}, avoid: [...houseWith().avoid, { word: 'leverage', say: '' }] }),
+    );
+    const text = 'Going forward, we leverage it, and leverage more going forward.';
+    expect(found(withValueAt(it, 'situation.whyNow', text))).toEqual([
+      [
+        'situation.whyNow',
+        'Union house does not say “Going forward” (say “from now on”) or “leverage” (leave it out).',
+      ],
+    ]);
+  });
+
+  const inWhyNow = (words: object, text: string, language = 'en-GB'): unknown[] =>
+    found(
+      withValueAt(
+        withValueAt(
+          withHouse(exampleCase(), houseWith({ words: { [language]: words } })),
+          'basics.language',
+          language,
+        ),
+        'situation.whyNow',
+        text,
+      ),
+    )
+      .filter(([path]) => path === 'situation.whyNow')
+      .map(([, message]) => message);
+
+  it('are ours where the house has its own, in the same number and with the same capital', () => {
+    const { words } = houseWith();
+    const own = { ...words['en-GB'], customer: { one: 'member', many: 'members' } };
+    expect(inWhyNow(own, 'Our customers wait.')).toEqual([
+      'Union house does not say “customers”. Say “members”.',
+    ]);
+    expect(inWhyNow(own, 'Customer by customer.')).toEqual([
+      'Union house does not say “Customer”. Say “Member”.',
+    ]);
+    expect(inWhyNow(own, 'Staff and a colleague tell the board.')).toEqual([
+      'Union house does not say “Staff” (say “Volunteers”), “colleague” (say “volunteer”) or “board” (say “trustees”).',
+    ]);
+    expect(inWhyNow(own, 'Everybody is on board, members too.')).toEqual([]);
+    expect(inWhyNow({}, 'Our customers wait for the Board.')).toEqual([]);
+  });
+
+  it('are not ours where the name of the house holds them', () => {
+    const own = {
+      customer: { one: 'business customer', many: 'business customers' },
+      board: { name: 'the Board of Trustees', isMany: false },
+    };
+    expect(inWhyNow(own, 'The Board of Trustees asks customers, the Board too.')).toEqual([]);
+    const advised = { customer: { many: 'members' }, colleague: { many: 'customer advisers' } };
+    expect(inWhyNow(advised, 'Our customer advisers')).toEqual([]);
+  });
+
+  it('are what else people are called, one as several', () => {
+    const own = { customer: { one: 'member', many: 'members', insteadOf: ['clients', 'people'] } };
+    expect(inWhyNow(own, 'A client, two Clients, people')).toEqual([
+      'Union house does not say “client” (say “member”), “Clients” (say “Members”) or “people” (say “members”).',
+    ]);
+  });
+
+  it('are ours in German too', async () => {
+    await loadLanguage('de');
+    expect(
+      inWhyNow({ customer: { one: 'Mitglied', many: 'Mitglieder' } }, 'Die Kundschaft wartet.', 'de'),
+    ).toEqual(['Union house does not say “Kundschaft”. Say “Mitglieder”.']);
+  });
+
+  it('are not looked for in what nobody has typed', () => {
+    const avoid = ['customer', 'employee', 'year', 'month', 'onboarding', 'gbp', 'operational'].map(
+      (word) => ({
+        word,
+        say: '',
+      }),
+    );
+    const it = withHouse(exampleCase(), houseWith({ words: {}, avoid }));
+    const paths = found(it).map(([path = '']) => path);
+    expect(paths.filter((path) => /\.(?:dimension|cost|period|kind|currency|benefit)$/u.test(path))).toEqual(
+      [],
+    );
+    const listed = withValueAt(it, 'plainSense', [
+      { id: 'one', name: 'A year', dimension: 'customer', because: '' },
+    ]);
+    expect(
+      found(listed)
+        .map(([path]) => path)
+        .filter((path) => path?.startsWith('plainSense')),
+    ).toEqual(['plainSense[one].name']);
+  });
+
+  it('are not looked for in the tags of a wording', () => {
+    const it = withHouse(exampleCase(), houseWith());
+    const [wording] = withOwnPhrase(it).wordingOverrides;
+    const reworded = withValueAt(it, 'wordingOverrides', [{ ...wording, text: 'For {{names.customers}}' }]);
+    expect(found(reworded).filter(([path]) => path?.startsWith('wordingOverrides'))).toEqual([]);
+    const typed = withValueAt(it, 'wordingOverrides', [{ ...wording, text: 'For customers' }]);
+    expect(found(typed).filter(([path]) => path?.startsWith('wordingOverrides'))).toHaveLength(1);
   });
 
   it('are found in the words of a template, at their line, and not in its names', () => {
@@ -226,6 +383,28 @@ describe('the words of a house', () => {
   it('are warned of a thing that has a name for several and none for one', () => {
     const half = { words: { 'en-GB': { customer: { many: 'patients' } } }, avoid: [], phrases: {} };
     expect(told(half)).toEqual(['9 warning: "customer" has a name for several and none for one. Give both.']);
+  });
+
+  it('are warned of a name that brings its own “the”', () => {
+    const the = { words: { 'en-GB': { board: { name: 'the Trustees' } } }, avoid: [], phrases: {} };
+    expect(told(the)).toEqual([
+      '10 warning: “the Trustees” begins with “the”, which our sentences say before it. Write “Trustees”.',
+    ]);
+  });
+
+  it('are warned of where they say what the house calls otherwise, in any form', () => {
+    const own = { 'goal-opening': 'Leveraged for our customers: {{goal.name}}' };
+    const words = { 'en-GB': { customer: { one: 'member', many: 'members' } } };
+    const all = told({ words, avoid: [{ word: 'leverage', say: '' }], phrases: { 'en-GB': own } });
+    expect(all).toEqual([
+      '23 warning: The house does not say “Leveraged”. Leave it out.',
+      '23 warning: The house does not say “customers”. Say “members”.',
+    ]);
+  });
+
+  it('are faults under a name that no phrase has, also in a language that is not here yet', () => {
+    const de = { words: {}, avoid: [], phrases: { de: { 'ask-sentense': 'x' } } };
+    expect(told(de)).toEqual(['9 fault: There is no phrase "ask-sentense". Did you mean "ask-sentence"?']);
   });
 
   it('are refused in a language that we have none in', () => {

@@ -1,6 +1,7 @@
 import type { CaseHouse } from '../../business-case/schema/index.ts';
 import { underLanguage } from '../../data/language-of.ts';
 import { startUpper } from '../../data/letter-case.ts';
+import { withoutThe } from '../../data/word-forms.ts';
 import type { Labels } from './labels.ts';
 
 /** Of names those that somebody has written. */
@@ -18,7 +19,10 @@ const named = (labels: Labels, house: CaseHouse, language: string): Labels => {
   const { names, impacts, views } = labels;
   const people = written({ customers: customer?.many, colleagues: colleague?.many });
   const persons = written({ customer: customer?.one, colleague: colleague?.one });
-  const deciding = written({ board: board?.name, boardMember: board?.member });
+  const deciding = written({
+    board: withoutThe(board?.name ?? ''),
+    boardMember: withoutThe(board?.member ?? ''),
+  });
   const isBoardOwn = deciding.board !== undefined;
   const upper = (word: string | undefined): string | undefined => word && startUpper(word);
   return {

@@ -1,7 +1,9 @@
 import { fieldMeta } from '../../quantities/field.ts';
 import { type Estimate, valueAt } from '../../quantities/estimate.ts';
 import type { Formats } from '../../quantities/format.ts';
+import { choiceWord } from '../labels/choice-word.ts';
 import { labelsIn } from '../labels/in-language.ts';
+import type { Labels } from '../labels/labels.ts';
 import { estimateValue } from './phrase.ts';
 import { type AnySchema, itemOfSchema, partOfSchema } from '../../quantities/schema-parts.ts';
 
@@ -26,31 +28,38 @@ export const estimateData = (formats: Formats, estimate: Estimate, path: string)
 });
 
 /** The words of a choice, as they stand alone and as they stand within a sentence. */
-const choiceData = (formats: Formats, id: string, english: string) => {
-  const { term, views } = labelsIn(formats.language);
-  const label = term(english);
-  return { id, label, lower: views.within(label) };
+const choiceData = (labels: Labels, id: string, english: string) => {
+  const label = choiceWord(labels, english);
+  return { id, label, lower: labels.views.within(label) };
 };
 
+/** How numbers are written, and what things are called. */
+interface Speaks {
+  formats: Formats;
+  labels: Labels;
+}
+
 /** The case as templates see it: the same names, with choices in words and estimates that can be printed. */
-export const caseData = (formats: Formats, schema: AnySchema, value: unknown, path: string): unknown => {
+export const caseData = (speaks: Speaks, schema: AnySchema, value: unknown, path: string): unknown => {
   if (value === undefined || value === null) return null;
   const meta = fieldMeta(schema);
   if (meta?.control === 'choice')
-    return typeof value === 'string' ? choiceData(formats, value, meta.options?.[value] ?? value) : null;
-  if (meta?.control === 'estimate') return estimateData(formats, value as Estimate, path);
+    return typeof value === 'string'
+      ? choiceData(speaks.labels, value, meta.options?.[value] ?? value)
+      : null;
+  if (meta?.control === 'estimate') return estimateData(speaks.formats, value as Estimate, path);
   if (Array.isArray(value)) {
     const item = itemOfSchema(schema);
     return item === undefined
       ? value
-      : value.map((entry, index) => caseData(formats, item, entry, itemPath(path, entry, index)));
+      : value.map((entry, index) => caseData(speaks, item, entry, itemPath(path, entry, index)));
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, part]) => {
       const field = partOfSchema(schema, name);
       const at = path === '' ? name : `${path}.${name}`;
-      return field === undefined ? [] : [[name, caseData(formats, field, part, at)]];
+      return field === undefined ? [] : [[name, caseData(speaks, field, part, at)]];
     }),
   );
 };

@@ -2,6 +2,7 @@ import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import { dimensions } from '../../business-case/schema/benefits.ts';
 import { cumulativeFlow, monthName, monthNumber, yearlyFlows } from '../../finance/index.ts';
+import { choiceWord } from '../labels/choice-word.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { keptData, requestData } from './asked-and-kept.ts';
 import type { CaseInView } from './case-in-view.ts';
@@ -102,7 +103,7 @@ const yearData = (view: CaseInView) => {
 const dimensionData = (view: CaseInView) =>
   Object.entries(dimensions).map(([id, name]) => ({
     id,
-    name: labelsOf(view).term(name),
+    name: choiceWord(labelsOf(view), name),
     noneBecause: view.businessCase.none[id as keyof typeof dimensions],
     benefits: view.businessCase.benefits
       .filter(({ dimension }) => dimension === id)

@@ -11,6 +11,7 @@ import type { StoryView } from '../../template-language/compose/compose-story.ts
 import { lazily } from '../../data/lazily.ts';
 import type { Shape } from '../../template-language/shape.ts';
 import { wordedFormats } from '../../template-language/worded-formats.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { caseData } from './case-data.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { addedData, addedToGroup } from './added-data.ts';
@@ -94,7 +95,10 @@ export const caseInView = (
 /** What templates see of a case. */
 export const storyView = (view: CaseInView, shape: Shape): StoryView => {
   const { businessCase, formats } = view;
-  const data = caseData(formats, businessCaseSchema, businessCase, '') as Record<string, unknown>;
+  const data = caseData({ formats, labels: labelsOf(view) }, businessCaseSchema, businessCase, '') as Record<
+    string,
+    unknown
+  >;
   const added = addedData(view);
   const addedGroup = addedToGroup(view);
   const enriched = Object.entries(data)
