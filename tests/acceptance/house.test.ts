@@ -111,7 +111,7 @@ it('says what a newer house changed, refuses an older one, and says when one is 
 
 it('finds the words that the house does not use, in a case and in a template', () => {
   const { stdout } = casewright('check', 'case.json', '--house', 'union.house.json');
-  expect(stdout).toContain('Union house does not say “Customers”. Say “members”.');
+  expect(stdout).toContain('Union house does not say “Customers”. Say “Members”.');
   keep('terse.house.json', houseText(houseWith({ avoid: [{ word: 'slowly', say: 'in peace' }] })));
   const checked = casewright('template', 'check', 'board-investment', '--house', 'terse.house.json');
   expect(checked.status).toBe(0);

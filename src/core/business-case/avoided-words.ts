@@ -143,6 +143,10 @@ const whole = (patterns: readonly string[]): RegExp =>
 const isWritten = ({ word }: AvoidedWord, found: string): boolean =>
   !/^\p{Lu}{2,}$/u.test(word.trim()) || found.startsWith(word.trim());
 
+/** "Customer Experience", "Board of Northlight": a name of its own, which no house words otherwise. */
+const isProper = ({ isName }: AvoidedWord, found: string, after: string): boolean =>
+  isName === true && /^\p{Lu}/u.test(found) && /^[ \-](?:of )?\p{Lu}/u.test(after);
+
 /** What to say instead, with the capital that a name of ours has where it begins a sentence. */
 const answered = ({ word, say, isName }: AvoidedWord, found: string): string =>
   isName === true && /^\p{Lu}/u.test(found) && !/^\p{Lu}/u.test(word) ? startUpper(say) : say;
@@ -156,6 +160,7 @@ interface Found {
 /** Finds words in a text, whole and in their usual forms, in the order in which they stand; each place of each of them. */
 export const finderOf = ({ language, avoided, own }: AvoidedWords): ((text: string) => Found[]) => {
   if (avoided.length === 0) return () => [];
+  const isEnglish = languageOf(language) === 'en';
   // The longer of two that begin alike goes first.
   const all = avoided.toSorted((one, other) => plain(other.word).length - plain(one.word).length);
   const exact = new Map(all.toReversed().map((one) => [plain(one.word), one]));
@@ -175,7 +180,8 @@ export const finderOf = ({ language, avoided, own }: AvoidedWords): ((text: stri
       const [found, ...groups] = match;
       const at = match.index;
       const one = exact.get(plain(found)) ?? all[groups.findIndex((group) => group !== undefined)];
-      return one === undefined || !isWritten(one, found) || isKept(one, found, at)
+      const isNamed = one !== undefined && isEnglish && isProper(one, found, text.slice(at + found.length));
+      return one === undefined || isNamed || !isWritten(one, found) || isKept(one, found, at)
         ? []
         : [{ word: found, say: answered(one, found), at }];
     });

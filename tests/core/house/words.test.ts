@@ -285,6 +285,14 @@ describe('words that the house does not use', () => {
     expect(inWhyNow(advised, 'Our customer advisers')).toEqual([]);
   });
 
+  it('are not ours in a name of its own', () => {
+    const { words } = houseWith();
+    const text = 'Head of Customer Experience, Board of Northlight. Customers of ours ask the Board.';
+    expect(inWhyNow(words['en-GB'] ?? {}, text)).toEqual([
+      'Union house does not say “Customers” (say “Members”) or “Board” (say “trustees”).',
+    ]);
+  });
+
   it('are what else people are called, one as several', () => {
     const own = { customer: { one: 'member', many: 'members', insteadOf: ['clients', 'people'] } };
     expect(inWhyNow(own, 'A client, two Clients, people')).toEqual([
