@@ -1,3 +1,4 @@
+import { britishNames } from './names.ts';
 import { quoted } from '../../../data/quoted.ts';
 import { britishViews } from './views.ts';
 import type { Labels } from '../labels.ts';
@@ -38,19 +39,7 @@ export const britishLabels: Labels = {
     'these',
     'those',
   ],
-  names: {
-    customer: 'customer',
-    customers: 'customers',
-    colleague: 'colleague',
-    colleagues: 'colleagues',
-    staff: 'staff',
-    board: 'Board',
-    isBoardMany: false,
-    isBoardOwn: false,
-    areCustomersOwn: false,
-    areColleaguesOwn: false,
-    boardMember: 'Board member',
-  },
+  names: britishNames,
   impacts: { operational: 'Operations', financial: 'Finance', employee: 'Colleagues', customer: 'Customers' },
   pilotDesigns: {
     randomised: 'groups split at random',
