@@ -1,6 +1,7 @@
 import { languageOf, underLanguage } from '../data/language-of.ts';
 import { startUpper } from '../data/letter-case.ts';
-import { formsOf, pluralOf, singularOf, withoutThe } from '../data/word-forms.ts';
+import { formsOf, pluralOf, singularOf } from '../data/word-forms.ts';
+import { withoutThe } from '../data/without-the.ts';
 import type { CaseHouse } from './schema/index.ts';
 
 /** A word that is not used, and what to say instead. */

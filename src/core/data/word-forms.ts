@@ -2,9 +2,6 @@ import { languageOf } from './language-of.ts';
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
-/** A name as it stands after “the”. */
-export const withoutThe = (name: string): string => name.trim().replace(/^the\s+/iu, '');
-
 /** The English plural of a noun. */
 export const pluralOf = (word: string): string => {
   if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`;

@@ -1,5 +1,5 @@
 import { orHereAre } from '../data/nearest-name.ts';
-import { withoutThe } from '../data/word-forms.ts';
+import { withoutThe } from '../data/without-the.ts';
 import { hasWords, isLoaded } from '../story/labels/in-language.ts';
 import { ourNames } from '../story/labels/our-names.ts';
 import { phrases as declared } from '../story/phrases/index.ts';

@@ -6,6 +6,7 @@ import { doubtRules } from './doubt-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { foundBy } from './found-by.ts';
 import { groundRules } from './ground-rules.ts';
+import { houseRules } from './house-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 export type { Finding, Gate } from './define-rule.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...answerRules,
   ...groundRules,
   ...wordRules,
+  ...houseRules,
   ...doubtRules,
 ];
 

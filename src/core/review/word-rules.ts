@@ -13,7 +13,6 @@ import { causesCompared } from './rules/causes-compared.ts';
 import { headlineRanged } from './rules/headline-ranged.ts';
 import { proofsFollow } from './rules/proofs-follow.ts';
 import { gatesMoveMoney } from './rules/gates-move-money.ts';
-import { houseWordsKept } from './rules/house-words-kept.ts';
 
 /** Whether what is said, compared and promised follows from it. */
 export const wordRules: readonly Rule[] = [
@@ -31,5 +30,4 @@ export const wordRules: readonly Rule[] = [
   headlineRanged,
   proofsFollow,
   gatesMoveMoney,
-  houseWordsKept,
 ];

@@ -59,7 +59,7 @@ const publishNewest = (): void => {
 };
 
 /**
- * The rules are more script than any form, so they come in five. They are asked for before the case is, and usually come
+ * The rules are more script than any form, so they come in six. They are asked for before the case is, and usually come
  * before it; a form that is sooner can be used without them.
  */
 const rulesThere = Promise.all([
@@ -67,14 +67,24 @@ const rulesThere = Promise.all([
   import('../../core/review/answer-rules.ts'),
   import('../../core/review/ground-rules.ts'),
   import('../../core/review/word-rules.ts'),
+  import('../../core/review/house-rules.ts'),
   import('../../core/review/doubt-rules.ts'),
-]).then(([{ figureRules }, { answerRules }, { groundRules }, { wordRules }, { doubtRules }]) => {
-  const rules = [...figureRules, ...answerRules, ...groundRules, ...wordRules, ...doubtRules];
-  findingsFor = once((businessCase) =>
-    foundBy(rules, businessCase, resultsFor(businessCase), localDay(new Date())),
-  );
-  if (published !== null) publishAnew(published.businessCase);
-});
+]).then(
+  ([{ figureRules }, { answerRules }, { groundRules }, { wordRules }, { houseRules }, { doubtRules }]) => {
+    const rules = [
+      ...figureRules,
+      ...answerRules,
+      ...groundRules,
+      ...wordRules,
+      ...houseRules,
+      ...doubtRules,
+    ];
+    findingsFor = once((businessCase) =>
+      foundBy(rules, businessCase, resultsFor(businessCase), localDay(new Date())),
+    );
+    if (published !== null) publishAnew(published.businessCase);
+  },
+);
 
 /** A press is painted first; what follows from it comes after. What is told after its paint is drawn in one go. */
 const publishAfterPaint = (): void => {

@@ -9,7 +9,6 @@ import { houseFaults } from '../../../src/core/house/house-faults.ts';
 import { houseText, readHouse } from '../../../src/core/house/read-house.ts';
 import { withHouse } from '../../../src/core/house/taking.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
-import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { tellableCase } from '../../../src/core/story/case-story.ts';
 import { storyShape } from '../../../src/core/story/story-view/index.ts';
 import { newParseCache, type StoryTemplate } from '../../../src/core/template-language/index.ts';
@@ -300,8 +299,7 @@ describe('words that the house does not use', () => {
     ]);
   });
 
-  it('are ours in German too', async () => {
-    await loadLanguage('de');
+  it('are ours in German too', () => {
     expect(
       inWhyNow({ customer: { one: 'Mitglied', many: 'Mitglieder' } }, 'Die Kundschaft wartet.', 'de'),
     ).toEqual(['Union house does not say “Kundschaft”. Say “Mitglieder”.']);

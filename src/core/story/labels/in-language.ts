@@ -1,7 +1,6 @@
 import { languageOf } from '../../data/language-of.ts';
 import { britishLabels } from './en-GB/index.ts';
 import type { Labels } from './labels.ts';
-import { keepNames } from './our-names.ts';
 
 /** The languages that we ship words in: English is always there, the others come with the first document in them. */
 export const shippedLanguages = ['en', 'de'] as const;
@@ -17,7 +16,6 @@ export const isLoaded = (tag: string): boolean => !hasWords(tag) || loaded.has(l
 
 export const keepLabels = (language: ShippedLanguage, labels: Labels): void => {
   loaded.set(language, labels);
-  keepNames(language, labels.names);
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseHouse } from '../../business-case/schema/index.ts';
 import { underLanguage } from '../../data/language-of.ts';
 import { startUpper } from '../../data/letter-case.ts';
-import { withoutThe } from '../../data/word-forms.ts';
+import { withoutThe } from '../../data/without-the.ts';
 import type { Labels } from './labels.ts';
 
 /** Of names those that somebody has written. */

@@ -1,3 +1,4 @@
+import { germanNames } from './names.ts';
 import { drawingInWords } from '../../../business-case/uncertainty/method-sentence.ts';
 import { germanMethod } from './method.ts';
 import { germanTerm } from './terms/index.ts';
@@ -50,19 +51,7 @@ export const germanLabels: Labels = {
     'diese',
     'dieses',
   ],
-  names: {
-    customer: 'Kunde',
-    customers: 'Kundschaft',
-    colleague: 'Mitglied der Belegschaft',
-    colleagues: 'Belegschaft',
-    staff: 'Belegschaft',
-    board: 'Vorstand',
-    isBoardMany: false,
-    isBoardOwn: false,
-    areCustomersOwn: false,
-    areColleaguesOwn: false,
-    boardMember: 'Mitglied des Vorstands',
-  },
+  names: germanNames,
   impacts: {
     operational: 'Betrieb',
     financial: 'Finanzen',
