@@ -146,7 +146,7 @@ const isWritten = ({ word }: AvoidedWord, found: string): boolean =>
 
 /** "Customer Experience", "Board of Northlight": a name of its own, which no house words otherwise. */
 const isProper = ({ isName }: AvoidedWord, found: string, after: string): boolean =>
-  isName === true && /^\p{Lu}/u.test(found) && /^[ \-](?:of )?\p{Lu}/u.test(after);
+  isName === true && /^\p{Lu}/u.test(found) && /^[ -](?:of )?\p{Lu}/u.test(after);
 
 /** What to say instead, with the capital that a name of ours has where it begins a sentence. */
 const answered = ({ word, say, isName }: AvoidedWord, found: string): string =>
