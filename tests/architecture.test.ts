@@ -275,7 +275,9 @@ describe('definitions', () => {
     {
       folder: 'core/review/rules',
       marker: 'defineRule({',
-      indexes: ['figure', 'answer', 'ground', 'word', 'doubt'].map((name) => `core/review/${name}-rules.ts`),
+      indexes: ['figure', 'answer', 'ground', 'word', 'house', 'doubt'].map(
+        (name) => `core/review/${name}-rules.ts`,
+      ),
     },
     { folder: 'core/story/exhibits', marker: 'defineExhibit({' },
     { folder: 'core/story/facts', marker: 'defineFact({' },
