@@ -21,7 +21,7 @@ describe('a name that is not there', () => {
     ['{{#each people}}{{profit}}{{/each}}', 'Did you mean "@root.figures.net-benefit"?'],
     ['{{low}}', 'Did you mean "figures.net-benefit.low"?'],
     ['{{organisatoin}}', 'Did you mean "organisation"?'],
-    ['{{xyz}}', 'Here are: figures, horizon, organisation, paysBack, people, sharedInputs.'],
+    ['{{xyz}}', 'Here are: change, figures, horizon, organisation, paysBack, people, sharedInputs, today.'],
     ['{{#each people}}{{xyz}}{{/each}}', 'Here are: asks, name, plural.'],
     ['{{xyz horizon}}', 'There is no helper "xyz". Here are some of '],
     ['::chart{of="zzzzzzzzzz"}', 'Here are: tornado.'],
