@@ -6,7 +6,7 @@ import { keepingHypothesis } from '../../core/business-case/one-hypothesis.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
 import { CaseHeader } from './case-header.tsx';
-import { placeIn } from './place-in.ts';
+import { leadTo } from './place-in.ts';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
 import { type Route, goTo, hrefTo } from './routes.ts';
 import { StepScreen } from './step-screen.tsx';
@@ -105,7 +105,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
     (path: string) => {
       const open = openCase();
       if (open === undefined) return;
-      void placeIn(open, path).then(({ step, field }) => {
+      leadTo(open, path, ({ step, field }) => {
         wantField(field);
         goTo(hrefTo.step(caseId, step));
       });
