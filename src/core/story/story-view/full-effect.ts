@@ -29,7 +29,6 @@ const isFullIn = (benefit: BenefitResult, year: number): boolean =>
   benefit.annual === null ||
   benefit.isShown ||
   !benefit.isOurs ||
-  !benefit.isOurs ||
   broughtIn(benefit, year) === benefit.annual;
 
 /** Whether each benefit brings its full effect in the best year of their sum, so that the rows add up to it. */

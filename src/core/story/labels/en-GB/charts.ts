@@ -1,3 +1,5 @@
+import { startLower } from '../../../data/letter-case.ts';
+
 /** The words of charts: what they show, what their series and axes are called, where their numbers come from. */
 export const britishCharts = {
   low: 'Low',
@@ -127,8 +129,7 @@ export const britishCharts = {
   tornado: {
     message: {
       tied: 'Several assumptions move the answer equally.',
-      widest: (label: string) =>
-        `The answer moves most with the ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+      widest: (label: string) => `The answer moves most with the ${startLower(label)}.`,
     },
     title: (measure: string, duration: string, unit: string) =>
       `${measure}, over ${duration} as one assumption moves through its range, ${unit}`,

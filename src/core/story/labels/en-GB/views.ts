@@ -1,3 +1,5 @@
+import { startLower } from '../../../data/letter-case.ts';
+
 const list = (kind: 'benefit' | 'cost' | 'item', isOne: boolean): string => (isOne ? kind : `${kind}s`);
 
 /** Words that a view holds beside the values of a case: heads of rows, names of years, words of a table. */
@@ -98,10 +100,9 @@ export const britishViews = {
     stage: (name: string) => `Month of the stage ${name}`,
     number: (name: string) => `Day of ${name}`,
   },
-  joinedName: (benefit: string, label: string) =>
-    `${benefit}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  joinedName: (benefit: string, label: string) => `${benefit}: ${startLower(label)}`,
   /** A name of ours as it stands within a sentence. */
-  within: (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  within: startLower,
   leftOut: {
     noAmount: (name: string) => `${name} has no amount`,
     noName: 'a cost has no name',
