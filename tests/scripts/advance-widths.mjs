@@ -1,7 +1,9 @@
-// Writes src/core/layout/advance-widths.ts from the Liberation Sans of this machine (metric twin of Arial):
+// Writes src/core/layout/advance-widths.ts from the Liberation Sans of this machine (metric twin of Arial) and from the
+// installed Gelasio (metric twin of Georgia):
 //   node tests/scripts/advance-widths.mjs [FOLDER]
 // The folder holds LiberationSans-Regular.ttf and LiberationSans-Bold.ttf.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 
 const folder = process.argv[2] ?? '/usr/share/fonts/truetype/liberation';
 
@@ -52,9 +54,32 @@ const glyphFinder = (font, cmap) => {
   };
 };
 
+/** A WOFF as the font it packs: each table is deflated by itself. */
+const unpacked = (woff) => {
+  const count = woff.readUInt16BE(12);
+  const entries = Array.from({ length: count }, (_, index) => {
+    const at = 44 + index * 20;
+    const [offset, packed, length] = [4, 8, 12].map((more) => woff.readUInt32BE(at + more));
+    const bytes = woff.subarray(offset, offset + packed);
+    return {
+      tag: woff.toString('latin1', at, at + 4),
+      bytes: packed < length ? inflateSync(bytes) : bytes,
+    };
+  });
+  const head = Buffer.alloc(12 + 16 * count);
+  head.writeUInt16BE(count, 4);
+  let offset = head.length;
+  entries.forEach(({ tag, bytes }, index) => {
+    head.write(tag, 12 + 16 * index, 'latin1');
+    head.writeUInt32BE(offset, 12 + 16 * index + 8);
+    head.writeUInt32BE(bytes.length, 12 + 16 * index + 12);
+    offset += bytes.length;
+  });
+  return Buffer.concat([head, ...entries.map(({ bytes }) => bytes)]);
+};
+
 /** Thousandths of an em; 0 where the font has no letter. */
-const widthsOf = (file) => {
-  const font = readFileSync(`${folder}/${file}`);
+const widthsOf = (font) => {
   const { head, hhea, hmtx, cmap } = tables(font);
   const unitsPerEm = font.readUInt16BE(head + 18);
   const metrics = font.readUInt16BE(hhea + 34);
@@ -72,6 +97,29 @@ const widthsOf = (file) => {
   );
 };
 
+const liberation = (name) => widthsOf(readFileSync(`${folder}/LiberationSans-${name}.ttf`));
+
+/** Latin and its extension are two files: a letter is in one of them. */
+const gelasio = (style) => {
+  const of = (subset) =>
+    widthsOf(
+      unpacked(
+        readFileSync(
+          new URL(
+            `../../node_modules/@fontsource/gelasio/files/gelasio-${subset}-400-${style}.woff`,
+            import.meta.url,
+          ),
+        ),
+      ),
+    );
+  const [latin, extended] = [of('latin'), of('latin-ext')];
+  return Object.fromEntries(
+    Object.entries(latin)
+      .map(([first, widths]) => [first, widths.map((width, index) => width || extended[first][index])])
+      .filter(([, widths]) => widths.some((width) => width > 0)),
+  );
+};
+
 const file = new URL('../../src/core/layout/advance-widths.ts', import.meta.url);
 const written = (name, ranges) =>
   `  ${name}: {\n${Object.entries(ranges)
@@ -79,11 +127,13 @@ const written = (name, ranges) =>
     .join('')}  },\n`;
 
 const text = `/**
- * Advance widths of Arial in thousandths of an em, by first code point of a range; 0 where the font has no letter.
- * Written by tests/scripts/advance-widths.mjs from Liberation Sans, which has the same widths.
+ * Advance widths of Arial and Georgia in thousandths of an em, by first code point of a range; 0 where the font has no
+ * letter. Written by tests/scripts/advance-widths.mjs from Liberation Sans and Gelasio, which have the same widths.
  */
-export const advanceWidths: Readonly<Record<'regular' | 'bold', Readonly<Record<number, string>>>> = {
-${written('regular', widthsOf('LiberationSans-Regular.ttf'))}${written('bold', widthsOf('LiberationSans-Bold.ttf'))}};
+export const advanceWidths: Readonly<
+  Record<'regular' | 'bold' | 'serif', Readonly<Record<number, string>>>
+> = {
+${written('regular', liberation('Regular'))}${written('bold', liberation('Bold'))}${written('serif', gelasio('normal'))}};
 `;
 writeFileSync(file, text);
 console.log(`${file.pathname}: ${text.length} bytes`);

@@ -31,6 +31,8 @@ export interface ListItem {
 export interface ListBlock extends Identified {
   kind: 'list';
   ordered: boolean;
+  /** Of a numbered list that goes on from another slide: the number of its first item. 1 where nothing is said. */
+  start?: number;
   items: ListItem[];
 }
 

@@ -9,6 +9,8 @@ export type SeriesRole =
   | 'low'
   | 'base'
   | 'high'
+  | 'p10'
+  | 'p90'
   | 'increase'
   | 'outlined'
   | 'decrease'
@@ -23,9 +25,14 @@ export interface ChartSeries {
   labels: string[];
 }
 
+/** What a range means, which decides how it is drawn: one drawing for one meaning. */
+export type RangeMeaning = 'p10-p90' | 'extremes' | 'test-interval';
+
 /** A line across the chart that a reader should notice: break-even, payback, a target. */
 export interface ChartMark {
   label: string;
+  /** Below a `stop` the work ends, and it is drawn as the adverse line; others stand back. */
+  role?: 'stop' | 'break-even' | 'payback' | 'gate';
   /** A place between categories, counted from 0, or a value on the value axis. */
   at: { category: number } | { value: number };
 }
@@ -46,6 +53,10 @@ export interface ChartData {
   listEvery?: number;
   /** Places of categories that are there to be compared with: they stand back in grey. */
   compared?: number[];
+  /** Of an interval chart, for each category: what lies between its low and its high. */
+  ranges?: RangeMeaning[];
+  /** Places of categories that are time and no money, or a plan: their point is hollow. */
+  hollow?: number[];
   series: ChartSeries[];
   unit: 'money' | 'share' | 'count';
   /** An ISO 4217 code when the unit is money. */

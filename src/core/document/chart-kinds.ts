@@ -17,6 +17,8 @@ interface ChartKindDefinition {
   isSteps: boolean;
   /** What a legend above explains: the parts of each bar, its two sides, or nothing. */
   legend: 'parts' | 'sides' | 'none';
+  /** Whether its series stand in the chart by their names; ranges have the names of their categories. */
+  namesSeries: boolean;
   /** Its numbers for the text alternative, in wordings that grow shorter. */
   inWords: (chart: ChartData) => string[][];
 }
@@ -28,6 +30,7 @@ const bars = {
   isPath: false,
   isSteps: false,
   legend: 'none',
+  namesSeries: true,
   inWords: listInWords,
 } as const;
 
@@ -42,6 +45,7 @@ const definitions = {
   line: { ...bars, lies: 'never', gap: 0, isPath: true, inWords: pathsInWords },
   // Its ends are named under the bar.
   'range-bar': { ...bars, lies: 'in-app', band: 48, gap: 0.4 },
+  interval: { ...bars, lies: 'always', rowHeight: () => 52, band: 56, gap: 0.3, namesSeries: false },
   waterfall: {
     ...bars,
     lies: 'when-narrow',
@@ -62,7 +66,7 @@ export type ChartKind = keyof typeof definitions;
 
 /**
  * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar`
- * shows shares of a whole, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
+ * shows shares of a whole, `interval` shows how sure a value is beside the line at which one stops, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
  * is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a result
  * (series low and high, as results, around `reference`).
  */

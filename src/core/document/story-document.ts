@@ -43,7 +43,28 @@ export interface Paper extends DocumentHead {
 
 /** The shapes a slide can have, and what each is for; a template names one, and `layout/` gives it boxes. */
 export const slideLayouts = {
-  ask: 'The decision in a card, large, with its numbers below or beside it.',
+  ask: 'The claim and the ask on a night panel; beside it groups under headings of level 3: what it takes, what it returns, when it stops.',
+  vote: 'The claim and what waits on a night panel; beside it the resolutions as a numbered list, the leading numbers, one commitment.',
+  spine: 'The whole case on one page: four to six figures as rows of number, claim and detail.',
+  lanes: 'Two journeys step by step, under each other: a list of two, each with its steps below it.',
+  'hero-number':
+    'The first figure large, with its sentence; up to four more figures small below it, and a quote.',
+  scale: 'Up to three lines that lead in, and below them one chart over the whole width.',
+  'chart-rail':
+    'A chart, and beside it a narrow rail with up to three numbers, or words under small headings.',
+  rows: 'A table whose rows stand free: a name, a bar drawn to scale where a column holds amounts, and words.',
+  quad: 'Four kinds of impact, two by two: a table with name, measure, from, to, and what stands with it.',
+  cards:
+    'A table drawn as cards, one a row: a name, what they can count, a sentence, and at the foot a condition.',
+  worries: 'A table of questions and answers, drawn in two columns.',
+  'plot-list': 'A chart with the list of the same things beside it.',
+  needed: 'A table of dates: by when, who for what, and the time it takes.',
+  roadmap: 'A timeline of waves and gates, and up to three boxes below it.',
+  dated:
+    'A table of two to four questions on a line of dates: date, question, why it matters, how we find out.',
+  story:
+    'One person on night: a headline of a few words, what was before and what is now, and one line of proof.',
+  close: 'Where the goal stands and will stand, large; a quote; what happens next on a line of dates.',
   chart: 'One chart or picture over the whole width, with a line or two below it.',
   'chart-left': 'A chart on the left, and on the right how to read it.',
   table: 'A table over the whole width.',

@@ -5,10 +5,16 @@ export type ColourToken =
   | 'accent'
   | 'adverse'
   | 'grey'
-  | 'pale'
-  | 'wash'
+  | 'rule'
+  | 'paper'
+  | 'tint'
+  | 'atint'
+  | 'night'
+  | 'lamp'
+  | 'mist'
   | 'on-accent'
-  | 'on-adverse';
+  | 'on-adverse'
+  | 'on-night';
 
 /** The names by which a slide refers to its theme, as its colour map turns them. */
 export type ThemeSlot =

@@ -1,9 +1,8 @@
 import { languageOf } from '../data/language-of.ts';
-import type { Run, Slide, TableBlock } from '../document/index.ts';
+import type { Block, ListBlock, Run, Slide } from '../document/index.ts';
 
-/** More parts than this are a list to hand out, not slides. */
-const MOST_PARTS = 4;
-const LEAST_ROWS = 2;
+/** Even parts are tried up to so many; beyond, halves do. */
+const MOST_PARTS = 60;
 
 const ofWords: Readonly<Record<string, string>> = { de: 'von' };
 
@@ -13,28 +12,217 @@ const numbered = (title: readonly Run[], part: number, parts: number, language: 
   { kind: 'text', text: ` (${part} ${ofWords[languageOf(language)] ?? 'of'} ${parts})` },
 ];
 
-const partOf = (slide: Slide, table: TableBlock, part: number, parts: number, language: string): Slide => {
-  const size = Math.ceil(table.rows.length / parts);
-  const rows = table.rows.slice(part * size, (part + 1) * size);
-  return {
-    ...slide,
-    id: part === 0 ? slide.id : `${slide.id}#${part + 1}`,
-    title: numbered(slide.title, part + 1, parts, language),
-    blocks: slide.blocks.map((block) => (block === table ? { ...table, rows } : block)),
+/** A block that is a row of like things: how many, and a stretch of them. */
+const rowsOf = (block: Block): { count: number; cut: (from: number, to: number) => Block } | null => {
+  if (block.kind === 'table')
+    return { count: block.rows.length, cut: (from, to) => ({ ...block, rows: block.rows.slice(from, to) }) };
+  if (block.kind === 'timeline' || block.kind === 'figures')
+    return {
+      count: block.items.length,
+      cut: (from, to) => ({ ...block, items: block.items.slice(from, to) }) as Block,
+    };
+  if (block.kind === 'list')
+    return {
+      count: block.items.length,
+      cut: (from, to): ListBlock => ({
+        ...block,
+        start: (block.start ?? 1) + from,
+        items: block.items.slice(from, to),
+      }),
+    };
+  return null;
+};
+
+const withPart = (slide: Slide, block: Block, part: Block): Slide => ({
+  ...slide,
+  blocks: slide.blocks.map((other) => (other === block ? part : other)),
+});
+
+/** The fewest even parts of one block that all fit, each with everything else that the slide holds. */
+const partsOf = (slide: Slide, block: Block, fits: (slide: Slide) => boolean): Slide[] | null => {
+  const rows = rowsOf(block);
+  if (rows === null || rows.count < 2) return null;
+  for (let parts = 2; parts <= Math.min(MOST_PARTS, rows.count); parts += 1) {
+    const size = Math.ceil(rows.count / parts);
+    const slides = Array.from({ length: Math.ceil(rows.count / size) }, (_, part) =>
+      withPart(slide, block, rows.cut(part * size, (part + 1) * size)),
+    );
+    if (slides.every(fits)) return slides;
+  }
+  return null;
+};
+
+/** Each block with the heading that opens it. */
+const headed = (blocks: readonly Block[]): Block[][] => {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.every(({ kind }) => kind === 'heading')) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+};
+
+const isFoot = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'source';
+
+/** The blocks over two slides: as many as fit on the first, the rest, divided in turn, on those after it. */
+const blocksApart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] | null => {
+  const content = slide.blocks.filter((block) => !isFoot(block));
+  const foot = slide.blocks.filter(isFoot);
+  for (let count = content.length - 1; count >= 1; count -= 1) {
+    const first = { ...slide, blocks: [...content.slice(0, count), ...foot] };
+    // A heading goes with what it opens.
+    if (content[count - 1]?.kind === 'heading') continue;
+    if (!fits(first)) continue;
+    return [first, ...apart({ ...slide, blocks: [...content.slice(count), ...foot] }, fits)];
+  }
+  return null;
+};
+
+/** Where a long text may go on: after a sentence, else between words. */
+const halves = (runs: readonly Run[]): [Run[], Run[]] | null => {
+  const whole = runs.reduce((sum, run) => sum + (run.kind === 'footnote' ? 0 : run.text.length), 0);
+  let before = 0;
+  for (const [index, run] of runs.entries()) {
+    if (run.kind === 'footnote') continue;
+    if (before + run.text.length < whole / 2) {
+      before += run.text.length;
+      continue;
+    }
+    const wanted = whole / 2 - before;
+    const places = [...run.text.matchAll(/[.!?…]\s+|\s+/gu)].map((found) => ({
+      at: (found.index ?? 0) + found[0].length,
+      cost: Math.abs((found.index ?? 0) - wanted) - (/^[.!?…]/u.test(found[0]) ? whole / 6 : 0),
+    }));
+    const [best] = places.toSorted((one, other) => one.cost - other.cost);
+    if (best === undefined || best.at >= run.text.length) return null;
+    const { at } = best;
+    return [
+      [...runs.slice(0, index), { ...run, text: run.text.slice(0, at) }],
+      [{ ...run, text: run.text.slice(at) }, ...runs.slice(index + 1)],
+    ];
+  }
+  return null;
+};
+
+/** A block of words that is too long by itself, as two. */
+const cutBlock = (block: Block): [Block, Block] | null => {
+  if (block.kind === 'paragraph' || block.kind === 'quote') {
+    const cut = halves(block.runs);
+    return cut === null
+      ? null
+      : [
+          { ...block, runs: cut[0] },
+          { ...block, runs: cut[1] },
+        ];
+  }
+  if (block.kind === 'callout') {
+    if (block.blocks.length > 1) {
+      const half = Math.ceil(block.blocks.length / 2);
+      return [
+        { ...block, blocks: block.blocks.slice(0, half) },
+        { ...block, blocks: block.blocks.slice(half) },
+      ];
+    }
+    const [only] = block.blocks;
+    const cut = only === undefined ? null : cutBlock(only);
+    return cut === null
+      ? null
+      : [
+          { ...block, blocks: [cut[0] as typeof only & object] },
+          { ...block, blocks: [cut[1] as typeof only & object] },
+        ];
+  }
+  if (block.kind === 'list' && block.items.length === 1) {
+    const [item] = block.items;
+    if (item === undefined) return null;
+    const half = Math.ceil(item.items.length / 2);
+    if (item.items.length > 1)
+      return [
+        { ...block, items: [{ ...item, items: item.items.slice(0, half) }] },
+        { ...block, items: [{ ...item, items: item.items.slice(half) }] },
+      ];
+    const cut = halves(item.runs);
+    return cut === null
+      ? null
+      : [
+          { ...block, items: [{ ...item, runs: cut[0], items: [] }] },
+          { ...block, items: [{ ...item, runs: cut[1] }] },
+        ];
+  }
+  if (block.kind === 'table' && block.rows.length === 1) {
+    const [row] = block.rows;
+    if (row === undefined) return null;
+    const lengths = row.cells.map((cell) =>
+      cell.reduce((sum, run) => sum + (run.kind === 'footnote' ? 0 : run.text.length), 0),
+    );
+    const longest = Math.max(...lengths);
+    const parts = row.cells.map((cell, index): [Run[], Run[]] =>
+      (lengths[index] ?? 0) > longest / 2 ? (halves(cell) ?? [cell, []]) : [cell, []],
+    );
+    if (parts.every(([, rest]) => rest.length === 0)) return null;
+    return [
+      { ...block, rows: [{ ...row, cells: parts.map(([first]) => first) }] },
+      { ...block, rows: [{ ...row, cells: parts.map(([, rest]) => rest) }] },
+    ];
+  }
+  return null;
+};
+
+/** One block that is more than a slide by itself: in halves of its rows, or of its words. */
+const halved = (block: Block): [Block, Block] | null => {
+  const rows = rowsOf(block);
+  if (rows === null || rows.count < 2) return cutBlock(block);
+  const half = Math.ceil(rows.count / 2);
+  return [rows.cut(0, half), rows.cut(half, rows.count)];
+};
+
+/** Slides that fit, one after the other; what no division helps stays as it is. */
+const apart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] => {
+  if (fits(slide)) return [slide];
+  const foot = slide.blocks.filter(isFoot);
+  const content = slide.blocks.filter((block) => !isFoot(block));
+  const divisible = content
+    .filter((block) => (rowsOf(block)?.count ?? 0) > 1)
+    .toSorted((one, other) => (rowsOf(other)?.count ?? 0) - (rowsOf(one)?.count ?? 0));
+  // A table or a list that alone is more than a slide goes on; what is short and belongs together stays together.
+  const isLong = (block: Block): boolean =>
+    (block.kind === 'table' || block.kind === 'list') && !fits({ ...slide, blocks: [block] });
+  const divide = (blocks: readonly Block[]): Slide[] | null => {
+    for (const block of blocks) {
+      const parts = partsOf(slide, block, fits);
+      if (parts !== null) return parts;
+    }
+    return null;
   };
+  const parts = divide(divisible.filter(isLong)) ?? blocksApart(slide, fits) ?? divide(divisible);
+  if (parts !== null) return parts;
+  const groups = headed(content);
+  if (groups.length > 1)
+    return groups.flatMap((blocks) => apart({ ...slide, blocks: [...blocks, ...foot] }, fits));
+  const only = content.at(-1);
+  const cut = only === undefined ? null : halved(only);
+  if (only === undefined || cut === null) return [slide];
+  const opening = content.slice(0, -1);
+  return cut.flatMap((block, index) =>
+    apart({ ...slide, blocks: [...(index === 0 ? opening : []), block, ...foot] }, fits),
+  );
 };
 
 /**
- * A slide whose table holds more than fits, as two to four slides that share its rows; header, source and notes stand
- * on each. The fewest parts that all fit are taken; a slide that no number of parts helps stays as it is.
+ * A slide that holds more than fits, over as many slides as it takes: rows of tables, lists, steps and numbers go on
+ * with their heads repeated, then whole blocks, then long texts at the end of a sentence. Each says which part it is.
  */
 export const dividedSlide = (slide: Slide, language: string, fits: (part: Slide) => boolean): Slide[] => {
-  const tables = slide.blocks.filter((block) => block.kind === 'table');
-  const [table] = tables;
-  if (table === undefined || tables.length > 1 || fits(slide)) return [slide];
-  for (let parts = 2; parts <= Math.min(MOST_PARTS, Math.floor(table.rows.length / LEAST_ROWS)); parts += 1) {
-    const slides = Array.from({ length: parts }, (_, part) => partOf(slide, table, part, parts, language));
-    if (slides.every(fits)) return slides;
-  }
-  return [slide];
+  if (fits(slide)) return [slide];
+  const title = (part: number, parts: number): Run[] => numbered(slide.title, part, parts, language);
+  // The longest number is tried with, so that the last claims do not need a line more than the first.
+  const parts = apart({ ...slide, title: title(10, 10) }, fits);
+  return parts.length === 1
+    ? [slide]
+    : parts.map((part, index) => ({
+        ...part,
+        id: index === 0 ? slide.id : `${slide.id}#${index + 1}`,
+        title: title(index + 1, parts.length),
+      }));
 };

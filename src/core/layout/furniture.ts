@@ -1,6 +1,8 @@
 import type { Area } from './area.ts';
-import type { FurnitureBox } from './laid-out.ts';
-import type { Typesetter } from './paragraphs.ts';
+import type { Slide } from '../document/index.ts';
+import type { FurnitureBox, TextBox } from './laid-out.ts';
+import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
+import { plainText } from './pieces/card.ts';
 import type { ProfileLayout } from './template-profile.ts';
 import { SMALLEST } from './type-scale.ts';
 
@@ -15,6 +17,29 @@ const besideNumber = ({ content, footer, number }: ProfileLayout): Area => {
   const from = numberFirst ? number.area.x + number.area.w + 0.1 : content.x;
   const to = numberFirst ? right : number.area.x - 0.1;
   return { ...footer.area, x: from, w: Math.max(1, to - from) };
+};
+
+const isNight = ({ ground }: ProfileLayout): boolean => ground !== null && ground.aside === null;
+
+/** Of the foot of a slide: grey on paper, a mist on night. */
+const quiet = (layout: ProfileLayout): 'grey' | 'mist' => (isNight(layout) ? 'mist' : 'grey');
+
+/** The name of the part over the claim, in small capitals. */
+export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout): TextBox | null => {
+  if (layout.kicker === null || part.trim() === '') return null;
+  const runs = [{ kind: 'text' as const, text: part }];
+  const words = draft(id, runs, SMALLEST, {
+    bold: true,
+    capitals: true,
+    colour: layout.ground === null ? 'accent' : 'lamp',
+    align: layout.titleStyle.align,
+  });
+  return {
+    ...plainText,
+    ...layout.kicker,
+    blockId: id,
+    paragraphs: [{ ...words, lines: [inCapitals(runs)] }],
+  };
 };
 
 /** The footer where the base file has it; over the free width when it is longer than that. */
@@ -33,14 +58,16 @@ export const footerBox = (
     text,
     size: readable,
     align: wide ? 'start' : align,
+    colour: quiet(layout),
     inherits: placeholder !== null && readable === size && !wide,
   };
 };
 
-export const numberBox = (slideNumber: number, { number }: ProfileLayout): FurnitureBox => ({
-  ...number.area,
+export const numberBox = (slideNumber: number, layout: ProfileLayout): FurnitureBox => ({
+  ...layout.number.area,
   text: String(slideNumber),
-  size: Math.max(SMALLEST, number.size),
-  align: number.align,
-  inherits: number.placeholder !== null && number.size >= SMALLEST,
+  size: Math.max(SMALLEST, layout.number.size),
+  align: layout.number.align,
+  colour: quiet(layout),
+  inherits: layout.number.placeholder !== null && layout.number.size >= SMALLEST,
 });

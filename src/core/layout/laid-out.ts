@@ -38,12 +38,17 @@ export interface Paragraph {
   spaceBefore: number;
   /** Distance of base lines as a multiple of the size. */
   lineHeight: number;
+  /** Set in capitals with space between the letters: the names of parts and groups. What is stored stays as written. */
+  capitals: boolean;
 }
 
 export interface Line {
   colour: ColourToken;
   /** In points. */
   width: number;
+  dash?: 'dash' | 'dot';
+  /** An arrow head where the line ends. */
+  arrow?: true;
 }
 
 export type ShapeKind = 'rectangle' | 'rounded' | 'chevron' | 'diamond' | 'ellipse' | 'line';
@@ -106,6 +111,8 @@ export interface ChartBox extends Placed {
   chart: ChartSpecification;
   /** Text in the chart, in points. */
   size: number;
+  /** Bars alone, to stand in the rows of words beside them, whose heads name the unit. */
+  isBare?: true;
 }
 
 export interface ImageBox extends Placed {
@@ -137,6 +144,8 @@ export interface TitleBox extends Area {
   lines: Run[][];
   /** In points; equal to the placeholder's own size unless the claim had to be set smaller. */
   size: number;
+  /** Whether it would stand on one line in a font that is somewhat wider. */
+  isShort: boolean;
   /** In inches: how much narrower than the placeholder the lines are, so that the last one is not a single word. */
   narrowed: number;
 }
@@ -147,6 +156,7 @@ export interface FurnitureBox extends Area {
   /** In points. */
   size: number;
   align: Align;
+  colour: ColourToken;
   /** Stands and is set as the layout says; otherwise place and size are written on the slide. */
   inherits: boolean;
 }
@@ -164,6 +174,8 @@ export interface LaidOutSlide {
   part: string;
   layoutRole: LayoutRole;
   title: TitleBox;
+  /** The name of the part, over the claim and read after it. */
+  kicker: TextBox | null;
   /** In reading order: from top to bottom, then from left to right. */
   boxes: Box[];
   footer: FurnitureBox | null;

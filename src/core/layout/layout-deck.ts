@@ -1,9 +1,13 @@
 import { madeOnce } from '../data/made-once.ts';
 import type { Deck, Slide } from '../document/index.ts';
 import { textOf } from '../document/index.ts';
-import type { Box, LaidOutDeck, LaidOutSlide } from './laid-out.ts';
+import type { Area } from './area.ts';
 import { dividedSlide } from './divided-slide.ts';
-import { footerBox, numberBox } from './furniture.ts';
+import { footerBox, kickerBox, numberBox } from './furniture.ts';
+import type { Box, LaidOutDeck, LaidOutSlide, TitleBox } from './laid-out.ts';
+import { composedLayout } from './layouts/compose-layout.ts';
+import { layouts } from './layouts/index.ts';
+import { boxOnNight } from './looks/on-night.ts';
 import type { Measure } from './measure.ts';
 import { noteParagraphs } from './notes.ts';
 import type { Typesetter } from './paragraphs.ts';
@@ -11,16 +15,31 @@ import type { PieceContext } from './pieces/piece.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { slideComposers } from './slides/slide-composers.ts';
 import type { Attempt } from './slides/stack.ts';
+import { underEachOther } from './slides/under-each-other.ts';
 import { placedSources } from './sources.ts';
-import type { LayoutRole, TemplateProfile } from './template-profile.ts';
+import {
+  type Ground,
+  type LayoutRole,
+  layoutFor,
+  type ProfileLayout,
+  type TemplateProfile,
+} from './template-profile.ts';
 import { titleBox, titleSize } from './title.ts';
 import type { TypeScale } from './type-scale.ts';
-import { largerScales, smallerScales, usualScale } from './type-scale.ts';
+import { inches, largerScales, lastScales, smallerScales, usualScale } from './type-scale.ts';
 
-/** Below this share of its area a slide has few words, and they are set larger. */
-const FEW_WORDS = 0.5;
-/** Body text below this size is worth a remark. */
-const COMFORTABLE = 16;
+/** Below this share of its area a slide has few words, and what carries the meaning is set larger. */
+const FEW_WORDS = 0.45;
+/** Text below this size is worth a remark. */
+const COMFORTABLE = 14;
+/** Content narrower than this, in inches, has its columns under each other. */
+const NARROW = 9.5;
+/** Between the lines of a claim, as a multiple of its size, and under it in a panel, in inches. */
+const CLAIM_LINE = 1.2;
+const UNDER_CLAIM = 0.3;
+
+/** Whether nothing that is read had to be set below the least size. */
+const isReadable = ({ body, table }: TypeScale): boolean => Math.min(body, table) >= COMFORTABLE;
 
 interface Composed {
   boxes: Box[];
@@ -39,35 +58,107 @@ const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scal
   }
   if (usual.fits) return { ...usual, scale: usualScale };
   let smaller = { ...usual, scale: usualScale };
-  for (const scale of smallerScales) {
+  for (const scale of [...smallerScales, ...lastScales]) {
     smaller = { ...attempt(scale), scale };
     if (smaller.fits) return smaller;
   }
   return smaller;
 };
 
-/** A slide with its boxes; the deck gives it a number, a footer and the size of its claim. */
-type ComposedSlide = Composed & { role: LayoutRole };
+/** A slide with its boxes and its claim; the deck gives it a number and a footer. */
+type ComposedSlide = Composed & { role: LayoutRole; title: TitleBox; titleFits: boolean };
 
-const composedAs = (slide: Slide, role: LayoutRole, typesetter: Typesetter): Composed => {
-  const sources = placedSources(slide, typesetter.profile.layouts[role], typesetter);
-  const claim = textOf(slide.title);
-  const compose = slideComposers[slide.layout];
+/** Under a claim of one line the content begins higher, where the base lets it. */
+const contentUnder = ({ isShort }: TitleBox, { content, risesTo }: ProfileLayout): Area => {
+  if (risesTo === null || !isShort) return content;
+  return { ...content, y: risesTo, h: Number((content.y + content.h - risesTo).toFixed(2)) };
+};
+
+/** The free part of a panel begins under its claim, however many lines that takes. */
+const groundUnder = ({ y, lines, size }: TitleBox, { ground }: ProfileLayout): Ground | null => {
+  if (ground === null || ground.aside === null) return ground;
+  const { aside } = ground;
+  const top = Number((y + inches(lines.length * size * CLAIM_LINE) + UNDER_CLAIM).toFixed(2));
+  return { ...ground, aside: { ...aside, y: top, h: Number((aside.y + aside.h - top).toFixed(2)) } };
+};
+
+const boxesIn = (slide: Slide, area: Area, ground: Ground | null, context: PieceContext): Attempt => {
+  const definition = layouts[slide.layout];
+  const composed =
+    definition === undefined ? null : composedLayout(definition, slide.blocks, area, ground, context);
+  if (composed !== null) return composed;
+  const compose = slideComposers[definition?.fallback ?? slide.layout] ?? underEachOther;
+  return compose(slide.blocks, area, context);
+};
+
+interface Setting {
+  slide: Slide;
+  role: LayoutRole;
+  deckTitle: number;
+  language: string;
+}
+
+/** With a claim of at most a size, where it stands in a panel together with other words. */
+const composedUnder = (
+  { slide, role, deckTitle, language }: Setting,
+  typesetter: Typesetter,
+  most?: number,
+): ComposedSlide => {
+  const { profile } = typesetter;
+  const layout = layoutFor(profile, role);
+  const { box: title, fits: titleFits } = titleBox(slide.title, deckTitle, layout, typesetter, most);
+  const sources = placedSources(slide, { ...layout, content: contentUnder(title, layout) }, typesetter);
+  const ground = groundUnder(title, layout);
+  const isNarrow = profile.layouts['title-only'].content.w < NARROW;
   const { boxes, fits, scale } = chosenAttempt((scale) => {
-    const context: PieceContext = { ...typesetter, scale, claim, cardAnchor: 'middle' };
-    return compose(sources.blocks, sources.area, context);
+    const context: PieceContext = {
+      ...typesetter,
+      scale,
+      claim: textOf(slide.title),
+      isNarrow,
+      language,
+      cardAnchor: 'top',
+    };
+    return boxesIn({ ...slide, blocks: sources.blocks }, sources.area, ground, context);
   });
-  return { boxes: [...boxes, ...sources.boxes], fits, scale };
+  const drawn = [...boxes, ...sources.boxes];
+  const isNight = layout.ground !== null && layout.ground.aside === null;
+  return { boxes: isNight ? drawn.map(boxOnNight) : drawn, fits, scale, role, title, titleFits };
+};
+
+/** Sizes of a claim that shares its panel, largest first. */
+const IN_PANEL = [34, 28, 24, 22] as const;
+
+const composedAs = (setting: Setting, typesetter: Typesetter): ComposedSlide => {
+  const { ground } = layoutFor(typesetter.profile, setting.role);
+  if (ground === null || ground.aside === null) return composedUnder(setting, typesetter);
+  let composed = composedUnder(setting, typesetter, IN_PANEL[0]);
+  for (const most of IN_PANEL.slice(1)) {
+    if (composed.fits && composed.titleFits && isReadable(composed.scale)) return composed;
+    composed = composedUnder(setting, typesetter, most);
+  }
+  return composed;
+};
+
+/** The layout of the base that a slide stands on: its shape's own where the base has it. */
+const roleOf = ({ layout }: Slide, { layouts: known }: TemplateProfile): LayoutRole => {
+  const role = layouts[layout]?.role ?? 'title-only';
+  return known[role] === undefined ? 'title-only' : role;
 };
 
 /** A slide of words alone goes into the base file's placeholder for text, where PowerPoint's outline shows it. */
-const composedSlide = (slide: Slide, typesetter: Typesetter): ComposedSlide => {
-  const { body } = typesetter.profile.layouts.content;
+const composedSlide = (
+  slide: Slide,
+  deckTitle: number,
+  language: string,
+  typesetter: Typesetter,
+): ComposedSlide => {
+  const { profile } = typesetter;
   const wordsOnly = slide.blocks.every(
     ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'heading',
   );
-  if (slide.layout === 'text' && wordsOnly && body !== null) {
-    const composed = composedAs(slide, 'content', typesetter);
+  if (slide.layout === 'text' && wordsOnly && profile.layouts.content.body !== null) {
+    const composed = composedAs({ slide, role: 'content', deckTitle, language }, typesetter);
     const [first] = composed.boxes;
     if (first?.kind === 'text' && first.fill === null && composed.boxes.length <= 2) {
       const boxes = composed.boxes.map((box) =>
@@ -76,14 +167,16 @@ const composedSlide = (slide: Slide, typesetter: Typesetter): ComposedSlide => {
       return { ...composed, boxes, role: 'content' };
     }
   }
-  return { ...composedAs(slide, 'title-only', typesetter), role: 'title-only' };
+  return composedAs({ slide, role: roleOf(slide, profile), deckTitle, language }, typesetter);
 };
 
-const remarksOn = (slide: Slide, fits: boolean, { body }: TypeScale): string[] => {
+const remarksOn = (slide: Slide, fits: boolean, { table, body }: TypeScale): string[] => {
   const name = `“${textOf(slide.title)}”`;
   if (!fits) return [`The slide ${name} holds more than fits. Shorten it, or make it two slides.`];
-  return body < COMFORTABLE
-    ? [`The text of the slide ${name} had to be set at ${body} points to fit. Fewer words would read better.`]
+  return Math.min(table, body) < COMFORTABLE
+    ? [
+        `The text of the slide ${name} had to be set at ${Math.min(table, body)} points to fit. Fewer words would read better.`,
+      ]
     : [];
 };
 
@@ -96,35 +189,30 @@ interface InDeck {
 
 const laidOutSlide = (
   slide: Slide,
-  { boxes, fits, scale, role }: ComposedSlide,
-  { index, deckTitle, footer }: InDeck,
+  { boxes, fits, scale, role, title, titleFits }: ComposedSlide,
+  { index, footer }: InDeck,
   typesetter: Typesetter,
 ): LaidOutSlide => {
-  const title = titleBox(slide.title, deckTitle, typesetter.profile.layouts[role], typesetter);
+  const layout = layoutFor(typesetter.profile, role);
   return {
     slideId: slide.id,
     number: index + 1,
     part: slide.part,
     layoutRole: role,
-    title: title.box,
-    boxes: inReadingOrder(boxes),
-    footer: footerBox(footer, typesetter.profile.layouts[role], typesetter),
-    numberBox: numberBox(index + 1, typesetter.profile.layouts[role]),
+    title,
+    kicker: kickerBox(slide, layout),
+    boxes: inReadingOrder(boxes, layout.ground?.aside ?? null),
+    footer: footerBox(footer, layout, typesetter),
+    numberBox: numberBox(index + 1, layout),
     notes: noteParagraphs(slide.notes),
-    fits: fits && title.fits,
-    remarks: remarksOn(slide, fits && title.fits, scale),
+    fits: fits && titleFits,
+    remarks: remarksOn(slide, fits && titleFits, scale),
   };
 };
 
-/** What the deck is about stands on every slide whose claim does not say it; a single slide travels alone. */
-const footerOf = ({ title, classification, footer }: Deck, claim: string): string =>
-  [
-    claim.includes(title) || footer.includes(title) ? '' : title,
-    footer.includes(classification) ? '' : classification,
-    footer,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+/** The organisation, the meeting, the edition and how far the deck may travel: the reader knows what it is about. */
+const footerOf = ({ classification, footer }: Deck): string =>
+  [footer.includes(classification) ? '' : classification, footer].filter((part) => part !== '').join(' · ');
 
 /** What is found once for each slide; a slide is never changed, so it goes by the slide itself. */
 const once = <Result extends object>(find: (slide: Slide) => Result): ((slide: Slide) => Result) => {
@@ -142,30 +230,39 @@ const once = <Result extends object>(find: (slide: Slide) => Result): ((slide: S
  */
 export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: Deck) => LaidOutDeck) => {
   const typesetter: Typesetter = { profile, measure };
-  const composed = once((slide) => composedSlide(slide, typesetter));
-  const divided = madeOnce((language) =>
-    once((slide) => dividedSlide(slide, language, (part) => composed(part).fits)),
+  const composedFor = madeOnce((language) =>
+    madeOnce((deckTitle) => once((slide) => composedSlide(slide, Number(deckTitle), language, typesetter))),
+  );
+  const dividedFor = madeOnce((language) =>
+    madeOnce((deckTitle) => {
+      const composed = composedFor(language)(deckTitle);
+      return once((slide) =>
+        dividedSlide(slide, language, (part) => {
+          const { fits, titleFits, scale } = composed(part);
+          return fits && titleFits && isReadable(scale);
+        }),
+      );
+    }),
   );
   const last = new WeakMap<Slide, InDeck & { slide: LaidOutSlide }>();
-  const laidOut = (slide: Slide, inDeck: InDeck): LaidOutSlide => {
-    const known = last.get(slide);
-    const { index, deckTitle, footer } = inDeck;
-    if (known?.index === index && known.deckTitle === deckTitle && known.footer === footer)
-      return known.slide;
-    const made = laidOutSlide(slide, composed(slide), inDeck, typesetter);
-    last.set(slide, { ...inDeck, slide: made });
-    return made;
-  };
   return (deck) => {
-    const slides = deck.slides.flatMap(divided(deck.language));
-    const titles = slides.map(({ title }) => title);
-    const deckTitle = titleSize(titles, profile.layouts['title-only'], typesetter);
+    const deckTitle = titleSize(deck.slides, profile, typesetter);
+    const composed = composedFor(deck.language)(String(deckTitle));
+    const divided = dividedFor(deck.language)(String(deckTitle));
+    const footer = footerOf(deck);
+    const laidOut = (slide: Slide, index: number): LaidOutSlide => {
+      const known = last.get(slide);
+      if (known?.index === index && known.deckTitle === deckTitle && known.footer === footer)
+        return known.slide;
+      const inDeck = { index, deckTitle, footer };
+      const made = laidOutSlide(slide, composed(slide), inDeck, typesetter);
+      last.set(slide, { ...inDeck, slide: made });
+      return made;
+    };
     return {
       profile,
       language: deck.language,
-      slides: slides.map((slide, index) =>
-        laidOut(slide, { index, deckTitle, footer: footerOf(deck, textOf(slide.title)) }),
-      ),
+      slides: deck.slides.flatMap((slide) => divided(slide)).map(laidOut),
     };
   };
 };

@@ -24,6 +24,12 @@ const widthsOf = (ranges: Readonly<Record<string, string>>): Widths =>
 
 const regular = widthsOf(advanceWidths.regular);
 const bold = widthsOf(advanceWidths.bold);
+const serif = widthsOf(advanceWidths.serif);
+
+/** Bold letters of Georgia beside its regular ones. */
+const BOLD_SERIF = 1.13;
+
+const isGeorgia = (font: string): boolean => ['georgia', 'gelasio'].includes(font.toLowerCase());
 
 /** How much wider or narrower than Arial running text stands; found by setting the same paragraph in each. */
 const BESIDE_ARIAL: Readonly<Record<string, number>> = {
@@ -37,7 +43,6 @@ const BESIDE_ARIAL: Readonly<Record<string, number>> = {
   cambria: 0.97,
   'times new roman': 0.9,
   garamond: 0.87,
-  georgia: 1.01,
   'gill sans mt': 0.94,
   corbel: 0.95,
   candara: 0.96,
@@ -70,16 +75,22 @@ const guessed = (code: number): number => {
 };
 
 /** Whether widths are known and the same on every computer; others are estimates, and may be replaced by wider fonts. */
-export const isMeasuredFont = (font: string): boolean => BESIDE_ARIAL[font.toLowerCase()] === 1;
+export const isMeasuredFont = (font: string): boolean =>
+  isGeorgia(font) || BESIDE_ARIAL[font.toLowerCase()] === 1;
 
-/** Widths from a small table of Arial's metrics: no canvas, so it works in a worker and in a shell alike. */
+/** Widths from a small table of metrics of Arial and Georgia: no canvas, so it works in a worker and in a shell alike. */
 export const measureText: Measure = (text, style) => {
-  const widths = style.bold ? bold : regular;
+  const georgia = isGeorgia(style.font);
+  const widths = georgia ? serif : style.bold ? bold : regular;
   let thousandths = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    thousandths += widths.get(code) ?? guessed(code);
+    thousandths += widths.get(code) ?? (georgia ? regular.get(code) : undefined) ?? guessed(code);
   }
-  const beside = BESIDE_ARIAL[style.font.toLowerCase()] ?? UNKNOWN_FONT;
+  const beside = georgia
+    ? style.bold
+      ? BOLD_SERIF
+      : 1
+    : (BESIDE_ARIAL[style.font.toLowerCase()] ?? UNKNOWN_FONT);
   return (thousandths / 1000) * (style.size / 72) * beside;
 };

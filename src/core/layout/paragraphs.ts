@@ -23,6 +23,7 @@ const plain: Omit<ParagraphDraft, 'runs' | 'size' | 'blockId'> = {
   indent: 0,
   spaceBefore: 0,
   lineHeight: LINE_HEIGHT,
+  capitals: false,
 };
 
 export const draft = (
@@ -32,19 +33,28 @@ export const draft = (
   look: Partial<ParagraphDraft> = {},
 ): ParagraphDraft => ({ ...plain, ...look, blockId, runs: [...runs], size });
 
+/** Letters in capitals stand this much wider, for the space between them. */
+const SPACED = 1.1;
+
+export const inCapitals = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.kind === 'footnote' ? run : { ...run, text: run.text.toUpperCase() }));
+
 export const typeset = (
   paragraph: ParagraphDraft,
-  width: number,
+  room: number,
   { profile, measure }: Typesetter,
-): Paragraph => ({
-  ...paragraph,
-  lines: brokenLines(
-    paragraph.runs,
+): Paragraph => {
+  const width = paragraph.capitals ? room / SPACED : room;
+  return { ...paragraph, lines: linesOf(paragraph, width, { profile, measure }) };
+};
+
+const linesOf = (paragraph: ParagraphDraft, width: number, { profile, measure }: Typesetter): Run[][] =>
+  brokenLines(
+    paragraph.capitals ? inCapitals(paragraph.runs) : paragraph.runs,
     Math.max(0.1, width - paragraph.indent),
     { font: profile.fonts[paragraph.font], bold: paragraph.bold, size: paragraph.size },
     measure,
-  ),
-});
+  );
 
 /** Paragraphs under each other, as Office sets them: no space before the first. */
 export const heightOf = (paragraphs: readonly Paragraph[]): number =>

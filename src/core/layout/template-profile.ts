@@ -1,8 +1,18 @@
 import type { Area } from './area.ts';
 import type { ColourToken, ThemeColour } from './colour.ts';
 
-/** What a slide needs of its base: a claim over free space, or a claim over body text. */
-export type LayoutRole = 'title-only' | 'content';
+/**
+ * What a slide needs of its base: a claim over free space, or a claim over body text, which every base has; and the
+ * three grounds of night, which only ours has.
+ */
+export type LayoutRole = 'title-only' | 'content' | 'ask' | 'vote' | 'story';
+
+/** Night that a layout draws by itself: a panel with the claim in it, or the whole slide. */
+export interface Ground {
+  panel: Area;
+  /** Beside the content, under the claim: for a few words on night. Null where the whole slide is night. */
+  aside: Area | null;
+}
 
 /** How the base file's title placeholder sets text, when nothing is said on the slide. */
 export interface TitleStyle {
@@ -35,8 +45,14 @@ export interface ProfileLayout {
   name: string;
   title: Area;
   titleStyle: TitleStyle;
+  /** One line over the claim for the name of the part; null where the base leaves no room above its title. */
+  kicker: Area | null;
+  /** Null on every base but ours, which keeps its own ground. */
+  ground: Ground | null;
   /** Where content may stand: what title, decoration, source line and footer leave free. */
   content: Area;
+  /** Where content begins under a claim of one line; null where it always begins under the whole place of the claim. */
+  risesTo: number | null;
   /** One line at the foot of the content for sources. */
   source: Area;
   footer: Furniture;
@@ -51,9 +67,14 @@ export interface TemplateProfile {
   name: string;
   width: number;
   height: number;
-  layouts: Record<LayoutRole, ProfileLayout>;
+  layouts: Record<'title-only' | 'content', ProfileLayout> &
+    Partial<Record<'ask' | 'vote' | 'story', ProfileLayout>>;
   colours: Record<ColourToken, ThemeColour>;
   fonts: { heading: string; body: string };
   /** What the person should know: a layout that was missing, a colour that was too weak. */
   remarks: string[];
 }
+
+/** The layout that plays a role; where a base has none for it, the one with a claim alone. */
+export const layoutFor = ({ layouts }: TemplateProfile, role: LayoutRole): ProfileLayout =>
+  layouts[role] ?? layouts['title-only'];

@@ -1,9 +1,9 @@
 import type { Run } from '../document/index.ts';
 import type { TitleBox } from './laid-out.ts';
 import { lineBreaker } from './line-breaks.ts';
-import type { Typesetter } from './paragraphs.ts';
+import { inCapitals, type Typesetter } from './paragraphs.ts';
 import { slideRuns } from './slide-runs.ts';
-import type { ProfileLayout } from './template-profile.ts';
+import type { ProfileLayout, TemplateProfile } from './template-profile.ts';
 import { inches } from './type-scale.ts';
 
 /** Our claims are sentences: a base file that sets titles larger than this sets them at this size. */
@@ -11,10 +11,7 @@ const LARGEST = 28;
 const SMALLEST_TITLE = 24;
 /** What a very long claim may go down to before the slide says that it does not fit. */
 const LAST_RESORT = 20;
-const LINE = 1.1;
-
-const inCapitals = (runs: readonly Run[]): Run[] =>
-  runs.map((run) => (run.kind === 'footnote' ? run : { ...run, text: run.text.toUpperCase() }));
+const LINE = 1.15;
 
 const roomOf = ({ title, titleStyle }: ProfileLayout): number =>
   (title.w - 2 * titleStyle.inset.across) * 0.985;
@@ -84,35 +81,54 @@ const fitsAt = (
 const sizesDown = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(1, Math.floor((from - to) / 2) + 1) }, (_, index) => from - 2 * index);
 
-/** One size for all claims of a deck: the largest at which each stands in two lines, down to 24 points. */
+/** One size for all claims of a deck that stand over their content: the largest at which each stands in two lines. */
 export const titleSize = (
-  titles: readonly Run[][],
-  layout: ProfileLayout,
+  slides: readonly { title: readonly Run[] }[],
+  { layouts }: TemplateProfile,
   typesetter: Typesetter,
 ): number => {
+  const layout = layouts['title-only'];
   const largest = Math.min(LARGEST, layout.titleStyle.size);
   const sizes = sizesDown(largest, Math.min(largest, SMALLEST_TITLE));
   const fits = (size: number): boolean =>
-    titles.every((runs) => fitsAt(slideRuns(runs), size, 2, layout, typesetter));
+    slides.every(({ title }) => fitsAt(slideRuns(title), size, 2, layout, typesetter));
   return sizes.find(fits) ?? sizes.at(-1) ?? largest;
 };
 
-/** The claim at the deck's size, or smaller when it alone is too long. */
+/** The heading font may be missing where a deck is opened, and a wider one stand in. */
+const WIDER = 1.1;
+
+/** Sizes of a claim on night: as large as its place holds, whatever the lines. */
+const onGround = (largest: number): number[] =>
+  [60, 48, 40, 34, 32, 28, 26, 24, 22, 20].filter((size) => size <= largest);
+
+/** More lines than these are no claim any more, wherever it stands. */
+const MOST_LINES = 8;
+
+/** The claim at the deck's size, or smaller when it alone is too long; on night as large as its panel holds, at most so large. */
 export const titleBox = (
   runs: readonly Run[],
   deckSize: number,
   layout: ProfileLayout,
   typesetter: Typesetter,
+  most: number = layout.titleStyle.size,
 ): { box: TitleBox; fits: boolean } => {
   const shown = slideRuns(runs);
-  const size = sizesDown(deckSize, Math.min(deckSize, LAST_RESORT)).find((each) =>
-    fitsAt(shown, each, 3, layout, typesetter),
-  );
+  const isNight = layout.ground !== null;
+  const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, LAST_RESORT));
+  const size = sizes.find((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));
   const drawn = size ?? Math.min(deckSize, LAST_RESORT);
   const linesWith = breakerAt(shown, drawn, layout, typesetter);
-  const narrowed = narrowingOf(linesWith, layout);
+  const narrowed = isNight ? 0 : narrowingOf(linesWith, layout);
   return {
-    box: { ...layout.title, runs: shown, lines: linesWith(narrowed), size: drawn, narrowed },
+    box: {
+      ...layout.title,
+      runs: shown,
+      lines: linesWith(narrowed),
+      size: drawn,
+      narrowed,
+      isShort: linesWith(roomOf(layout) * (1 - 1 / WIDER)).length === 1,
+    },
     fits: size !== undefined,
   };
 };

@@ -1,42 +1,43 @@
-/** Sizes in points for one slide. The steps keep their order, so that a lead never stands smaller than body text. */
+/** Sizes in points for one slide. The steps keep their order, so that a statement never stands smaller than body text. */
 export interface TypeScale {
-  /** The one sentence of an ask card. */
-  claim: number;
+  /** One sentence that carries meaning, in the heading font. */
   lead: number;
   body: number;
   table: number;
   chart: number;
-  /** A number on a tile, at most. */
+  /** Numbers that are compared, at most. */
   figure: number;
+  /** The one number that a slide is about, at most. */
+  hero: number;
   /** Notes, captions, bylines. */
   small: number;
 }
 
-const scale = (claim: number, lead: number, body: number, table: number, figure: number, small: number) => ({
-  claim,
+const scale = (lead: number, body: number, table: number, figure: number, hero: number, small = 14) => ({
   lead,
   body,
   table,
   chart: table > 14 ? 14 : table,
   figure,
+  hero,
   small,
 });
 
-/** How every slide is set when its content allows: 20, 18, 14. */
-export const usualScale: TypeScale = scale(26, 20, 18, 14, 44, 14);
+/** How every slide is set when its content allows. */
+export const usualScale: TypeScale = scale(22, 18, 14, 32, 96);
 
-/** For full slides, in steps down to the floor: 14 points for text, 12 for tables, captions and sources. */
+/** For full slides, in steps down to 14 points: what needs less goes on over another slide. */
 export const smallerScales: readonly TypeScale[] = [
-  scale(24, 20, 16, 14, 40, 14),
-  scale(22, 18, 16, 13, 32, 12),
-  scale(20, 16, 14, 12, 22, 12),
+  scale(20, 16, 14, 28, 72),
+  scale(18, 14, 14, 24, 60),
+  scale(16, 14, 14, 22, 54),
 ];
 
-/** For slides with few words, largest first. */
-export const largerScales: readonly TypeScale[] = [
-  scale(32, 26, 24, 18, 54, 16),
-  scale(28, 24, 20, 16, 48, 16),
-];
+/** For what fits on no slide by itself: 12 points, and a remark. */
+export const lastScales: readonly TypeScale[] = [scale(16, 14, 12, 20, 48, 12)];
+
+/** For slides with few words: what carries the meaning stands larger, never all text. Largest first. */
+export const largerScales: readonly TypeScale[] = [scale(28, 18, 16, 44, 96), scale(24, 18, 14, 36, 96)];
 
 /** Sources, footers and slide numbers; nothing on a slide is smaller. */
 export const SMALLEST = 12;

@@ -3,6 +3,7 @@ import { type ChartKind, chartKinds } from '../../core/document/index.ts';
 import { BarChart } from './bar-chart.tsx';
 import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
+import { IntervalChart } from './interval-chart.tsx';
 import { LineChart } from './line-chart.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { TornadoChart } from './tornado-chart.tsx';
@@ -14,6 +15,7 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   'stacked-bar': BarChart,
   line: LineChart,
   'range-bar': RangeChart,
+  interval: IntervalChart,
   waterfall: WaterfallChart,
   tornado: TornadoChart,
 };

@@ -7,6 +7,8 @@ const filled: Record<SeriesRole, (colours: ChartColours) => string> = {
   actual: ({ accent }) => accent,
   base: ({ accent }) => accent,
   high: ({ accent }) => accent,
+  p10: ({ adverse }) => adverse,
+  p90: ({ accent }) => accent,
   increase: ({ accent }) => accent,
   outlined: () => 'none',
   plan: () => 'none',

@@ -13,6 +13,16 @@ const chevron: Outline = (x, y, w, h) => {
 
 const corner = 6;
 
+/** In the widths of the lines that we draw, near enough to Office's own. */
+const dashes = { solid: undefined, dash: '6 4', dot: '2 3' } as const;
+
+/** The head at the right end of a level line. */
+const arrowHead = ({ x, y, w }: ShapeBox | TextBox, width: number): string => {
+  const reach = Math.max(5, width * 3);
+  const tip = (x + w) * inch;
+  return `M${tip} ${y * inch}l${-reach} ${-reach * 0.6}v${reach * 1.2}z`;
+};
+
 const outlines: Record<ShapeBox['shape'], Outline> = {
   rectangle: (x, y, w, h) => `M${x} ${y}h${w}v${h}h${-w}z`,
   rounded: (x, y, w, h) =>
@@ -26,12 +36,25 @@ const outlines: Record<ShapeBox['shape'], Outline> = {
 
 export const SlideShape = ({ box, profile }: { box: ShapeBox | TextBox; profile: TemplateProfile }) => {
   if (box.fill === null && box.line === null) return null;
+  const { line } = box;
+  if (line?.arrow === true)
+    return (
+      <g aria-hidden>
+        <path
+          d={outlines.line(box.x * inch, box.y * inch, box.w * inch - line.width * 2, 0)}
+          stroke={colourOf(profile, line.colour)}
+          strokeWidth={line.width}
+        />
+        <path d={arrowHead(box, line.width)} fill={colourOf(profile, line.colour)} />
+      </g>
+    );
   return (
     <path
       aria-hidden
       d={outlines[box.shape](box.x * inch, box.y * inch, box.w * inch, box.h * inch)}
       fill={box.fill === null ? 'none' : colourOf(profile, box.fill)}
       stroke={box.line === null ? 'none' : colourOf(profile, box.line.colour)}
+      strokeDasharray={dashes[box.line?.dash ?? 'solid']}
       strokeWidth={box.line?.width ?? 0}
     />
   );

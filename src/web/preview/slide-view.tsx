@@ -10,6 +10,7 @@ import {
   type TemplateProfile,
   type TextBox,
   type TitleBox,
+  layoutFor,
   renderBox,
 } from '../../core/layout/index.ts';
 import { ChartView } from '../charts/later.tsx';
@@ -28,6 +29,10 @@ interface Drawing {
 }
 
 const fontFamily = 'Arimo, Arial, "Liberation Sans", sans-serif';
+const serifFamily = 'Gelasio, Georgia, serif';
+
+const familyOf = (paragraph: Paragraph, { fonts }: TemplateProfile): string | undefined =>
+  paragraph.font === 'heading' && fonts.heading === 'Georgia' ? serifFamily : undefined;
 
 const ValueSpan = ({ run, weight }: { run: ValueRun; weight: number }) => {
   const openField = useFieldOpener();
@@ -100,8 +105,10 @@ const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: Temp
           <g
             key={`${paragraph.blockId}-${index}`}
             fill={colourOf(profile, paragraph.colour)}
+            fontFamily={familyOf(paragraph, profile)}
             fontSize={size}
             fontStyle={paragraph.italic ? 'italic' : undefined}
+            letterSpacing={paragraph.capitals ? 1 : undefined}
           >
             {mark !== null && (
               <text x={left - 14} y={first + size}>
@@ -202,13 +209,18 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
       y={box.y * inch}
     >
       <ChartView
-        chart={box.chart}
+        bare={box.isBare === true}
+        chart={
+          box.isBare === true
+            ? { ...box.chart, categories: box.chart.categories.map(() => '') }
+            : box.chart
+        }
         colours={{
           ink: colourOf(profile, 'ink'),
           accent: colourOf(profile, 'accent'),
           adverse: colourOf(profile, 'adverse'),
           grey: colourOf(profile, 'grey'),
-          pale: colourOf(profile, 'pale'),
+          pale: colourOf(profile, 'rule'),
         }}
         height={box.h * inch}
         locale={locale}
@@ -230,7 +242,7 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
 };
 
 const titlePlace = (title: TitleBox, slide: LaidOutSlide, profile: TemplateProfile): PlacedParagraphs => {
-  const { titleStyle } = profile.layouts[slide.layoutRole];
+  const { titleStyle, ground } = layoutFor(profile, slide.layoutRole);
   return {
     ...title,
     anchor: titleStyle.anchor,
@@ -244,12 +256,13 @@ const titlePlace = (title: TitleBox, slide: LaidOutSlide, profile: TemplateProfi
         bold: titleStyle.bold,
         italic: false,
         font: 'heading',
-        colour: 'ink',
+        capitals: false,
+        colour: ground === null ? 'ink' : 'on-night',
         align: titleStyle.align,
         mark: null,
         indent: 0,
         spaceBefore: 0,
-        lineHeight: 1.1,
+        lineHeight: 1.15,
       },
     ],
   };
@@ -264,6 +277,7 @@ interface SlideProps {
 
 const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
   const [width, height] = [profile.width * inch, profile.height * inch];
+  const { ground } = layoutFor(profile, slide.layoutRole);
   const title = slide.title.lines
     .map((line) => line.map((run) => ('text' in run ? run.text : '')).join(''))
     .join(' ');
@@ -277,8 +291,17 @@ const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
       xmlSpace="preserve"
     >
       <rect fill={colourOf(profile, 'background')} height={height} width={width} />
-      <rect fill={colourOf(profile, 'accent')} height={4} width={0.9 * inch} x={0.5 * inch} y={0.22 * inch} />
+      {ground !== null && (
+        <rect
+          fill={colourOf(profile, 'night')}
+          height={ground.panel.h * inch}
+          width={ground.panel.w * inch}
+          x={ground.panel.x * inch}
+          y={ground.panel.y * inch}
+        />
+      )}
       <Paragraphs place={titlePlace(slide.title, slide, profile)} profile={profile} />
+      {slide.kicker !== null && <Paragraphs place={slide.kicker} profile={profile} />}
       {slide.boxes.map((box: Box, index) => (
         <g key={`${box.blockId}-${index}`}>{renderBox(drawings, box, { profile, locale })}</g>
       ))}
@@ -286,10 +309,10 @@ const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
         furniture === null ? null : (
           <text
             key={`${index}`}
-            fill={colourOf(profile, 'grey')}
+            fill={colourOf(profile, furniture.colour)}
             fontSize={furniture.size}
             textAnchor={anchors[furniture.align]}
-            x={(furniture.align === 'end' ? furniture.x + furniture.w - 0.1 : furniture.x + 0.1) * inch}
+            x={(furniture.align === 'end' ? furniture.x + furniture.w : furniture.x) * inch}
             y={(furniture.y + furniture.h * 0.7) * inch}
           >
             {furniture.text}

@@ -18,6 +18,7 @@ export interface ChartPartsOptions {
   /** Points: the frame the charts will be drawn in. It decides what has room. */
   width?: number;
   height?: number;
+  isBare?: boolean;
 }
 
 export interface ChartPart {
@@ -33,6 +34,7 @@ export const chartLook = (options: ChartPartsOptions): ChartLook => ({
   fontSize: options.fontSize,
   width: options.width ?? 453,
   height: options.height ?? 235,
+  ...(options.isBare === true && { isBare: true }),
 });
 
 /**

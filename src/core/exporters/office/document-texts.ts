@@ -1,9 +1,11 @@
 import {
   type Block,
   type BlockRenderers,
+  chartKinds,
   type ListItem,
   renderBlock,
   type Run,
+  type SlideLayout,
   type StoryDocument,
 } from '../../document/index.ts';
 
@@ -40,7 +42,7 @@ const texts: BlockRenderers<StoryDocument['kind'], string[]> = {
   chart: ({ chart, caption }, kind) => [
     chart.title,
     ...chart.categories,
-    ...chart.series.map(({ name }) => name),
+    ...(chartKinds[chart.kind].namesSeries ? chart.series.map(({ name }) => name) : []),
     ...chart.marks.map(({ label }) => label),
     ...captionTexts(caption, kind),
   ],
@@ -65,11 +67,21 @@ const texts: BlockRenderers<StoryDocument['kind'], string[]> = {
 
 const blockTexts = (block: Block, kind: StoryDocument['kind']): string[] => renderBlock(texts, block, kind);
 
+/** Shapes that draw the rows of a table by themselves: what a column is, its place says. */
+const headless: ReadonlySet<SlideLayout> = new Set(['cards', 'worries', 'quad', 'rows', 'dated', 'needed']);
+
+const withoutHeads = (block: Block): Block =>
+  block.kind === 'table'
+    ? { ...block, columns: block.columns.map((column) => ({ ...column, title: [] })) }
+    : block;
+
 /** Every piece of text that a file of this document must hold. */
 export const documentTexts = (document: StoryDocument): string[] =>
   document.kind === 'paper'
     ? document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => blockTexts(block, 'paper')))
-    : document.slides.flatMap(({ title, blocks, notes }) => [
+    : document.slides.flatMap(({ title, layout, blocks, notes }) => [
         ...runTexts(title),
-        ...[...blocks, ...notes].flatMap((block) => blockTexts(block, 'deck')),
+        ...[...blocks, ...notes].flatMap((block) =>
+          blockTexts(headless.has(layout) ? withoutHeads(block) : block, 'deck'),
+        ),
       ]);

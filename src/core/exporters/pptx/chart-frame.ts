@@ -48,6 +48,7 @@ export const framedChart = async (
     fontSize: box.size,
     width: finite(box.w) * 72,
     height: finite(box.h) * 72,
+    ...(box.isBare === true && { isBare: true }),
   });
   if (part === undefined) throw new Error(`Chart ${box.chart.id} was not drawn`);
   return part;

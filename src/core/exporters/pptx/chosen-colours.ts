@@ -5,7 +5,7 @@ import type { Theme } from './theme.ts';
 /** WCAG 2.2 AA for text of any size. */
 const READABLE = 4.5;
 
-/** From 14 points bold a little less will do; the accent stands on the wash only in that size. */
+/** From 14 points bold a little less will do; the accent stands on paper only in that size. */
 const LARGE_TEXT = 3.5;
 
 const ACCENTS: readonly ThemeSlot[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
@@ -73,11 +73,16 @@ export const chosenColours = (
     grounds.toSorted((one, other) => contrast(one.hex, background) - contrast(other.hex, background))[0] ??
     plain('bg1');
   const tint = (luminance: Luminance): ThemeColour => variant(theme, ground.slot, luminance);
-  const wash = isDark ? tint({ times: 0.85, plus: 0.15 }) : tint({ times: 0.95, plus: 0 });
+  const paper = isDark ? tint({ times: 0.85, plus: 0.15 }) : tint({ times: 0.95, plus: 0 });
   const bands = plain('bg2');
   const isBand =
     isNeutral(bands) && contrast(bands.hex, background) > 1.2 && contrast(bands.hex, background) < 2;
-  const pale = isBand ? bands : isDark ? tint({ times: 0.65, plus: 0.35 }) : tint({ times: 0.85, plus: 0 });
+  const rule = isBand ? bands : isDark ? tint({ times: 0.65, plus: 0.35 }) : tint({ times: 0.85, plus: 0 });
+  /** A breath of a colour behind words; only the ground where ink could not be read on it. */
+  const breath = ({ slot }: ThemeColour): ThemeColour => {
+    const tinted = variant(theme, slot, isDark ? { times: 0.4, plus: 0 } : { times: 0.12, plus: 0.88 });
+    return contrast(ink.hex, tinted.hex) >= 7 ? tinted : { ...ground, hex: background };
+  };
   const quiet = plain('tx2');
   const muted =
     isNeutral(quiet) && quiet.hex !== ink.hex && contrast(quiet.hex, background) >= READABLE
@@ -89,14 +94,21 @@ export const chosenColours = (
       ink,
       accent,
       adverse,
-      grey: isReadable(muted, background) && isReadable(muted, wash.hex) ? muted : ink,
-      pale,
-      wash:
-        isReadable(ink, wash.hex) && contrast(accent.hex, wash.hex) >= LARGE_TEXT
-          ? wash
+      grey: isReadable(muted, background) && isReadable(muted, paper.hex) ? muted : ink,
+      rule,
+      paper:
+        isReadable(ink, paper.hex) && contrast(accent.hex, paper.hex) >= LARGE_TEXT
+          ? paper
           : { ...ground, hex: background },
+      tint: breath(accent),
+      atint: breath(adverse),
+      // Night is ours alone; where a piece asks for it all the same, it is the reverse of the company's ground.
+      night: ink,
+      lamp: mostReadable(grounds, ink.hex),
+      mist: mostReadable(grounds, ink.hex),
       'on-accent': mostReadable(grounds, accent.hex),
       'on-adverse': mostReadable(grounds, adverse.hex),
+      'on-night': mostReadable(grounds, ink.hex),
     },
     remarks:
       accent.slot === 'accent1' && accent.luminance === null

@@ -18,10 +18,16 @@ const TOKENS: readonly ColourToken[] = [
   'accent',
   'adverse',
   'grey',
-  'pale',
-  'wash',
+  'rule',
+  'paper',
+  'tint',
+  'atint',
+  'night',
+  'lamp',
+  'mist',
   'on-accent',
   'on-adverse',
+  'on-night',
 ];
 
 /** pptxgenjs takes fixed colours and ten theme names; a mark stands for the token until the slide is finished. */

@@ -12,6 +12,10 @@ const sizeOf = ({ w, h }: Area): number => Math.max(0, w) * Math.max(0, h);
 const overlap = (one: Area, other: Area): boolean =>
   one.x < rightOf(other) && other.x < rightOf(one) && one.y < bottomOf(other) && other.y < bottomOf(one);
 
+/** Whether nothing stands in an area. */
+export const isFree = (area: Area, obstacles: readonly Area[]): boolean =>
+  obstacles.every((obstacle) => !overlap(area, obstacle));
+
 /** What is left of an area on the best side of an obstacle. */
 const beside = (area: Area, obstacle: Area): Area => {
   const left = { ...area, w: obstacle.x - DISTANCE - area.x };

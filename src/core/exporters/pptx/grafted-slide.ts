@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import type { ChartBox, LaidOutDeck, LaidOutSlide } from '../../layout/index.ts';
+import { type ChartBox, type LaidOutDeck, type LaidOutSlide, layoutFor } from '../../layout/index.ts';
 import type { BasePackage } from './base-package.ts';
 import { framedChart } from './chart-frame.ts';
 import type { Growing, Relation } from './growing-package.ts';
@@ -63,7 +63,7 @@ const titleTypeOf = (base: BasePackage, part: string): string => {
 /** A slide with its charts, pictures, links and notes. */
 export const addSlide = async (slide: LaidOutSlide, body: SlideBody, grafting: Grafting): Promise<void> => {
   const { growing, base, deck, pictures } = grafting;
-  const layoutPart = deck.profile.layouts[slide.layoutRole].part;
+  const layoutPart = layoutFor(deck.profile, slide.layoutRole).part;
   const links = linksOf();
   const charts = await addCharts(slide, grafting);
   const xml = slideXml(slide, body.xml, deck.profile, {

@@ -1,4 +1,4 @@
-import { layoutDeck, measureText } from '../../layout/index.ts';
+import { layoutDeck, measureText, ourProfile } from '../../layout/index.ts';
 import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
 import { openedBase } from './base-package.ts';
@@ -17,7 +17,7 @@ export const pptx: Exporter = {
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
     const opened = openedBase(base ?? ourBaseFile());
-    const profile = profileOf(opened);
+    const profile = base === null ? ourProfile : profileOf(opened);
     const deck = layoutDeck(document, profile, measureText);
     const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
     onChecking?.();

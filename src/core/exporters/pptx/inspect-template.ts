@@ -7,7 +7,7 @@ import type { BasePackage } from './base-package.ts';
 import { inWords, openedBase } from './base-package.ts';
 import { chosenColours } from './chosen-colours.ts';
 import { attribute, childAt, numberAttribute, rootOf } from './elements.ts';
-import { freeArea } from './free-area.ts';
+import { freeArea, isFree } from './free-area.ts';
 import type { SlideSize } from './layout-roles.ts';
 import { bodyOf, layoutRoles, titleOf } from './layout-roles.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
@@ -18,6 +18,8 @@ import { hexOfColour } from './theme.ts';
 const SOURCE_HEIGHT = 0.3;
 const SOURCE_DISTANCE = 0.1;
 const MARGIN = 0.5;
+/** The name of the part stands over a title that leaves this much above it. */
+const KICKER = { height: 0.22, distance: 0.02, margin: 0.25 };
 
 const slideSize = ({ presentation }: BasePackage): SlideSize => {
   const size = childAt(rootOf(presentation), 'sldSz');
@@ -96,6 +98,7 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
   const source = { ...free, y: gridFloor(free.y + free.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
   const foot = { x: free.x, y: size.height - 0.4, w: free.w, h: 0.3 };
   const number = furniture(layout, 'sldNum', { ...foot, x: foot.x + foot.w - 1, w: 1 });
+  const above = { x: free.x, y: title.area.y - KICKER.height - KICKER.distance, w: free.w, h: KICKER.height };
   return {
     part: layout.part,
     name: layout.name,
@@ -115,6 +118,9 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
       },
       inset: style.inset,
     },
+    kicker: above.y >= KICKER.margin && isFree(above, decoration(layout, size)) ? above : null,
+    ground: null,
+    risesTo: null,
     content: { ...free, h: Number((source.y - SOURCE_DISTANCE - free.y).toFixed(2)) },
     source,
     footer: furniture(layout, 'ftr', { ...foot, w: foot.w - 1.1 }),

@@ -45,7 +45,17 @@ const fill = (token: ColourToken | null): { fill?: PptxGenJS.ShapeFillProps } =>
   token === null ? {} : { fill: { color: markOf(token) } };
 
 const line = (drawn: Line | null): { line?: PptxGenJS.ShapeLineProps } =>
-  drawn === null ? {} : { line: { color: markOf(drawn.colour), width: drawn.width } };
+  drawn === null
+    ? {}
+    : {
+        line: {
+          color: markOf(drawn.colour),
+          width: drawn.width,
+          ...(drawn.dash === 'dash' && { dashType: 'dash' as const }),
+          ...(drawn.dash === 'dot' && { dashType: 'sysDot' as const }),
+          ...(drawn.arrow === true && { endArrowType: 'triangle' as const }),
+        },
+      };
 
 const rule = (drawn: Line | null): PptxGenJS.BorderProps =>
   drawn === null ? { type: 'none' } : { type: 'solid', pt: drawn.width, color: markOf(drawn.colour) };

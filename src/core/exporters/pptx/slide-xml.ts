@@ -2,7 +2,14 @@ import type { Element } from '@xmldom/xmldom';
 import { XMLSerializer } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
 import { parsedXml } from '../../files/xml.ts';
-import type { Box, FurnitureBox, LaidOutSlide, ProfileLayout, TemplateProfile } from '../../layout/index.ts';
+import {
+  type Box,
+  type FurnitureBox,
+  type LaidOutSlide,
+  layoutFor,
+  type ProfileLayout,
+  type TemplateProfile,
+} from '../../layout/index.ts';
 import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { fillXml } from './colour-xml.ts';
 import { attribute, descendantsOf, rootOf } from './elements.ts';
@@ -10,7 +17,7 @@ import { finishedBox } from './finished-box.ts';
 import { SLIDE_NAMESPACES, XML_HEAD, emu } from './namespaces.ts';
 import { transformXml, treeXml } from './our-base/shapes-xml.ts';
 import { boxName } from './slide-bodies.ts';
-import { inheritedDirectionXml, inheritedXml } from './text-xml.ts';
+import { inheritedDirectionXml, inheritedXml, paragraphsXml } from './text-xml.ts';
 import type { TextContext } from './text-xml.ts';
 
 export interface SlideContext extends TextContext {
@@ -56,7 +63,7 @@ interface FurnitureXml {
 /** In its placeholder; place, size and colour are written only where the layout has none or none that can be read. */
 const furnitureXml = ({ id, name, mark, box, content }: FurnitureXml, context: SlideContext): string => {
   const size = box.inherits ? '' : ` sz="${Math.round(box.size * 100)}"`;
-  const fill = box.inherits ? '' : fillXml('grey', context.profile);
+  const fill = box.inherits ? '' : fillXml(box.colour, context.profile);
   const properties = `<a:rPr lang="${languageTag(context.language)}"${size} dirty="0">${fill}</a:rPr>`;
   const place = box.inherits
     ? '<p:spPr/>'
@@ -103,6 +110,15 @@ const footXml = (
   return footerXml + numberXml;
 };
 
+/** The name of the part, over the claim and read after it. */
+const kickerXml = ({ kicker }: LaidOutSlide, id: number, context: SlideContext): string =>
+  kicker === null
+    ? ''
+    : `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Part"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+      `<p:spPr>${transformXml(kicker)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
+      `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"/><a:lstStyle/>` +
+      `${paragraphsXml(kicker.paragraphs, context)}</p:txBody></p:sp>`;
+
 const drawnElements = (xml: string): Map<string, Element> =>
   new Map(
     descendantsOf(rootOf(parsedXml(strToU8(xml))))
@@ -117,7 +133,7 @@ export const slideXml = (
   profile: TemplateProfile,
   context: SlideContext,
 ): string => {
-  const layout = profile.layouts[slide.layoutRole];
+  const layout = layoutFor(profile, slide.layoutRole);
   const drawn = drawnElements(drawnXml);
   const serializer = new XMLSerializer();
   const boxes = slide.boxes.map((box, index) => {
@@ -127,9 +143,10 @@ export const slideXml = (
     const bodyIndex = layout.body?.index ?? null;
     return serializer.serializeToString(finishedBox(box, index + 3, { ...context, element, bodyIndex }));
   });
-  const foot = footXml(slide, layout, slide.boxes.length + 3, context);
+  const kicker = kickerXml(slide, slide.boxes.length + 3, context);
+  const foot = footXml(slide, layout, slide.boxes.length + 4, context);
   return (
-    `${XML_HEAD}<p:sld ${SLIDE_NAMESPACES}><p:cSld>${treeXml(titleXml(slide, layout, context) + boxes.join('') + foot)}</p:cSld>` +
+    `${XML_HEAD}<p:sld ${SLIDE_NAMESPACES}><p:cSld>${treeXml(titleXml(slide, layout, context) + kicker + boxes.join('') + foot)}</p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
   );
 };

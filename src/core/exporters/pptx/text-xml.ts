@@ -20,6 +20,7 @@ interface RunLook {
   size: number | null;
   bold: boolean;
   italic: boolean;
+  capitals: boolean;
   /** Fill and font, as elements. */
   more: string;
 }
@@ -33,8 +34,9 @@ const runProperties = (
   const bold = look.bold || run.bold === true ? ' b="1"' : '';
   const italic = look.italic || run.italic === true ? ' i="1"' : '';
   const size = look.size === null ? '' : ` sz="${look.size}"`;
+  const capitals = look.capitals ? ' cap="all" spc="100"' : '';
   const link = run.link === undefined ? '' : `<a:hlinkClick r:id="${context.linkId(run.link)}"/>`;
-  return `<a:rPr lang="${languageTag(language)}"${size}${bold}${italic} dirty="0">${look.more}${link}</a:rPr>`;
+  return `<a:rPr lang="${languageTag(language)}"${size}${bold}${italic}${capitals} dirty="0">${look.more}${link}</a:rPr>`;
 };
 
 const runXml = (run: Run, look: RunLook, context: TextContext): string => {
@@ -77,7 +79,7 @@ const bulletXml = (mark: ListMark | null): string => {
 };
 
 const paragraphXml = (paragraph: Paragraph, isFirst: boolean, context: TextContext): string => {
-  const { mark, indent, align, size, bold, italic, colour, font, spaceBefore, runs } = paragraph;
+  const { mark, indent, align, size, bold, italic, capitals, colour, font, spaceBefore, runs } = paragraph;
   const hanging = mark === null ? 0 : indent / (mark.depth + 1);
   const before = isFirst ? 0 : Math.round(finite(spaceBefore) * 100);
   const level = mark === null || mark.depth === 0 ? '' : ` lvl="${Math.min(8, mark.depth)}"`;
@@ -86,6 +88,7 @@ const paragraphXml = (paragraph: Paragraph, isFirst: boolean, context: TextConte
     size: Math.round(finite(size) * 100),
     bold,
     italic,
+    capitals,
     more: fillXml(colour, context.profile) + face,
   };
   return (
@@ -104,6 +107,12 @@ export const paragraphsXml = (paragraphs: readonly Paragraph[], context: TextCon
 
 /** Words that look as their placeholder says, but for a size that layout had to change. */
 export const inheritedXml = (runs: readonly Run[], size: number | null, context: TextContext): string => {
-  const look = { size: size === null ? null : Math.round(size * 100), bold: false, italic: false, more: '' };
+  const look = {
+    size: size === null ? null : Math.round(size * 100),
+    bold: false,
+    italic: false,
+    capitals: false,
+    more: '',
+  };
   return runs.map((run) => runXml(run, look, context)).join('');
 };

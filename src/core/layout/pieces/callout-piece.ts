@@ -9,15 +9,18 @@ import { cardBoxes, cardHeight } from './card.ts';
 import type { Piece, PieceContext } from './piece.ts';
 import { textDrafts } from './text-drafts.ts';
 
+/** Points between the name of a card and its first words. */
+const NEAR_TITLE = 3;
+
 interface CalloutLook extends CardLook {
   title: ColourToken;
   text: ColourToken;
 }
 
 const looks: Record<CalloutBlock['role'], CalloutLook> = {
-  ask: { fill: 'accent', bar: null, anchor: 'middle', title: 'on-accent', text: 'on-accent' },
-  note: { fill: 'wash', bar: 'accent', anchor: 'middle', title: 'ink', text: 'ink' },
-  caution: { fill: 'wash', bar: 'adverse', anchor: 'middle', title: 'adverse', text: 'ink' },
+  ask: { fill: 'tint', bar: 'accent', anchor: 'top', title: 'accent', text: 'ink' },
+  note: { fill: 'paper', bar: 'accent', anchor: 'top', title: 'accent', text: 'ink' },
+  caution: { fill: 'paper', bar: 'adverse', anchor: 'top', title: 'adverse', text: 'ink' },
 };
 
 export const calloutLook = (block: CalloutBlock): CalloutLook => looks[block.role];
@@ -26,23 +29,21 @@ export const calloutDrafts = (block: CalloutBlock, context: PieceContext): Parag
   const look = calloutLook(block);
   const title = isBlank(block.title)
     ? []
-    : [
-        draft(block.id, slideRuns(block.title), context.scale.body + 2, {
-          bold: true,
-          font: 'heading',
-          colour: look.title,
-        }),
-      ];
-  return [...title, ...block.blocks.flatMap((inner) => textDrafts(inner, context, look.text))];
+    : [draft(block.id, slideRuns(block.title), context.scale.small, { bold: true, colour: look.title })];
+  const words = block.blocks.flatMap((inner) => textDrafts(inner, context, look.text));
+  return [
+    ...title,
+    ...words.map((each, index) => (index === 0 ? { ...each, spaceBefore: NEAR_TITLE } : each)),
+  ];
 };
 
-/** A filled card: the ask in the accent colour, a note or a caution on a wash with a bar beside it. */
+/** A quiet card with a bar beside it: the ask and notes in our colour, a caution in the adverse one. */
 export const calloutPiece = (block: CalloutBlock, context: PieceContext): Piece => {
   const look = { ...calloutLook(block), anchor: context.cardAnchor };
   const drafts = calloutDrafts(block, context);
   return {
     height: (width) => cardHeight(drafts, width, look, context),
-    stretch: 0.8,
+    stretch: 0,
     draw: (area) => cardBoxes(block.id, drafts, area, look, context),
   };
 };

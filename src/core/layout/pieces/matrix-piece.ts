@@ -14,7 +14,7 @@ import type { Piece, PieceContext } from './piece.ts';
 
 const GUTTER = 0.1;
 
-const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
+const look: CardLook = { fill: 'paper', bar: null, anchor: 'top' };
 
 const cellDrafts = (block: MatrixBlock, cell: MatrixCell, { scale }: PieceContext): ParagraphDraft[] => {
   const size = Math.min(scale.body, 20);

@@ -9,8 +9,6 @@ export interface Piece {
   height: (width: number) => number;
   /** How much taller it looks well: a chart any amount, a table until its rows gape. */
   stretch: number;
-  /** Words without a card: more height would only be empty. */
-  words?: true;
   draw: (area: Area) => Box[];
 }
 
@@ -18,6 +16,10 @@ export interface PieceContext extends Typesetter {
   scale: TypeScale;
   /** What the slide claims: a caption that only repeats it is left out, and tables are named by it. */
   claim: string;
+  /** Columns of a wide slide go under each other: on four to three, and between wide margins. */
+  isNarrow: boolean;
+  /** The language of the words that layout adds: months on an axis. */
+  language: string;
   /** Where text stands in a card that is taller than it; cards beside each other begin on one line. */
   cardAnchor: Anchor;
 }

@@ -8,9 +8,9 @@ import type { Piece, PieceContext } from './piece.ts';
 
 export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
   const { scale, cardAnchor } = context;
-  const look: CardLook = { fill: 'wash', bar: 'accent', anchor: cardAnchor };
+  const look: CardLook = { fill: 'paper', bar: 'accent', anchor: cardAnchor };
   const drafts = [
-    draft(block.id, slideRuns(block.runs), scale.lead, { italic: true }),
+    draft(block.id, slideRuns(block.runs), scale.lead - 2, { italic: true, font: 'heading' }),
     ...(isBlank(block.by)
       ? []
       : [
@@ -22,7 +22,7 @@ export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
   ];
   return {
     height: (width) => cardHeight(drafts, width, look, context),
-    stretch: 0.8,
+    stretch: 0,
     draw: (area) => cardBoxes(block.id, drafts, area, look, context),
   };
 };

@@ -15,19 +15,19 @@ type RowRole = TableBoxRow['role'];
 
 const insetFor = (size: number): TableBox['inset'] => ({ across: 0.1, down: size > 12 ? 0.06 : 0.04 });
 /** A row may be this much taller than its words. */
-const MOST_TALLER = 0.4;
+const MOST_TALLER = 0.12;
 const COLUMN_GAP = 0.25;
 
 const fills: Record<RowRole, ColourToken | null> = {
-  header: 'accent',
+  header: null,
   plain: null,
-  chosen: 'wash',
+  chosen: 'tint',
   total: null,
 };
 const rules: Record<RowRole, Line> = {
-  header: { colour: 'accent', width: 0.75 },
-  plain: { colour: 'pale', width: 0.75 },
-  chosen: { colour: 'accent', width: 1.5 },
+  header: { colour: 'ink', width: 1.5 },
+  plain: { colour: 'rule', width: 0.75 },
+  chosen: { colour: 'rule', width: 0.75 },
   total: { colour: 'ink', width: 1.5 },
 };
 
@@ -44,7 +44,7 @@ const draftRows = (block: TableBlock, { scale }: PieceContext): DraftRow[] => {
   const cell = (runs: readonly Run[], column: number, role: RowRole): ParagraphDraft =>
     draft(block.id, slideRuns(runs), scale.table, {
       bold: role !== 'plain' || (block.look === 'cover' && column === 0),
-      colour: role === 'header' ? 'on-accent' : 'ink',
+      colour: 'ink',
       align: block.columns[column]?.align ?? 'start',
       indent: followsNumbers(block, column) ? COLUMN_GAP : 0,
     });

@@ -16,9 +16,8 @@ const headingDrafts = (
   { scale }: PieceContext,
   colour: ColourToken,
 ): ParagraphDraft[] => [
-  draft(block.id, slideRuns(block.runs), block.level === 3 ? scale.body : scale.body + 2, {
+  draft(block.id, slideRuns(block.runs), scale.small, {
     bold: true,
-    font: 'heading',
     colour: colour === 'ink' ? 'accent' : colour,
     spaceBefore: scale.body,
   }),
@@ -32,6 +31,7 @@ const paragraphDrafts = (
   const size = { lead: scale.lead, body: scale.body, source: SMALLEST }[block.role];
   return [
     draft(block.id, slideRuns(block.runs), size, {
+      font: block.role === 'lead' ? 'heading' : 'body',
       colour: block.role === 'source' && colour === 'ink' ? 'grey' : colour,
       spaceBefore: size * 0.5,
     }),
@@ -47,7 +47,7 @@ const listDrafts = (block: ListBlock, { scale }: PieceContext, colour: ColourTok
         mark: {
           kind: block.ordered && depth === 0 ? 'number' : 'bullet',
           depth,
-          number: block.ordered && depth === 0 ? index + 1 : 0,
+          number: block.ordered && depth === 0 ? (block.start ?? 1) + index : 0,
         },
         indent: Number((step * (depth + 1)).toFixed(3)),
         spaceBefore: scale.body * (depth === 0 ? 0.5 : 0.25),

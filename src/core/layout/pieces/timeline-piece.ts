@@ -1,48 +1,46 @@
 import type { TimelineBlock, TimelineItem } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import type { Area } from '../area.ts';
-import { besideEachOther, gridCeiling, snapped } from '../area.ts';
+import { besideEachOther, gridCeiling } from '../area.ts';
 import type { Box } from '../laid-out.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
-import type { CardLook } from './card.ts';
-import { cardBoxes, cardHeight } from './card.ts';
+import { heightIn, ornament, ruleOver, wordsIn } from './parts.ts';
 import type { Piece, PieceContext } from './piece.ts';
 import { GAP } from './piece.ts';
 
-const BAND = 0.4;
-const BAND_GAP = 0.1;
-const GUTTER = 0.1;
-const NARROWEST = 1.5;
-
-const look: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
+const MARK = 0.2;
+const UNDER_MARK = 0.1;
+const GUTTER = 0.2;
+const NARROWEST = 1.9;
 
 const itemDrafts = (block: TimelineBlock, item: TimelineItem, { scale }: PieceContext): ParagraphDraft[] => [
-  draft(block.id, slideRuns(item.when), Math.max(14, scale.small), {
+  draft(block.id, slideRuns(item.when), scale.small, {
     bold: true,
-    font: 'heading',
     colour: item.gate ? 'adverse' : 'accent',
   }),
-  draft(block.id, slideRuns(item.what), Math.min(scale.body, 20), { bold: true, spaceBefore: 4 }),
+  draft(block.id, slideRuns(item.what), Math.min(scale.body, 16), { bold: true, spaceBefore: 2 }),
   ...(isBlank(item.note)
     ? []
-    : [draft(block.id, slideRuns(item.note), Math.min(scale.body - 2, 18), { spaceBefore: 6 })]),
+    : [
+        draft(block.id, slideRuns(item.note), Math.max(14, Math.min(scale.body - 2, 16)), { spaceBefore: 3 }),
+      ]),
 ];
 
-/** A chevron for a phase, a diamond for a gate: the form says it, the colour repeats it. */
-const marker = (block: TimelineBlock, item: TimelineItem, band: Area): Box => ({
-  kind: 'shape',
-  ...(item.gate ? snapped({ ...band, x: band.x + band.w / 2 - band.h / 2, w: band.h }) : band),
-  blockId: block.id,
-  alternative: '',
-  decorative: true,
-  shape: item.gate ? 'diamond' : 'chevron',
-  fill: item.gate ? 'adverse' : 'accent',
-  line: null,
-});
+/** A ring for a step, a filled diamond for a gate: the form says it, the colour repeats it. */
+export const datedMark = (blockId: string, isGate: boolean, x: number, middle: number): Box =>
+  ornament(
+    blockId,
+    isGate ? 'diamond' : 'ellipse',
+    { x, y: Number((middle - MARK / 2).toFixed(3)), w: MARK, h: MARK },
+    {
+      fill: isGate ? 'adverse' : 'background',
+      line: { colour: isGate ? 'adverse' : 'accent', width: 2 },
+    },
+  );
 
-/** A row of marks with a card under each; long plans take several rows. */
+/** Steps on a line, words under each; long plans take several lines. */
 export const timelinePiece = (block: TimelineBlock, context: PieceContext): Piece => {
   const rowsFor = (width: number): TimelineItem[][] => {
     const most = Math.max(1, Math.floor((width + GUTTER) / (NARROWEST + GUTTER)));
@@ -50,41 +48,49 @@ export const timelinePiece = (block: TimelineBlock, context: PieceContext): Piec
     const across = Math.ceil(block.items.length / rows);
     return Array.from({ length: rows }, (_, row) => block.items.slice(row * across, (row + 1) * across));
   };
-  const cardHeights = (width: number): number => {
-    const across = rowsFor(width)[0]?.length ?? 1;
-    const each = (width - GUTTER * (across - 1)) / Math.max(1, across);
-    return Math.max(
-      0,
-      ...block.items.map((item) => cardHeight(itemDrafts(block, item, context), each - 0.05, look, context)),
+  const plan = (width: number) => {
+    const rows = rowsFor(width);
+    const across = Math.max(1, rows[0]?.length ?? 1);
+    const room = (width - GUTTER * (across - 1)) / across - 0.05;
+    const heights = rows.map((items) =>
+      gridCeiling(
+        MARK +
+          UNDER_MARK +
+          Math.max(0, ...items.map((item) => heightIn(itemDrafts(block, item, context), room, context))),
+      ),
     );
+    return { rows, across, heights };
   };
   return {
     height: (width) => {
-      const rows = rowsFor(width).length;
-      return gridCeiling(rows * (BAND + BAND_GAP + cardHeights(width)) + GAP * (rows - 1));
+      const { heights } = plan(width);
+      return gridCeiling(heights.reduce((sum, height) => sum + height, GAP * (heights.length - 1)));
     },
-    stretch: 0.8,
-    draw: (area) => {
-      const rows = rowsFor(area.w);
-      const across = rows[0]?.length ?? 1;
-      const pitch = (area.h + GAP) / rows.length;
-      const rowHeight = Math.max(0.1, pitch - GAP);
-      const bandHeight = Math.min(BAND, rowHeight / 2);
+    stretch: 0,
+    draw: (area: Area) => {
+      const { rows, across, heights } = plan(area.w);
+      let top = area.y;
       return rows.flatMap((items, row) => {
-        const y = area.y + row * pitch;
-        const shares = Array.from({ length: across }, () => 1);
-        const bands = besideEachOther({ ...area, y, h: bandHeight }, shares, GUTTER);
-        const below = y + bandHeight + Math.min(BAND_GAP, rowHeight / 4);
-        const cards = besideEachOther({ ...area, y: below, h: y + rowHeight - below }, shares, GUTTER);
-        return items.flatMap((item, index) => {
-          const band = bands[index];
-          const card = cards[index];
-          if (band === undefined || card === undefined) return [];
-          return [
-            marker(block, item, band),
-            ...cardBoxes(block.id, itemDrafts(block, item, context), card, look, context),
-          ];
-        });
+        const height = heights[row] ?? 0;
+        const middle = Number((top + MARK / 2).toFixed(3));
+        const places = besideEachOther(
+          { ...area, y: top + MARK + UNDER_MARK, h: height - MARK - UNDER_MARK },
+          Array.from({ length: across }, () => 1),
+          GUTTER,
+        );
+        top += height + GAP;
+        return [
+          ruleOver(block.id, { ...area, y: middle }, 'accent', 1.5),
+          ...items.flatMap((item, index) => {
+            const place = places[index];
+            return place === undefined
+              ? []
+              : [
+                  datedMark(block.id, item.gate, place.x, middle),
+                  ...wordsIn(itemDrafts(block, item, context), place, context),
+                ];
+          }),
+        ];
       });
     },
   };

@@ -13,7 +13,7 @@ import { underEachOther } from './under-each-other.ts';
 
 const MOST = 4;
 
-const card: CardLook = { fill: 'wash', bar: null, anchor: 'top' };
+const card: CardLook = { fill: null, bar: null, anchor: 'top' };
 
 /** What stands over all columns: the opening sentence, and blocks that are rows by themselves. */
 const isAbove = (block: Block): boolean =>
@@ -52,7 +52,7 @@ const columnPieces = (blocks: readonly Block[], context: PieceContext): Piece[] 
   return [
     {
       height: (width) => cardHeight(drafts, width, card, context),
-      stretch: 0.8,
+      stretch: 0,
       draw: (area: Area) => cardBoxes(blocks[0]?.id ?? '', drafts, area, card, context),
     },
   ];
@@ -74,7 +74,7 @@ const rowPiece = (columns: readonly Block[][], context: PieceContext): Piece => 
       return together(
         pieces.flatMap((column, index) => {
           const place = places[index];
-          return place === undefined ? [] : [stacked(column, place, 1)];
+          return place === undefined ? [] : [stacked(column, place)];
         }),
       ).boxes;
     },

@@ -12,9 +12,7 @@ export interface Attempt {
   fullness: number;
 }
 
-const WIDEST_GAP = 0.4;
-/** A slide whose content ends above this share of its area looks unfinished. */
-const LEAST_REACH = 0.75;
+const WIDEST_GAP = 0.3;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -46,8 +44,8 @@ const squeezed = (pieces: readonly Piece[], heights: readonly number[], area: Ar
   });
 };
 
-/** Pieces under each other. */
-export const stacked = (pieces: readonly Piece[], area: Area, leastReach = LEAST_REACH): Attempt => {
+/** Pieces under each other from the top; what nobody needs stays white at the bottom. */
+export const stacked = (pieces: readonly Piece[], area: Area): Attempt => {
   const heights = pieces.map((piece) => piece.height(area.w));
   const gaps = Math.max(0, pieces.length - 1);
   const needed = sum(heights) + GAP * gaps;
@@ -57,13 +55,9 @@ export const stacked = (pieces: readonly Piece[], area: Area, leastReach = LEAST
   const more = stretches(wanted, area.h - needed);
   const left = area.h - needed - sum(more);
   const gap = gaps === 0 ? GAP : gridFloor(Math.min(WIDEST_GAP, GAP + left / gaps));
-  const missing = leastReach * area.h - (sum(heights) + sum(more) + gap * gaps);
-  const cards = pieces.filter(({ words }) => words !== true).length;
-  const takers = cards === 0 ? pieces.length : cards;
-  const extra = missing <= 0 ? 0 : gridFloor(missing / Math.max(1, takers));
   let y = area.y;
   const boxes = pieces.flatMap((piece, index) => {
-    const h = (heights[index] ?? 0) + (more[index] ?? 0) + (cards > 0 && piece.words === true ? 0 : extra);
+    const h = (heights[index] ?? 0) + (more[index] ?? 0);
     const drawn = piece.draw(snapped({ ...area, y, h }));
     y += h + gap;
     return drawn;

@@ -3,7 +3,7 @@ import type { CaseInNumbers, CaseInView } from '../story-view/case-in-view.ts';
 import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 /** What a chart is made from: it can be drawn before anything is simulated. */
-type CaseOnChart = Omit<CaseInView, 'uncertainty'>;
+type CaseOnChart = Omit<CaseInView, 'uncertainty'> & Partial<Pick<CaseInView, 'uncertainty'>>;
 
 /** A chart that templates may place by name. It is made from the results; null when this case lacks what it shows. */
 export interface Exhibit {

@@ -3,20 +3,25 @@ import { lazily } from '../../data/lazily.ts';
 import type { CaseInView } from '../story-view/case-in-view.ts';
 import { benefitRanges } from './benefit-ranges.ts';
 import { cumulativeCash } from './cumulative-cash.ts';
+import { hypothesisRange, pilotInterval } from './effect-ranges.ts';
 import type { Exhibit } from './define-exhibit.ts';
 import { doNothing } from './do-nothing.ts';
 import { goalGap } from './goal-gap.ts';
-import { optionValues } from './option-values.ts';
+import { optionBars, optionValues } from './option-values.ts';
 import { pilotResult } from './pilot-result.ts';
 import { pools } from './pools.ts';
 import { tornado } from './tornado.ts';
 import { valueBuildUp } from './value-build-up.ts';
+import { worthRanges } from './worth-ranges.ts';
 
 export { cashFan } from './cash-fan.ts';
 export { ladderChart } from './ladder-chart.ts';
 
 export const exhibits: readonly Exhibit[] = [
   goalGap,
+  hypothesisRange,
+  pilotInterval,
+  worthRanges,
   pilotResult,
   benefitRanges,
   valueBuildUp,
@@ -25,6 +30,7 @@ export const exhibits: readonly Exhibit[] = [
   pools,
   doNothing,
   optionValues,
+  optionBars,
 ];
 
 const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));

@@ -46,3 +46,48 @@ export const optionValues = defineExhibit({
     };
   },
 });
+
+/** What each option brings and what it costs, as two bars; null unless both are known of every option. */
+export const optionBars = defineExhibit({
+  id: 'option-bars',
+  answers: 'What does each option bring, and what does it cost?',
+  chart: (view) => {
+    const { businessCase, results, formats } = view;
+    const { isDiscounted, measure } = leadingOf(view);
+    const charts = chartWordsOf(view);
+    const words = charts.optionValues;
+    const shown = optionResults(businessCase).map((option) => ({
+      name: option.name,
+      isKnown: option.basis !== 'missing',
+      benefit: (isDiscounted ? option.presentBenefit : option.benefit) ?? 0,
+      cost: (isDiscounted ? option.presentCost : option.cost) ?? 0,
+    }));
+    if (shown.length < 2 || shown.some(({ isKnown }) => !isKnown)) return null;
+    const all = shown.flatMap(({ benefit, cost }) => [benefit, cost]);
+    if (all.every((value) => value === 0)) return null;
+    const scale = scaleFor(all);
+    const duration = formats.duration(results.months);
+    return {
+      id: 'option-bars',
+      kind: 'bar',
+      message: optionValues.chart(view)?.message ?? words.bars(duration),
+      title: words.barsTitle(duration, unitName(view, scale), isDiscounted),
+      categories: shown.map(({ name }) => name),
+      series: [
+        moneySeries(view, scale, {
+          name: words.benefit,
+          role: 'increase',
+          values: shown.map(({ benefit }) => benefit),
+        }),
+        moneySeries(view, scale, {
+          name: words.cost,
+          role: 'decrease',
+          values: shown.map(({ cost }) => cost),
+        }),
+      ],
+      ...inMoney(view, scale),
+      period: charts.over(duration),
+      figures: [measure],
+    };
+  },
+});

@@ -3,7 +3,7 @@ import type { Formats } from '../../quantities/format.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
-import { nothing, phrase, textValue } from './phrase.ts';
+import { nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 
 type Gate = BusinessCase['rollOut']['gates'][number];
@@ -34,7 +34,9 @@ interface PlanStep {
 }
 
 const dated = (formats: Formats, date: string, path: string): Phrase =>
-  said(date.length > 7 ? formats.day(date) : formats.month(date), path);
+  date === ''
+    ? nothing
+    : phrase`${valueRun(date.length > 7 ? formats.day(date) : formats.month(date), path, date, 'date')}`;
 
 /** The gates in their order, each with what it asks for. */
 export const planGates = (view: CaseInView) => {

@@ -1,3 +1,4 @@
+import type { ChartSpecification } from '../../../document/index.ts';
 import {
   categoryAxis,
   chartFrame,
@@ -8,6 +9,14 @@ import {
 } from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';
 import { fillsOf, seriesLooks } from './series-looks.ts';
+
+/** Room for the number at the end of the longest bar, on either side of zero. */
+const besideLabels = ({ series }: ChartSpecification) => {
+  const values = series.flatMap((one) => one.values);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (most - least || 1) * 0.22;
+  return { minimum: least < 0 ? least - room : 0, maximum: most > 0 ? most + room : 0 };
+};
 
 /** Named things, compared: they read from the top in the order given. Marks are told under the title. */
 export const bar: ChartDrawer = (chart, look) => {
@@ -33,16 +42,20 @@ export const bar: ChartDrawer = (chart, look) => {
         color: looks[index]?.tone.colour ?? look.colours.ours.colour,
         dataLabels,
       })),
-      gapWidth: 50,
+      gapWidth: look.isBare === true ? 120 : 50,
       overlap: 0,
-      legend: topLegend(look, chart.series.length > 1),
-      categoryAxis: { ...categoryAxis(look), reverseOrder: true },
-      valueAxis: noValueAxis,
+      legend: topLegend(look, look.isBare !== true && chart.series.length > 1),
+      categoryAxis: {
+        ...categoryAxis(look),
+        reverseOrder: true,
+        ...(look.isBare === true && { visible: false }),
+      },
+      valueAxis: { ...noValueAxis, ...(look.isBare === true && besideLabels(chart)) },
     },
     fills: fillsOf(looks),
     helpers: new Set(),
     labelEvery: 1,
-    plot: null,
+    plot: look.isBare === true ? { x: 0, y: 0, width: 1, height: 1 } : null,
     labelsOnPaper: false,
   };
 };

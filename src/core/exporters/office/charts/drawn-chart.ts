@@ -10,6 +10,8 @@ export interface ChartLook {
   /** Points. Office draws the chart in the frame it is given; the size decides what has room. */
   width: number;
   height: number;
+  /** Without title, names and legend: its rows stand beside words that say them. */
+  isBare?: boolean;
 }
 
 /** How a bar or line is filled, beyond what the chart library offers. */
@@ -34,11 +36,15 @@ export interface DrawnChart {
   fills: Map<number, SeriesFill>;
   /** Series that carry other series or labels; the legend does not name them. */
   helpers: Set<number>;
+  /** Series whose mark is an outline filled with the page. */
+  hollow?: Set<number>;
   /** Every how many categories one is named on the axis. */
   labelEvery: number;
   plot: InnerFrame | null;
   /** Labels stand on a piece of the page, where lines of the chart run behind them. */
   labelsOnPaper: boolean;
+  /** Labels keep to one line, as wide as they are. */
+  labelsUnbroken?: boolean;
   /** A name and its number stand beside each other; else under each other. */
   labelsInOneLine?: boolean;
 }
@@ -52,10 +58,12 @@ export const labelFont = ({ fontSize }: ChartLook, tone: ThemeTone): ChartFont =
 
 /** What all charts share. The area is clear, so that the page or the slide shows through. */
 export const chartFrame = (chart: ChartSpecification, look: ChartLook, notes: string[] = []) => ({
-  title: {
-    text: [chart.title, ...notes].join('\n'),
-    font: { ...labelFont(look, look.colours.ink), size: look.fontSize + 1, bold: true },
-  },
+  ...(look.isBare !== true && {
+    title: {
+      text: [chart.title, ...notes].join('\n'),
+      font: { ...labelFont(look, look.colours.ink), size: look.fontSize + 1, bold: true },
+    },
+  }),
   chartArea: { fill: 'none', border: 'none' } as const,
   transformation: { width: Math.round(look.width / 0.75), height: Math.round(look.height / 0.75) },
   altText: { name: chart.title, description: chartAlternative(chart) },

@@ -3,6 +3,7 @@ import { finite, xmlSafe } from '../xml-text.ts';
 import { bar } from './bar.ts';
 import { column } from './column.ts';
 import type { ChartDrawer, ChartLook, DrawnChart } from './drawn-chart.ts';
+import { interval } from './interval.ts';
 import { line } from './line.ts';
 import { rangeBar } from './range-bar.ts';
 import { stackedBar } from './stacked-bar.ts';
@@ -15,6 +16,7 @@ const drawers: Record<ChartKind, ChartDrawer> = {
   'stacked-bar': stackedBar,
   line,
   'range-bar': rangeBar,
+  interval,
   waterfall,
   tornado,
 };
@@ -30,7 +32,7 @@ const writable = (chart: ChartSpecification): ChartSpecification => ({
     values: values.map(finite),
     labels: labels.map(xmlSafe),
   })),
-  marks: chart.marks.map(({ label, at }) => ({ label: xmlSafe(label), at })),
+  marks: chart.marks.map((mark) => ({ ...mark, label: xmlSafe(mark.label) })),
 });
 
 export const drawnChart = (chart: ChartSpecification, look: ChartLook): DrawnChart =>

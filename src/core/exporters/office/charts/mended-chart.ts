@@ -89,9 +89,27 @@ const mendLegend = (document: Document, helpers: DrawnChart['helpers']): void =>
   }
 };
 
+/** A point that stands for time, or for a plan, is a ring. */
+const mendMarkers = (document: Document, hollow: ReadonlySet<number>): void => {
+  for (const series of all(document, CHART, 'ser')) {
+    const index = Number(childrenOf(series, 'idx')[0]?.getAttribute('val'));
+    const [marker] = childrenOf(series, 'marker');
+    if (!hollow.has(index) || marker === undefined) continue;
+    const [properties] = childrenOf(marker, 'spPr');
+    const [fill] = properties === undefined ? [] : all(properties, DRAWING, 'solidFill');
+    if (properties === undefined || fill === undefined) continue;
+    const line = fragment(document, `<a:ln w="28575"/>`);
+    line.appendChild(fill.cloneNode(true));
+    for (const old of all(properties, DRAWING, 'ln')) old.parentNode?.removeChild(old);
+    properties.replaceChild(fragment(document, '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'), fill);
+    properties.appendChild(line);
+  }
+};
+
 /** Names stay at the edge when bars go below zero, and only as many as can be read. */
 const mendCategoryAxis = (document: Document, labelEvery: number, grey: ThemeTone): void => {
-  const axis = only(document, 'catAx');
+  const [axis] = all(document, CHART, 'catAx');
+  if (axis === undefined) return;
   only(axis, 'tickLblPos').setAttribute('val', 'low');
   const [properties] = childrenOf(axis, 'spPr');
   const line = `<c:spPr><a:noFill/><a:ln w="9525">${toneXml(grey)}</a:ln></c:spPr>`;
@@ -139,6 +157,11 @@ const mendLabelPaper = (document: Document): void => {
         label.replaceChild(fragment(document, paper), properties);
 };
 
+const mendLabelWrap = (document: Document): void => {
+  for (const label of all(document, CHART, 'dLbls'))
+    for (const body of all(label, DRAWING, 'bodyPr')) body.setAttribute('wrap', 'none');
+};
+
 const mendColours = (document: Document): void => {
   for (const colour of all(document, DRAWING, 'schemeClr')) {
     const name = colour.getAttribute('val') ?? '';
@@ -156,11 +179,13 @@ const mendLanguage = (document: Document, language: string): void => {
 export const mendedChart = (xml: string, chart: DrawnChart, { language, colours }: ChartLook): string => {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   mendFills(document, chart.fills);
+  mendMarkers(document, chart.hollow ?? new Set());
   mendLegend(document, chart.helpers);
   mendCategoryAxis(document, chart.labelEvery, colours.grey);
   mendPlot(document, chart.plot);
   mendLabels(document, chart.labelsInOneLine === true ? ' ' : '\n');
   if (chart.labelsOnPaper) mendLabelPaper(document);
+  if (chart.labelsUnbroken === true) mendLabelWrap(document);
   mendColours(document);
   mendLanguage(document, language);
   only(document, 'externalData').setAttributeNS(RELATIONSHIPS, 'r:id', 'rId1');

@@ -29,6 +29,8 @@ const roleLooks: Record<SeriesRole, (colours: ChartColours) => SeriesLook> = {
   low: ({ grey }) => outlined(grey, 'dash'),
   base: ({ ours }) => solid(ours),
   high: ({ ours }) => outlined(ours, 'shortDot'),
+  p10: ({ grey }) => outlined(grey, 'dash'),
+  p90: ({ ours }) => outlined(ours, 'shortDot'),
   increase: ({ ours }) => solid(ours),
   outlined: ({ ours }) => outlined(ours, 'dash'),
   decrease: ({ adverse }) => solid(adverse),

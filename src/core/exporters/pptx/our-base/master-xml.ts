@@ -9,7 +9,7 @@ const run = (size: number, colour: string, more = ''): string =>
   `<a:defRPr sz="${size * 100}"${more} kern="1200"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>` +
   '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>';
 
-const headingRun = run(titleStyle.size, 'tx1', ' b="1"').replaceAll('+mn-', '+mj-');
+const headingRun = run(titleStyle.size, 'tx1', ' b="0"').replaceAll('+mn-', '+mj-');
 
 const level = (number: number, size: number): string => {
   const step = emu(0.3);
@@ -28,15 +28,14 @@ const otherLevels = Array.from(
 ).join('');
 
 const furnitureStyle = (align: string): string =>
-  `<a:lvl1pPr algn="${align}">${run(footer.size, 'tx2')}</a:lvl1pPr>`;
+  `<a:lvl1pPr algn="${align}">${run(footer.size, 'accent5')}</a:lvl1pPr>`;
 const furnitureBody = ' vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"';
 
 /** Where the day would stand; our slides say it in the footer. */
-export const dateArea = { ...footer.area, x: 11, w: 0.8 };
+const dateArea = { ...footer.area, x: 11, w: 0.7 };
 
 const shapes = [
-  barXml(2, 'Accent rule', { x: 0.5, y: 0.2, w: 0.9, h: 0.06 }, 'accent1'),
-  barXml(3, 'Footer rule', { x: 0.5, y: 7.02, w: 12.35, h: 0.01 }, 'bg2'),
+  barXml(3, 'Footer rule', { x: content.x, y: 6.98, w: content.w, h: 0.01 }, 'bg1', 85),
   placeholderXml({
     id: 4,
     name: 'Title',
@@ -44,6 +43,7 @@ const shapes = [
     area: title,
     body: ' vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"',
     text: promptXml('One sentence that claims something'),
+    shrinks: true,
   }),
   placeholderXml({
     id: 5,
@@ -92,5 +92,5 @@ export const masterXml: string =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>' +
   `<p:sldLayoutIdLst>${layoutIds}</p:sldLayoutIdLst>` +
   '<p:hf hdr="0" dt="0"/>' +
-  `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${headingRun}</a:lvl1pPr></p:titleStyle>` +
+  `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${headingRun}</a:lvl1pPr></p:titleStyle>` +
   `<p:bodyStyle>${bodyLevels}</p:bodyStyle><p:otherStyle>${otherLevels}</p:otherStyle></p:txStyles></p:sldMaster>`;

@@ -3,20 +3,20 @@ import { DRAWING, XML_HEAD } from '../namespaces.ts';
 
 const { colours, fonts, name } = ourProfile;
 
-/** Accents 3 to 6 are for what people add by hand: ink, grey and darker tones of our two hues. */
+/** Accents 3 and 4 stand on night alone; accent 5 is our grey; accent 6 is for charts that people add by hand. */
 const scheme: Readonly<Record<string, string>> = {
   dk1: colours.ink.hex,
   lt1: colours.background.hex,
-  dk2: colours.grey.hex,
-  lt2: colours.pale.hex,
+  dk2: colours.night.hex,
+  lt2: colours.paper.hex,
   accent1: colours.accent.hex,
   accent2: colours.adverse.hex,
-  accent3: '595959',
-  accent4: '07325A',
-  accent5: '7A2C0A',
-  accent6: '2E6DA4',
+  accent3: colours.lamp.hex,
+  accent4: colours.mist.hex,
+  accent5: colours.grey.hex,
+  accent6: '6A4C93',
   hlink: colours.accent.hex,
-  folHlink: '595959',
+  folHlink: colours.grey.hex,
 };
 
 const colourXml = Object.entries(scheme)

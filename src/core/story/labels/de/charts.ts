@@ -55,6 +55,27 @@ export const germanCharts: ChartWords = {
     title: (unit) =>
       `Kumulierte Kosten des Weiter-so, insgesamt, nicht abgezinst, je Monat des Plans, ${unit}`,
   },
+  effectRanges: {
+    measure: 'was gemessen wird',
+    thisCase: 'Diese Vorlage',
+    ourTest: 'Unser Test',
+    stop: (stop) => `Abbruch unter ${stop}`,
+    breakEven: (value) => `Bei ${value} ohne Wert`,
+    countsOn: (base, range) =>
+      range === null
+        ? `Diese Vorlage rechnet mit ${base}.`
+        : `Diese Vorlage rechnet mit ${base}, in 8 von 10 Fällen zwischen ${range[0]} und ${range[1]}.`,
+    showed: (effect, low, high) =>
+      `Unser Test zeigte ${effect}, mit einem 95-%-Intervall von ${low} bis ${high}.`,
+    title: (_measure, rises, name) =>
+      `${name}: ${rises ? 'Anstieg' : 'Rückgang'}, wahrscheinlich und wie sicher`,
+  },
+  worthRanges: {
+    p10: '1 von 10 liegt darunter',
+    p90: '1 von 10 liegt darüber',
+    message: (duration) => `Was über ${duration} herauskommen kann, wahrscheinlich und an den Rändern.`,
+    title: (measure, unit) => `${measure}, ${unit}; dick: 8 von 10 Fällen`,
+  },
   goalGap: {
     measure: 'Die Kennzahl',
     message: (target, now) => `Das Ziel ist ${target}; wir stehen bei ${now}.`,
@@ -89,6 +110,11 @@ export const germanCharts: ChartWords = {
         `Am meisten bleibt${isPartial ? ' unter den Optionen mit Zahlen' : ''} bei ${name}: ${amount} über ${duration}.`,
     },
     title: (measure, duration, unit) => `${measure}, je Option über ${duration}, ${unit}`,
+    bars: (duration) => `Was jede Option über ${duration} bringt und kostet.`,
+    barsTitle: (duration, unit, isDiscounted) =>
+      `Nutzen und Kosten über ${duration}, ${isDiscounted ? 'Barwerte' : 'nicht abgezinst'}, ${unit}`,
+    benefit: 'Nutzen',
+    cost: 'Kosten',
   },
   pilotResult: {
     measure: 'Was gemessen wurde',

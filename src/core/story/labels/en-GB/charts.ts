@@ -53,6 +53,27 @@ export const britishCharts = {
     title: (unit: string) =>
       `Cumulative cost of going on as today, all of it, not discounted, by month of the plan, ${unit}`,
   },
+  effectRanges: {
+    measure: 'what is measured',
+    thisCase: 'This case',
+    ourTest: 'Our test',
+    stop: (stop: string) => `We stop below ${stop}`,
+    breakEven: (value: string) => `Worth nothing at ${value}`,
+    countsOn: (base: string, range: [string, string] | null) =>
+      range === null
+        ? `This case counts on ${base}.`
+        : `This case counts on ${base}, in 8 of 10 cases between ${range[0]} and ${range[1]}.`,
+    showed: (effect: string, low: string, high: string) =>
+      `Our test showed ${effect}, with a 95% interval from ${low} to ${high}.`,
+    title: (measure: string, rises: boolean, _name: string) =>
+      `${rises ? 'Rise' : 'Fall'} in ${measure}: likely, and how sure`,
+  },
+  worthRanges: {
+    p10: '1 in 10 is below',
+    p90: '1 in 10 is above',
+    message: (duration: string) => `What the case may come to over ${duration}, likely and at its ends.`,
+    title: (measure: string, unit: string) => `${measure}, ${unit}; thick: 8 in 10 cases`,
+  },
   goalGap: {
     measure: 'The measure',
     message: (target: string, now: string) => `The goal is ${target}; we stand at ${now}.`,
@@ -100,6 +121,11 @@ export const britishCharts = {
     },
     title: (measure: string, duration: string, unit: string) =>
       `${measure}, of each option over ${duration}, ${unit}`,
+    bars: (duration: string) => `What each option brings and costs over ${duration}.`,
+    barsTitle: (duration: string, unit: string, isDiscounted: boolean) =>
+      `Benefit and cost over ${duration}, ${isDiscounted ? 'present values' : 'not discounted'}, ${unit}`,
+    benefit: 'Benefit',
+    cost: 'Cost',
   },
   pilotResult: {
     measure: 'What was measured',

@@ -1,0 +1,33 @@
+import type { ChartData } from './chart-data.ts';
+
+/** An axis from one round number to another, and the numbers it names. */
+export interface Scale {
+  from: number;
+  to: number;
+  step: number;
+}
+
+/** The values that marks stand at. */
+const markValues = ({ marks }: ChartData): number[] =>
+  marks.flatMap(({ at }) => ('value' in at ? [at.value] : []));
+
+/** One, two or five times a power of ten: about so many steps in a span. */
+const roundStep = (span: number, steps: number): number => {
+  const rough = span / steps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
+};
+
+/** The axis of an interval chart: with zero, every range and every mark on it, between round numbers. */
+export const intervalScale = (chart: ChartData): Scale => {
+  const values = [0, ...chart.series.flatMap((series) => series.values), ...markValues(chart)].filter(
+    Number.isFinite,
+  );
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const span = most - least;
+  if (span === 0) return { from: 0, to: 1, step: 1 };
+  const step = roundStep(span * 1.08, 5);
+  const from = least === 0 ? 0 : Math.floor((least - span * 0.04) / step) * step;
+  const to = Math.ceil((most + span * 0.08) / step) * step;
+  return { from: Number(from.toPrecision(12)), to: Number(to.toPrecision(12)), step };
+};

@@ -1,0 +1,138 @@
+import { scaleLinear } from 'd3-scale';
+import { intervalScale } from '../../core/document/index.ts';
+import { CategoryName } from './category-name.tsx';
+import { type ChartProps, frameOf } from './chart-drawing.ts';
+
+/** Half the height of the small ends of a range. */
+const ends = { extremes: 5, 'test-interval': 8, 'p10-p90': 0 } as const;
+const widths = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
+
+/** Ranges on one axis, one under the other, with the lines at which one stops and at which nothing is left. */
+export const IntervalChart = (props: ChartProps) => {
+  const { chart, colours, size, locale } = props;
+  const frame = frameOf(props);
+  const { plot, bands: y } = frame;
+  const scale = intervalScale(chart);
+  const x = scaleLinear([scale.from, scale.to], [plot.left, plot.right]);
+  const bottom = plot.bottom - size * 1.6;
+  const format = new Intl.NumberFormat(locale, {
+    style: chart.unit === 'share' ? 'percent' : 'decimal',
+    maximumFractionDigits: 2,
+  });
+  const ticks = Array.from(
+    { length: Math.round((scale.to - scale.from) / scale.step) + 1 },
+    (_, index) => scale.from + index * scale.step,
+  );
+  const seriesOf = (role: string) => chart.series.find((series) => series.role === role);
+  const height = (index: number): number =>
+    plot.top + ((y(index) ?? 0) + y.bandwidth() / 2 - plot.top) * ((bottom - plot.top) / (plot.bottom - plot.top));
+  return (
+    <g>
+      <line stroke={colours.grey} x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} />
+      {ticks.map((tick) => (
+        <text key={tick} fill={colours.grey} textAnchor="middle" x={x(tick)} y={bottom + size * 1.3}>
+          {format.format(chart.unit === 'share' ? tick : tick / chart.scale)}
+        </text>
+      ))}
+      {chart.marks.map(({ label, role, at }) => {
+        if (!('value' in at)) return null;
+        const isStop = role === 'stop';
+        const isRight = (at.value - scale.from) / (scale.to - scale.from) < 0.55;
+        return (
+          <g key={label}>
+            <line
+              stroke={isStop ? colours.adverse : colours.ink}
+              strokeDasharray={isStop ? undefined : '2 3'}
+              strokeWidth={isStop ? 2.25 : 1.5}
+              x1={x(at.value)}
+              x2={x(at.value)}
+              y1={plot.top - (isStop ? size * 0.4 : 0)}
+              y2={bottom}
+            />
+            <text
+              fill={isStop ? colours.adverse : colours.ink}
+              fontWeight={isStop ? 700 : 400}
+              textAnchor={isRight ? 'start' : 'end'}
+              x={x(at.value) + (isRight ? 5 : -5)}
+              y={isStop ? plot.top + size * 0.4 : bottom - 4}
+            >
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      {chart.categories.map((category, index) => {
+        const [low, base, high, p10, p90] = ['low', 'base', 'high', 'p10', 'p90'].map((role) => {
+          const value = seriesOf(role)?.values[index];
+          return value === undefined ? undefined : x(value);
+        });
+        const meaning = chart.ranges?.[index] ?? 'p10-p90';
+        const middle = height(index);
+        const colour = index % 2 === 0 ? colours.accent : colours.ink;
+        const end = ends[meaning];
+        const isHollow = chart.hollow?.includes(index) === true;
+        const labelAt = (role: string): string => seriesOf(role)?.labels[index] ?? '';
+        return (
+          <g key={`${category}-${index}`} stroke={colour}>
+            <g stroke="none">
+              <CategoryName {...props} frame={frame} index={index} />
+            </g>
+            {low !== undefined && high !== undefined && (
+              <>
+                <line strokeWidth={widths[meaning]} x1={low} x2={high} y1={middle} y2={middle} />
+                {end > 0 && (
+                  <path
+                    d={
+                      meaning === 'test-interval'
+                        ? `M${low + 4} ${middle - end}h-4v${end * 2}h4M${high - 4} ${middle - end}h4v${end * 2}h-4`
+                        : `M${low} ${middle - end}v${end * 2}M${high} ${middle - end}v${end * 2}`
+                    }
+                    fill="none"
+                    strokeWidth={2}
+                  />
+                )}
+                {meaning === 'extremes' && p10 !== undefined && p90 !== undefined && (
+                  <line strokeWidth={5.5} x1={p10} x2={p90} y1={middle} y2={middle} />
+                )}
+                {[
+                  { at: low, label: labelAt('low') },
+                  { at: high, label: labelAt('high') },
+                ].map((side, place) => (
+                  <text
+                    key={`${place}`}
+                    fill={colours.ink}
+                    fontSize={size * 0.9}
+                    stroke="none"
+                    textAnchor="middle"
+                    x={side.at}
+                    y={middle + size * 1.5}
+                  >
+                    {side.label}
+                  </text>
+                ))}
+              </>
+            )}
+            {base !== undefined && (
+              <>
+                {meaning === 'test-interval' ? (
+                  <path d={`M${base} ${middle - 7}l7 7l-7 7l-7 -7z`} fill={colour} stroke="none" />
+                ) : (
+                  <circle
+                    cx={base}
+                    cy={middle}
+                    fill={isHollow ? (colours.inside ?? '#fff') : colour}
+                    r={6}
+                    strokeWidth={2.25}
+                  />
+                )}
+                <text fill={colour} fontWeight={700} stroke="none" textAnchor="middle" x={base} y={middle - size}>
+                  {labelAt('base')}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+};
