@@ -23,6 +23,3 @@ export const longSections = (document: StoryDocument): LongSection[] => {
       : [{ section: id, name: kind.name, words, limit: kind.words }];
   });
 };
-
-/** What is left out, by the names that a person knows; ids stand for sections that a template made up. */
-export const sectionName = (id: string): string => sectionKind(id)?.name ?? id;

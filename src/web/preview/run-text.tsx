@@ -49,7 +49,7 @@ export const RunText = ({ runs }: { runs: readonly Run[] }) => {
         if (run.kind === 'footnote') return <sup key={key}>{run.number}</sup>;
         if (run.kind === 'text')
           return (
-            <span key={key} className={marked(run)}>
+            <span key={key} className={marked(run)} data-phrase={run.phrase}>
               <InScripts text={run.text} />
             </span>
           );

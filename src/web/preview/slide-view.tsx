@@ -54,7 +54,12 @@ const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => (
       return run.kind === 'value' ? (
         <ValueSpan key={key} run={run} weight={weight} />
       ) : (
-        <tspan key={key} fontStyle={run.italic === true ? 'italic' : undefined} fontWeight={weight}>
+        <tspan
+          key={key}
+          data-phrase={run.phrase}
+          fontStyle={run.italic === true ? 'italic' : undefined}
+          fontWeight={weight}
+        >
           {run.text}
         </tspan>
       );
@@ -99,6 +104,7 @@ const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: Temp
         return (
           <g
             key={`${paragraph.blockId}-${index}`}
+            data-block={paragraph.blockId}
             fill={colourOf(profile, paragraph.colour)}
             fontSize={size}
             fontStyle={paragraph.italic ? 'italic' : undefined}

@@ -9,11 +9,10 @@ import type { Section } from '../../template-language/source/sections.ts';
 import type { StoryTemplate } from '../../template-language/source/story-template.ts';
 import { wordsOutsideTags } from '../../template-language/source/tags.ts';
 import type { TemplateFault } from '../../template-language/source/template-fault.ts';
-import type { TellableCase } from '../case-story.ts';
 import { storyDeclarations } from '../declarations.ts';
 import { ourWords } from '../phrases/our-words.ts';
 import { sayable } from '../phrases/sayable.ts';
-import { type Line, linesIn } from './words-said.ts';
+import { type Line, linesIn, titleLine } from './words-said.ts';
 import { inOneLine, type Wordable, type WordedDocument } from './wording.ts';
 
 /** What is found in words that nobody has taken yet. */
@@ -108,36 +107,36 @@ export const foundInWords = (document: WordedDocument, what: Wordable, written: 
 const linesOf = (document: StoryDocument): Line[] =>
   document.kind === 'paper'
     ? document.sections.flatMap(({ blocks }) => blocks.flatMap(linesIn))
-    : document.slides.flatMap(({ id, title, blocks, notes }) => [
-        { block: id, runs: title },
-        ...[...blocks, ...notes].flatMap(linesIn),
+    : document.slides.flatMap((slide) => [
+        titleLine(slide),
+        ...[...slide.blocks, ...slide.notes].flatMap(linesIn),
       ]);
 
 const saysPhrase = (runs: readonly Run[], id: string): boolean =>
   runs.some((run) => run.kind !== 'footnote' && run.phrase === id);
 
 /**
- * The lines of a section as they would stand with words that nobody has taken yet; none where the case lacks what they
- * need. `tellable` is the case without its own words for them.
+ * A template of the one section in which words stand, with others in their place, to tell what these would say; null
+ * where there is no such section or block. Told is a case without its own words for them, which would be nearer.
  */
-export const saidInWords = (
-  tellable: TellableCase,
+export const triedTemplate = (
   document: WordedDocument,
   what: Wordable,
   sectionId: string,
   written: string,
-): (readonly Run[])[] => {
+): StoryTemplate | null => {
   const text = inOneLine(written);
   const section = sectionOf(document, sectionId);
-  if (section === undefined) return [];
-  const tell = (alone: StoryTemplate): Line[] => linesOf(tellable.tell(alone, document.document).document);
-  if (what.kind === 'phrase')
-    return tell(sectionAlone(document, section, { [what.id]: text }))
-      .map(({ runs }) => runs)
-      .filter((runs) => saysPhrase(runs, what.id));
+  if (section === undefined) return null;
+  if (what.kind === 'phrase') return sectionAlone(document, section, { [what.id]: text });
   const block = blockWords(what.id, document.sections);
-  if (block === null) return [];
-  return tell(sectionAlone(document, { ...section, source: block.sectionWith(text) }))
-    .filter((line) => line.block === what.id)
-    .map(({ runs }) => runs);
+  return block === null ? null : sectionAlone(document, { ...section, source: block.sectionWith(text) });
 };
+
+/** The lines of a told document that words stand in; none where the case lacks what they need. */
+export const linesWith = (told: StoryDocument, what: Wordable): (readonly Run[])[] =>
+  linesOf(told)
+    .filter(({ block, isWhole, runs }) =>
+      what.kind === 'phrase' ? saysPhrase(runs, what.id) : isWhole && block === what.id,
+    )
+    .map(({ runs }) => runs);
