@@ -13,7 +13,7 @@ import { storyDeclarations } from '../declarations.ts';
 import { ourWords } from '../phrases/our-words.ts';
 import { sayable } from '../phrases/sayable.ts';
 import { type Line, linesIn, titleLine } from './words-said.ts';
-import { inOneLine, type Wordable, type WordedDocument } from './wording.ts';
+import { type Wordable, type WordedDocument, wordsAsKept } from './wording.ts';
 
 /** What is found in words that nobody has taken yet. */
 export interface FoundInWords {
@@ -89,7 +89,7 @@ const inBlock = (
  * being refused. The words of the language must be there.
  */
 export const foundInWords = (document: WordedDocument, what: Wordable, written: string): FoundInWords => {
-  const text = inOneLine(written);
+  const text = wordsAsKept(what, written);
   if (text === '') return { faults: ['These words are empty. Write what is to be said.'], cautions: [] };
   if (what.kind === 'phrase') {
     const { language } = document.template.manifest;
@@ -125,7 +125,7 @@ export const triedTemplate = (
   sectionId: string,
   written: string,
 ): StoryTemplate | null => {
-  const text = inOneLine(written);
+  const text = wordsAsKept(what, written);
   const section = sectionOf(document, sectionId);
   if (section === undefined) return null;
   if (what.kind === 'phrase') return sectionAlone(document, section, { [what.id]: text });

@@ -81,8 +81,9 @@ export const withoutWording = <Case extends Worded>(
     : it;
 };
 
-/** Words as they are kept: in one line. */
-export const inOneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/gu, ' ');
+/** Words as they are kept: those of a block in one line, those of a phrase as ours are written. */
+export const wordsAsKept = ({ kind }: Wordable, text: string): string =>
+  kind === 'block' ? text.trim().replaceAll(/\s*\n\s*/gu, ' ') : text.trim();
 
 /** The case with words of its own: for a phrase in all documents of the template, for a block in this one. */
 export const withWording = <Case extends Worded>(
@@ -95,7 +96,13 @@ export const withWording = <Case extends Worded>(
   const others = withoutWording(it, document, { kind, id });
   const place =
     kind === 'phrase' ? { document: '', block: '', phrase: id } : { document: document.document, block: id };
-  const own = { template: manifest.id, ...place, language: manifest.language, text: inOneLine(text), was };
+  const own = {
+    template: manifest.id,
+    ...place,
+    language: manifest.language,
+    text: wordsAsKept({ kind, id }, text),
+    was,
+  };
   return { ...others, wordingOverrides: [...others.wordingOverrides, own] };
 };
 

@@ -24,10 +24,11 @@ const isWhole = (text: string): boolean => {
   for (const { end, inner, comment } of scanTags(text)) {
     if (end === -1) return false;
     if (comment) continue;
-    const sign = /^~?\s*([#^/]|else\b)/u.exec(inner)?.[1];
-    if (sign === '/' || (sign === 'else' && depth === 0)) depth -= 1;
-    if (sign === '#' || sign === '^') depth += 1;
-    if (depth < 0) return false;
+    const sign = /^~?\s*(#|\/|else\b|\^)/u.exec(inner)?.[1];
+    if (sign === '/') depth -= 1;
+    if (sign === '#' || (sign === '^' && /\w/u.test(inner))) depth += 1;
+    // An else belongs to what was opened before it.
+    if (depth < 0 || (depth === 0 && (sign === 'else' || sign === '^'))) return false;
   }
   return depth === 0;
 };

@@ -8,12 +8,12 @@ import { ourWords } from '../../../core/story/phrases/our-words.ts';
 import { type ValueOf, valuesIn } from '../../../core/story/reference/values.ts';
 import { foundInWords, triedTemplate } from '../../../core/story/wording/tried-wording.ts';
 import {
-  inOneLine,
   type StandingWords,
   type Wordable,
   type WordedDocument,
   withoutWording,
   withWording,
+  wordsAsKept,
 } from '../../../core/story/wording/wording.ts';
 import { wordedFormats } from '../../../core/template-language/worded-formats.ts';
 import { resultsFor } from '../../store/derived.ts';
@@ -108,7 +108,11 @@ export const WordsForm = (props: FormProps) => {
   const isOwn = standing.by === 'case';
   const below = isOwn ? before.find(({ by }) => by !== 'case') : standing;
   const lock = what.kind === 'block' ? document.lockOf(what.id) : '';
-  const canUse = found.faults.length === 0 && inOneLine(text) !== standing.text && lock === '' && !isReadOnly;
+  const canUse =
+    found.faults.length === 0 &&
+    wordsAsKept(what, text) !== wordsAsKept(what, standing.text) &&
+    lock === '' &&
+    !isReadOnly;
   const use = (): void => {
     if (!canUse || foundInWords(document, what, text).faults.length > 0) return;
     editCase(`Word ${nameOf(what)} otherwise`, (now) =>

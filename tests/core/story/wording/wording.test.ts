@@ -121,7 +121,7 @@ describe('words of a case for a phrase', () => {
     const whose = (it: BusinessCase) => standingWords(it, paper(), phrase).map(({ by, text }) => [by, text]);
     expect(whose(exampleCase())).toEqual([['shipped', 'It serves this goal: {{goal.name}}.']]);
     expect(whose(own(withHouse(exampleCase(), houseWith())))).toEqual([
-      ['case', 'Our aim: {{goal.name}}.'],
+      ['case', 'Our aim:\n{{goal.name}}.'],
       ['house', 'Our goal is this: {{goal.name}}.'],
       ['shipped', 'It serves this goal: {{goal.name}}.'],
     ]);
