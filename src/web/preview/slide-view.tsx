@@ -12,6 +12,7 @@ import {
   type TitleBox,
   renderBox,
 } from '../../core/layout/index.ts';
+import { isNameOfThing } from '../../core/story/facts/name-of-thing.ts';
 import { ChartView } from '../charts/later.tsx';
 import { useFieldOpener } from './field-opener.ts';
 import styles from './preview.module.css';
@@ -51,7 +52,7 @@ const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => (
       const key = `${index}`;
       if (run.kind === 'footnote') return <tspan key={key}>{` [${run.number}]`}</tspan>;
       const weight = bold || run.bold === true ? 700 : 400;
-      return run.kind === 'value' ? (
+      return run.kind === 'value' && !isNameOfThing(run.path) ? (
         <ValueSpan key={key} run={run} weight={weight} />
       ) : (
         <tspan

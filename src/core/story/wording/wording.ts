@@ -152,3 +152,17 @@ export const standingWords = (
     { by: 'template', text, was },
   ];
 };
+
+/** Words of a case for a document that have no place in it: what they took the place of is there no more. */
+export const lostWordings = (
+  it: Pick<BusinessCase, 'wordingOverrides'>,
+  { template, document, sections }: WordedDocument,
+): Override[] =>
+  it.wordingOverrides.filter(
+    (own) =>
+      own.template === template.manifest.id &&
+      isSpokenIn(template.manifest, own) &&
+      (own.phrase === undefined
+        ? own.document === document && blockWords(standsAt(own, sections) ?? '', sections) === null
+        : ['', document].includes(own.document) && !phrases.has(own.phrase)),
+  );

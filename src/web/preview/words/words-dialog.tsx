@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Button } from '../../ui/index.ts';
 import { type WordsAsked, sectionOfBlock } from './words-asked.ts';
 import { useWordedDocument } from './use-worded-document.ts';
+import { LostWords } from './lost-words.tsx';
 import { WordsForm } from './words-form.tsx';
 import { WordsList } from './words-list.tsx';
 import styles from './words.module.css';
@@ -76,6 +77,7 @@ export const WordsDialog = ({ asked, onClose }: { asked: WordsAsked; onClose: ()
               said={said}
               onChoose={setChosen}
             />
+            <LostWords document={document} />
           </Shown>
         ) : (
           <Shown key="one">

@@ -36,7 +36,11 @@ export const WordsLine = ({
   return said.length === 0 ? null : (
     <p className={styles['line']} lang="en">
       {others !== '' && <span>{others}</span>}
-      <button type="button" onClick={() => open({ part, document, said, pressed: null })}>
+      <button
+        aria-haspopup="dialog"
+        type="button"
+        onClick={() => open({ part, document, said, pressed: null })}
+      >
         The words of {part}
       </button>
     </p>

@@ -8,6 +8,7 @@ import { loadLanguage } from '../../../../src/core/story/languages/index.ts';
 import { storyShape } from '../../../../src/core/story/story-view/index.ts';
 import { foundInWords, linesWith, triedTemplate } from '../../../../src/core/story/wording/tried-wording.ts';
 import {
+  lostWordings,
   standingWords,
   type Wordable,
   wordedDocument,
@@ -173,6 +174,25 @@ describe('words of a case for a block', () => {
     });
     expect(standingWords(it, paper(), block('all/4')).map(({ by }) => by)).toEqual(['case', 'template']);
     expect(withoutWording(it, paper(), block('all/4')).wordingOverrides).toEqual([]);
+  });
+
+  it('are lost, and listed, where the template has gone on', () => {
+    const [standing] = standingWords(exampleCase(), paper(), block('all/4'));
+    const it = withWording(exampleCase(), paper(), block('all/4'), {
+      text: 'We began.',
+      was: standing?.was ?? '',
+    });
+    expect(lostWordings(it, paper())).toEqual([]);
+    const next = templateOf('::section{id="all"}\n\nWe are through.');
+    expect(lostWordings(it, paper(next)).map(({ text }) => text)).toEqual(['We began.']);
+    const strange = withWording(
+      exampleCase(),
+      paper(),
+      { kind: 'phrase', id: 'gone' },
+      { text: 'X.', was: '' },
+    );
+    expect(lostWordings(strange, paper()).map(({ phrase: id }) => id)).toEqual(['gone']);
+    expect(lostWordings(it, wordedDocument(small, 'deck'))).toEqual([]);
   });
 
   it('may be locked', () => {
