@@ -20,14 +20,14 @@ const oneForm: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Words of their own that are formed as a form of another would be. */
-const others: Readonly<Record<string, ReadonlySet<string>>> = {
-  fee: new Set(['feed']),
-  see: new Set(['seed']),
-  wed: new Set(['wedding']),
-  means: new Set(['mean']),
-  goods: new Set(['good']),
-  customs: new Set(['custom']),
-};
+const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fee', new Set(['feed'])],
+  ['see', new Set(['seed'])],
+  ['wed', new Set(['wedding'])],
+  ['means', new Set(['mean'])],
+  ['goods', new Set(['good'])],
+  ['customs', new Set(['custom'])],
+]);
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
@@ -74,6 +74,6 @@ export const formsOf = (word: string, language: string): string[] => {
   if (!/^\p{L}+$/u.test(word) || (!isAbbreviation(word) && oneForm[spoken]?.has(plain) === true))
     return [word];
   const formed = spoken === 'en' ? inEnglish(word) : inOthers(word);
-  const apart = spoken === 'en' ? others[plain] : undefined;
+  const apart = spoken === 'en' ? others.get(plain) : undefined;
   return [...new Set([word, ...formed.filter((form) => apart?.has(form.toLowerCase()) !== true)])];
 };

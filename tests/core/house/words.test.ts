@@ -213,6 +213,7 @@ describe('words that the house does not use', () => {
     ['reach out', 'we reached out', ['reached out']],
     ['even', 'Even in the evening, evened, unevenly', ['Even']],
     ['news', 'new news', ['news']],
+    ['constructor', 'two constructors', ['constructors']],
     ['fee', 'we feed on fees', ['fees']],
     ['over', 'overs, overing: over', ['over']],
   ])('are found in their usual English forms: %s', (word, text, found) => {
