@@ -1,26 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { type App, say, address, goTo, openApp, openExample, slideShown } from './app.ts';
+import { severe } from './axe.ts';
 
 let app: App | undefined;
 afterEach(async () => {
   await app?.close();
   app = undefined;
 });
-
-const severe = async (page: Page, rules?: string[]): Promise<string[]> => {
-  // The strip shows each slide a second time, hidden from readers; a slide is white in the light and in the dark.
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('[aria-label="Slides of the deck"] svg');
-  const { violations } = await (
-    rules === undefined ? builder : builder.exclude('svg[aria-label^="Slide "]').withRules(rules)
-  ).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -16,7 +16,7 @@ import {
   withTheRest,
 } from '../../core/template-language/index.ts';
 import { hasWords } from '../../core/story/labels/in-language.ts';
-import { sectionName } from '../../core/story/long-sections.ts';
+import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { bytesOf } from '../files.ts';
 import { caseWithHouse } from '../houses.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';

@@ -1,5 +1,34 @@
 import { languageOf } from './language-of.ts';
 
+/** Words that have one form: what looks like another form of them is another word, as evening beside even. */
+const oneForm: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    `about above across after again all almost along already also although always and any around away because
+     before behind below beside besides between beyond both but despite during each either else enough even ever
+     every far few for from hence here however indeed inside instead into just less many maybe more most much
+     near nearly neither never news not now off often once only onto other our out over perhaps quite rather
+     really seldom series several since some soon species still such than that the then there therefore these
+     they this those though through throughout thus together too toward towards under until upon very what when
+     where whereas whether which while who why with within without yet you`.split(/\s+/u),
+  ),
+  de: new Set(
+    `aber als also auch auf aus bald bei bereits beim bis daher dann dass denn doch dort durch eben ebenso etwa
+     etwas fast für gegen gern halt hier immer jetzt jedoch kaum mal mehr mit nach nie noch nun nur oder oft ohne
+     schon sehr seit sogar sonst statt trotz über und unter vom von vor wann weil wenn wie wohl zum zur zwar
+     zwischen`.split(/\s+/u),
+  ),
+};
+
+/** Words of their own that are formed as a form of another would be. */
+const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fee', new Set(['feed'])],
+  ['see', new Set(['seed'])],
+  ['wed', new Set(['wedding'])],
+  ['means', new Set(['mean'])],
+  ['goods', new Set(['good'])],
+  ['customs', new Set(['custom'])],
+]);
+
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 /** The English plural of a noun. */
@@ -40,7 +69,11 @@ const inOthers = (word: string): string[] =>
 
 /** A word of a language in the usual forms that it takes, its own first. What is more than letters has one. */
 export const formsOf = (word: string, language: string): string[] => {
-  if (!/^\p{L}+$/u.test(word)) return [word];
-  const others = languageOf(language) === 'en' ? inEnglish(word) : inOthers(word);
-  return [...new Set([word, ...others])];
+  const spoken = languageOf(language);
+  const plain = word.toLowerCase();
+  if (!/^\p{L}+$/u.test(word) || (!isAbbreviation(word) && oneForm[spoken]?.has(plain) === true))
+    return [word];
+  const formed = spoken === 'en' ? inEnglish(word) : inOthers(word);
+  const apart = spoken === 'en' ? others.get(plain) : undefined;
+  return [...new Set([word, ...formed.filter((form) => apart?.has(form.toLowerCase()) !== true)])];
 };

@@ -17,6 +17,7 @@ import { withNearerWords } from '../template-language/phrases/own-words.ts';
 import { withCounts } from './counts-in-digits.ts';
 import { phrasesOfCase } from './phrases/of-case.ts';
 import { type LongSection, longSections } from './long-sections.ts';
+import { isSpokenIn, ownPhrases } from './wording/own-phrases.ts';
 import { sectionKind } from './section-kinds/index.ts';
 import { wordedFormats } from '../template-language/worded-formats.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
@@ -84,17 +85,6 @@ export interface ToldStory extends ComposedStory {
   long: LongSection[];
 }
 
-/** The words that this case has of its own for phrases, in one document of a template. */
-const ownPhrases = (businessCase: BusinessCase, { manifest }: StoryTemplate, documentId: string) =>
-  businessCase.wordingOverrides.flatMap(({ template, document, phrase, language, text }) =>
-    phrase !== undefined &&
-    template === manifest.id &&
-    ['', documentId].includes(document) &&
-    ['', manifest.language].includes(language)
-      ? [{ name: phrase, text, origin: { file: `wording of ${phrase}`, line: 1 } }]
-      : [],
-  );
-
 /** A case ready to be told, again and again: its results are computed once, and its view once a language. */
 export interface TellableCase {
   /** In English. */
@@ -144,14 +134,14 @@ export const tellableCase = (
         formatter: withCounts(formatterOf(formats, template.manifest.language), businessCase, formats.number),
         phrases: withNearerWords(
           phrasesOfCase(spoken),
-          ownPhrases(businessCase, template, documentId),
+          ownPhrases(businessCase, { template: template.manifest, document: documentId }),
           'case',
         ),
         bases,
         documentId,
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
         overrides: businessCase.wordingOverrides
-          .filter((own) => belongs(own) && own.block !== '')
+          .filter((own) => belongs(own) && own.block !== '' && isSpokenIn(template.manifest, own))
           .map(({ block, text, was }) => ({ block, text, was })),
       });
       return {

@@ -1,3 +1,4 @@
+import { wordCount } from '../data/word-count.ts';
 import { type Block, type StoryDocument, textOf } from '../document/index.ts';
 import { runsIn } from '../template-language/compose/runs-in.ts';
 import { sectionKind } from './section-kinds/index.ts';
@@ -9,25 +10,16 @@ export interface LongSection {
   limit: number;
 }
 
-const wordCount = (blocks: readonly Block[]): number =>
-  blocks
-    .flatMap(runsIn)
-    .map(textOf)
-    .join(' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '').length;
+const wordsIn = (blocks: readonly Block[]): number => wordCount(blocks.flatMap(runsIn).map(textOf).join(' '));
 
 /** Sections of a paper with more words than their kind allows. A slide that holds too much is found by its layout. */
 export const longSections = (document: StoryDocument): LongSection[] => {
   if (document.kind === 'deck') return [];
   return document.sections.flatMap(({ id, blocks }) => {
     const kind = sectionKind(id);
-    const words = wordCount(blocks);
+    const words = wordsIn(blocks);
     return kind === undefined || words <= kind.words
       ? []
       : [{ section: id, name: kind.name, words, limit: kind.words }];
   });
 };
-
-/** What is left out, by the names that a person knows; ids stand for sections that a template made up. */
-export const sectionName = (id: string): string => sectionKind(id)?.name ?? id;

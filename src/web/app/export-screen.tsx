@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
-import { sectionName } from '../../core/story/long-sections.ts';
+import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
 import { useStory } from '../preview/use-story.ts';
 import { useBusinessCase } from '../store/app-store.ts';

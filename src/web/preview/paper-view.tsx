@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, createElement, memo } from 'react';
+import { type ReactNode, createElement, memo } from 'react';
 import {
   type Block,
   type BlockRenderers,
@@ -132,7 +132,7 @@ const renderers: BlockRenderers<string, ReactNode> = {
         <RunText runs={title} />
       </p>
       {blocks.map((block) => (
-        <Fragment key={block.id}>{renderBlock(renderers, block, locale)}</Fragment>
+        <BlockView key={block.id} block={block} locale={locale} />
       ))}
     </div>
   ),
@@ -176,9 +176,11 @@ const renderers: BlockRenderers<string, ReactNode> = {
 };
 
 /** A block that says the same is the same object, and is not drawn again; so with a section. */
-const BlockView = memo(({ block, locale }: { block: Block; locale: string }) =>
-  renderBlock(renderers, block, locale),
-);
+const BlockView = memo(({ block, locale }: { block: Block; locale: string }) => (
+  <div className={styles['block']} data-block={block.id}>
+    {renderBlock(renderers, block, locale)}
+  </div>
+));
 
 const SectionView = memo(({ section, locale }: { section: PaperSection; locale: string }) => (
   <>
@@ -199,7 +201,7 @@ export const PaperView = ({
   sections: readonly string[] | null;
   title?: string;
 }) => (
-  <article aria-label={title} className={styles['paper']} lang={paper.language}>
+  <article aria-label={title} className={styles['paper']} data-document={paper.id} lang={paper.language}>
     {paper.sections
       .filter(({ id }) => sections === null || sections.includes(id))
       .map((section) => (

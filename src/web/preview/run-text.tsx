@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type Run, scriptPieces, type ValueRun } from '../../core/document/index.ts';
+import { isNameOfThing } from '../../core/story/facts/name-of-thing.ts';
 import styles from './preview.module.css';
 import { useFieldOpener } from './field-opener.ts';
 import { useHasChanged } from './use-has-changed.ts';
@@ -47,9 +48,9 @@ export const RunText = ({ runs }: { runs: readonly Run[] }) => {
         // Runs have no identity of their own; their order is their identity.
         const key = `${index}`;
         if (run.kind === 'footnote') return <sup key={key}>{run.number}</sup>;
-        if (run.kind === 'text')
+        if (run.kind === 'text' || isNameOfThing(run.path))
           return (
-            <span key={key} className={marked(run)}>
+            <span key={key} className={marked(run)} data-phrase={run.phrase}>
               <InScripts text={run.text} />
             </span>
           );

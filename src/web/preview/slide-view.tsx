@@ -13,6 +13,7 @@ import {
   layoutFor,
   renderBox,
 } from '../../core/layout/index.ts';
+import { isNameOfThing } from '../../core/story/facts/name-of-thing.ts';
 import { ChartView } from '../charts/later.tsx';
 import { useFieldOpener } from './field-opener.ts';
 import styles from './preview.module.css';
@@ -56,10 +57,15 @@ const RunSpans = ({ runs, bold }: { runs: readonly Run[]; bold: boolean }) => (
       const key = `${index}`;
       if (run.kind === 'footnote') return <tspan key={key}>{` [${run.number}]`}</tspan>;
       const weight = bold || run.bold === true ? 700 : 400;
-      return run.kind === 'value' ? (
+      return run.kind === 'value' && !isNameOfThing(run.path) ? (
         <ValueSpan key={key} run={run} weight={weight} />
       ) : (
-        <tspan key={key} fontStyle={run.italic === true ? 'italic' : undefined} fontWeight={weight}>
+        <tspan
+          key={key}
+          data-phrase={run.phrase}
+          fontStyle={run.italic === true ? 'italic' : undefined}
+          fontWeight={weight}
+        >
           {run.text}
         </tspan>
       );
@@ -104,6 +110,7 @@ const Paragraphs = ({ place, profile }: { place: PlacedParagraphs; profile: Temp
         return (
           <g
             key={`${paragraph.blockId}-${index}`}
+            data-block={paragraph.blockId}
             fill={colourOf(profile, paragraph.colour)}
             fontFamily={familyOf(paragraph, profile)}
             fontSize={size}

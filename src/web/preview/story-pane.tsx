@@ -1,12 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type MouseEvent, type ReactNode, Suspense, lazy, useState } from 'react';
+import type { StoryDocument } from '../../core/document/index.ts';
 import type { LaidOutDeck } from '../../core/layout/index.ts';
+import { wordsOnSlide } from '../../core/story/wording/words-said.ts';
 import { Button, Tabs } from '../ui/index.ts';
 import { PaperView } from './paper-view.tsx';
 import styles from './preview.module.css';
 import { SlideView } from './slide-view.tsx';
 import { useSettled } from './use-settled.ts';
 import { type Story, useFront } from './use-story.ts';
+import { type WordsAsked, WordsOpener, wordsInSections, wordsPressed } from './words/words-asked.ts';
+import { WordsLine } from './words/words-line.tsx';
 
 /** Longer than between two keys of somebody who types. */
 const pause = 500;
@@ -23,10 +27,14 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
   const index = Math.max(0, own === -1 ? fed : own);
   const slide = slides[index];
   if (slide === undefined) return <p>This case has nothing to show on a slide yet.</p>;
+  const told = composed.document.slides.find(({ id }) => id === slide.slideId.replace(/#\d+$/u, ''));
+  const said = told === undefined ? [] : wordsOnSlide(told);
   const choose = (next: number): void => setChosen(slides[next]?.slideId ?? null);
   return (
     <>
-      <SlideView locale={language} profile={profile} slide={slide} />
+      <div data-document={composed.document.id}>
+        <SlideView locale={language} profile={profile} slide={slide} />
+      </div>
       <div className={styles['walk']}>
         <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => choose(index - 1)}>
           <ChevronLeft aria-hidden size={20} />
@@ -49,6 +57,7 @@ const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] 
           {remark}
         </p>
       ))}
+      <WordsLine document={composed.document.id} part="this slide" said={said} />
     </>
   );
 };
@@ -103,6 +112,11 @@ const InPaper = ({ story, shows }: { story: Story; shows: readonly string[] }) =
     <section aria-label="In the board paper" className={styles['inPaper']}>
       <h3>In the board paper</h3>
       <PaperView paper={paper} sections={[section.id]} title="This part of the paper" />
+      <WordsLine
+        document={paper.id}
+        part="this part of the paper"
+        said={wordsInSections(paper, [section.id])}
+      />
     </section>
   );
 };
@@ -111,7 +125,41 @@ const PaperPreview = ({ story, shows }: { story: Story; shows: readonly string[]
   const paper = story.documents.find(({ document }) => document.kind === 'paper')?.document;
   if (paper === undefined || paper.kind !== 'paper') return null;
   const has = paper.sections.some(({ id }) => shows.includes(id));
-  return <PaperView paper={paper} sections={has ? ['summary', ...shows] : null} />;
+  const sections = has ? ['summary', ...shows] : null;
+  const all = sections ?? paper.sections.map(({ id }) => id);
+  return (
+    <div className={styles['inPaper']}>
+      <PaperView paper={paper} sections={sections} />
+      <WordsLine document={paper.id} part="the paper" said={wordsInSections(paper, all)} />
+    </div>
+  );
+};
+
+/** What it takes to word something otherwise comes when somebody wants to. */
+const WordsDialog = lazy(async () => {
+  const { WordsDialog: Words } = await import('./words/words-dialog.tsx');
+  return { default: Words };
+});
+
+/** Words can be pressed wherever they stand in it; by keyboard the line below them leads to each. */
+const WithWords = ({ documents, children }: { documents: readonly StoryDocument[]; children: ReactNode }) => {
+  const [asked, setAsked] = useState<WordsAsked | null>(null);
+  const press = ({ target }: MouseEvent): void => {
+    const pressed = target instanceof Element ? wordsPressed(target, documents) : null;
+    if (pressed !== null) setAsked(pressed);
+  };
+  return (
+    <WordsOpener value={setAsked}>
+      <div className={styles['pane']} role="presentation" onClick={press}>
+        {children}
+      </div>
+      {asked !== null && (
+        <Suspense fallback={null}>
+          <WordsDialog asked={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </WordsOpener>
+  );
 };
 
 /** The slide and the part of the paper that a step feeds, drawn from the composed story. */
@@ -134,25 +182,27 @@ export const StoryPane = ({ shows, story }: { shows: readonly string[]; story: S
           {file}, line {line}: {message}
         </p>
       ))}
-      <Tabs
-        items={[
-          {
-            id: 'deck',
-            title: 'Deck',
-            content: (
-              <div className={styles['pane']}>
-                <DeckPreview key={shows.join()} shows={shows} story={story} />
-                <InPaper shows={shows} story={story} />
-              </div>
-            ),
-          },
-          { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
-        ]}
-        label="Document"
-        segmented
-        selected={front}
-        onSelect={(id) => bringToFront(id === 'paper' ? 'paper' : 'deck')}
-      />
+      <WithWords documents={story.documents.map(({ document }) => document)}>
+        <Tabs
+          items={[
+            {
+              id: 'deck',
+              title: 'Deck',
+              content: (
+                <div className={styles['pane']}>
+                  <DeckPreview key={shows.join()} shows={shows} story={story} />
+                  <InPaper shows={shows} story={story} />
+                </div>
+              ),
+            },
+            { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
+          ]}
+          label="Document"
+          segmented
+          selected={front}
+          onSelect={(id) => bringToFront(id === 'paper' ? 'paper' : 'deck')}
+        />
+      </WithWords>
     </section>
   );
 };

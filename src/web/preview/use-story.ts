@@ -14,7 +14,6 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
 import { appStore, useAppStore } from '../store/app-store.ts';
-import { shippedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
 export interface Story {
@@ -104,9 +103,12 @@ export const useComposedStory = (front: Shown): Story | null => {
   const language = useAppStore(languageOfCase);
   useEffect(() => {
     let isCurrent = true;
-    void shippedTemplate(templateId, language).then((loaded) => {
-      if (isCurrent) setTemplate(loaded);
-    });
+    // The list of what there is comes with the first text of it.
+    void import('./shipped-templates.ts')
+      .then(({ shippedTemplate }) => shippedTemplate(templateId, language))
+      .then((loaded) => {
+        if (isCurrent) setTemplate(loaded);
+      });
     return () => {
       isCurrent = false;
     };

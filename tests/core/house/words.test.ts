@@ -211,6 +211,11 @@ describe('words that the house does not use', () => {
     ['going forward', 'Going-forward, going\nforward', ['Going-forward', 'going\nforward']],
     ['deep-dive', 'deep dives', ['deep dives']],
     ['reach out', 'we reached out', ['reached out']],
+    ['even', 'Even in the evening, evened, unevenly', ['Even']],
+    ['news', 'new news', ['news']],
+    ['constructor', 'two constructors', ['constructors']],
+    ['fee', 'we feed on fees', ['fees']],
+    ['over', 'overs, overing: over', ['over']],
   ])('are found in their usual English forms: %s', (word, text, found) => {
     expect(wordsIn(text, [{ word, say: '' }])).toEqual(found);
   });
@@ -219,6 +224,7 @@ describe('words that the house does not use', () => {
     const avoided = [{ word: 'Kunde', say: 'Mitglied' }];
     expect(wordsIn('Kunde, Kunden, Kundendienst', avoided, 'de')).toEqual(['Kunde', 'Kunden']);
     expect(wordsIn('leveraged', [{ word: 'leverage', say: '' }], 'de')).toEqual([]);
+    expect(wordsIn('Eben auf dieser Ebene', [{ word: 'eben', say: '' }], 'de')).toEqual(['Eben']);
   });
 
   it('are not found in what is to be said instead', () => {

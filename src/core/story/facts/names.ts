@@ -1,6 +1,7 @@
 import { leafShape } from '../../template-language/shape.ts';
 import type { Names } from '../labels/labels.ts';
 import { defineFact, factFields } from './define-fact.ts';
+import { namesOfThings } from './name-of-thing.ts';
 
 const word = leafShape('text');
 const yesNo = leafShape('boolean');
@@ -27,7 +28,7 @@ const fields: Record<keyof Names, typeof word> = {
 export const namesShape = { kind: 'object' as const, fields };
 
 export const names = defineFact({
-  id: 'names',
+  id: namesOfThings,
   meaning: 'What customers, colleagues and those who decide are called: by the house, else by us.',
   shape: factFields(inSentences),
   of: ({ labels }) => labels.names,

@@ -11,7 +11,7 @@ import { phrases } from './index.ts';
 const none: ReadonlyMap<string, readonly PhraseText[]> = new Map();
 
 /** The house’s wordings of phrases in a language. */
-const housePhrases = ({ house }: Pick<BusinessCase, 'house'>, language: string) =>
+export const housePhrases = ({ house }: Pick<BusinessCase, 'house'>, language: string) =>
   Object.entries(allUnderLanguage(house?.phrases ?? {}, language))
     .filter(([, text]) => text.trim() !== '')
     .map(([name, text]) => ({

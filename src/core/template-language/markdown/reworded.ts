@@ -16,6 +16,14 @@ const ownLine = (conversion: Conversion): Line => {
   );
 };
 
+/** The words of a case, which say so as those of a phrase do. */
+const byCase = (line: Line): Line => ({
+  ...line,
+  runs: line.runs.map((run) =>
+    run.kind === 'footnote' || run.phrase !== undefined ? run : { ...run, wordedBy: 'case' },
+  ),
+});
+
 /** A block's id, and its line: the person's own wording where there is one, else the template's. */
 export const worded = (
   node: Nodes,
@@ -26,7 +34,7 @@ export const worded = (
   const own = anchor === null ? null : conversion.wordings.reworded(id, anchor);
   if (own === null) return { id, line: template(), isOwn: false };
   const line = faultOr(() => ownLine({ ...conversion, marked: own, isWording: true }));
-  if (!(line instanceof TemplateFault)) return { id, line, isOwn: true };
+  if (!(line instanceof TemplateFault)) return { id, line: byCase(line), isOwn: true };
   conversion.wordings.refused(line);
   return { id, line: template(), isOwn: false };
 };

@@ -4,12 +4,15 @@ import type { Phrases, PhraseText, Wording } from './phrase.ts';
 /** The nearest first: of one case, of its template, of its house, ours. */
 const nearest: readonly Wording[] = ['case', 'template', 'house', 'shipped'];
 
+/** What is declared, and the words that there are for it. */
+type Known = Pick<Phrases, 'declared' | 'texts'>;
+
 /** Words for phrases, each before those that stand further from the document, whoever was asked first. */
-export const withNearerWords = (
-  phrases: Phrases,
+export const withNearerWords = <Some extends Known>(
+  phrases: Some,
   words: readonly { name: string; text: string; origin: Origin }[],
   by: Wording,
-): Phrases => {
+): Some => {
   const own = words.filter(({ name }) => phrases.declared.has(name));
   if (own.length === 0) return phrases;
   const texts = new Map<string, readonly PhraseText[]>(phrases.texts);
@@ -26,7 +29,7 @@ export const withNearerWords = (
 };
 
 /** A part of a template that has the name of a phrase is its words for it. */
-export const withOwnWords = (
-  phrases: Phrases,
+export const withOwnWords = <Some extends Known>(
+  phrases: Some,
   parts: readonly { name: string; text: string; origin: Origin }[],
-): Phrases => withNearerWords(phrases, parts, 'template');
+): Some => withNearerWords(phrases, parts, 'template');

@@ -1,3 +1,4 @@
+import { wordCount } from '../../data/word-count.ts';
 import { type Run as DocumentRun, textOf } from '../../document/index.ts';
 import { isThereAt } from '../compose/needs.ts';
 import type { ParseCache } from '../compose/parse-cache.ts';
@@ -58,7 +59,7 @@ const capitalised = (runs: readonly DocumentRun[], locale: string): DocumentRun[
 
 const begins = new Set<DeclaredPhrase['shape']>(['sentence', 'claim']);
 
-const wordCount = (runs: readonly DocumentRun[]): number => textOf(runs).trim().split(/\s+/u).length;
+const wordsIn = (runs: readonly DocumentRun[]): number => wordCount(textOf(runs));
 
 interface Saying {
   phrases: Phrases;
@@ -92,8 +93,8 @@ const fitting = (wordings: number, say: (room: number) => DocumentRun[]): Docume
   let shortest: DocumentRun[] | undefined;
   for (let room = wordings; room > 0; room -= 1) {
     const runs = say(room);
-    if (wordCount(runs) <= mostWords) return runs;
-    if (shortest === undefined || wordCount(runs) < wordCount(shortest)) shortest = runs;
+    if (wordsIn(runs) <= mostWords) return runs;
+    if (shortest === undefined || wordsIn(runs) < wordsIn(shortest)) shortest = runs;
   }
   return shortest ?? [];
 };

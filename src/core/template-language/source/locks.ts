@@ -14,7 +14,7 @@ export interface Lock {
 export const reasonGiven = (because: string): string => because.trim().replace(/\.$/u, '');
 
 /** The lines of a section that hold a block, counted from 0; the last is not among them. */
-interface Extent {
+export interface Extent {
   from: number;
   to: number;
 }
@@ -42,28 +42,32 @@ const endOf = (lines: readonly string[], from: number): number | null => {
 };
 
 /** The lines of a section, and in which of them its places begin: the filled ones. */
-interface Places {
+export interface Places {
   lines: string[];
   filled: number[];
 }
 
-const placesIn = ({ source }: Section): Places => {
+export const placesIn = ({ source }: Section): Places => {
   const lines = source.split('\n');
   return { lines, filled: [...lines.keys()].filter((index) => isFilled(lines[index] ?? '')) };
 };
 
-const textIn = (lines: readonly string[], { from, to }: Extent): string =>
+export const textIn = (lines: readonly string[], { from, to }: Extent): string =>
   lines
     .slice(from, to)
     .map((line) => line.trimEnd())
     .join('\n');
 
-const lockAt = (block: string, because: string, section: string, { lines, filled }: Places): Lock | null => {
-  const from = filled[Number(block.split('/')[1]) - 1];
+/** The lines of the block that begins at a place; null where none does. */
+export const extentAt = (place: number, { lines, filled }: Places): Extent | null => {
+  const from = filled[place - 1];
   const to = from === undefined ? null : endOf(lines, from);
-  return from === undefined || to === null
-    ? null
-    : { section, block, because, text: textIn(lines, { from, to }) };
+  return from === undefined || to === null ? null : { from, to };
+};
+
+const lockAt = (block: string, because: string, section: string, places: Places): Lock | null => {
+  const extent = extentAt(Number(block.split('/')[1]), places);
+  return extent === null ? null : { section, block, because, text: textIn(places.lines, extent) };
 };
 
 /** What a template locks in a document, with the words as they stand in it; null for a block that is not there. */
@@ -88,14 +92,13 @@ export const locksOf = (
 const sameSpaces = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** The block at a place as it is written; null where no block begins there. */
-const blockAt = (place: number, { lines, filled }: Places): string | null => {
-  const from = filled[place - 1];
-  const to = from === undefined ? null : endOf(lines, from);
-  return from === undefined || to === null ? null : textIn(lines, { from, to });
+const blockAt = (place: number, places: Places): string | null => {
+  const extent = extentAt(place, places);
+  return extent === null ? null : textIn(places.lines, extent);
 };
 
 /** `ask/3:tranche`: a section, the place of a block in it, and which row of a list it is. */
-const blockParts = (block: string): { id: string; place: number; row: string } | null => {
+export const blockParts = (block: string): { id: string; place: number; row: string } | null => {
   const [, id, place, row] = /^([^/]+)\/(\d+)(.*)$/su.exec(block) ?? [];
   return id === undefined || place === undefined ? null : { id, place: Number(place), row: row ?? '' };
 };

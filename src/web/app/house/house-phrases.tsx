@@ -1,21 +1,22 @@
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { houseFaults } from '../../../core/house/house-faults.ts';
 import { houseOfCase } from '../../../core/house/house-of-case.ts';
 import type { PhraseDefinition } from '../../../core/story/phrases/define-phrase.ts';
 import { isLoaded } from '../../../core/story/labels/in-language.ts';
 import { phrases } from '../../../core/story/phrases/index.ts';
 import { ourWords } from '../../../core/story/phrases/our-words.ts';
-import { factsOfPhrase } from '../../../core/story/facts/fact-names.ts';
 import { type Say, sayingOf } from '../../../core/story/saying.ts';
 import { wordedFormats } from '../../../core/template-language/worded-formats.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { RunText } from '../../preview/run-text.tsx';
+import { PhraseHelp } from '../../preview/words/phrase-help.tsx';
+import { useHasWords } from '../../preview/words/use-has-words.ts';
 import { removeFrom, setField, useBusinessCase } from '../../store/app-store.ts';
 import { resultsFor } from '../../store/derived.ts';
 import { Button, ChoiceField, Segments, TextField } from '../../ui/index.ts';
 import form from '../../steps/form/form.module.css';
 import app from '../app.module.css';
-import { firstLanguage, houseLanguages, useHasWords } from './house-language.ts';
+import { firstLanguage, houseLanguages } from './house-language.ts';
 
 /** What is wrong with the words of each phrase in a language. */
 const useFaults = (language: string, isReady: boolean): ReadonlyMap<string, string> => {
@@ -66,24 +67,7 @@ const Reworded = ({
           In this case: <RunText runs={say(phrase.id).phrase} />
         </p>
       )}
-      <details>
-        <summary>Our words, and what they may use</summary>
-        <pre>
-          <code>{isLoaded(language) ? ourWords(phrase.id, language) : ''}</code>
-        </pre>
-        {factsOfPhrase(phrase).map(({ id, meaning, names }) => (
-          <Fragment key={id}>
-            <p>{meaning}</p>
-            <ul>
-              {names.map(({ name, is }) => (
-                <li key={name}>
-                  <code>{name}</code>: {is}
-                </li>
-              ))}
-            </ul>
-          </Fragment>
-        ))}
-      </details>
+      <PhraseHelp ours={isLoaded(language) ? ourWords(phrase.id, language) : ''} phrase={phrase} />
       <Button
         look="quiet"
         onPress={() => removeFrom(`Took our words for ${phrase.id} again`, path, () => undefined)}
