@@ -45,7 +45,7 @@ it.each(['paper', 'deck'])('says in the %s who will confirm the totals of an opt
     'options[motor].benefit': undefined,
     'options[motor].asked': asked,
   });
-  expect(wordsOf(businessCase, name)).toContain('To be confirmed by Iris Doyle');
+  expect(wordsOf(businessCase, name)).toMatch(/to be confirmed by Iris Doyle/iu);
 });
 
 it('lists what the pilot showed among what is asked for', () => {

@@ -287,6 +287,7 @@ describe('whose words stand', () => {
     expect(slide === undefined ? [] : wordsOnSlide(slide).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'block goal/1',
       'phrase goal-name',
+      'block goal/30',
     ]);
   });
 });
