@@ -14,11 +14,11 @@ import styles from './preview.module.css';
 import { RunText } from './run-text.tsx';
 
 const paperColours = {
-  ink: '#1a1a1a',
-  accent: '#0b4f8a',
+  ink: '#16202b',
+  accent: '#0b5cab',
   adverse: '#b3400e',
-  grey: '#595959',
-  pale: '#d9dee4',
+  grey: '#56616c',
+  pale: '#d9d9d9',
 };
 
 const Items = ({ items, ordered }: { items: readonly ListItem[]; ordered: boolean }) => (

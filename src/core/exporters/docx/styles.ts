@@ -17,9 +17,10 @@ const spacing = (before: number, after: number, line = 276): ISpacingProperties 
   lineRule: 'auto',
 });
 
-const heading = (size: number, before: number, color: ThemeColor): IBaseParagraphStyleOptions => ({
-  run: { font: { theme: 'headings' }, size, bold: true, color },
-  paragraph: { spacing: spacing(before, 100, 252), keepNext: true, keepLines: true },
+/** A claim is read: it stands in the heading font, and is not bold. */
+const heading = (size: number, before: number): IBaseParagraphStyleOptions => ({
+  run: { font: { theme: 'headings' }, size, bold: false, color: ink },
+  paragraph: { spacing: spacing(before, 80, 252), keepNext: true, keepLines: true },
 });
 
 const text = (
@@ -54,7 +55,7 @@ const callout = (role: string, color: ThemeColor | string): IParagraphStyleOptio
     text(
       `Callout${role}Title`,
       `Callout ${role} Title`,
-      { bold: true, size: 24, color },
+      { bold: true, size: 20, color },
       {
         ...paragraph,
         spacing: spacing(160, 0, 320),
@@ -66,7 +67,7 @@ const callout = (role: string, color: ThemeColor | string): IParagraphStyleOptio
 };
 
 const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphStyleOptions[] => [
-  text('Lead', 'Lead', { size: 26, color: ink }, { spacing: spacing(0, 160) }),
+  text('Lead', 'Lead', { font: { theme: 'headings' }, size: 26, color: ink }, { spacing: spacing(0, 160) }),
   text('Source', 'Source', { size: 18, color: grey }, { spacing: spacing(60, 240, 252) }),
   text('Chart', 'Chart', {}, { spacing: spacing(120, 60, 240), keepNext: true }),
   text('TableText', 'Table Text', { size: 20 }, { spacing: spacing(40, 40, 252) }),
@@ -93,7 +94,7 @@ const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphSty
   text(
     'Quote',
     'Quote',
-    { italics: true, size: 24 },
+    { font: { theme: 'headings' }, italics: true, size: 24 },
     {
       spacing: spacing(120, 0),
       indent: { left: 400, right: 400 },
@@ -119,7 +120,7 @@ const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphSty
   text(
     'TOCHeading',
     'TOC Heading',
-    { font: { theme: 'headings' }, size: 26, bold: true, color: accent },
+    { font: { theme: 'headings' }, size: 26, bold: false, color: ink },
     {
       spacing: spacing(240, 100, 252),
       keepNext: true,
@@ -142,17 +143,21 @@ export const paperStyles = (language: string, colours: ChartColours): IStylesOpt
           color: ink,
           language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: spacing(0, 120) },
+        paragraph: { spacing: spacing(0, 120, 290) },
       },
       title: {
-        run: { font: { theme: 'headings' }, size: 44, bold: true, color: ink },
+        run: { font: { theme: 'headings' }, size: 46, bold: false, color: ink },
         paragraph: { spacing: spacing(0, 200, 252), keepNext: true },
       },
-      heading1: heading(32, 360, accent),
-      heading2: heading(26, 260, ink),
-      heading3: heading(22, 200, ink),
+      heading1: heading(34, 360),
+      heading2: heading(29, 240),
+      // The smallest divides, and is seen rather than read: bold, in the body font.
+      heading3: {
+        run: { font: { theme: 'body' }, size: 22, bold: true, color: accent },
+        paragraph: { spacing: spacing(200, 60, 252), keepNext: true, keepLines: true },
+      },
       caption: {
-        run: { size: 19, bold: true, color: ink },
+        run: { size: 18, bold: true, color: ink },
         paragraph: { spacing: spacing(160, 80, 252), keepLines: true },
       },
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },

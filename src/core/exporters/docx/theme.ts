@@ -4,29 +4,29 @@ import type { IThemeOptions, ThemeColor } from 'docx';
 export const ourTheme: IThemeOptions = {
   name: 'Casewright',
   colors: {
-    dark1: '1A1A1A',
+    dark1: '16202B',
     light1: 'FFFFFF',
-    dark2: '595959',
-    light2: 'D9DEE4',
-    accent1: '0B4F8A',
+    dark2: '0E2A45',
+    light2: 'F6F2EA',
+    accent1: '0B5CAB',
     accent2: 'B3400E',
-    accent3: '595959',
-    accent4: '3E7CB1',
-    accent5: '8A5A00',
-    accent6: '00695C',
-    hyperlink: '0B4F8A',
-    followedHyperlink: '595959',
+    accent3: 'F2B84B',
+    accent4: '9DC1E6',
+    accent5: '56616C',
+    accent6: '6A4C93',
+    hyperlink: '0B5CAB',
+    followedHyperlink: '56616C',
   },
-  fonts: { headings: 'Arial', body: 'Arial' },
+  fonts: { headings: 'Georgia', body: 'Arial' },
 };
 
 export const ink: ThemeColor = { theme: 'dark1' };
 
-/** In hex, because no theme promises a readable grey: 7.0:1 on white. */
-export const grey = '595959';
+/** In hex, because no theme promises a readable grey: 6.3:1 on white. */
+export const grey = '56616C';
 
 /** Bands, rules and empty track; never data alone. */
-export const pale = 'D9DEE4';
+export const pale = 'D9D9D9';
 
-/** Behind the text of callouts and chosen rows: ink on it has 15:1. */
-export const wash = 'F1F4F7';
+/** Behind the text of callouts and chosen rows: ink on it has 14.7:1. */
+export const wash = 'F6F2EA';

@@ -20,9 +20,9 @@ export interface ChartColours {
 }
 
 export const ourChartColours: ChartColours = {
-  ours: { colour: { theme: 'accent1' }, hex: '0B4F8A' },
+  ours: { colour: { theme: 'accent1' }, hex: '0B5CAB' },
   adverse: { colour: { theme: 'accent2' }, hex: 'B3400E' },
-  ink: { colour: { theme: 'dark1' }, hex: '1A1A1A' },
+  ink: { colour: { theme: 'dark1' }, hex: '16202B' },
   grey: { colour: { theme: 'dark1', lighter: 30 }, hex: '5F5F5F' },
   paper: { colour: { theme: 'light1' }, hex: 'FFFFFF' },
 };
