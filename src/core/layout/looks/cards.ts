@@ -5,6 +5,7 @@ import { besideEachOther, gridCeiling, snapped } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
+import { captioned } from '../pieces/captioned.ts';
 import { plainText } from '../pieces/card.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
@@ -124,7 +125,9 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
 
 export const cards: Look = (blocks, context) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0 ? [cardsPiece(block, context)] : [],
+    block.kind === 'table' && block.rows.length > 0
+      ? [captioned(block, cardsPiece(block, context), context)]
+      : [],
   );
 
 const HANG = 0.42;
@@ -200,5 +203,7 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
 
 export const pairs: Look = (blocks, context) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0 ? [pairsPiece(block, context)] : [],
+    block.kind === 'table' && block.rows.length > 0
+      ? [captioned(block, pairsPiece(block, context), context)]
+      : [],
   );
