@@ -38,6 +38,8 @@ const NARROW = 9.5;
 /** Between the lines of a claim, as a multiple of its size, and under it in a panel, in inches. */
 const CLAIM_LINE = 1.2;
 const UNDER_CLAIM = 0.3;
+/** A claim that fills its panel leaves no less than this, in inches, for what it then says does not fit. */
+const LEAST_ASIDE = 0.1;
 
 /** Whether nothing that is read had to be set below the least size. */
 const isReadable = ({ body, table }: TypeScale): boolean => Math.min(body, table) >= COMFORTABLE;
@@ -80,7 +82,8 @@ const groundUnder = ({ y, lines, size }: TitleBox, { ground }: ProfileLayout): G
   if (ground === null || ground.aside === null) return ground;
   const { aside } = ground;
   const top = Number((y + inches(lines.length * size * CLAIM_LINE) + UNDER_CLAIM).toFixed(2));
-  return { ...ground, aside: { ...aside, y: top, h: Number((aside.y + aside.h - top).toFixed(2)) } };
+  const left = Math.max(LEAST_ASIDE, aside.y + aside.h - top);
+  return { ...ground, aside: { ...aside, y: top, h: Number(left.toFixed(2)) } };
 };
 
 const boxesIn = (slide: Slide, area: Area, ground: Ground | null, context: PieceContext): Attempt => {
