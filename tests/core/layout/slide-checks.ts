@@ -101,6 +101,12 @@ export const expectInside = (slide: LaidOutSlide, profile: TemplateProfile): voi
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.h, `${box.kind} of ${box.blockId}`).toBeLessThanOrEqual(source.y + source.h + 0.051);
   }
+  const { footer } = slide;
+  if (footer !== null) {
+    expect((footer.lines.length * footer.size) / 72).toBeLessThanOrEqual(footer.h + 0.1);
+    expect(footer.lines.join(' ').replace(/\s+/gu, '')).toBe(footer.text.replace(/\s+/gu, ''));
+    expect(overlap(footer, slide.numberBox)).toBe(false);
+  }
   for (const box of [slide.title, slide.numberBox, ...(slide.kicker === null ? [] : [slide.kicker])]) {
     expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
     expect(box.x + box.w).toBeLessThanOrEqual(profile.width + 0.001);
