@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
-import type { Slide } from '../document/index.ts';
+import { type Slide, textOf } from '../document/index.ts';
 import type { FurnitureBox, TextBox } from './laid-out.ts';
+import { brokenLines } from './line-breaks.ts';
 import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
 import type { ProfileLayout } from './template-profile.ts';
@@ -51,11 +52,14 @@ export const footerBox = (
   if (text === '') return null;
   const { area, size, align, placeholder } = layout.footer;
   const readable = Math.max(SMALLEST, size);
-  const width = measure(text, { font: profile.fonts.body, bold: false, size: readable }) + PADDING;
+  const style = { font: profile.fonts.body, bold: false, size: readable };
+  const width = measure(text, style) + PADDING;
   const wide = width > area.w;
+  const place = wide ? besideNumber(layout) : area;
   return {
-    ...(wide ? besideNumber(layout) : area),
+    ...place,
     text,
+    lines: brokenLines([{ kind: 'text', text }], place.w, style, measure).map(textOf),
     size: readable,
     align: wide ? 'start' : align,
     colour: quiet(layout),
@@ -66,6 +70,7 @@ export const footerBox = (
 export const numberBox = (slideNumber: number, layout: ProfileLayout): FurnitureBox => ({
   ...layout.number.area,
   text: String(slideNumber),
+  lines: [String(slideNumber)],
   size: Math.max(SMALLEST, layout.number.size),
   align: layout.number.align,
   colour: quiet(layout),

@@ -153,6 +153,8 @@ export interface TitleBox extends Area {
 /** The footer or the slide number, in their placeholders. */
 export interface FurnitureBox extends Area {
   text: string;
+  /** The same text, cut where the lines break in its place. */
+  lines: string[];
   /** In points. */
   size: number;
   align: Align;

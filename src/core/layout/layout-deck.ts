@@ -5,6 +5,7 @@ import type { Area } from './area.ts';
 import { dividedSlide } from './divided-slide.ts';
 import { footerBox, kickerBox, numberBox } from './furniture.ts';
 import type { Box, LaidOutDeck, LaidOutSlide, TitleBox } from './laid-out.ts';
+import { assigned } from './layouts/assigned.ts';
 import { composedLayout } from './layouts/compose-layout.ts';
 import { layouts } from './layouts/index.ts';
 import { boxOnNight } from './looks/on-night.ts';
@@ -16,7 +17,7 @@ import { inReadingOrder } from './reading-order.ts';
 import { slideComposers } from './slides/slide-composers.ts';
 import type { Attempt } from './slides/stack.ts';
 import { underEachOther } from './slides/under-each-other.ts';
-import { placedSources } from './sources.ts';
+import { placedSources, withoutSources } from './sources.ts';
 import {
   type Ground,
   type LayoutRole,
@@ -37,6 +38,8 @@ const NARROW = 9.5;
 /** Between the lines of a claim, as a multiple of its size, and under it in a panel, in inches. */
 const CLAIM_LINE = 1.2;
 const UNDER_CLAIM = 0.3;
+/** A claim that fills its panel leaves no less than this, in inches, for what it then says does not fit. */
+const LEAST_ASIDE = 0.1;
 
 /** Whether nothing that is read had to be set below the least size. */
 const isReadable = ({ body, table }: TypeScale): boolean => Math.min(body, table) >= COMFORTABLE;
@@ -79,7 +82,8 @@ const groundUnder = ({ y, lines, size }: TitleBox, { ground }: ProfileLayout): G
   if (ground === null || ground.aside === null) return ground;
   const { aside } = ground;
   const top = Number((y + inches(lines.length * size * CLAIM_LINE) + UNDER_CLAIM).toFixed(2));
-  return { ...ground, aside: { ...aside, y: top, h: Number((aside.y + aside.h - top).toFixed(2)) } };
+  const left = Math.max(LEAST_ASIDE, aside.y + aside.h - top);
+  return { ...ground, aside: { ...aside, y: top, h: Number(left.toFixed(2)) } };
 };
 
 const boxesIn = (slide: Slide, area: Area, ground: Ground | null, context: PieceContext): Attempt => {
@@ -140,9 +144,11 @@ const composedAs = (setting: Setting, typesetter: Typesetter): ComposedSlide => 
   return composed;
 };
 
-/** The layout of the base that a slide stands on: its shape's own where the base has it. */
-const roleOf = ({ layout }: Slide, { layouts: known }: TemplateProfile): LayoutRole => {
-  const role = layouts[layout]?.role ?? 'title-only';
+/** The layout of the base that a slide stands on: its shape's own where it is of that shape and the base has it. */
+const roleOf = (slide: Slide, { layouts: known }: TemplateProfile): LayoutRole => {
+  const definition = layouts[slide.layout];
+  const isOfShape = definition !== undefined && assigned(definition, withoutSources(slide)) !== null;
+  const role = isOfShape ? definition.role : 'title-only';
   return known[role] === undefined ? 'title-only' : role;
 };
 
@@ -236,12 +242,18 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
   const dividedFor = madeOnce((language) =>
     madeOnce((deckTitle) => {
       const composed = composedFor(language)(deckTitle);
-      return once((slide) =>
-        dividedSlide(slide, language, (part) => {
-          const { fits, titleFits, scale } = composed(part);
-          return fits && titleFits && isReadable(scale);
-        }),
-      );
+      const fitsWell = (part: Slide): boolean => {
+        const { fits, titleFits, scale } = composed(part);
+        return fits && titleFits && isReadable(scale);
+      };
+      return once((slide) => {
+        const parts = dividedSlide(slide, language, fitsWell);
+        const fallback = layouts[slide.layout]?.fallback;
+        if (fallback === undefined || parts.every(fitsWell)) return parts;
+        // What its shape holds on no number of slides may stand as the blocks that it is.
+        const plain = dividedSlide({ ...slide, layout: fallback }, language, fitsWell);
+        return plain.every(fitsWell) ? plain : parts;
+      });
     }),
   );
   const last = new WeakMap<Slide, InDeck & { slide: LaidOutSlide }>();

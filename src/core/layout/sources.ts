@@ -31,6 +31,9 @@ const sourceDrafts = (slide: Slide): ParagraphDraft[] => {
   ];
 };
 
+/** What stands in the content of a slide, above its foot. */
+export const withoutSources = ({ blocks }: Slide): Block[] => blocks.filter((block) => !isSource(block));
+
 /** Where figures come from, at the foot of the slide. More than one line takes its room from the content. */
 export const placedSources = (
   slide: Slide,
@@ -48,7 +51,7 @@ export const placedSources = (
       first === undefined
         ? []
         : [{ ...plainText, ...place, blockId: first.blockId, anchor: 'bottom', paragraphs }],
-    blocks: slide.blocks.filter((block) => !isSource(block)),
+    blocks: withoutSources(slide),
     area: snapped({ ...layout.content, h: layout.content.h - more }),
   };
 };

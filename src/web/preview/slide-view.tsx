@@ -3,6 +3,7 @@ import type { Run, ValueRun } from '../../core/document/index.ts';
 import {
   type Box,
   type BoxRenderers,
+  type FurnitureBox,
   type LaidOutSlide,
   type Paragraph,
   type ShapeBox,
@@ -218,9 +219,7 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
       <ChartView
         bare={box.isBare === true}
         chart={
-          box.isBare === true
-            ? { ...box.chart, categories: box.chart.categories.map(() => '') }
-            : box.chart
+          box.isBare === true ? { ...box.chart, categories: box.chart.categories.map(() => '') } : box.chart
         }
         colours={{
           ink: colourOf(profile, 'ink'),
@@ -275,6 +274,23 @@ const titlePlace = (title: TitleBox, slide: LaidOutSlide, profile: TemplateProfi
   };
 };
 
+const shareOfWidth = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Footer and number stand in the middle of their height. */
+const Furniture = ({ furniture, profile }: { furniture: FurnitureBox; profile: TemplateProfile }) => {
+  const { lines, size, align, x, y, w, h, colour } = furniture;
+  const first = (y + h / 2) * inch + size * (0.35 - (1.2 * (lines.length - 1)) / 2);
+  return (
+    <g fill={colourOf(profile, colour)} fontSize={size} textAnchor={anchors[align]}>
+      {lines.map((line, index) => (
+        <text key={`${index}`} x={(x + w * shareOfWidth[align]) * inch} y={first + index * size * 1.2}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+};
+
 interface SlideProps {
   slide: LaidOutSlide;
   profile: TemplateProfile;
@@ -312,20 +328,8 @@ const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
       {slide.boxes.map((box: Box, index) => (
         <g key={`${box.blockId}-${index}`}>{renderBox(drawings, box, { profile, locale })}</g>
       ))}
-      {[slide.footer, slide.numberBox].map((furniture, index) =>
-        furniture === null ? null : (
-          <text
-            key={`${index}`}
-            fill={colourOf(profile, furniture.colour)}
-            fontSize={furniture.size}
-            textAnchor={anchors[furniture.align]}
-            x={(furniture.align === 'end' ? furniture.x + furniture.w : furniture.x) * inch}
-            y={(furniture.y + furniture.h * 0.7) * inch}
-          >
-            {furniture.text}
-          </text>
-        ),
-      )}
+      {slide.footer !== null && <Furniture furniture={slide.footer} profile={profile} />}
+      <Furniture furniture={slide.numberBox} profile={profile} />
     </svg>
   );
 };

@@ -98,7 +98,12 @@ const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
   const source = { ...free, y: gridFloor(free.y + free.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
   const foot = { x: free.x, y: size.height - 0.4, w: free.w, h: 0.3 };
   const number = furniture(layout, 'sldNum', { ...foot, x: foot.x + foot.w - 1, w: 1 });
-  const above = { x: free.x, y: title.area.y - KICKER.height - KICKER.distance, w: free.w, h: KICKER.height };
+  const above = {
+    x: free.x,
+    y: Number((title.area.y - KICKER.height - KICKER.distance).toFixed(2)),
+    w: free.w,
+    h: KICKER.height,
+  };
   return {
     part: layout.part,
     name: layout.name,

@@ -114,7 +114,7 @@ const footXml = (
 const kickerXml = ({ kicker }: LaidOutSlide, id: number, context: SlideContext): string =>
   kicker === null
     ? ''
-    : `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Part"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    : `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Part ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
       `<p:spPr>${transformXml(kicker)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
       `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"/><a:lstStyle/>` +
       `${paragraphsXml(kicker.paragraphs, context)}</p:txBody></p:sp>`;

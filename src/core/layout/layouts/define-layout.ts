@@ -50,7 +50,8 @@ export interface LayoutDefinition {
 export const takes: Record<Taken, (block: Block) => boolean> = {
   chart: ({ kind }) => kind === 'chart' || kind === 'image',
   figures: ({ kind }) => kind === 'figures',
-  table: ({ kind }) => kind === 'table',
+  // Titles of columns without a row are no cards and no dates: as a table they are at least seen.
+  table: (block) => block.kind === 'table' && block.rows.length > 0,
   list: ({ kind }) => kind === 'list',
   numbered: (block) => block.kind === 'list' && block.ordered,
   timeline: ({ kind }) => kind === 'timeline',

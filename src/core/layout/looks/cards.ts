@@ -5,6 +5,7 @@ import { besideEachOther, gridCeiling, snapped } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
+import { captioned } from '../pieces/captioned.ts';
 import { plainText } from '../pieces/card.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
@@ -124,15 +125,20 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
 
 export const cards: Look = (blocks, context) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0 ? [cardsPiece(block, context)] : [],
+    block.kind === 'table' && block.rows.length > 0
+      ? [captioned(block, cardsPiece(block, context), context)]
+      : [],
   );
 
 const HANG = 0.42;
 const PAIR_INSET = 0.14;
+/** The question mark is as high as this with what is kept free around it. */
+const LEAST_PAIR = 0.3;
 
 /** Questions with their answers in two columns, a question mark hanging before each; one column on a narrow slide. */
 const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
-  const columns = context.isNarrow || table.rows.length < 3 ? 1 : 2;
+  const asked = table.rows.filter((row) => said(cellsOf(table, row)).length > 0);
+  const columns = context.isNarrow || asked.length < 3 ? 1 : 2;
   const gutter = 0.4;
   const width1 = (width: number): number => (width - gutter * (columns - 1)) / columns - 0.05;
   const drafts = (row: TableRow): ParagraphDraft[] => {
@@ -144,14 +150,14 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
       ...answers.map(({ runs }) => draft(table.id, runs, context.scale.small, { spaceBefore: 4 })),
     ];
   };
-  const rows = Array.from({ length: Math.ceil(table.rows.length / columns) }, (_, row) =>
-    table.rows.slice(row * columns, (row + 1) * columns),
+  const rows = Array.from({ length: Math.ceil(asked.length / columns) }, (_, row) =>
+    asked.slice(row * columns, (row + 1) * columns),
   );
   const heights = (width: number): number[] =>
     rows.map((items) =>
       gridCeiling(
         2 * PAIR_INSET +
-          Math.max(0, ...items.map((row) => heightIn(drafts(row), width1(width) - HANG, context))),
+          Math.max(LEAST_PAIR, ...items.map((row) => heightIn(drafts(row), width1(width) - HANG, context))),
       ),
     );
   return {
@@ -200,5 +206,7 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
 
 export const pairs: Look = (blocks, context) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0 ? [pairsPiece(block, context)] : [],
+    block.kind === 'table' && block.rows.length > 0
+      ? [captioned(block, pairsPiece(block, context), context)]
+      : [],
   );

@@ -3,6 +3,7 @@ import { isBlank } from '../../document/index.ts';
 import { besideEachOther, gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, type ParagraphDraft } from '../paragraphs.ts';
+import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { datedMark } from '../pieces/timeline-piece.ts';
@@ -130,6 +131,8 @@ export const dated: Look = (blocks, context) =>
     if (block.kind !== 'table' || block.rows.length === 0) return [];
     const inOrder = byDate(block);
     return block.rows.length > MOST || block.rows.length < 2 || context.isNarrow
-      ? listed(inOrder, context)
-      : [datedPiece(inOrder, context)];
+      ? listed(inOrder, context).map((piece, index) =>
+          index === 0 ? captioned(block, piece, context) : piece,
+        )
+      : [captioned(block, datedPiece(inOrder, context), context)];
   });

@@ -6,6 +6,7 @@ import { piecesOf } from '../pieces/block-pieces.ts';
 import { heightIn, ornament, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { slideRuns } from '../slide-runs.ts';
+import { pointsOf } from './points.ts';
 
 const NAME = 1.7;
 const DOT = 0.18;
@@ -22,8 +23,8 @@ const lane = (list: ListBlock, item: ListItem, isLast: boolean, context: PieceCo
   ];
   const steps = item.items.map((step): ParagraphDraft[] => [
     draft(list.id, slideRuns(step.runs), context.scale.small),
-    ...step.items.map(({ runs }) =>
-      draft(list.id, slideRuns(runs), context.scale.small, { colour: 'grey', spaceBefore: 2 }),
+    ...pointsOf(step.items).map((runs) =>
+      draft(list.id, runs, context.scale.small, { colour: 'grey', spaceBefore: 2 }),
     ),
   ]);
   const isBeside = !context.isNarrow;

@@ -2,7 +2,9 @@ import type { TableBlock, TableRow } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
-import { draft, type ParagraphDraft } from '../paragraphs.ts';
+import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
+import { captioned } from '../pieces/captioned.ts';
+import { slackOf } from '../pieces/figures-piece.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, dayOf, said } from './cells.ts';
@@ -12,6 +14,8 @@ const DATE = 1.75;
 const AXIS = 0.38;
 const MONTHS = 0.35;
 const DOT = 0.2;
+/** Words of a dot further along the axis stand before it. */
+const HALF_WAY = 0.55;
 
 const dayNumber = (day: string): number =>
   Date.parse(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`) / 86_400_000;
@@ -19,11 +23,14 @@ const dayNumber = (day: string): number =>
 interface Axis {
   from: number;
   to: number;
-  ticks: { at: number; name: string }[];
+  /** The first day of each month that is named. */
+  ticks: Date[];
 }
 
-/** Months from the first date to the last, named in the language of the deck; none for dates within two weeks or over two years. */
-const axisOf = (days: readonly number[], language: string): Axis | null => {
+const dayOfDate = (date: Date): number => date.getTime() / 86_400_000;
+
+/** Months from the first date to the last; none for dates within two weeks or over two years. */
+const axisOf = (days: readonly number[]): Axis | null => {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (!(last - first >= 14 && last - first <= 730)) return null;
   const start = new Date(first * 86_400_000);
@@ -31,23 +38,47 @@ const axisOf = (days: readonly number[], language: string): Axis | null => {
   const months =
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth() + 1;
   const step = Math.ceil(months / 5);
-  const format = new Intl.DateTimeFormat(language, { month: months > 5 ? 'short' : 'long', timeZone: 'UTC' });
-  const ticks = Array.from({ length: Math.ceil(months / step) }, (_, index) => {
-    const day = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index * step, 1));
-    return { at: day.getTime() / 86_400_000, name: format.format(day) };
-  });
-  const until = Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1) / 86_400_000;
-  return { from: ticks[0]?.at ?? first, to: until, ticks };
+  const ticks = Array.from(
+    { length: Math.ceil(months / step) },
+    (_, index) => new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index * step, 1)),
+  );
+  const until = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1));
+  return { from: ticks[0] === undefined ? first : dayOfDate(ticks[0]), to: dayOfDate(until), ticks };
+};
+
+/** The names of the months that an axis names, in full where each has room before the next. */
+const monthNames = (
+  table: TableBlock,
+  { ticks, from, to }: Axis,
+  width: number,
+  context: PieceContext,
+): { drawn: ParagraphDraft; x: number; w: number }[] => {
+  const named = (month: 'long' | 'short') => {
+    const format = new Intl.DateTimeFormat(context.language, { month, timeZone: 'UTC' });
+    return ticks.map((tick, index) => {
+      const name = format.format(tick);
+      const drawn = draft(table.id, [{ kind: 'text', text: name }], context.scale.small, { colour: 'grey' });
+      const place = (date: Date | undefined): number =>
+        date === undefined ? width : ((dayOfDate(date) - from) / (to - from)) * width;
+      const x = place(tick);
+      const w = naturalWidth(drawn, context) / slackOf(context);
+      return {
+        drawn,
+        x,
+        w,
+        fits: x + w <= place(ticks[index + 1]) + (index === ticks.length - 1 ? 0 : -0.05),
+      };
+    });
+  };
+  const full = named('long');
+  return (full.every(({ fits }) => fits) ? full : named('short')).filter(({ fits }) => fits);
 };
 
 /** By when, who and for what, and the time it takes beside its place on an axis of months. */
 const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
   const days = table.rows.map((row) => dayOf(cellsOf(table, row)[0]?.runs ?? []));
   const known = days.flatMap((day) => (day === null ? [] : [dayNumber(day)]));
-  const axis =
-    context.isNarrow || known.length < 2 || known.length < days.length
-      ? null
-      : axisOf(known, context.language);
+  const axis = context.isNarrow || known.length < 2 || known.length < days.length ? null : axisOf(known);
   const share = axis === null ? 0 : AXIS;
   const words = (width: number): number => width * (1 - share) - DATE - 0.15;
   const parts = (
@@ -79,7 +110,9 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
       time: axis === null ? [] : time.map(({ runs }) => draft(table.id, runs, context.scale.small)),
     };
   };
-  const timeRoom = (width: number): number => width * share * 0.45;
+  const axisWidth = (width: number): number => width * share - 0.15;
+  /** Beside the dot, on the side that has more room: words of a dot in the middle still end before the axis does. */
+  const timeRoom = (width: number): number => axisWidth(width) * (1 - HALF_WAY) - DOT;
   const height = (row: TableRow, width: number): number => {
     const { date, who, time } = parts(row);
     return gridCeiling(
@@ -97,20 +130,15 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
     stretch: 0,
     draw: (area) => {
       const axisX = area.x + area.w * (1 - share) + 0.15;
-      const axisW = area.w * share - 0.15;
+      const axisW = axisWidth(area.w);
       const place = (at: number): number =>
         axis === null ? 0 : axisX + ((at - axis.from) / (axis.to - axis.from)) * axisW;
       let y = area.y + top;
       return [
         ...(axis === null
           ? []
-          : axis.ticks.flatMap(({ at, name }) =>
-              wordsIn(
-                [draft(table.id, [{ kind: 'text', text: name }], context.scale.small, { colour: 'grey' })],
-                { x: place(at), y: area.y, w: Math.max(0.6, axisW / axis.ticks.length - 0.05), h: 0.3 },
-                context,
-                { decorative: true },
-              ),
+          : monthNames(table, axis, axisW, context).flatMap(({ drawn, x, w }) =>
+              wordsIn([drawn], { x: axisX + x, y: area.y, w, h: 0.3 }, context, { decorative: true }),
             )),
         ...table.rows.flatMap((row, index) => {
           const h = height(row, area.w);
@@ -125,7 +153,7 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
           const day = days[index];
           const middle = y + INSET + (context.scale.small / 72) * 0.6;
           const dotX = axis === null || day === null || day === undefined ? null : place(dayNumber(day));
-          const isRight = dotX !== null && dotX - axisX > axisW * 0.55;
+          const isRight = dotX !== null && dotX - axisX > axisW * HALF_WAY;
           y += h;
           return [
             line,
@@ -159,5 +187,7 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
 
 export const needed: Look = (blocks, context) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0 ? [neededPiece(block, context)] : [],
+    block.kind === 'table' && block.rows.length > 0
+      ? [captioned(block, neededPiece(block, context), context)]
+      : [],
   );

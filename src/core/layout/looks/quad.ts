@@ -4,6 +4,7 @@ import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { piecesOf } from '../pieces/block-pieces.ts';
+import { captioned } from '../pieces/captioned.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
@@ -19,8 +20,10 @@ interface Change {
   to: TitledCell | undefined;
 }
 
-/** From and to on one line, as large as both may stand beside an arrow. */
-const changeSize = ({ from, to }: Change, width: number, context: PieceContext): number => {
+const SMALLEST_CHANGE = 16;
+
+/** From and to on one line, as large as both may stand beside an arrow; null where they are too long for one line. */
+const changeSize = ({ from, to }: Change, width: number, context: PieceContext): number | null => {
   const room = width * slackOf(context) - ARROW - 0.2;
   const needed = (size: number): number =>
     [from, to].reduce(
@@ -28,7 +31,7 @@ const changeSize = ({ from, to }: Change, width: number, context: PieceContext):
         sum + (cell === undefined ? 0 : naturalWidth(draft('', cell.runs, size, { bold: true }), context)),
       0,
     );
-  return [28, 24, 20, 18].find((size) => needed(size) <= room) ?? 16;
+  return [28, 24, 20, 18, SMALLEST_CHANGE].find((size) => needed(size) <= room) ?? null;
 };
 
 /**
@@ -42,14 +45,14 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
   );
   const room = (width: number): number => (width - GUTTER * (across - 1)) / across - 0.05;
   const { scale } = context;
-  /** One size on the whole slide, since they stand beside each other. */
-  const size = (width: number): number =>
-    Math.min(
-      ...table.rows.map((row) => {
-        const [, , from, to] = cellsOf(table, row);
-        return changeSize({ from, to }, room(width), context);
-      }),
-    );
+  /** One size on the whole slide, since they stand beside each other; null where one is words and no number. */
+  const size = (width: number): number | null => {
+    const sizes = table.rows.map((row) => {
+      const [, , from, to] = cellsOf(table, row);
+      return changeSize({ from, to }, room(width), context);
+    });
+    return sizes.reduce((least, each) => (least === null || each === null ? null : Math.min(least, each)));
+  };
   const head = (row: TableRow): ParagraphDraft[] => {
     const [kind, measure] = cellsOf(table, row);
     return [
@@ -61,22 +64,29 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
         : [draft(table.id, measure.runs, Math.min(18, scale.lead), { font: 'heading', spaceBefore: 2 })]),
     ];
   };
-  const foot = (row: TableRow): ParagraphDraft[] =>
-    said(cellsOf(table, row).slice(4)).map((cell, index) =>
+  /** What is too long for the line of numbers opens the lines below it. */
+  const foot = (row: TableRow, points: number | null): ParagraphDraft[] =>
+    said(cellsOf(table, row).slice(points === null ? 2 : 4)).map((cell, index) =>
       draft(table.id, titled(cell), scale.small, {
         colour: index === 0 ? 'ink' : 'grey',
         spaceBefore: 2,
       }),
     );
-  const change = (points: number): number => gridCeiling((points / 72) * 1.25);
-  const itemHeight = (row: TableRow, width: number): number =>
-    INSET +
-    heightIn(head(row), room(width), context) +
-    change(size(width)) +
-    0.05 +
-    heightIn(foot(row), room(width), context);
-  const heights = (width: number): number[] =>
-    rows.map((items) => Math.max(0, ...items.map((row) => itemHeight(row, width))));
+  const change = (points: number | null): number => (points === null ? 0 : gridCeiling((points / 72) * 1.25));
+  const headHeight = (items: readonly TableRow[], width: number): number =>
+    Math.max(0, ...items.map((row) => heightIn(head(row), room(width), context)));
+  /** The numbers of one row stand on one line, so the highest head and the highest foot decide. */
+  const heights = (width: number): number[] => {
+    const points = size(width);
+    return rows.map(
+      (items) =>
+        INSET +
+        headHeight(items, width) +
+        change(points) +
+        0.05 +
+        Math.max(0, ...items.map((row) => heightIn(foot(row, points), room(width), context))),
+    );
+  };
   return {
     height: (width) =>
       gridCeiling(heights(width).reduce((sum, height) => sum + height, ROW_GAP * (rows.length - 1))),
@@ -90,24 +100,24 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
         const h = each[index] ?? 0;
         const y = top;
         top += h + ROW_GAP;
-        const headHeight = Math.max(0, ...items.map((row) => heightIn(head(row), w, context)));
+        const above = headHeight(items, area.w);
         return items.flatMap((row, column) => {
           const x = area.x + column * (w + 0.05 + GUTTER);
           const [, , from, to] = cellsOf(table, row);
-          const changeTop = y + INSET + headHeight;
+          const changeTop = y + INSET + above;
           const number = (cell: TitledCell | undefined, colour: 'grey' | 'accent') =>
-            cell === undefined || isBlank(cell.runs)
+            points === null || cell === undefined || isBlank(cell.runs)
               ? null
               : draft(table.id, cell.runs, points, { bold: true, colour, lineHeight: 1.05 });
           const [first, second] = [number(from, 'grey'), number(to, 'accent')];
           const wide = (value: ParagraphDraft | null): number =>
             value === null ? 0 : naturalWidth(value, context) / slackOf(context) + 0.08;
           const at = { y: changeTop, h: change(points) };
-          const middle = Number((changeTop + (points / 72) * 0.6).toFixed(3));
+          const middle = Number((changeTop + ((points ?? 0) / 72) * 0.6).toFixed(3));
           const arrowAt = x + wide(first) + 0.06;
           return [
             ruleOver(table.id, { x, y, w, h: 0 }, 'accent', 2.25),
-            ...wordsIn(head(row), { x, y: y + INSET, w, h: headHeight }, context),
+            ...wordsIn(head(row), { x, y: y + INSET, w, h: above }, context),
             ...(first === null ? [] : wordsIn([first], { ...at, x, w: wide(first) }, context)),
             ...(first === null || second === null
               ? []
@@ -127,8 +137,8 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
                   context,
                 )),
             ...wordsIn(
-              foot(row),
-              { x, y: changeTop + change(points) + 0.05, w, h: heightIn(foot(row), w, context) },
+              foot(row, points),
+              { x, y: changeTop + change(points) + 0.05, w, h: heightIn(foot(row, points), w, context) },
               context,
             ),
           ];
@@ -143,7 +153,7 @@ const MOST = 4;
 export const quad: Look = (blocks, context) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && block.rows.length > 0 && block.rows.length <= MOST
-      ? [quadPiece(block, context)]
+      ? [captioned(block, quadPiece(block, context), context)]
       : block.kind === 'table'
         ? usualTable(block, context)
         : [],

@@ -5,6 +5,7 @@ import { draft } from '../paragraphs.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { slideRuns } from '../slide-runs.ts';
+import { pointsOf } from './points.ts';
 
 const NUMBER = 0.75;
 const INSET = 0.16;
@@ -17,8 +18,8 @@ const resolution = (list: ListBlock, index: number, context: PieceContext): Piec
       ? []
       : [
           draft(list.id, slideRuns(item.runs), Math.min(20, context.scale.lead), { font: 'heading' }),
-          ...item.items.map(({ runs }) =>
-            draft(list.id, slideRuns(runs), context.scale.small, { spaceBefore: 3 }),
+          ...pointsOf(item.items).map((runs) =>
+            draft(list.id, runs, context.scale.small, { spaceBefore: 3 }),
           ),
         ];
   const numberDraft = draft(list.id, [{ kind: 'text', text: String((list.start ?? 1) + index) }], 36, {

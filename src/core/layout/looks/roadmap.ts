@@ -1,4 +1,4 @@
-import type { TimelineBlock, TimelineItem } from '../../document/index.ts';
+import type { Run, TimelineBlock, TimelineItem } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
@@ -7,6 +7,7 @@ import { plainText } from '../pieces/card.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { timelinePiece } from '../pieces/timeline-piece.ts';
+import { slideRuns } from '../slide-runs.ts';
 import { dayOf } from './cells.ts';
 import { typeset } from '../paragraphs.ts';
 
@@ -36,6 +37,9 @@ const datedItems = (block: TimelineBlock): Dated[] | null => {
     .toSorted((one, other) => one.at - other.at);
 };
 
+const joined = (when: readonly Run[], what: readonly Run[]): Run[] =>
+  slideRuns(isBlank(what) ? when : [...when, { kind: 'text', text: ' · ' }, ...what]);
+
 /** What it is, and on one line when and where. */
 const words = (
   block: TimelineBlock,
@@ -43,13 +47,8 @@ const words = (
   { scale }: PieceContext,
   colour: 'ink' | 'on-accent',
 ): ParagraphDraft[] => [
-  draft(block.id, item.what, scale.small, { bold: true, colour }),
-  draft(
-    block.id,
-    isBlank(item.note) ? item.when : [...item.when, { kind: 'text', text: ' · ' }, ...item.note],
-    scale.small,
-    { colour, spaceBefore: 1 },
-  ),
+  draft(block.id, slideRuns(item.what), scale.small, { bold: true, colour }),
+  draft(block.id, joined(item.when, item.note), scale.small, { colour, spaceBefore: 1 }),
 ];
 
 /**
@@ -83,13 +82,8 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
     2 * INSET.down +
     heightIn(drafts(wave), Math.max(LEAST_WIDTH, boxWidth(index, width)) - 2 * INSET.across, context);
   const gateDrafts = ({ item }: Dated): ParagraphDraft[] => [
-    draft(
-      block.id,
-      isBlank(item.what) ? item.when : [...item.when, { kind: 'text', text: ' · ' }, ...item.what],
-      context.scale.small,
-      { bold: true, colour: 'adverse' },
-    ),
-    ...(isBlank(item.note) ? [] : [draft(block.id, item.note, context.scale.small)]),
+    draft(block.id, joined(item.when, item.what), context.scale.small, { bold: true, colour: 'adverse' }),
+    ...(isBlank(item.note) ? [] : [draft(block.id, slideRuns(item.note), context.scale.small)]),
   ];
   const gateRoom = (index: number, width: number): number => {
     const x = place(gates[index]?.at ?? 0, width);

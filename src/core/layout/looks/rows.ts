@@ -5,6 +5,7 @@ import type { Box } from '../laid-out.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, type ParagraphDraft } from '../paragraphs.ts';
 import { piecesOf } from '../pieces/block-pieces.ts';
+import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, said, titled } from './cells.ts';
@@ -155,6 +156,9 @@ export const alignedRows: Look = (blocks, context) => {
     chart.chart.categories.length === table.rows.length &&
     table.columns.length >= 3;
   return matches
-    ? [rowsPiece(table, chart, context), ...piecesOf(others, context)]
+    ? [
+        captioned(table, captioned(chart, rowsPiece(table, chart, context), context), context),
+        ...piecesOf(others, context),
+      ]
     : piecesOf(blocks, context);
 };

@@ -32,15 +32,28 @@ const stretches = (wanted: readonly number[], spare: number): number[] => {
   return given.map(gridFloor);
 };
 
+/** Boxes that reach below an area, pressed into its height. */
+const pressedInto = (boxes: Box[], { y, h }: Area): Box[] => {
+  const bottom = Math.max(y, ...boxes.map((box) => box.y + box.h));
+  if (bottom <= y + h + 0.001) return boxes;
+  const share = h / (bottom - y);
+  return boxes.map((box): Box => {
+    const place = { y: y + (box.y - y) * share, h: box.h * share };
+    return box.kind === 'table'
+      ? { ...box, ...place, rows: box.rows.map((row) => ({ ...row, height: row.height * share })) }
+      : { ...box, ...place };
+  });
+};
+
 /** Pieces that do not fit are drawn closer than they can stand, inside the area; the slide then says so. */
 const squeezed = (pieces: readonly Piece[], heights: readonly number[], area: Area): Box[] => {
   const each = area.h / (sum(heights) + GAP * (pieces.length - 1));
   let y = area.y;
   return pieces.flatMap((piece, index) => {
     const h = (heights[index] ?? 0) * each;
-    const drawn = piece.draw({ ...area, y, h });
+    const place = { ...area, y, h };
     y += h + GAP * each;
-    return drawn;
+    return pressedInto(piece.draw(place), place);
   });
 };
 

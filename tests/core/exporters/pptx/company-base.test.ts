@@ -4,6 +4,7 @@ import type { Deck } from '../../../../src/core/document/index.ts';
 import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
 import { packageFaults } from '../../../../src/core/exporters/office/self-check.ts';
 import { pptx, templateProfile } from '../../../../src/core/exporters/pptx/index.ts';
+import { emu } from '../../../../src/core/exporters/pptx/namespaces.ts';
 import { ourBaseFile } from '../../../../src/core/exporters/pptx/our-base-file.ts';
 import { unzipped } from '../../../../src/core/files/zip.ts';
 import { contrast, ourProfile } from '../../../../src/core/layout/index.ts';
@@ -28,8 +29,49 @@ const refusal = async (base: Uint8Array): Promise<string> => {
 };
 
 describe('templateProfile', () => {
-  it('finds in our own base file the profile that previews use', () => {
-    expect(templateProfile(ourBaseFile())).toEqual(ourProfile);
+  it('finds in our own base file what previews use, but for what only our own profile knows', () => {
+    const found = templateProfile(ourBaseFile());
+    const { layouts, colours, ...whole } = ourProfile;
+    expect(found).toMatchObject(whole);
+    for (const role of ['title-only', 'content'] as const) {
+      const { part, name, title, titleStyle, footer, number, body } = layouts[role];
+      expect(found.layouts[role]).toMatchObject({ part, name, title, titleStyle, footer, number, body });
+      for (const place of ['content', 'source', 'kicker'] as const)
+        for (const side of ['x', 'y', 'w', 'h'] as const) {
+          const ours = layouts[role][place]?.[side] ?? Number.NaN;
+          expect(Math.abs((found.layouts[role][place]?.[side] ?? Number.NaN) - ours)).toBeLessThan(0.21);
+        }
+    }
+    for (const token of [
+      'background',
+      'ink',
+      'accent',
+      'adverse',
+      'rule',
+      'tint',
+      'atint',
+      'on-accent',
+    ] as const)
+      expect(found.colours[token]).toEqual(colours[token]);
+  });
+
+  it('takes a file for a company’s own, ours too: no night, and content under the whole place of the claim', () => {
+    for (const base of [ourBaseFile(), darkGermanFile()]) {
+      const { layouts } = templateProfile(base);
+      expect(Object.keys(layouts)).toEqual(['title-only', 'content']);
+      for (const { ground, risesTo } of Object.values(layouts))
+        expect([ground, risesTo]).toEqual([null, null]);
+    }
+  });
+
+  it('has a line for the name of the part only where the file leaves room above its title', () => {
+    const raised = new CompanyFile()
+      .edit('ppt/slideMasters/slideMaster1.xml', (xml) =>
+        xml.replace(`y="${emu(ourProfile.layouts['title-only'].title.y)}"`, `y="${emu(0.3)}"`),
+      )
+      .bytes();
+    expect(templateProfile(ourBaseFile()).layouts['title-only'].kicker).toMatchObject({ y: 0.31, h: 0.22 });
+    expect(templateProfile(raised).layouts['title-only'].kicker).toBeNull();
   });
 
   it('finds layouts by type and placeholders, not by their names', () => {
@@ -47,16 +89,22 @@ describe('templateProfile', () => {
     expect([profile.width, profile.height]).toEqual([10, 7.5]);
     const { content } = profile.layouts['title-only'];
     expect(content.x).toBeGreaterThanOrEqual(1.6);
-    expect(content.x + content.w).toBeLessThanOrEqual(9.55);
+    expect(content.x + content.w).toBeLessThanOrEqual(9.601);
   });
 
   it('takes colours as the master maps them, and only such as can be read', () => {
     const { colours, remarks } = templateProfile(darkGermanFile());
-    expect(colours.background.hex).toBe('1A1A1A');
+    const dark = ourProfile.colours.ink.hex;
+    expect(colours.background.hex).toBe(dark);
     expect(colours.ink.hex).toBe('FFFFFF');
     for (const token of ['ink', 'accent', 'adverse', 'grey'] as const)
-      expect(contrast(colours[token].hex, '1A1A1A')).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colours[token].hex, dark)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours['on-accent'].hex, colours.accent.hex)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of ['paper', 'tint', 'atint'] as const)
+      for (const token of ['ink', 'accent', 'grey'] as const)
+        expect(contrast(colours[token].hex, colours[ground].hex)).toBeGreaterThanOrEqual(4.5);
+    for (const token of ['on-night', 'lamp', 'mist'] as const)
+      expect(contrast(colours[token].hex, colours.night.hex)).toBeGreaterThanOrEqual(4.5);
     expect(remarks).toEqual([
       'The first accent colour of the company file is too weak to be read on its background; a stronger one is used.',
     ]);

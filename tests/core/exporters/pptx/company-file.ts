@@ -1,5 +1,7 @@
 import { unzipped } from '../../../../src/core/files/zip.ts';
+import { emu } from '../../../../src/core/exporters/pptx/namespaces.ts';
 import { ourBaseFile } from '../../../../src/core/exporters/pptx/our-base-file.ts';
+import { ourProfile } from '../../../../src/core/layout/index.ts';
 import { PackageFile } from '../office/package-file.ts';
 
 /** A small file with what companies' files have; made here, because theirs are not ours to keep. */
@@ -56,6 +58,10 @@ export const templateWithSamples = (): Uint8Array =>
     .add('docProps/core.xml', '<takeover/>')
     .bytes();
 
+const { title, content, footer, number } = ourProfile.layouts['title-only'];
+const { accent, adverse } = ourProfile.colours;
+const wide = `cx="${emu(content.w)}"`;
+
 /** Four to three, German names, a bar at the left, a large red title, and pale accents on a dark ground. */
 export const darkGermanFile = (): Uint8Array =>
   new CompanyFile()
@@ -63,27 +69,26 @@ export const darkGermanFile = (): Uint8Array =>
       xml.replace(/<p:sldSz[^>]*>/u, '<p:sldSz cx="9144000" cy="6858000" type="screen4x3"/>'),
     )
     .editAll(/slideLayouts\/slideLayout\d\.xml$/u, (xml) =>
-      xml
-        .replace(/<p:cSld name="[^"]*"/u, '<p:cSld name="Nur Titel"')
-        .replace(
-          '<a:off x="457200" y="1463040"/><a:ext cx="11292840" cy="4572000"/>',
-          '<a:off x="457200" y="1463040"/><a:ext cx="8229600" cy="4572000"/>',
-        ),
+      xml.replace(/<p:cSld name="[^"]*"/u, '<p:cSld name="Nur Titel"').replaceAll(wide, 'cx="8229600"'),
     )
     .edit('ppt/slideMasters/slideMaster1.xml', (xml) =>
       xml
-        .replaceAll('cx="11292840"', 'cx="8229600"')
-        .replace('<a:off x="10835640"', '<a:off x="7772400"')
-        .replace('cx="9601200"', 'cx="4572000"')
-        .replace('<a:off x="10058400"', '<a:off x="5029200"')
+        .replaceAll(wide, 'cx="8229600"')
+        .replaceAll(`cx="${emu(title.w)}"`, 'cx="8229600"')
+        .replaceAll(`cx="${emu(footer.area.w)}"`, 'cx="4572000"')
+        .replace(`<a:off x="${emu(number.area.x)}"`, '<a:off x="7772400"')
+        .replace(`<a:off x="${emu(11)}"`, '<a:off x="5029200"')
         .replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"')
-        .replace('sz="2800" b="1"', 'sz="4400"')
+        .replace('sz="2800" b="0"', 'sz="4400"')
         .replace(
           '</p:spTree>',
           '<p:sp><p:nvSpPr><p:cNvPr id="30" name="Balken"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1371600" cy="6858000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></p:spPr></p:sp></p:spTree>',
         ),
     )
     .edit('ppt/theme/theme1.xml', (xml) =>
-      xml.replaceAll('0B4F8A', '102030').replace('B3400E', 'FFB070').replaceAll('"Arial"', '"Segoe UI"'),
+      xml
+        .replaceAll(accent.hex, '102030')
+        .replace(adverse.hex, 'FFB070')
+        .replaceAll(/"(?:Arial|Georgia)"/gu, '"Segoe UI"'),
     )
     .bytes();

@@ -1,0 +1,6 @@
+import type { ListItem, Run } from '../../document/index.ts';
+import { slideRuns } from '../slide-runs.ts';
+
+/** The points of a list and all that stand under them, in the order in which they are read. */
+export const pointsOf = (items: readonly ListItem[]): Run[][] =>
+  items.flatMap(({ runs, items: inner }) => [slideRuns(runs), ...pointsOf(inner)]);
