@@ -7,7 +7,7 @@ import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
 import { captioned } from '../pieces/captioned.ts';
 import { plainText } from '../pieces/card.ts';
-import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
+import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, said, titled } from './cells.ts';
 
@@ -102,11 +102,11 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
           if (place === undefined) return [];
           const footTop = place.y + place.h - INSET.down - foot;
           const inner: Area = { ...place, x: place.x + INSET.across, w: place.w - 2 * INSET.across };
-          const [text] = wordsIn(each.head, { ...inner, w: room(area.w) }, context);
+          const top = place.y + INSET.down;
+          const bottom = each.foot.length === 0 ? place.y + place.h - INSET.down : footTop - FOOT;
           return [
-            ...(text?.kind === 'text'
-              ? [{ ...text, ...snapped(place), fill: 'paper' as const, inset: INSET }]
-              : []),
+            ornament(table.id, 'rectangle', snapped(place), { fill: 'paper', line: null }),
+            ...wordsIn(each.head, { ...inner, w: room(area.w), y: top, h: bottom - top }, context),
             ...(each.foot.length === 0
               ? []
               : [

@@ -7,7 +7,7 @@ import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { datedMark } from '../pieces/timeline-piece.ts';
-import { cellsOf, dayOf, said, type TitledCell } from './cells.ts';
+import { cellsOf, dayOf, said, titled, type TitledCell } from './cells.ts';
 
 const MARK = 0.2;
 const GUTTER = 0.35;
@@ -105,7 +105,7 @@ const listed = (table: TableBlock, context: PieceContext): Piece[] =>
     const drafts = said(others).flatMap((cell, place) =>
       place === 0
         ? [draft(table.id, cell.runs, Math.min(18, context.scale.lead), { font: 'heading' })]
-        : partOf(table, cell, context).map((each) => ({ ...each, spaceBefore: 4 })),
+        : [draft(table.id, titled(cell), context.scale.small, { spaceBefore: 3 })],
     );
     return {
       height: (width) =>

@@ -10,6 +10,9 @@ import { isText, textDrafts } from '../pieces/text-drafts.ts';
 import { slideRuns } from '../slide-runs.ts';
 import { isBlank } from '../../document/index.ts';
 
+/** In a group a number stands beside its words; only alone on a slide it grows. */
+const LARGEST_NUMERAL = 32;
+
 interface Group {
   heading: HeadingBlock | null;
   blocks: Block[];
@@ -33,7 +36,7 @@ const headingDraft = (heading: HeadingBlock): ParagraphDraft =>
 const oneNumber = (block: FiguresBlock, context: PieceContext): Piece => {
   const [item] = block.items;
   const { scale } = context;
-  const size = scale.figure;
+  const size = Math.min(LARGEST_NUMERAL, scale.figure);
   if (item === undefined) return { height: () => 0, stretch: 0, draw: () => [] };
   const words = [
     draft(block.id, slideRuns(item.label), scale.small),
@@ -73,7 +76,7 @@ const numbers = (block: FiguresBlock, context: PieceContext): Piece => {
     numeralDrafts(
       block.id,
       item,
-      figureSize(block.items, room(width), context.scale.figure, context),
+      figureSize(block.items, room(width), Math.min(LARGEST_NUMERAL, context.scale.figure), context),
       context,
     );
   const rowHeights = (width: number): number[] =>

@@ -96,12 +96,13 @@ const lane = (list: ListBlock, item: ListItem, isLast: boolean, context: PieceCo
 };
 
 const MOST_STEPS = 6;
+const MOST_NARROW = 5;
 
 /** Two journeys under each other; what is no pair of short journeys stays a list. */
 export const lanes: Look = (blocks, context) =>
   blocks.flatMap((block) => {
     if (block.kind !== 'list') return piecesOf([block], context);
-    const most = context.isNarrow ? 4 : MOST_STEPS;
+    const most = context.isNarrow ? MOST_NARROW : MOST_STEPS;
     const isLanes =
       block.items.length > 0 &&
       block.items.length <= 3 &&

@@ -14,6 +14,8 @@ const GUTTER = 0.33;
 const ROW_GAP = 0.22;
 const INSET = 0.12;
 const ARROW = 0.5;
+/** Two kinds stand beside each other down to this width of the content, in inches. */
+const TWO_ACROSS = 7.5;
 
 interface Change {
   from: TitledCell | undefined;
@@ -39,7 +41,7 @@ const changeSize = ({ from, to }: Change, width: number, context: PieceContext):
  * columns are kind, measure, from, to and by when; further ones follow as lines.
  */
 const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
-  const across = context.isNarrow ? 1 : 2;
+  const across = context.profile.layouts['title-only'].content.w >= TWO_ACROSS ? 2 : 1;
   const rows = Array.from({ length: Math.ceil(table.rows.length / across) }, (_, row) =>
     table.rows.slice(row * across, (row + 1) * across),
   );

@@ -7,6 +7,7 @@ import type { Line, TableBox, TableBoxRow } from '../laid-out.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft, heightOf, longestWord, naturalWidth, typeset } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
+import { isMeasuredFont } from '../measure.ts';
 import { caption } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Piece, PieceContext } from './piece.ts';
@@ -17,6 +18,7 @@ const insetFor = (size: number): TableBox['inset'] => ({ across: 0.1, down: size
 /** A row may be this much taller than its words. */
 const MOST_TALLER = 0.12;
 const COLUMN_GAP = 0.25;
+const UNMEASURED = 0.86;
 
 const fills: Record<RowRole, ColourToken | null> = {
   header: null,
@@ -69,6 +71,8 @@ const alternative = (block: TableBlock, claim: string): string => {
 
 export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   const words = caption(block.id, block.caption, context);
+  /** A table cannot shrink where its font is missing and a wider one stands in: it has the room beforehand. */
+  const slack = isMeasuredFont(context.profile.fonts.body) ? 1 : UNMEASURED;
   const inset = insetFor(context.scale.table);
   const rows = draftRows(block, context);
   const needs = block.columns.map((_, column) => {
@@ -83,7 +87,7 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
     const columns = columnWidths(needs, width);
     const laid = rows.map(({ role, cells }) => {
       const paragraphs = cells.map((cell, column) =>
-        typeset(cell, (columns[column] ?? 0) - 2 * inset.across, context),
+        typeset(cell, ((columns[column] ?? 0) - 2 * inset.across) * slack, context),
       );
       const tallest = Math.max(0, ...paragraphs.map((paragraph) => heightOf([paragraph])));
       return { role, paragraphs, height: gridCeiling(tallest + 2 * inset.down) };
