@@ -1,10 +1,12 @@
-import { cumulativeFlow } from '../../finance/index.ts';
+import type { ChartMark } from '../../document/index.ts';
+import { cumulativeFlow, monthsAfter } from '../../finance/index.ts';
 import type { Level } from '../../quantities/estimate.ts';
 import { startUpper } from '../../data/letter-case.ts';
 import { hasWorth, leadingOf, worthNames } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 interface Path {
@@ -15,6 +17,27 @@ interface Path {
 
 const isSame = (one: Path, other: Path | undefined): boolean =>
   one.values.every((value, index) => value === other?.values[index]);
+
+/** The first gate on the path, where the plan can still be left; none without its day or the first month. */
+const gateMark = (view: CaseInNumbers): ChartMark[] => {
+  const { rollOut, settings } = view.businessCase;
+  const [gate] = rollOut.gates
+    .filter(({ date }) => date !== '')
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  if (gate === undefined || settings.startMonth === '') return [];
+  const month = monthsAfter(settings.startMonth, gate.date.slice(0, 7));
+  // The month of the gate has passed by its end, and stands between two categories until then.
+  const at = month + Number(gate.date.slice(8, 10) || 0) / 31;
+  return at > 0 && at < view.results.months
+    ? [
+        {
+          label: chartWordsOf(view).cumulativeCash.gate(view.formats.day(gate.date)),
+          role: 'gate',
+          at: { category: at },
+        },
+      ]
+    : [];
+};
 
 export const cumulativeCash = defineExhibit({
   id: 'cumulative-cash',
@@ -64,10 +87,18 @@ export const cumulativeCash = defineExhibit({
       listEvery: 3,
       series: lines.map((line) => moneySeries(view, scale, line)),
       ...inMoney(view, scale),
-      marks:
-        payback === null || payback === 0
+      marks: [
+        ...gateMark(view),
+        ...(payback === null || payback === 0
           ? []
-          : [{ label: words.payback(Math.ceil(payback)), at: { category: payback } }],
+          : [
+              {
+                label: words.payback(Math.ceil(payback)),
+                role: 'payback' as const,
+                at: { category: payback },
+              },
+            ]),
+      ],
       period: charts.over(duration),
       figures: [lead.payback, lead.measure, lead.cash],
     };

@@ -1,5 +1,5 @@
 import type { ChartSeries as DrawnSeries } from 'docx/charts';
-import { type ChartSpecification, chartKinds } from '../../../document/index.ts';
+import { type ChartMark, type ChartSpecification, chartKinds } from '../../../document/index.ts';
 import { type ChartLook, labelFont } from './drawn-chart.ts';
 
 const nearestCategory = (chart: ChartSpecification, place: number): number =>
@@ -28,17 +28,25 @@ const anchorOf = ({ categories, series }: ChartSpecification, place: number): An
     : { value: most - inset, position: 'above' };
 };
 
+/** Near an end of the axis a label stands beside its line, so that it does not run over the axis or the names. */
+const sideOf = ({ categories }: ChartSpecification, place: number): 'left' | 'right' | null => {
+  const share = place / Math.max(1, categories.length - 1);
+  return share < 0.2 ? 'right' : share > 0.85 ? 'left' : null;
+};
+
 /** A point on the path, and its label where there is room, joined by a thin line. */
 const pointSeries = (
   chart: ChartSpecification,
   look: ChartLook,
   label: string,
   at: number,
+  role: ChartMark['role'],
 ): DrawnSeries[] => {
-  const { ink } = look.colours;
+  const ink = role === 'gate' || role === 'stop' ? look.colours.adverse : look.colours.ink;
   const place = nearestCategory(chart, at);
   const value = marked(chart)[place] ?? 0;
   const anchor = anchorOf(chart, place);
+  const beside = sideOf(chart, place);
   const only = (number: number) => chart.categories.map((_, index) => (index === place ? number : null));
   const shared = { name: label, type: 'line', color: ink.colour } as const;
   return [
@@ -56,7 +64,7 @@ const pointSeries = (
       },
       dataLabels: { value: true, font: { ...labelFont(look, ink), bold: true } },
       pointLabels: chart.categories.map((_, index) =>
-        index === place ? { text: label, position: anchor.position } : (false as const),
+        index === place ? { text: label, position: beside ?? anchor.position } : (false as const),
       ),
     },
   ];
@@ -99,10 +107,10 @@ export interface DrawnMarks {
  * stands on the nearest one; its label says the exact place.
  */
 export const drawnMarks = (chart: ChartSpecification, look: ChartLook): DrawnMarks => {
-  const groups = chart.marks.map(({ label, at }) =>
+  const groups = chart.marks.map(({ label, role, at }) =>
     'value' in at
       ? [levelSeries(chart, look, label, at.value)]
-      : pointSeries(chart, look, label, at.category),
+      : pointSeries(chart, look, label, at.category, role),
   );
   const series = groups.flat();
   return {

@@ -48,6 +48,7 @@ export const germanCharts: ChartWords = {
     },
     title: (measure, unit) => `Kumuliert je Monat: ${measure}, ${unit}`,
     payback: (month) => `Amortisation, Monat ${month}`,
+    gate: (day) => `Erster Prüfpunkt, ${day}`,
   },
   doNothing: {
     message: (amount, duration, benefit) =>

@@ -46,6 +46,7 @@ export const britishCharts = {
     },
     title: (measure: string, unit: string) => `Cumulative ${measure} by month, ${unit}`,
     payback: (month: number) => `Payback, month ${month}`,
+    gate: (day: string) => `First gate, ${day}`,
   },
   doNothing: {
     message: (amount: string, duration: string, benefit: string) =>
