@@ -7,6 +7,7 @@ import { footerBox, kickerBox, numberBox } from './furniture.ts';
 import type { Box, LaidOutDeck, LaidOutSlide, TitleBox } from './laid-out.ts';
 import { assigned } from './layouts/assigned.ts';
 import { composedLayout } from './layouts/compose-layout.ts';
+import type { LayoutDefinition } from './layouts/define-layout.ts';
 import { layouts } from './layouts/index.ts';
 import { boxOnNight } from './looks/on-night.ts';
 import type { Measure } from './measure.ts';
@@ -144,11 +145,19 @@ const composedAs = (setting: Setting, typesetter: Typesetter): ComposedSlide => 
   return composed;
 };
 
+/** The shape of a slide, where its blocks are of that shape. */
+const shapeOf = (slide: Slide): LayoutDefinition | null => {
+  const definition = layouts[slide.layout];
+  return definition === undefined || assigned(definition, withoutSources(slide)) === null ? null : definition;
+};
+
+/** Blocks of another shape than the slide's stand as the blocks that they are, on as many slides as they take. */
+const inItsShape = (slide: Slide): Slide =>
+  shapeOf(slide) === null ? { ...slide, layout: layouts[slide.layout]?.fallback ?? slide.layout } : slide;
+
 /** The layout of the base that a slide stands on: its shape's own where it is of that shape and the base has it. */
 const roleOf = (slide: Slide, { layouts: known }: TemplateProfile): LayoutRole => {
-  const definition = layouts[slide.layout];
-  const isOfShape = definition !== undefined && assigned(definition, withoutSources(slide)) !== null;
-  const role = isOfShape ? definition.role : 'title-only';
+  const role = shapeOf(slide)?.role ?? 'title-only';
   return known[role] === undefined ? 'title-only' : role;
 };
 
@@ -246,7 +255,8 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
         const { fits, titleFits, scale } = composed(part);
         return fits && titleFits && isReadable(scale);
       };
-      return once((slide) => {
+      return once((given) => {
+        const slide = inItsShape(given);
         const parts = dividedSlide(slide, language, fitsWell);
         const fallback = layouts[slide.layout]?.fallback;
         if (fallback === undefined || parts.every(fitsWell)) return parts;

@@ -92,8 +92,8 @@ export const expectInside = (slide: LaidOutSlide, profile: TemplateProfile): voi
   const places = [content, source, ...(ground?.aside == null ? [] : [ground.panel])];
   const left = Math.min(...places.map(({ x }) => x));
   const right = Math.max(...places.map(({ x, w }) => x + w));
-  // The tone behind a row stands out of the column of words by so much.
-  const out = 0.11;
+  // The tone behind a row and half the mark of a gate stand out of the column of words by so much.
+  const out = 0.13;
   for (const box of slide.boxes) {
     expect(box.w, `${box.kind} of ${box.blockId}`).toBeGreaterThanOrEqual(0);
     expect(box.x).toBeGreaterThanOrEqual(left - out);

@@ -2,12 +2,12 @@ import type { TableBlock, TableRow } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
-import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
+import { draft, type ParagraphDraft } from '../paragraphs.ts';
 import { captioned } from '../pieces/captioned.ts';
-import { slackOf } from '../pieces/figures-piece.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, dayOf, said } from './cells.ts';
+import { monthNames } from './month-names.ts';
 
 const INSET = 0.11;
 const DATE = 1.75;
@@ -44,34 +44,6 @@ const axisOf = (days: readonly number[]): Axis | null => {
   );
   const until = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 1));
   return { from: ticks[0] === undefined ? first : dayOfDate(ticks[0]), to: dayOfDate(until), ticks };
-};
-
-/** The names of the months that an axis names, in full where each has room before the next. */
-const monthNames = (
-  table: TableBlock,
-  { ticks, from, to }: Axis,
-  width: number,
-  context: PieceContext,
-): { drawn: ParagraphDraft; x: number; w: number }[] => {
-  const named = (month: 'long' | 'short') => {
-    const format = new Intl.DateTimeFormat(context.language, { month, timeZone: 'UTC' });
-    return ticks.map((tick, index) => {
-      const name = format.format(tick);
-      const drawn = draft(table.id, [{ kind: 'text', text: name }], context.scale.small, { colour: 'grey' });
-      const place = (date: Date | undefined): number =>
-        date === undefined ? width : ((dayOfDate(date) - from) / (to - from)) * width;
-      const x = place(tick);
-      const w = naturalWidth(drawn, context) / slackOf(context);
-      return {
-        drawn,
-        x,
-        w,
-        fits: x + w <= place(ticks[index + 1]) + (index === ticks.length - 1 ? 0 : -0.05),
-      };
-    });
-  };
-  const full = named('long');
-  return (full.every(({ fits }) => fits) ? full : named('short')).filter(({ fits }) => fits);
 };
 
 /** By when, who and for what, and the time it takes beside its place on an axis of months. */
@@ -137,7 +109,12 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
       return [
         ...(axis === null
           ? []
-          : monthNames(table, axis, axisW, context).flatMap(({ drawn, x, w }) =>
+          : monthNames(
+              table.id,
+              axis.ticks.map((first) => ({ first, x: place(dayOfDate(first)) - axisX })),
+              axisW,
+              context,
+            ).flatMap(({ drawn, x, w }) =>
               wordsIn([drawn], { x: axisX + x, y: area.y, w, h: 0.3 }, context, { decorative: true }),
             )),
         ...table.rows.flatMap((row, index) => {

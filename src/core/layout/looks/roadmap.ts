@@ -9,6 +9,7 @@ import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { timelinePiece } from '../pieces/timeline-piece.ts';
 import { slideRuns } from '../slide-runs.ts';
 import { dayOf } from './cells.ts';
+import { monthNames } from './month-names.ts';
 import { typeset } from '../paragraphs.ts';
 
 const MONTHS = 0.32;
@@ -16,6 +17,7 @@ const GATE = 0.36;
 const PITCH_GAP = 0.12;
 const INSET = { across: 0.12, down: 0.08 };
 const LEAST_WIDTH = 2.3;
+const LEAST_GATE = 1.6;
 
 interface Dated {
   item: TimelineItem;
@@ -51,11 +53,16 @@ const words = (
   draft(block.id, joined(item.when, item.note), scale.small, { colour, spaceBefore: 1 }),
 ];
 
+interface Stairs extends Piece {
+  /** Whether the words of each gate have room before the next. */
+  holds: (width: number) => boolean;
+}
+
 /**
  * Waves as stairs under the months, gates as lines through all of them. What starts before the first gate is filled,
  * what waits for one is outlined.
  */
-const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceContext): Piece => {
+const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceContext): Stairs => {
   const waves = items.filter(({ item }) => !item.gate);
   const gates = items.filter(({ item }) => item.gate);
   const from = Math.floor(Math.min(...items.map(({ at }) => at)));
@@ -88,7 +95,7 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
   const gateRoom = (index: number, width: number): number => {
     const x = place(gates[index]?.at ?? 0, width);
     const next = index + 1 < gates.length ? place(gates[index + 1]?.at ?? 0, width) : width;
-    return Math.max(1.6, Math.min(3.4, next - x - 0.35));
+    return Math.min(3.4, next - x - 0.35);
   };
   const gatesHeight = (width: number): number =>
     gates.length === 0
@@ -99,23 +106,23 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
         );
   const months = Array.from({ length: until - from }, (_, index) => from + index);
   const step = Math.ceil(months.length / 10);
-  const format = new Intl.DateTimeFormat(context.language, {
-    month: months.length > 6 ? 'short' : 'long',
-    timeZone: 'UTC',
-  });
   /** What ends before the first gate stands beside the words of that gate, the others below them. */
-  const isBeside = (index: number): boolean => index === 0 && (ends[0] ?? 0) <= firstGate && gates.length > 0;
+  const isBeside = (index: number, width: number): boolean =>
+    index === 0 &&
+    gates.length > 0 &&
+    start(index, width) + Math.max(LEAST_WIDTH, boxWidth(index, width)) <= place(firstGate, width) + 0.001;
   const stairsHeight = (width: number): number =>
     waves.reduce(
-      (sum, wave, index) => sum + (isBeside(index) ? 0 : waveHeight(wave, index, width) + PITCH_GAP),
+      (sum, wave, index) => sum + (isBeside(index, width) ? 0 : waveHeight(wave, index, width) + PITCH_GAP),
       0,
     );
   const topHeight = (width: number): number =>
     Math.max(
       gatesHeight(width),
-      ...waves.map((wave, index) => (isBeside(index) ? waveHeight(wave, index, width) : 0)),
+      ...waves.map((wave, index) => (isBeside(index, width) ? waveHeight(wave, index, width) : 0)),
     );
   return {
+    holds: (width) => gates.every((_, index) => gateRoom(index, width) >= LEAST_GATE),
     height: (width) => gridCeiling(MONTHS + 0.1 + topHeight(width) + 0.15 + stairsHeight(width)),
     stretch: 0,
     draw: (area) => {
@@ -123,33 +130,19 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
       const bottom = top + topHeight(area.w) + 0.15 + stairsHeight(area.w);
       let y = top + topHeight(area.w) + 0.15;
       return [
-        ...months
-          .filter((_, index) => index % step === 0)
-          .flatMap((month) =>
-            wordsIn(
-              [
-                draft(
-                  block.id,
-                  [
-                    {
-                      kind: 'text',
-                      text: format.format(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1))),
-                    },
-                  ],
-                  context.scale.small,
-                  { colour: 'grey' },
-                ),
-              ],
-              {
-                x: area.x + place(month, area.w),
-                y: area.y,
-                w: Math.max(0.5, (area.w / months.length) * step - 0.05),
-                h: 0.28,
-              },
-              context,
-              { decorative: true },
-            ),
-          ),
+        ...monthNames(
+          block.id,
+          months
+            .filter((_, index) => index % step === 0)
+            .map((month) => ({
+              first: new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)),
+              x: place(month, area.w),
+            })),
+          area.w,
+          context,
+        ).flatMap(({ drawn, x, w }) =>
+          wordsIn([drawn], { x: area.x + x, y: area.y, w, h: 0.28 }, context, { decorative: true }),
+        ),
         ruleOver(block.id, { ...area, y: area.y + MONTHS }, 'grey', 0.75),
         ...gates.flatMap((gate, index) => {
           const x = area.x + place(gate.at, area.w);
@@ -181,7 +174,7 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
           const box = {
             ...plainText,
             x,
-            y: isBeside(index) ? top : y,
+            y: isBeside(index, area.w) ? top : y,
             w: Math.min(w, area.x + area.w - x),
             h,
             blockId: block.id,
@@ -190,11 +183,23 @@ const stairs = (block: TimelineBlock, items: readonly Dated[], context: PieceCon
             inset: INSET,
             paragraphs: drafts(wave).map((each) => typeset(each, w - 2 * INSET.across, context)),
           };
-          y += isBeside(index) ? 0 : h + PITCH_GAP;
+          y += isBeside(index, area.w) ? 0 : h + PITCH_GAP;
           return [box];
         }),
       ];
     },
+  };
+};
+
+/** Waves and gates to scale where the gates are far enough apart, else steps on a line. */
+const scaledWhereItHolds = (block: TimelineBlock, items: readonly Dated[], context: PieceContext): Piece => {
+  const scaled = stairs(block, items, context);
+  const steps = timelinePiece(block, context);
+  const drawn = (width: number): Piece => (scaled.holds(width) ? scaled : steps);
+  return {
+    height: (width) => drawn(width).height(width),
+    stretch: 0,
+    draw: (area) => drawn(area.w).draw(area),
   };
 };
 
@@ -208,5 +213,5 @@ export const roadmap: Look = (blocks, context) =>
     const distance = items === null ? 0 : (items.at(-1)?.at ?? 0) - (items[0]?.at ?? 0);
     return items === null || context.isNarrow || waves < 1 || waves > 5 || gates > 3 || distance < 1
       ? [timelinePiece(block, context)]
-      : [stairs(block, items, context)];
+      : [scaledWhereItHolds(block, items, context)];
   });
