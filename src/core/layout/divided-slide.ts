@@ -9,7 +9,7 @@ const ofWords: Readonly<Record<string, string>> = { de: 'von' };
 /** English where we have no translation, as the rest of the deck then is too. */
 const numbered = (title: readonly Run[], part: number, parts: number, language: string): Run[] => [
   ...title,
-  { kind: 'text', text: ` (${part} ${ofWords[languageOf(language)] ?? 'of'} ${parts})` },
+  { kind: 'text', text: ` (${part}\u00a0${ofWords[languageOf(language)] ?? 'of'}\u00a0${parts})` },
 ];
 
 /** A block that is a row of like things: how many, and a stretch of them. */

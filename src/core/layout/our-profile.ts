@@ -35,7 +35,7 @@ const foot = (x: number) =>
 /** Beside a panel the footer is narrower, and has room for two lines. */
 const twoLineFoot = (x: number) => {
   const usual = foot(x);
-  const area = { ...usual.footer.area, y: 7.0, h: 0.42 };
+  const area = { ...usual.footer.area, y: 6.95, h: 0.4 };
   return { ...usual, footer: { ...usual.footer, area } };
 };
 

@@ -33,7 +33,7 @@ const textsOf = async (document: string, format: string): Promise<string[]> => {
 it.each([
   ['paper', 'docx', 'Tabelle '],
   ['paper', 'md', 'Quelle: '],
-  ['deck', 'pptx', '(2 von 2)'],
+  ['deck', 'pptx', '(2\u00a0von\u00a02)'],
   ['deck', 'md', 'Notizen'],
 ])('the files of a German case hold no English word: %s as %s', async (document, format, word) => {
   const texts = await textsOf(document, format);

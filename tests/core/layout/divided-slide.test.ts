@@ -45,7 +45,7 @@ describe('a table with more rows than fit', () => {
     expect(slides.length).toBeGreaterThan(1);
     expect(slides.every(({ fits }) => fits)).toBe(true);
     expect(slides.map(({ number }) => number)).toEqual(slides.map((_, index) => index + 1));
-    expect(titleOf(slides[1]!)).toContain(`(2 of ${slides.length})`);
+    expect(titleOf(slides[1]!)).toContain(`(2\u00a0of\u00a0${slides.length})`);
     const groups = slides.flatMap(({ boxes }) =>
       boxes.flatMap((box) =>
         box.kind === 'table'
@@ -142,8 +142,8 @@ describe('a slide that holds more than fits', () => {
 
   it('names its parts in the language of the deck, in English where it has no words for them', () => {
     for (const [language, words] of [
-      ['de-DE', '(2 von'],
-      ['fr', '(2 of'],
+      ['de-DE', '(2\u00a0von'],
+      ['fr', '(2\u00a0of'],
     ] as const) {
       const deck = { ...deckOf(tableOf(24, 3)), language };
       const [, second] = layoutDeck(deck, ourProfile, measureText).slides;

@@ -81,12 +81,12 @@ describe('cards', () => {
     expect(feet).toHaveLength(4);
     expect(new Set(feet.map(({ y }) => y)).size).toBe(1);
     expect(new Set([1, 2, 3, 4].map((each) => sizeOf(slide, `£${each}.52`))).size).toBe(1);
-    expect(textsOf(slide).filter(({ fill }) => fill === 'paper')).toHaveLength(4);
+    expect(shapesOf(slide, 'rectangle').filter(({ fill }) => fill === 'paper')).toHaveLength(4);
   });
 
   it('sets two beside each other on a narrow slide', () => {
     const slide = one(sample('cards', 2, 3), 'cards', narrowProfile);
-    const papers = textsOf(slide).filter(({ fill }) => fill === 'paper');
+    const papers = shapesOf(slide, 'rectangle').filter(({ fill }) => fill === 'paper');
     expect(new Set(papers.map(({ x }) => x)).size).toBe(2);
   });
 });

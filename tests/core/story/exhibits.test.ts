@@ -101,7 +101,7 @@ describe('Exhibits', () => {
     );
     expect(charts['value-build-up']?.categories.at(-1)).toBe('Present value');
     expect(charts['cumulative-cash']?.message).toContain('does not pay back within four years');
-    expect(charts['cumulative-cash']?.marks).toEqual([]);
+    expect(charts['cumulative-cash']?.marks.map(({ role }) => role)).toEqual(['gate']);
     const fan = cashFan(view, cashPath(calculationOf(losing), 3));
     expect(fan?.message).toMatch(/between a net cost of £.* and a net cost of £/u);
     const [input] = listedInputs(losing);

@@ -35,3 +35,14 @@ export const dayOf = (runs: readonly Run[]): string | null => {
       return run.value;
   return null;
 };
+
+/** On a line of dates the first comes first; as they were given where one has no date that is known. */
+export const byDate = (table: TableBlock): TableBlock => {
+  const dates = table.rows.map((row) => dayOf(cellsOf(table, row)[0]?.runs ?? []));
+  if (dates.some((date) => date === null)) return table;
+  const order = table.rows.map((row, index) => ({ row, date: dates[index] ?? '' }));
+  return {
+    ...table,
+    rows: order.toSorted((one, other) => one.date.localeCompare(other.date)).map(({ row }) => row),
+  };
+};

@@ -7,7 +7,7 @@ import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { datedMark } from '../pieces/timeline-piece.ts';
-import { cellsOf, dayOf, said, titled, type TitledCell } from './cells.ts';
+import { byDate, cellsOf, said, titled, type TitledCell } from './cells.ts';
 
 const MARK = 0.2;
 const GUTTER = 0.35;
@@ -78,17 +78,6 @@ const datedPiece = (table: TableBlock, context: PieceContext): Piece => {
         }),
       ];
     },
-  };
-};
-
-/** On a line of dates the first comes first; as they were given where one has no date that is known. */
-const byDate = (table: TableBlock): TableBlock => {
-  const dates = table.rows.map((row) => dayOf(cellsOf(table, row)[0]?.runs ?? []));
-  if (dates.some((date) => date === null)) return table;
-  const order = table.rows.map((row, index) => ({ row, date: dates[index] ?? '' }));
-  return {
-    ...table,
-    rows: order.toSorted((one, other) => one.date.localeCompare(other.date)).map(({ row }) => row),
   };
 };
 

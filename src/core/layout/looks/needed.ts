@@ -6,7 +6,7 @@ import { draft, type ParagraphDraft } from '../paragraphs.ts';
 import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
-import { cellsOf, dayOf, said } from './cells.ts';
+import { byDate, cellsOf, dayOf, said } from './cells.ts';
 import { monthNames } from './month-names.ts';
 
 const INSET = 0.11;
@@ -165,6 +165,6 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
 export const needed: Look = (blocks, context) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && block.rows.length > 0
-      ? [captioned(block, neededPiece(block, context), context)]
+      ? [captioned(block, neededPiece(byDate(block), context), context)]
       : [],
   );

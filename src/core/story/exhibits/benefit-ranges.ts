@@ -42,7 +42,7 @@ export const benefitRanges = defineExhibit({
     });
     return {
       id: 'benefit-ranges',
-      kind: 'range-bar',
+      kind: 'interval',
       message:
         largest.base <= 0
           ? words.message.none
@@ -51,6 +51,7 @@ export const benefitRanges = defineExhibit({
             : words.message.tied(amount),
       title: words.title(period, unitName(view, scale)),
       categories: shown.map((benefit) => benefit.label),
+      ranges: shown.map(() => 'extremes' as const),
       series: [series(charts.low, 'low'), series(charts.base, 'base'), series(charts.high, 'high')],
       ...inMoney(view, scale),
       period: words.period(period),
