@@ -131,7 +131,7 @@ const others = {
   extends: true,
   test: {
     name: 'app',
-    include: ['tests/*.test.ts', 'tests/{web,workers}/**/*.test.{ts,tsx}'],
+    include: ['tests/*.test.ts', 'tests/{web,workers,rendered}/**/*.test.{ts,tsx}'],
     ...shared,
   },
 } as const;
