@@ -179,7 +179,11 @@ export default defineConfig(({ mode }) =>
           // `npm run check` stays within seconds: what writes and validates whole files runs with the built command line.
           ...(mode === 'acceptance'
             ? { include: ['tests/acceptance/**/*.test.ts', ...wholeFiles] }
-            : { projects: [core, others] }),
+            : mode === 'rendered'
+              ? { include: ['tests/rendered/*.rendered.ts'], fileParallelism: false }
+              : mode === 'gallery'
+                ? { include: ['tests/gallery/*.rendered.ts'] }
+                : { projects: [core, others] }),
           // Tests read these as files, so that no import says whom a change reaches.
           forceRerunTriggers: ['**/{package-lock.json,vite.config.ts}', '**/{templates,public}/**'],
           // The usual number leaves a core idle, which on two is half of the machine.

@@ -39,6 +39,16 @@ const negative = (): Written => {
   return it;
 };
 
+const wordsOf = (number: number): Written => ({
+  wiifm: `Group ${number} spends ${number} hours a month less on calls about nothing new.`,
+  gain: { measure: `hours of group ${number} a month`, amount: `${number} fewer`, from: '2027-12' },
+  proof: `${number + 40} calls counted in the test`,
+  mayAsk: `Who answers the calls that are left to group ${number}?`,
+  answer: `Team ${number} does, and its ${number + 3} handlers were asked first.`,
+  condition: `group ${number} sees its own figures every month`,
+  askOfThem: `name ${number + 1} claims for the pilot`,
+});
+
 /** Everybody of a large company, each with words of their own. */
 const fortyPeople = (): Written => {
   const it = structuredClone(example()) as Written & Inputs & People;
@@ -52,6 +62,7 @@ const fortyPeople = (): Written => {
       ...model,
       id: `person-${index + 1}`,
       who: `${String(model['who'])} ${index + 1}`,
+      ...wordsOf(index + 1),
     };
   });
   return it;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { unzipped } from '../../src/core/files/zip.ts';
 import { fontsToRender } from '../scripts/fonts-to-render.mjs';
@@ -76,40 +76,43 @@ const seen = (boxed: BoxedPage, number: number, body: Box, pieces: readonly Box[
   pieces,
 });
 
+/** The pages of a PDF as pictures, one after the other: a deck of thirty would be 200 MB. */
+export function* pagePictures(pdf: string, dotsPerInch: number): Generator<Pixels> {
+  const folder = mkdtempSync(`${pdf}-`);
+  try {
+    run('pdftoppm', ['-r', `${dotsPerInch}`, pdf, join(folder, 'page')]);
+    for (const name of readdirSync(folder).toSorted())
+      yield pixelsOf(new Uint8Array(readFileSync(join(folder, name))), dotsPerInch);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** A document as its reader sees it: the file, and the PDF that was made of it. */
 export const renderedDocument = (file: string, pdf: string): RenderedDocument => {
   const bytes = new Uint8Array(readFileSync(file));
   const parts = unzipped(bytes);
-  const folder = mkdtempSync(`${pdf}-`);
-  try {
-    run('pdftoppm', ['-r', `${DOTS_PER_INCH}`, pdf, join(folder, 'page')]);
-    const boxed = wordBoxes(run('pdftotext', ['-bbox-layout', pdf, '-']).toString('utf8'));
-    const digits = `${boxed.length}`.length;
-    const pixels = (index: number): Pixels =>
-      pixelsOf(
-        new Uint8Array(readFileSync(join(folder, `page-${`${index + 1}`.padStart(digits, '0')}.ppm`))),
-        DOTS_PER_INCH,
-      );
-    const read: ({ kind: 'deck' } & DeckPackage) | ({ kind: 'paper' } & PaperPackage) = parts.has(
-      'word/document.xml',
-    )
-      ? { kind: 'paper', ...paperPackage(parts) }
-      : { kind: 'deck', ...deckPackage(bytes) };
-    return {
-      kind: read.kind,
-      pages: boxed.map((page, index) => {
-        const slide = read.kind === 'deck' ? read.slides[index] : undefined;
-        const body = read.kind === 'deck' ? bodyOfSlide(page, slide) : bodyOfPaper(page, read);
-        return seen(page, index + 1, body, slide?.pieces ?? [], pixels(index));
-      }),
-      paragraphs: read.kind === 'paper' ? read.paragraphs : [],
-      texts: textsOf(parts),
-      axes: axesOf(parts),
-      emptyPlaces: read.emptyPlaces,
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const boxed = wordBoxes(run('pdftotext', ['-bbox-layout', pdf, '-']).toString('utf8'));
+  const read: ({ kind: 'deck' } & DeckPackage) | ({ kind: 'paper' } & PaperPackage) = parts.has(
+    'word/document.xml',
+  )
+    ? { kind: 'paper', ...paperPackage(parts) }
+    : { kind: 'deck', ...deckPackage(bytes) };
+  const pages = Array.from(pagePictures(pdf, DOTS_PER_INCH), (pixels, index) => {
+    const page = boxed[index];
+    if (page === undefined) throw new Error(`Page ${index + 1} of ${pdf} has a picture and no text.`);
+    const slide = read.kind === 'deck' ? read.slides[index] : undefined;
+    const body = read.kind === 'deck' ? bodyOfSlide(page, slide) : bodyOfPaper(page, read);
+    return seen(page, index + 1, body, slide?.pieces ?? [], pixels);
+  });
+  return {
+    kind: read.kind,
+    pages,
+    paragraphs: read.kind === 'paper' ? read.paragraphs : [],
+    texts: textsOf(parts),
+    axes: axesOf(parts),
+    emptyPlaces: read.emptyPlaces,
+  };
 };
 
 /** Documents by their files, all drawn in one run. The folder `work` keeps the PDFs. */

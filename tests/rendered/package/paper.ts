@@ -97,6 +97,7 @@ const paragraphsIn = (root: Element, styleOf: (id: string) => Style): Paragraph[
   });
 };
 
+/** An inch where nothing is said, as in Word. */
 const pointsOf = (twips: number | undefined): number => Math.abs(twips ?? 1440) / 20;
 
 /** What the parts of a Word file say about its pages. */
@@ -105,11 +106,18 @@ export const paperPackage = (parts: Parts): PaperPackage => {
   if (document === undefined) throw new Error('No word/document.xml');
   const edges = descendantsOf(document, 'pgMar');
   const narrowest = (name: string): number =>
-    Math.min(...edges.map((edge) => pointsOf(numberAttribute(edge, `w:${name}`))));
-  const left = [...(edges.length === 0 ? [] : ['left', 'right', 'top', 'bottom'].map(narrowest))];
-  const [toLeft = 72, toRight = 72, toTop = 72, toBottom = 72] = left;
+    Math.min(
+      ...(edges.length === 0 ? [undefined] : edges).map((edge) =>
+        pointsOf(numberAttribute(edge, `w:${name}`)),
+      ),
+    );
   return {
-    margins: { left: toLeft, right: toRight, top: toTop, bottom: toBottom },
+    margins: {
+      left: narrowest('left'),
+      right: narrowest('right'),
+      top: narrowest('top'),
+      bottom: narrowest('bottom'),
+    },
     paragraphs: paragraphsIn(document, stylesOf(rootAt(parts, 'word/styles.xml'))),
     emptyPlaces: descendantsOf(document, 'showingPlcHdr').map((mark) => ({
       page: null,
