@@ -115,6 +115,7 @@ const wholeFiles = [
   'tests/core/exporters/docx/{any-text,base,validator}.test.ts',
   'tests/core/exporters/pptx/{company-base,pptx}.test.ts',
   'tests/core/exporters/office/{outside-reach,company/hostile-{fields,slides,word}}.test.ts',
+  'tests/rendered/package/*.test.ts',
 ];
 
 const setupFiles = process.env['CASEWRIGHT_SHORT_LOOP'] === '1' ? ['tests/fixtures/short-loop.ts'] : [];
@@ -132,6 +133,7 @@ const others = {
   test: {
     name: 'app',
     include: ['tests/*.test.ts', 'tests/{web,workers,rendered}/**/*.test.{ts,tsx}'],
+    exclude: wholeFiles,
     ...shared,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,9 @@ import { built } from './built.ts';
 import { cases } from './cases.ts';
 import { inWords, judged, judges } from './judges/index.ts';
 import { knownFindings } from './known-findings.ts';
+import { tooPale } from './package/coloured-text.ts';
+import { textsOfDeck } from './package/deck-contrast.ts';
+import { textsOfPaper } from './package/paper-contrast.ts';
 import { leftOut, renderedDocuments } from './render.ts';
 
 const missing = leftOut();
@@ -20,9 +23,16 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
+/** Colours are judged in the file too: LibreOffice may draw a ground otherwise than Office does. */
+const paleIn = (path: string): string[] => {
+  const bytes = new Uint8Array(readFileSync(path));
+  return tooPale(path.endsWith('.docx') ? textsOfPaper(bytes) : textsOfDeck(bytes));
+};
+
 const files = missing === null ? chosen.flatMap((name) => built(name, cases[name]?.(), work)) : [];
 const documents = [...renderedDocuments(files, work)].map(([path, document]) => ({
   name: basename(path, extname(path)),
+  path,
   document,
 }));
 
@@ -43,5 +53,9 @@ describe.skipIf(missing !== null)('the pages of our documents, as they are seen'
       return own.length > (knownFindings[name]?.[id] ?? 0) ? own.map(inWords) : [];
     });
     expect(beyond).toEqual([]);
+  });
+
+  it.each(documents)('$name puts under each text a colour that lets it be read', ({ path }) => {
+    expect(paleIn(path)).toEqual([]);
   });
 });

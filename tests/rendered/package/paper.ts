@@ -121,7 +121,10 @@ export const paperPackage = (parts: Parts): PaperPackage => {
     paragraphs: paragraphsIn(document, stylesOf(rootAt(parts, 'word/styles.xml'))),
     emptyPlaces: descendantsOf(document, 'showingPlcHdr').map((mark) => ({
       page: null,
-      says: paragraphText(mark.parentNode?.parentNode as Element).trim(),
+      says: descendantsOf(mark.parentNode?.parentNode as Element, 'p')
+        .map(paragraphText)
+        .join(' ')
+        .trim(),
     })),
   };
 };
