@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { unpackedWoff } from '../scripts/fonts-to-render.mjs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fontsToRender, unpackedWoff } from '../scripts/fonts-to-render.mjs';
+import { leftOut } from './render.ts';
 
 const packed = (family: string): Buffer =>
   readFileSync(
@@ -59,4 +61,29 @@ it('refuses what is no WOFF file', () => {
   expect(() => unpackedWoff(Buffer.from('wOF2, of which the tables are packed otherwise'))).toThrow(
     'This is no WOFF file.',
   );
+});
+
+describe('a machine that cannot draw pages as they are read', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('is refused, with what it lacks', () => {
+    vi.stubEnv('PATH', '/nowhere');
+    const folder = mkdtempSync(join(tmpdir(), 'casewright-fonts-'));
+    try {
+      expect(() => fontsToRender(folder)).toThrow(
+        'Pages are judged only as they are read, and this machine does not set Gelasio in place of Georgia and Arimo in place of Arial',
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is told what is left out', () => {
+    vi.stubEnv('PATH', '/nowhere');
+    expect(leftOut()).toBe(
+      'Pages are not looked at here: soffice, pdftoppm, pdftotext, fc-match missing (LibreOffice, poppler-utils and fontconfig have them).',
+    );
+  });
 });
