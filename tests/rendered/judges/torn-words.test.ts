@@ -32,6 +32,16 @@ describe('a word on two lines', () => {
     expect(found(first, second, text)).toEqual([]);
   });
 
+  it('is found in a label that touches the next one', () => {
+    const words = [
+      ...line('Budgetentlast Statusanrufe', { top: 100 }),
+      ...line('ung plus', { top: 114, left: 120 }),
+    ];
+    expect(
+      tornWords.findings(paper([page(words)], { texts: ['Budgetentlastung plus', 'Statusanrufe'] })),
+    ).toHaveLength(1);
+  });
+
   it('is not made of two columns', () => {
     const words = [...line('Bene', { top: 100 }), ...line('fit', { top: 114, left: 300 })];
     expect(tornWords.findings(paper([page(words)], { texts: ['Benefit'] }))).toEqual([]);

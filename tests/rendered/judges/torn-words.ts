@@ -90,6 +90,9 @@ export const tornWords: Judge = {
         fragments && [`${first}${second}`, `${first}\u00A0${second}`].some((text) => joined.includes(text))
       );
     };
+    /** Neither is a word of the file: nothing else can stand beside them, as labels of a chart do closer than words. */
+    const areFragments = (...both: readonly Word[]): boolean =>
+      both.every(({ text }) => !whole.has(printed(text)));
     const onLines = (all: readonly Word[]): string[] =>
       all.flatMap((first) =>
         all
@@ -97,8 +100,7 @@ export const tornWords: Judge = {
             (second) =>
               follows(first, second) &&
               isTorn(printed(first.text), printed(second.text)) &&
-              endsLine(first, all) &&
-              beginsLine(second, all) &&
+              (areFragments(first, second) || (endsLine(first, all) && beginsLine(second, all))) &&
               isUnder(first, second, all),
           )
           .map((second) => `${first.text} ${second.text}`),
