@@ -49,8 +49,13 @@ const paper = await docx.write(
   { base: null, createdAt },
 );
 
+/** Two slides, of words and of a chart. */
 const deck = await pptx.write(
-  { ...sampleDeck, slides: sampleDeck.slides.slice(0, 3) },
+  {
+    ...sampleDeck,
+    footer: 'Edition 3',
+    slides: sampleDeck.slides.filter(({ id }) => ['hypothesis', 'goal'].includes(id)),
+  },
   { base: null, createdAt },
 );
 
@@ -60,8 +65,17 @@ const inch = 914_400;
 const textBox = (x: number, y: number, w: number, text: string, colour = '1A1A1A'): string =>
   `<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="900" name="Planted"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${Math.round(x * inch)}" y="${Math.round(y * inch)}"/><a:ext cx="${Math.round(w * inch)}" cy="${inch / 2}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" rIns="0" tIns="0" bIns="0"/><a:p><a:r><a:rPr lang="en-GB" sz="1400"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:rPr><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
 
+const withoutContent = (xml: string): string =>
+  xml
+    .replaceAll(/<p:graphicFrame[ >].*?<\/p:graphicFrame>/gsu, '')
+    .replaceAll(/<p:sp[ >].*?<\/p:sp>/gsu, (shape) => (shape.includes('<p:ph') ? shape : ''));
+
+/** In place of what stands on it, so that nothing lies under what is planted. */
 const onFirstSlide = (xml: string): Uint8Array =>
-  new PackageFile(unzipped(deck.bytes)).before('ppt/slides/slide1.xml', '</p:spTree>', xml).bytes();
+  new PackageFile(unzipped(deck.bytes))
+    .edit('ppt/slides/slide1.xml', withoutContent)
+    .before('ppt/slides/slide1.xml', '</p:spTree>', xml)
+    .bytes();
 
 /** Before the first paragraph that begins with these words. */
 const inPaper = (words: string, xml: string): Uint8Array =>
@@ -75,11 +89,6 @@ const inPaper = (words: string, xml: string): Uint8Array =>
 const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
 
 const body = (text: string, look = ''): string => `<w:p>${run(text, look)}</w:p>`;
-
-const withoutContent = (xml: string): string =>
-  xml
-    .replaceAll(/<p:graphicFrame[ >].*?<\/p:graphicFrame>/gsu, '')
-    .replaceAll(/<p:sp[ >].*?<\/p:sp>/gsu, (shape) => (shape.includes('<p:ph') ? shape : ''));
 
 /** All months on one axis, from letters that leave no room between them to some that leave out every other month. */
 const crowded = async (): Promise<Uint8Array> => {

@@ -51,14 +51,18 @@ const bodyOfPaper = ({ width, height }: BoxedPage, { margins }: PaperPackage): B
   bottom: height - margins.bottom + 1,
 });
 
-/** Furniture may stand at the head of a slide or at its side; only what stands low ends the body. */
+/**
+ * Under a title that is as wide as a slide; beside one that is not. Furniture may stand at the head of a slide or at its
+ * side: only what stands low ends the body.
+ */
 const bodyOfSlide = ({ width, height }: BoxedPage, slide: SlidePackage | undefined): Box => {
   const feet = slide?.furniture.filter(({ top }) => top > height * 0.7) ?? [];
   const { left, right } = slide?.across ?? { left: 0, right: width };
+  const title = slide?.title ?? { left: 0, top: 0, right: width, bottom: 0 };
   return {
     left: Math.min(left, right),
     right: Math.max(left, right),
-    top: slide?.title?.bottom ?? 0,
+    top: title.right - title.left > width / 2 ? title.bottom : title.top,
     bottom: Math.min(height * 0.96, ...feet.map(({ top }) => top)),
   };
 };

@@ -12,7 +12,7 @@ import {
   elementOf,
   numberAttribute,
 } from '../../../src/core/exporters/pptx/elements.ts';
-import { areaOf, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
+import { areaOf, isPlaceholder, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
 import { relationshipsOf } from '../../../src/core/exporters/pptx/relationships.ts';
 import { textStyleOf } from '../../../src/core/exporters/pptx/text-style.ts';
 import { hexOfColour, type Theme } from '../../../src/core/exporters/pptx/theme.ts';
@@ -162,6 +162,18 @@ const backgroundOf = (slide: Element, layout: BaseLayout): string | null => {
   return own ?? backgroundHex(layout, { x: 1, y: 2, w: 7, h: 3 });
 };
 
+/** What master and layout draw under the slide, in their order: panels, and pictures of which no colour is known. */
+const drawnUnder = ({ root, master, theme }: BaseLayout): Ground[] =>
+  [...(attribute(root, 'showMasterSp') === '0' ? [] : shapesOf(master)), ...shapesOf(root)]
+    .filter((shape) => !isPlaceholder(shape))
+    .flatMap((shape) => {
+      const area = areaOf(shape);
+      const properties = childAt(shape, 'spPr');
+      const hex = solidHex(properties, theme);
+      const isDrawn = hex !== null || isUnknown(properties) || shape.localName === 'pic';
+      return area === null || !isDrawn ? [] : [{ area, hex }];
+    });
+
 /** Every text of the slides of a deck with its colour and what the file puts under it, where both are one colour. */
 export const textsOfDeck = (bytes: Uint8Array): ColouredText[] => {
   const { slides, main } = openedDeck(bytes);
@@ -177,7 +189,7 @@ export const textsOfDeck = (bytes: Uint8Array): ColouredText[] => {
       path,
       slide: index + 1,
       layout,
-      grounds: [{ area: everywhere, hex: backgroundOf(root, layout) }],
+      grounds: [{ area: everywhere, hex: backgroundOf(root, layout) }, ...drawnUnder(layout)],
     };
     return ofTree(shapesOf(root), scene);
   });

@@ -12,7 +12,7 @@ describe('what a PowerPoint file says of its slides', () => {
   it('is where title, footer and number stand, as the layout has them', () => {
     const { slides, emptyPlaces } = deckPackage(bytes);
     expect(slides).toHaveLength(sampleDeck.slides.length);
-    expect(slides.every(({ title }) => title !== null && title.bottom < 120)).toBe(true);
+    expect(slides.every(({ title }) => title !== null && title.top < 120)).toBe(true);
     expect(slides.every(({ furniture }) => furniture.some(({ top }) => top > 480))).toBe(true);
     expect(slides.every(({ across }) => across.left < 60 && across.right > 900)).toBe(true);
     expect(slides.some(({ pieces }) => pieces.length > 0)).toBe(true);
