@@ -1,4 +1,4 @@
-import { contrast } from '../../src/core/layout/colour.ts';
+import { contrast, relativeLuminance } from '../../src/core/layout/colour.ts';
 import type { Band, Box, Colours } from './rendered-document.ts';
 
 /** A picture of a page: three bytes a pixel, row by row. */
@@ -57,26 +57,39 @@ const counted = ({ width, bytes }: Pixels, { left, top, right, bottom }: Patch):
 
 const hexOfNumber = (colour: number): string => hexOf(colour >> 16, (colour >> 8) & 255, colour & 255);
 
+const luminances = new Map<number, number>();
+
+/** The same few hundred colours are on every page. */
+const luminanceOf = (colour: number): number => {
+  const known = luminances.get(colour);
+  if (known !== undefined) return known;
+  const luminance = relativeLuminance(hexOfNumber(colour));
+  luminances.set(colour, luminance);
+  return luminance;
+};
+
+/** WCAG's contrast ratio, of colours by their numbers. */
+const contrastOf = (one: number, other: number): number => {
+  const [first, second] = [luminanceOf(one), luminanceOf(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+};
+
 /** Of a word's box, letters of any size fill at least so much with full ink. */
 const FULL_INK = 0.03;
 
 /** The ground is the colour that most pixels have; ink is what stands out from it most, but for a speck. */
 const coloursOfPatch = (pixels: Pixels, patch: Patch): Colours | null => {
-  const counts = [...counted(pixels, patch)].toSorted(([, one], [, other]) => other - one);
-  const most = counts[0];
-  if (most === undefined) return null;
-  const ground = hexOfNumber(most[0]);
-  const away = counts
-    .map(([colour, count]) => ({ hex: hexOfNumber(colour), count }))
-    .map((found) => ({ ...found, contrast: contrast(found.hex, ground) }))
-    .toSorted((one, other) => other.contrast - one.contrast);
-  const enough = counts.reduce((sum, [, count]) => sum + count, 0) * FULL_INK;
+  const counts = [...counted(pixels, patch)];
+  const [ground] = counts.reduce((most, each) => (each[1] > most[1] ? each : most), [-1, 0]);
+  if (ground === -1) return null;
+  const enough = FULL_INK * (patch.right - patch.left) * (patch.bottom - patch.top);
+  const away = counts.toSorted(([one], [other]) => contrastOf(other, ground) - contrastOf(one, ground));
   let passed = 0;
-  for (const { hex, count } of away) {
+  for (const [colour, count] of away) {
     passed += count;
-    if (passed >= enough) return { ink: hex, ground };
+    if (passed >= enough) return { ink: hexOfNumber(colour), ground: hexOfNumber(ground) };
   }
-  return { ink: ground, ground };
+  return { ink: hexOfNumber(ground), ground: hexOfNumber(ground) };
 };
 
 /** How wide a part of a word is judged by itself, in heights of its box: about two letters, of which one has a stem. */
