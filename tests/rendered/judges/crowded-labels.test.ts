@@ -8,9 +8,12 @@ const found = (text: string, texts: string[] = []) =>
   crowdedLabels.findings(paper([page([word(text)])], { axes: [months], texts: [...months, ...texts] }));
 
 describe('labels of an axis', () => {
-  it.each(['12', '718', '1,012'])('are none that run into each other in %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  it.each(['12', '718', '1,012', '135', '£135,00', '1012141'])(
+    'are none that run into each other in %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   it.each(['8101214', '12151821242730', '242526'])('run into each other in %s', (text) => {
     expect(found(text)).toHaveLength(1);

@@ -4,12 +4,24 @@ import { onPage } from './judge.ts';
 /** An axis may label every twelfth of its categories, as months by year. */
 const EVERY = 12;
 
-/** What labels that follow each other on an axis read when no space is between them; two alone may be a number. */
-const glued = (axis: readonly string[]): string[] =>
-  axis.flatMap((label, index) =>
-    Array.from({ length: EVERY }, (_, step) => [axis[index + step + 1], axis[index + 2 * (step + 1)]])
-      .filter((next) => !next.includes(undefined))
-      .map((next) => `${label}${next.join('')}`),
+/** Shorter ones may be a number: 135 is no axis of odd months. */
+const LETTERS = 6;
+
+/** The labels of an axis from one of them on, each so many after the last, with no space between: `8101214`. */
+const isRunOf = (text: string, axis: readonly string[], start: number, step: number): boolean => {
+  let rest = text;
+  for (let index = start; index < axis.length && rest !== ''; index += step) {
+    const label = axis[index] ?? '';
+    if (label === '' || !rest.startsWith(label)) return false;
+    rest = rest.slice(label.length);
+  }
+  return rest === '';
+};
+
+const isCrowded = (text: string, axis: readonly string[]): boolean =>
+  text.length >= LETTERS &&
+  axis.some((_, start) =>
+    Array.from({ length: EVERY }).some((_, step) => isRunOf(text, axis, start, step + 1)),
   );
 
 export const crowdedLabels: Judge = {
@@ -17,13 +29,12 @@ export const crowdedLabels: Judge = {
   statement: 'Labels of an axis stand apart from each other.',
   findings: ({ pages, axes, texts }) => {
     const known = new Set(texts.flatMap((text) => text.split(/\s+/u)));
-    const unseparated = axes.flatMap(glued).filter((text) => !known.has(text));
     return pages.flatMap(({ number, words }) =>
       onPage(
         number,
         words
           .map(({ text }) => text)
-          .filter((text) => !known.has(text) && unseparated.some((labels) => text.includes(labels))),
+          .filter((text) => !known.has(text) && axes.some((axis) => isCrowded(text, axis))),
         (all) => `labels that run into each other: ${all}`,
       ),
     );

@@ -28,6 +28,18 @@ describe('what a PowerPoint file says of its slides', () => {
     expect(deckPackage(spoiled).emptyPlaces).toEqual([{ page: 4, says: 'an empty place of kind body' }]);
   });
 
+  it('is where its master says something by itself', () => {
+    const stamp =
+      '<p:sp><p:nvSpPr><p:cNvPr id="900" name="Stamp"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="9144000" y="5486400"/><a:ext cx="914400" cy="457200"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:p><a:r><a:t>Draft</a:t></a:r></a:p></p:txBody></p:sp>';
+    const stamped = new PackageFile(unzipped(bytes))
+      .before('ppt/slideMasters/slideMaster1.xml', '</p:spTree>', stamp)
+      .bytes();
+    const box = { left: 720, top: 432, right: 792, bottom: 468 };
+    expect(deckPackage(stamped).slides.every(({ furniture }) => furniture.length > 0)).toBe(true);
+    expect(deckPackage(stamped).slides[1]?.furniture).toContainEqual(box);
+    expect(deckPackage(bytes).slides[1]?.furniture).not.toContainEqual(box);
+  });
+
   it('is the labels of its axes, in their order', () => {
     expect(axesOf(unzipped(bytes)).some((axis) => axis.slice(0, 4).join() === '0,1,2,3')).toBe(true);
   });

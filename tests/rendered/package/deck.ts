@@ -16,7 +16,7 @@ import { paragraphText } from './texts.ts';
 export interface SlidePackage {
   /** Where its title stands; null on a slide without one. */
   title: Box | null;
-  /** Footer, date and number, of the slide or as its layout keeps a place for them. */
+  /** Footer, date and number, of the slide or as its layout keeps a place for them; words that the layout draws itself. */
   furniture: Box[];
   /** Charts, tables and pictures. */
   pieces: Box[];
@@ -67,6 +67,12 @@ const ofTypes = (root: Element, types: readonly string[]): Element[] =>
 
 const FURNITURE = ['ftr', 'sldNum', 'dt'];
 
+/** Where a layout or master says something by itself. */
+const drawnWords = (root: Element): Box[] =>
+  shapesOf(root)
+    .filter((shape) => typeOf(shape) === null && descendantsOf(shape, 't').length > 0)
+    .flatMap((shape) => boxOf(shape) ?? []);
+
 const slidePackage = (chain: readonly Element[], width: number): SlidePackage => {
   const [slide, ...below] = chain;
   if (slide === undefined) throw new Error('A slide without a part');
@@ -80,9 +86,12 @@ const slidePackage = (chain: readonly Element[], width: number): SlidePackage =>
   );
   return {
     title: title === undefined ? null : placeOf(title),
-    furniture: [slide, ...below.slice(0, 1)].flatMap((root) =>
-      ofTypes(root, FURNITURE).flatMap((shape) => placeOf(shape) ?? []),
-    ),
+    furniture: [
+      ...[slide, ...below.slice(0, 1)].flatMap((root) =>
+        ofTypes(root, FURNITURE).flatMap((shape) => placeOf(shape) ?? []),
+      ),
+      ...below.flatMap(drawnWords),
+    ],
     pieces: descendantsOf(slide)
       .filter(({ localName }) => localName === 'graphicFrame' || localName === 'pic')
       .flatMap((shape) => boxOf(shape) ?? []),
