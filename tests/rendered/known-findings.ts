@@ -4,11 +4,11 @@
  */
 export const knownFindings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'example - deck': { edges: 2 },
-  'example - paper': { 'lonely-headings': 1 },
+  'example - paper': { 'lonely-headings': 2 },
   'german - deck': { edges: 2, 'torn-words': 3 },
   'german - paper': { 'crowded-labels': 1, 'torn-words': 5, 'lonely-headings': 2 },
   'negative - deck': { edges: 2 },
-  'negative - paper': { 'lonely-headings': 1 },
+  'negative - paper': { 'lonely-headings': 2 },
   'forty-people - deck': { edges: 2 },
   'forty-people - paper': { 'lonely-headings': 1 },
 };
