@@ -115,6 +115,7 @@ const wholeFiles = [
   'tests/core/exporters/docx/{any-text,base,validator}.test.ts',
   'tests/core/exporters/pptx/{company-base,pptx}.test.ts',
   'tests/core/exporters/office/{outside-reach,company/hostile-{fields,slides,word}}.test.ts',
+  'tests/rendered/package/*.test.ts',
 ];
 
 const setupFiles = process.env['CASEWRIGHT_SHORT_LOOP'] === '1' ? ['tests/fixtures/short-loop.ts'] : [];
@@ -131,7 +132,8 @@ const others = {
   extends: true,
   test: {
     name: 'app',
-    include: ['tests/*.test.ts', 'tests/{web,workers}/**/*.test.{ts,tsx}'],
+    include: ['tests/*.test.ts', 'tests/{web,workers,rendered}/**/*.test.{ts,tsx}'],
+    exclude: wholeFiles,
     ...shared,
   },
 } as const;
@@ -179,7 +181,11 @@ export default defineConfig(({ mode }) =>
           // `npm run check` stays within seconds: what writes and validates whole files runs with the built command line.
           ...(mode === 'acceptance'
             ? { include: ['tests/acceptance/**/*.test.ts', ...wholeFiles] }
-            : { projects: [core, others] }),
+            : mode === 'rendered'
+              ? { include: ['tests/rendered/*.rendered.ts'], fileParallelism: false }
+              : mode === 'gallery'
+                ? { include: ['tests/gallery/*.rendered.ts'] }
+                : { projects: [core, others] }),
           // Tests read these as files, so that no import says whom a change reaches.
           forceRerunTriggers: ['**/{package-lock.json,vite.config.ts}', '**/{templates,public}/**'],
           // The usual number leaves a core idle, which on two is half of the machine.

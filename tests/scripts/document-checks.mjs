@@ -1,5 +1,6 @@
 // Builds whole cases from the shell and looks at the files as other programs do: the Open XML SDK validator finds
-// nothing, LibreOffice turns every file into a PDF with pages, and no page holds what a template leaves behind.
+// nothing, LibreOffice turns every file into a PDF with pages, and no page holds what a template leaves behind. Then the
+// judges of tests/rendered look at the pages.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -174,6 +175,10 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
+
+/** The pages of the example in both languages are looked at as a reader sees them. */
+const { status } = spawnSync('npx', ['vitest', 'run', '--mode', 'rendered'], { cwd: root, stdio: 'inherit' });
+record('example and German: pages as they are seen', status === 0 ? null : 'see above');
 
 const failed = results.filter(({ fault }) => fault !== null).length;
 console.log(`documents: ${results.length - failed} passed, ${failed} failed`);

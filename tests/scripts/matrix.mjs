@@ -1,10 +1,10 @@
-// What takes long: the tests in their long versions, many more random cases, and browsers that are killed while they
+// What takes long: the tests in their long versions, many more random cases, pages of more documents, and browsers that are killed while they
 // save. Before a version is handed over, not after each change.
 import { spawnSync } from 'node:child_process';
 import { root, seconds } from './side-by-side.mjs';
 
 const started = performance.now();
-const failed = ['build', 'test:unit', 'test:acceptance', 'test:browser'].filter((script) => {
+const failed = ['build', 'test:unit', 'test:acceptance', 'test:rendered', 'test:browser'].filter((script) => {
   const { status } = spawnSync('npm', ['run', script], {
     cwd: root,
     stdio: 'inherit',
