@@ -81,13 +81,12 @@ describe('cards', () => {
     expect(feet).toHaveLength(4);
     expect(new Set(feet.map(({ y }) => y)).size).toBe(1);
     expect(new Set([1, 2, 3, 4].map((each) => sizeOf(slide, `£${each}.52`))).size).toBe(1);
-    expect(shapesOf(slide, 'rectangle').filter(({ fill }) => fill === 'paper')).toHaveLength(4);
+    expect(shapesOf(slide, 'rectangle').map(({ fill }) => fill)).toEqual(feet.map(() => 'paper'));
   });
 
   it('sets two beside each other on a narrow slide', () => {
     const slide = one(sample('cards', 2, 3), 'cards', narrowProfile);
-    const papers = shapesOf(slide, 'rectangle').filter(({ fill }) => fill === 'paper');
-    expect(new Set(papers.map(({ x }) => x)).size).toBe(2);
+    expect(new Set(shapesOf(slide, 'rectangle').map(({ x }) => x)).size).toBe(2);
   });
 });
 
@@ -294,6 +293,18 @@ describe('rows', () => {
     expect(chart.y).toBeCloseTo(rules[0]?.y ?? 0, 1);
     const each = (rules[1]?.y ?? 0) - (rules[0]?.y ?? 0);
     expect(chart.h).toBeCloseTo(each * barChart.categories.length, 1);
+  });
+
+  it('says what the table and the chart are about', () => {
+    const captioned = sample('rows', 3, 2).map((block): Block =>
+      block.kind === 'table' || block.kind === 'chart'
+        ? { ...block, caption: words(`About the ${block.kind}`) }
+        : block,
+    );
+    const slide = one(captioned, 'rows');
+    expect(chartOf(slide).isBare).toBe(true);
+    expect(saying(slide, 'About the table').y).toBeLessThan(saying(slide, 'About the chart').y);
+    expect(saying(slide, 'About the chart').y).toBeLessThan(chartOf(slide).y);
   });
 
   it('is a table and a chart where they are not of the same things', () => {

@@ -1,6 +1,5 @@
 import type { ColourToken } from '../colour.ts';
 import type { Box, Line, Paragraph } from '../laid-out.ts';
-import type { Piece } from '../pieces/piece.ts';
 
 /** What stands for a colour where the ground is night: words white, notes in a mist, marks and names in lamplight. */
 const seen: Partial<Record<ColourToken, ColourToken>> = {
@@ -31,8 +30,3 @@ export const boxOnNight = (box: Box): Box => {
     };
   return box.kind === 'shape' ? { ...box, fill: fill(box.fill), line: line(box.line) } : box;
 };
-
-export const pieceOnNight = (piece: Piece): Piece => ({
-  ...piece,
-  draw: (area) => piece.draw(area).map(boxOnNight),
-});

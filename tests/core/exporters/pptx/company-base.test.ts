@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import type { Deck } from '../../../../src/core/document/index.ts';
+import type { Deck, SlideLayout } from '../../../../src/core/document/index.ts';
 import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
 import { packageFaults } from '../../../../src/core/exporters/office/self-check.ts';
 import { pptx, templateProfile } from '../../../../src/core/exporters/pptx/index.ts';
@@ -9,6 +9,9 @@ import { ourBaseFile } from '../../../../src/core/exporters/pptx/our-base-file.t
 import { unzipped } from '../../../../src/core/files/zip.ts';
 import { contrast, ourProfile } from '../../../../src/core/layout/index.ts';
 import { sampleDeck } from '../../../fixtures/sample-deck.ts';
+import { claim, laidOut } from '../../layout/laid-out-slides.ts';
+import { english, samples } from '../../layout/sample-shapes.ts';
+import { expectReadable, expectSound, expectTold } from '../../layout/slide-checks.ts';
 import { CompanyFile, darkGermanFile, templateWithSamples } from './company-file.ts';
 import { openedDeck } from './opened-deck.ts';
 
@@ -122,6 +125,25 @@ describe('templateProfile', () => {
     expect(remarks).toEqual([
       'The company file has no layout with only a title; “Claim and text” is used instead.',
     ]);
+  });
+});
+
+describe('slides of every shape', () => {
+  it.each([
+    ['a dark file of four to three', darkGermanFile],
+    ['our own file as a company’s', ourBaseFile],
+  ])('are sound and can be read on %s', (_, base) => {
+    const profile = templateProfile(base());
+    for (const layout of Object.keys(samples) as SlideLayout[]) {
+      const blocks = samples[layout]({ items: 3, words: 8 }, english);
+      const slides = laidOut(blocks, layout, profile);
+      expectTold(blocks, slides, claim);
+      for (const slide of slides) {
+        expect(slide.fits).toBe(true);
+        expectSound(slide, profile);
+        expectReadable(slide, profile);
+      }
+    }
   });
 });
 
