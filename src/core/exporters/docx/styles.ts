@@ -126,7 +126,7 @@ const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphSty
       keepNext: true,
     },
   ),
-  text('TOC1', 'toc 1', { size: 20 }, { spacing: spacing(10, 0, 240), keepNext: true }),
+  text('TOC1', 'toc 1', { size: 20 }, { spacing: spacing(10, 0, 240) }),
   text('PaperHeader', 'Paper Header', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
   text('PaperFooter', 'Paper Footer', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
 ];

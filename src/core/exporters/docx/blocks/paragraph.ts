@@ -5,9 +5,12 @@ import { wordRuns } from '../runs.ts';
 
 const STYLES: Record<ParagraphBlock['role'], string | null> = { body: null, lead: 'Lead', source: 'Source' };
 
-/** A line or two before a table or chart introduces it, and stays with it; longer text may end a page. */
-const introduces = ({ role, runs }: ParagraphBlock, { next }: PaperContext): boolean =>
-  role !== 'source' && (next?.kind === 'table' || next?.kind === 'chart') && textOf(runs).length < 200;
+/**
+ * A line or two before a table or chart introduces it, and stays with it; longer text may end a page. Under a heading
+ * it stays with that: some programs lose the first heading of a chain that ends in a table.
+ */
+const introduces = ({ role, runs }: ParagraphBlock, { next, previous }: PaperContext): boolean =>
+  role !== 'source' && previous?.kind !== 'heading' && (next?.kind === 'table' || next?.kind === 'chart') && textOf(runs).length < 200;
 
 export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
   const style = STYLES[block.role];
