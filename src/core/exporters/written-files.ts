@@ -80,7 +80,8 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
     ...stories.filter(({ document }) => saysNothing(document)).map(({ name }) => name),
   ];
   const taken = new Set<string>();
-  for (const { name, document } of stories.filter((story) => !unsaid.includes(story.name))) {
+  const said = stories.filter((story) => !unsaid.includes(story.name));
+  for (const { name, document } of said) {
     const wanted = wished.filter(({ of }) => of.includes(name)).map(({ format }) => format);
     for (const format of formats.filter(({ id, draws }) => wanted.includes(id) && document.kind in draws)) {
       const exporter = await exporters[format.id]();
@@ -102,8 +103,8 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
     files,
     unsaid,
     faults: stories.flatMap(({ faults }) => faults),
-    left: stories.flatMap(({ left }) => left),
-    long: stories.flatMap(({ long }) => long),
+    left: said.flatMap(({ left }) => left),
+    long: said.flatMap(({ long }) => long),
     unplaced: stories.flatMap(({ unplaced }) => unplaced),
   };
 };
