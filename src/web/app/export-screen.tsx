@@ -18,12 +18,17 @@ import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { TemplateStanding } from './template-standing.tsx';
 import { useExport } from './use-export.ts';
-import { WhatLeaves } from './what-leaves.tsx';
 
 /** What draws slides comes with the first deck. */
 const AllSlides = lazy(async () => {
   const { AllSlides: Slides } = await import('../preview/all-slides.tsx');
   return { default: Slides };
+});
+
+/** What can be read in the files stands behind a line, and comes a moment later. */
+const WhatLeaves = lazy(async () => {
+  const { WhatLeaves: Leaves } = await import('./what-leaves.tsx');
+  return { default: Leaves };
 });
 
 /** What a template can say, for whoever writes one. */
@@ -104,7 +109,9 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           <a href={hrefToReference(caseId, 'index')}>What a template can say</a>
         </p>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
-        <WhatLeaves formats={leaving} />
+        <Suspense fallback={null}>
+          <WhatLeaves formats={leaving} />
+        </Suspense>
         <p className={styles['hint']}>
           Casewright sends nothing anywhere: the files are saved on this computer.
         </p>
