@@ -57,6 +57,15 @@ const chosenDocuments = (
   return chosen(wanted, [...names, ...rows], 'document');
 };
 
+/** The wanted documents by the titles that the nearest template gives them. */
+const titled = (line: readonly StoryTemplate[], wanted: readonly string[]) =>
+  [...new Set(wanted.map((name) => name.replace(/@.*$/u, '')))].map((id) => ({
+    id,
+    title:
+      line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, id))?.manifest.documents[id]?.title ??
+      id,
+  }));
+
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
@@ -80,6 +89,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   for (const sentence of standingSentences(
     own.map(({ manifest }) => manifest),
     today,
+    titled(own, documents),
   ))
     printError(sentence);
   try {
