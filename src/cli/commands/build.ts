@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { leavingCase } from '../../core/exporters/leaving-case.ts';
+import { textOfDocument } from '../../core/template-language/compose/compose-story.ts';
 import { caseDocuments } from '../../core/story/case-documents.ts';
 import { resultsOf } from '../../core/business-case/results/index.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
@@ -59,7 +60,7 @@ const chosenDocuments = (
 
 /** The wanted documents by the titles that the nearest template gives them. */
 const titled = (line: readonly StoryTemplate[], wanted: readonly string[]) =>
-  [...new Set(wanted.map((name) => name.replace(/@.*$/u, '')))].map((id) => ({
+  [...new Set(wanted.map((name) => textOfDocument(name)))].map((id) => ({
     id,
     title:
       line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, id))?.manifest.documents[id]?.title ??

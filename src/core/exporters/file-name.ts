@@ -1,12 +1,13 @@
 import { slug } from '../data/slug.ts';
 import type { StoryDocument } from '../document/index.ts';
+import { textOfDocument } from '../template-language/compose/compose-story.ts';
 
 /** Marks that turn the direction of text, and characters that some file systems refuse. */
 const unsafe = /[\u202A-\u202E\u2066-\u2069\p{Cc}\p{Cs}/\\:*?"<>|]/gu;
 
 /** `deck`, or `brief - finance-director` of a document that there is for each row of a list. */
 const nameOf = ({ id, row }: StoryDocument): string =>
-  row === undefined ? id : `${id.slice(0, -row.id.length - 1)} - ${slug(row.name).slice(0, 60) || row.id}`;
+  row === undefined ? id : `${textOfDocument(id)} - ${slug(row.name).slice(0, 60) || row.id}`;
 
 /** `Claim updates by text - deck.pptx`: title and document, in characters that every file system takes. */
 export const fileName = (document: StoryDocument, extension: string): string => {

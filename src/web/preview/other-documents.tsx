@@ -3,6 +3,8 @@ import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { ChoiceField } from '../ui/index.ts';
 import { PaperView } from './paper-view.tsx';
 import { DeckPreview } from './deck-preview.tsx';
+import { wordsInSections } from './words/words-asked.ts';
+import { WordsLine } from './words/words-line.tsx';
 import { composedOf, type Story, useFront } from './use-story.ts';
 
 const Shown = ({ story, composed }: { story: Story; composed: ComposedDocument }) => {
@@ -12,7 +14,17 @@ const Shown = ({ story, composed }: { story: Story; composed: ComposedDocument }
   return document.kind === 'deck' ? (
     <DeckPreview key={document.id} id={document.id} shows={[]} story={story} />
   ) : (
-    <PaperView paper={document} sections={null} title="The document" />
+    <>
+      <PaperView paper={document} sections={null} title="The document" />
+      <WordsLine
+        document={document.id}
+        part="the document"
+        said={wordsInSections(
+          document,
+          document.sections.map(({ id }) => id),
+        )}
+      />
+    </>
   );
 };
 

@@ -88,6 +88,9 @@ export interface ComposedStory {
 /** The name of a document for one row: `brief@finance-director`. */
 export const rowDocumentId = (document: string, row: string): string => `${document}@${row}`;
 
+/** The name of the text that tells a document of that name. */
+export const textOfDocument = (id: string): string => id.split('@')[0] ?? id;
+
 /** The document of that name, of the template itself or of one that it stands on. */
 export const documentOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument => {
   const found = line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, documentId));
