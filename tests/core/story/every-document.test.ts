@@ -3,16 +3,18 @@ import type { BusinessCase } from '../../../src/core/business-case/schema/index.
 import { type Run, type StoryDocument, textOf } from '../../../src/core/document/index.ts';
 import { saysNothing } from '../../../src/core/document/says-nothing.ts';
 import { leavingCase } from '../../../src/core/exporters/leaving-case.ts';
+import { templateFaults } from '../../../src/core/story/template-faults.ts';
 import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
-import { boardInvestment, shippedCase } from '../../fixtures/example-case.ts';
+import { boardInvestment, shippedCase, templateNamed } from '../../fixtures/example-case.ts';
 import { toldDocuments } from '../../fixtures/told-case.ts';
 import { namedCases } from './named-cases.ts';
 import { allSentences, ownSentences, sharedSentences } from './own-sentences.ts';
 
 const template = boardInvestment();
+const others = ['pilot-approval', 'quick-win'].map(templateNamed);
 
-const documentsOf = (businessCase: BusinessCase): StoryDocument[] =>
-  toldDocuments(leavingCase(businessCase), template).map(({ document, faults }) => {
+const documentsOf = (businessCase: BusinessCase, by = template): StoryDocument[] =>
+  toldDocuments(leavingCase(businessCase), by).map(({ document, faults }) => {
     expect(faults).toEqual([]);
     return document;
   });
@@ -37,7 +39,8 @@ const longest = (lines: readonly Run[][]): string =>
     .toSorted((one, other) => wordsIn(other) - wordsIn(one))[0] ?? '';
 
 describe.each(Object.entries(namedCases))('every document of this case: %s', (_name, make) => {
-  const documents = documentsOf(make());
+  const businessCase = make();
+  const documents = [template, ...others].flatMap((one) => documentsOf(businessCase, one));
 
   it('has no residue and no hole', () => {
     const found = documents
@@ -73,6 +76,10 @@ it('says “each” of several only', () => {
           .flatMap((document) => linesOf(document).map(textOf));
   expect(lines(namedCases['one of each']?.()).filter((line) => eachOfOne.test(line))).toEqual([]);
   expect(lines(shippedCase()).filter((line) => eachOfOne.test(line)).length).toBeGreaterThan(1);
+});
+
+it.each(others)('no document of $manifest.id has a fault in any branch', (one) => {
+  expect(templateFaults(one, []).map(({ message }) => message)).toEqual([]);
 });
 
 describe('the documents of the example', () => {
