@@ -344,5 +344,5 @@ describe('the documents of a case with something empty', () => {
     for (const name of ['paper', 'deck', 'summary', 'pitch', 'pilot-report'])
       expect([...before].filter((told) => told.startsWith(`${name}: `)).length).toBeGreaterThan(3);
     expect(gained).toEqual([]);
-  });
+  }, 600_000);
 });
