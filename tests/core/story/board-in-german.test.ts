@@ -69,6 +69,17 @@ it.each(['paper', 'deck'])('says “jede” of several only: %s', (name) => {
   expect(lines(germanCase()).some((line) => eachOfOne.test(line))).toBe(true);
 });
 
+it('says “jede Gruppe” and “alle” in the other documents of several only', () => {
+  const ofSeveral = /\bjede Gruppe\b|^Alle |\balle liegt\b/u;
+  const found = (businessCase: BusinessCase): string[] =>
+    toldDocuments(businessCase, german)
+      .filter(({ document }) => !['paper', 'deck'].includes(document.id))
+      .flatMap(({ document }) => linesOf(document).map(textOf))
+      .filter((line) => ofSeveral.test(line));
+  expect(found(germanCases['one of each']?.() ?? germanCase())).toEqual([]);
+  expect(found(germanCase()).length).toBeGreaterThan(2);
+});
+
 /** Sections, layouts, charts and blocks, with the names of the case that they are made of. */
 const bonesOf = (text: string): string[] =>
   [...text.matchAll(/^::+(?:section\{id="[^"]+"|layout\{[^}]*|chart\{of="[^"]+"|\w+)/gmu)].map(
