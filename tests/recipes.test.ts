@@ -216,7 +216,15 @@ describe('what a recipe adds is there', () => {
     const { exportChoices } = await load<typeof import('../src/web/app/export-choices.ts')>(
       'src/web/app/export-choices.ts',
     );
-    expect(idsOf(exportChoices(formats))).toContain('deck-titles');
+    const deck = {
+      id: 'deck',
+      document: 'deck',
+      title: 'Deck',
+      drawnAs: 'deck',
+      isUsual: true,
+      row: null,
+    } as const;
+    expect(idsOf(exportChoices(formats, [deck]))).toContain('deck-titles');
     const write = (exporters as Record<string, (typeof exporters)['md']>)['titles'];
     expect((await write?.())?.extension).toBe('txt');
   });

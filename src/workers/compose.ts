@@ -12,6 +12,7 @@ import { keeping } from '../core/data/keeping.ts';
 import { newParseCache } from '../core/template-language/compose/parse-cache.ts';
 import { isLoaded } from '../core/story/labels/in-language.ts';
 import { loadLanguage } from '../core/story/languages/index.ts';
+import { documentKinds } from '../core/template-language/source/document-kinds.ts';
 import { storyShape } from '../core/story/story-view/index.ts';
 import { asFaultMessage } from './fault-message.ts';
 import type { ComposedDocument } from './composed-document.ts';
@@ -45,26 +46,36 @@ const tellableOf = (asked: BusinessCase, today: string): TellableCase => {
 /** By name, the documents as they were last sent: what did not change since does not travel again. */
 const sent = new Map<string, ComposedDocument>();
 
-const composedDocuments = ({
-  businessCase,
-  template,
-  documents,
-  today,
-}: ComposeRequest): ComposedDocument[] => {
-  const tellable = tellableOf(businessCase, today);
-  return documents.map((name) => {
-    const { document, faults, left } = tellable.tell(template, name);
-    const deck = document.kind === 'deck' ? layout(document) : null;
-    return { document, deck, left, faults: faults.map(asFaultMessage) };
-  });
-};
+/** What was wanted and is there no more, such as the brief of somebody who was taken out, is not told. */
+const composedDocuments = (
+  tellable: TellableCase,
+  { template, documents }: ComposeRequest,
+  offered: readonly { id: string }[],
+): ComposedDocument[] =>
+  documents
+    .filter((name) => offered.some(({ id }) => id === name))
+    .map((name) => {
+      const { document, faults, left } = tellable.tell(template, name);
+      const deck = document.kind === 'deck' ? layout(document) : null;
+      return { document, deck, left, faults: faults.map(asFaultMessage) };
+    });
 
 const answer = (request: ComposeRequest): void => {
   const started = performance.now();
-  const composed = composedDocuments(request);
+  const tellable = tellableOf(request.businessCase, request.today);
+  const offered = tellable.documents(request.template).map(({ id, document, title, kind, row = null }) => ({
+    id,
+    document,
+    title,
+    drawnAs: documentKinds[kind].drawnAs,
+    isUsual: documentKinds[kind].isUsual,
+    row: row?.name ?? null,
+  }));
+  const composed = composedDocuments(tellable, request, offered);
   const reply: ComposeReply = {
     id: request.id,
     documents: composed.map((now) => changeOf(sent.get(now.document.id), now)),
+    offered,
     milliseconds: performance.now() - started,
   };
   self.postMessage(reply);

@@ -1,3 +1,4 @@
+import type { StoryDocument } from '../core/document/index.ts';
 import type { BusinessCase } from '../core/business-case/schema/index.ts';
 import type { ExportStage } from '../core/exporters/exporter.ts';
 import type { FormatId } from '../core/exporters/index.ts';
@@ -16,11 +17,25 @@ export interface ComposeRequest {
   today: string;
 }
 
+/** A document that the template makes of the case, as it can be chosen. */
+export interface OfferedDocument {
+  id: string;
+  /** The name that all of a list have in common, and one that there is once has alone. */
+  document: string;
+  title: string;
+  drawnAs: StoryDocument['kind'];
+  isUsual: boolean;
+  /** What it is told of, where there is one for each row of a list. */
+  row: string | null;
+}
+
 export type ComposeReply =
   | {
       id: number;
       /** Each against what this worker sent of it before. */
       documents: ComposedChange[];
+      /** All that could be asked for. */
+      offered: OfferedDocument[];
       milliseconds: number;
     }
   | { id: number; failure: string };

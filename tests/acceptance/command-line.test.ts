@@ -35,6 +35,7 @@ const partNamed = (path: string, pattern: RegExp): string =>
     .join('\n');
 
 let files: string[] = [];
+let remarks = '';
 const pathOf = (ending: string): string =>
   join(work, 'out', files.find((name) => name.endsWith(ending)) ?? 'none');
 
@@ -44,19 +45,48 @@ beforeAll(() => {
   writeFileSync(join(work, 'case.json'), example.stdout);
   const built = casewright('build', 'case.json', '--out', 'out');
   expect(built.status).toBe(0);
+  remarks = built.stderr;
   files = readdirSync(join(work, 'out'));
 }, 120_000);
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('the road from a shell', () => {
-  it('writes paper and deck, and prints where they are', () => {
-    expect(files.toSorted()).toEqual([
-      'Claim updates by text - deck.md',
-      'Claim updates by text - deck.pptx',
-      'Claim updates by text - paper.docx',
-      'Claim updates by text - paper.md',
-    ]);
+  it('writes every document that has something to say, and says which has not', () => {
+    const named = files.map((name) => name.replace(/^Claim updates by text - /u, ''));
+    const briefs = ['claims-handlers', 'claims-team-leaders', 'compliance', 'finance-director'];
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'deck.md',
+        'deck.pptx',
+        'paper.docx',
+        'paper.md',
+        'pilot-report.docx',
+        'pitch.pptx',
+        'summary.docx',
+        'story - i-stopped-checking-my-phone.docx',
+        ...briefs.map((name) => `brief - ${name}.docx`),
+      ]),
+    );
+    expect(named.filter((name) => name.startsWith('brief - ') && name.endsWith('.docx'))).toHaveLength(8);
+    expect(named.filter((name) => name.startsWith('update'))).toEqual([]);
+    expect(remarks).toContain('Not written, because the case holds nothing for it yet: update.');
+    expect(remarks).not.toContain('Enter first');
+  });
+
+  it('writes one brief by its id, and refuses one that is not there', () => {
+    const build = (documents: string) =>
+      casewright('build', 'case.json', '--out', 'one', '--formats', 'docx', '--documents', documents);
+    expect(build('brief@it-director').status).toBe(0);
+    expect(readdirSync(join(work, 'one'))).toEqual(['Claim updates by text - brief - it-director.docx']);
+    const brief = wordsIn(join(work, 'one', 'Claim updates by text - brief - it-director.docx'));
+    expect(brief).toContain('We need you to lend two developers for eight weeks, by 15 March 2027');
+    expect(brief).toContain('You may ask');
+    expect(brief).not.toContain('“Is that another supplier');
+    const refused = build('brief@nobody');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('There is no document “brief@nobody”.');
+    expect(refused.stderr).toContain('brief@finance-director');
   });
 
   it('tells the chances and the mean that the paper rests on', () => {
@@ -85,7 +115,7 @@ describe('the road from a shell', () => {
       string,
       { value: number; low: number; high: number }
     >;
-    const [paper, deck] = [wordsIn(pathOf('.docx')), wordsIn(pathOf('.pptx'))];
+    const [paper, deck] = [wordsIn(pathOf(' - paper.docx')), wordsIn(pathOf(' - deck.pptx'))];
     const said = (value: number): string => {
       const rounded = Number(value.toPrecision(3));
       return rounded >= 1e6 ? `£${rounded / 1e6} million` : `£${rounded.toLocaleString('en-GB')}`;
@@ -117,7 +147,7 @@ describe('the road from a shell', () => {
       string,
       { value: number }
     >;
-    for (const ending of ['.docx', '.pptx']) {
+    for (const ending of [' - paper.docx', ' - deck.pptx']) {
       const part = partNamed(pathOf(ending), /casewright/iu);
       const value = /"?net-benefit"?[^>]*value="([^"]+)"/u.exec(part)?.[1];
       expect(Number(value)).toBeCloseTo(figures['net-benefit']?.value ?? Number.NaN, 6);
@@ -343,6 +373,8 @@ describe('what is wrong', () => {
       'case.json',
       '--out',
       'z',
+      '--documents',
+      'paper,deck',
       '--formats',
       'pptx,docx',
       '--base',

@@ -98,6 +98,9 @@ const residue =
 
 const run = (file, args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** A document by the end of its file: `paper.docx`, `brief - it-director.docx`. */
+const called = (file) => / - ((?:(?:brief|story) - )?[^ ]+)$/u.exec(file)?.[1] ?? file;
+
 /** A case that says nothing yet makes no file, and is told what to enter first. */
 const writesNothing = (source, out) => {
   const { status, stderr } = spawnSync(process.execPath, [command, 'build', source, '--out', out], {
@@ -138,12 +141,14 @@ try {
     writeFileSync(source, JSON.stringify(content));
     run(process.execPath, [command, 'build', source, '--out', out]);
     const files = readdirSync(out);
-    record(`${name}: paper and deck in three formats`, files.length === 4 ? null : files.join(', '));
+    const usual = ['paper.docx', 'paper.md', 'deck.pptx', 'deck.md'];
+    const isThere = (ending) => files.some((file) => file.endsWith(` - ${ending}`));
+    record(`${name}: paper and deck in three formats`, usual.every(isThere) ? null : files.join(', '));
     const office = files.filter((file) => /\.(docx|pptx)$/u.test(file));
     for (const file of office) {
       const { errors } = await validateFile(join(out, file));
       record(
-        `${name}: validator, ${file.endsWith('docx') ? 'paper' : 'deck'}`,
+        `${name}: validator, ${called(file)}`,
         errors.length === 0 ? null : `${errors.length} errors, the first: ${JSON.stringify(errors[0])}`,
       );
     }
@@ -158,7 +163,7 @@ try {
     ]);
     for (const file of office) {
       const pdf = join(out, file.replace(/\.(docx|pptx)$/u, '.pdf'));
-      const kind = file.endsWith('docx') ? 'paper' : 'deck';
+      const kind = called(file);
       const pages = Number(/Pages:\s+(\d+)/u.exec(run('pdfinfo', [pdf]))?.[1] ?? 0);
       record(`${name}: LibreOffice opens the ${kind}`, pages > 0 ? null : 'no pages');
       const text = run('pdftotext', [pdf, '-']);
@@ -168,7 +173,7 @@ try {
         const said = /present value|worth today|when discounted/iu.exec(text);
         record(`no-rate: no present value in the ${kind}`, said === null ? null : `“${said[0]}”`);
       }
-      if (name === 'example' && kind === 'paper')
+      if (name === 'example' && kind === 'paper.docx')
         record('example: pages in the list of contents', wrongPages(run('pdftotext', ['-layout', pdf, '-'])));
     }
   }

@@ -1,6 +1,10 @@
 import { localDay } from '../../core/data/local-day.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { leavingCase } from '../../core/exporters/leaving-case.ts';
+import { textOfDocument } from '../../core/template-language/compose/compose-story.ts';
+import { caseDocuments } from '../../core/story/case-documents.ts';
 import { resultsOf } from '../../core/business-case/results/index.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
 import { findingsOf } from '../../core/review/index.ts';
@@ -11,6 +15,7 @@ import {
   faultOr,
   lineage,
   newParseCache,
+  type StoryTemplate,
   standingSentences,
   TemplateFault,
   withTheRest,
@@ -41,6 +46,27 @@ const chosen = (wanted: string | undefined, known: readonly string[], what: stri
   return names;
 };
 
+/** `brief` for each brief that there is, `brief@finance-director` for one. */
+const chosenDocuments = (
+  wanted: string | undefined,
+  line: readonly StoryTemplate[],
+  businessCase: BusinessCase,
+): string[] => {
+  const names = [...new Set(line.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
+  if (wanted?.includes('@') !== true) return chosen(wanted, names, 'document');
+  const rows = caseDocuments(line, businessCase).flatMap(({ id, row }) => (row === undefined ? [] : [id]));
+  return chosen(wanted, [...names, ...rows], 'document');
+};
+
+/** The wanted documents by the titles that the nearest template gives them. */
+const titled = (line: readonly StoryTemplate[], wanted: readonly string[]) =>
+  [...new Set(wanted.map((name) => textOfDocument(name)))].map((id) => ({
+    id,
+    title:
+      line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, id))?.manifest.documents[id]?.title ??
+      id,
+  }));
+
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
@@ -51,8 +77,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   const { template, bases } = read;
   const own = faultOr(() => lineage(template, bases));
   if (own instanceof TemplateFault) throw new Fault(faultLine(own));
-  const known = [...new Set(own.flatMap(({ manifest }) => Object.keys(manifest.documents)))];
-  const documents = chosen(options.documents, known, 'document');
+  const documents = chosenDocuments(options.documents, own, leavingCase(businessCase));
   const formats = chosen(
     options.formats,
     allFormats.map(({ id }) => id),
@@ -65,6 +90,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   for (const sentence of standingSentences(
     own.map(({ manifest }) => manifest),
     today,
+    titled(own, documents),
   ))
     printError(sentence);
   try {
@@ -86,7 +112,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       for (const remark of file.remarks) printError(remark);
     }
     if (unsaid.length > 0) {
-      const [first] = findingsOf(businessCase, resultsOf(businessCase), today);
+      const [first] = files.length > 0 ? [] : findingsOf(businessCase, resultsOf(businessCase), today);
       const next = first === undefined ? '' : ` Enter first: ${first.message}`;
       printError(`${unsaidSentence(unsaid)}${next}`);
     }
@@ -102,7 +128,8 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       printError(`“${name}” has ${words} words; a board reads ${limit}. Shorten it.`);
     const told = withTheRest(faultsOf(read), faults);
     for (const fault of told) printError(faultLine(fault));
-    return told.every(({ severity }) => severity === 'warning') && unsaid.length < documents.length ? 0 : 1;
+    const isNothingSaid = files.length === 0 && unsaid.length > 0;
+    return told.every(({ severity }) => severity === 'warning') && !isNothingSaid ? 0 : 1;
   } catch (error) {
     if (error instanceof ExportRefusal || error instanceof FileRefusal) throw new Fault(error.message);
     throw error;

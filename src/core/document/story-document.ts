@@ -11,8 +11,12 @@ export interface DocumentFigure {
 
 /** What holds for the whole document, whatever its kind. */
 interface DocumentHead {
-  /** The name of its file in the template: `paper`, `deck`, `summary`. */
+  /** The name of its file in the template: `paper`, `deck`, `summary`; with its row where there is one for each. */
   id: string;
+  /** The row of the case that it is told of, where there is a document for each. */
+  row?: { id: string; name: string };
+  /** What the template puts at the head of each page. */
+  header?: string;
   template: { id: string; version: string };
   /** A BCP 47 tag: `en-GB`. */
   language: string;

@@ -6,42 +6,47 @@ export { ExportRefusal } from './exporter.ts';
 /** A format as a person chooses it. */
 export interface Format {
   id: string;
-  /** The kinds of document it can draw: the title of the choice, and the file within a sentence. */
-  draws: Partial<Record<StoryDocument['kind'], { title: string; named: string }>>;
+  /** How documents are drawn that it can write, and the file within a sentence. */
+  draws: Partial<Record<StoryDocument['kind'], { named: string }>>;
   /** What a person gets. */
   hint: string;
   /** Its files, where several kinds are spoken of. */
   files: string;
   /** Whether figures and edition travel in a part of the file that no page shows. */
   hasHiddenPart: boolean;
-  /** Chosen until a person says otherwise. */
+  /** Chosen until a person says otherwise, for documents that are. */
   isUsual: boolean;
+  /** A text to compare, and no file to hand over. */
+  isText: boolean;
 }
 
 const known = {
   pptx: {
-    draws: { deck: { title: 'Board deck', named: 'the deck' } },
+    draws: { deck: { named: 'the deck' } },
     hint: 'PowerPoint: charts stay editable, speaker notes',
     files: 'PowerPoint file',
     hasHiddenPart: true,
     isUsual: true,
+    isText: false,
   },
   docx: {
-    draws: { paper: { title: 'Board paper', named: 'the paper' } },
+    draws: { paper: { named: 'the paper' } },
     hint: 'Word: headings and tables you can edit',
     files: 'Word file',
     hasHiddenPart: true,
     isUsual: true,
+    isText: false,
   },
   md: {
     draws: {
-      deck: { title: 'Deck as text', named: 'the deck as text' },
-      paper: { title: 'Paper as text', named: 'the paper as text' },
+      deck: { named: 'the deck as text' },
+      paper: { named: 'the paper as text' },
     },
     hint: 'Markdown, to read differences',
     files: 'text files',
     hasHiddenPart: false,
     isUsual: false,
+    isText: true,
   },
 } satisfies Record<string, Omit<Format, 'id'>>;
 

@@ -11,7 +11,8 @@ import type { ParseCache } from '../template-language/compose/parse-cache.ts';
 import type { StoryTemplate } from '../template-language/source/story-template.ts';
 import { storyShape } from '../story/story-view/index.ts';
 import type { TemplateFault } from '../template-language/source/template-fault.ts';
-import { fileName } from './file-name.ts';
+import { documentsNamed } from '../story/case-documents.ts';
+import { freeName } from './file-name.ts';
 import { baseKind } from './base-kind.ts';
 import type { ExportedFile, Exporter, ExportStage } from './exporter.ts';
 import { exporters, formats } from './index.ts';
@@ -21,6 +22,7 @@ export interface FilesRequest {
   businessCase: Leavable<BusinessCase>;
   template: StoryTemplate;
   bases?: readonly StoryTemplate[];
+  /** `brief` is each of them that there is, `brief@finance-director` one. */
   files: readonly { document: string; format: string }[];
   /** The company's file; formats whose kind it is not leave it alone. */
   base: Uint8Array | null;
@@ -40,7 +42,7 @@ export interface WrittenFile {
 
 export interface WrittenFiles {
   files: WrittenFile[];
-  /** Documents that can say nothing of the case, and are not written. */
+  /** Documents that can say nothing of the case, or that there is no row for, and are not written. */
   unsaid: string[];
   faults: TemplateFault[];
   left: LeftOut[];
@@ -57,7 +59,13 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const tellable = tellableCase(leavingCase(businessCase), storyShape(), today, cache);
   /** The mark of the whole case, by which the app knows this edition again. */
   const hash = caseHash(businessCase);
-  const names = [...new Set(request.files.map(({ document }) => document))];
+  const documents = tellable.documents(template, bases);
+  const wished = request.files.map(({ document, format }) => ({
+    format,
+    of: documentsNamed(documents, document).map(({ id }) => id),
+    document,
+  }));
+  const names = [...new Set(wished.flatMap(({ of }) => of))];
   const stories = names.map((name) => {
     const { document, ...told } = tellable.tell(template, name, bases);
     const edition = { ...document.edition, hash };
@@ -67,15 +75,20 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
   const kind = base === null ? null : baseKind(base);
   const baseFor = ({ id }: Exporter): Uint8Array | null => (kind === null || kind === id ? base : null);
-  const unsaid = stories.filter(({ document }) => saysNothing(document)).map(({ name }) => name);
-  for (const { name, document } of stories.filter((story) => !unsaid.includes(story.name))) {
-    const wanted = request.files.filter((file) => file.document === name).map(({ format }) => format);
+  const unsaid = [
+    ...new Set(wished.filter(({ of }) => of.length === 0).map(({ document }) => document)),
+    ...stories.filter(({ document }) => saysNothing(document)).map(({ name }) => name),
+  ];
+  const taken = new Set<string>();
+  const said = stories.filter((story) => !unsaid.includes(story.name));
+  for (const { name, document } of said) {
+    const wanted = wished.filter(({ of }) => of.includes(name)).map(({ format }) => format);
     for (const format of formats.filter(({ id, draws }) => wanted.includes(id) && document.kind in draws)) {
       const exporter = await exporters[format.id]();
       const stage = { kind: document.kind, format: exporter.id };
       onStage?.({ doing: 'writing', ...stage });
       files.push({
-        name: fileName(document, exporter.extension),
+        name: freeName(document, exporter.extension, taken),
         document: name,
         exporter,
         file: await exporter.write(document, {
@@ -90,8 +103,8 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
     files,
     unsaid,
     faults: stories.flatMap(({ faults }) => faults),
-    left: stories.flatMap(({ left }) => left),
-    long: stories.flatMap(({ long }) => long),
+    left: said.flatMap(({ left }) => left),
+    long: said.flatMap(({ long }) => long),
     unplaced: stories.flatMap(({ unplaced }) => unplaced),
   };
 };

@@ -8,7 +8,11 @@ import {
   type ComposedStory,
   type StoryHead,
   composeStory,
+  documentOf,
 } from '../template-language/compose/compose-story.ts';
+import { lineage } from '../template-language/source/outline.ts';
+import { faultOr, TemplateFault } from '../template-language/source/template-fault.ts';
+import { type CaseDocument, caseDocuments } from './case-documents.ts';
 import { chartsOf } from './exhibits/index.ts';
 import { formatterOf } from '../template-language/formatter.ts';
 import type { ParseCache } from '../template-language/compose/parse-cache.ts';
@@ -39,15 +43,15 @@ const paperSizeOf = (locale: string): StoryHead['paperSize'] => {
   return size;
 };
 
-const footerOf = (view: CaseInView, edition: number): string => {
+/** Who it is for and which edition it is; a template may say something else in the place of the former. */
+const footerOf = (view: CaseInView, edition: number, own?: string): string => {
   const { businessCase, formats } = view;
   const { head } = labelsOf(view).views;
   const { organisation, illustration } = businessCase.basics;
   const { decider, date } = businessCase.meeting;
   const meeting = [decider, date === '' ? '' : formats.day(date)].filter((part) => part !== '').join(', ');
   return [
-    decider.includes(organisation) ? '' : organisation,
-    meeting,
+    ...(own === undefined ? [decider.includes(organisation) ? '' : organisation, meeting] : [own]),
     head.edition(edition),
     illustration === true ? head.illustration : '',
   ]
@@ -89,6 +93,9 @@ export interface ToldStory extends ComposedStory {
 export interface TellableCase {
   /** In English. */
   view: CaseInView;
+  /** Every document that a template makes of it. */
+  documents: (template: StoryTemplate, bases?: readonly StoryTemplate[]) => CaseDocument[];
+  /** One of them, by its id. */
   tell: (template: StoryTemplate, documentId: string, bases?: readonly StoryTemplate[]) => ToldStory;
 }
 
@@ -120,15 +127,30 @@ export const tellableCase = (
       },
     };
   });
+  const lineOf = (template: StoryTemplate, bases: readonly StoryTemplate[]): StoryTemplate[] => {
+    const line = faultOr(() => lineage(template, bases));
+    return line instanceof TemplateFault ? [template] : line;
+  };
   return {
     view,
-    tell: (template, documentId, bases = []) => {
+    documents: (template, bases = []) => caseDocuments(lineOf(template, bases), view.businessCase),
+    tell: (template, id, bases = []) => {
+      const line = lineOf(template, bases);
+      const wanted = caseDocuments(line, view.businessCase).find((one) => one.id === id);
+      if (wanted === undefined)
+        throw new Error(`The template ${template.manifest.id} makes no document "${id}" of this case.`);
+      const { document: documentId, row } = wanted;
+      const { footer } = documentOf(line, documentId);
       const belongs = (choice: { template: string; document: string }): boolean =>
         choice.template === template.manifest.id && choice.document === documentId;
       const { spoken, common } = inLanguage(template.manifest.language);
       const choices = businessCase.documentChoices.find(belongs);
       const story = composeStory({
         ...common,
+        head:
+          footer === undefined
+            ? common.head
+            : { ...common.head, footer: footerOf(spoken, common.head.edition.number, footer) },
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
         formatter: withCounts(formatterOf(formats, template.manifest.language), businessCase, formats.number),
@@ -139,6 +161,7 @@ export const tellableCase = (
         ),
         bases,
         documentId,
+        ...(row === undefined ? {} : { row }),
         ...(choices === undefined ? {} : { choices: { order: choices.order, off: choices.off } }),
         overrides: businessCase.wordingOverrides
           .filter((own) => belongs(own) && own.block !== '' && isSpokenIn(template.manifest, own))

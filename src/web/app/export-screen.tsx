@@ -4,12 +4,13 @@ import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
-import { useStory } from '../preview/use-story.ts';
+import { composedOf, useStory } from '../preview/use-story.ts';
 import { useBusinessCase } from '../store/app-store.ts';
 import { useFindings } from '../store/derived.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
+import { ExportChoices } from './export-choice-list.tsx';
 import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
 import { hrefToReference, useReferencePage } from './reference/reference-place.ts';
@@ -17,15 +18,17 @@ import { hrefTo } from './routes.ts';
 import { ScreenTitle } from './screen-title.tsx';
 import { TemplateStanding } from './template-standing.tsx';
 import { useExport } from './use-export.ts';
-import { WhatLeaves } from './what-leaves.tsx';
-
-const choices = exportChoices(formats);
-const usual = choices.filter(({ isUsual }) => isUsual).map(({ id }) => id);
 
 /** What draws slides comes with the first deck. */
 const AllSlides = lazy(async () => {
   const { AllSlides: Slides } = await import('../preview/all-slides.tsx');
   return { default: Slides };
+});
+
+/** What can be read in the files stands behind a line, and comes a moment later. */
+const WhatLeaves = lazy(async () => {
+  const { WhatLeaves: Leaves } = await import('./what-leaves.tsx');
+  return { default: Leaves };
 });
 
 /** What a template can say, for whoever writes one. */
@@ -54,20 +57,26 @@ const Checks = ({ caseId }: { caseId: string }) => {
 export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
-  const [wanted, setWanted] = useState<readonly string[]>(usual);
+  const choices = useMemo(() => exportChoices(formats, story?.offered ?? []), [story?.offered]);
+  /** Null until a person chooses: then it is the usual ones. */
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const wanted = useMemo(
+    () => choices.filter(({ id, isUsual }) => chosen?.includes(id) ?? isUsual),
+    [choices, chosen],
+  );
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
   const [base, setBase] = useState<CompanyFile | null>(null);
   const tools = useRef<HTMLDivElement>(null);
-  const count = wanted.length + (withCase ? 1 : 0);
+  const count = wanted.reduce((sum, { files }) => sum + files, 0) + (withCase ? 1 : 0);
   const leaving = useMemo(
     (): LeavingFormat[] => [
-      ...new Set(choices.filter(({ id }) => wanted.includes(id)).map(({ format }) => format)),
+      ...new Set(wanted.map(({ format }) => format)),
       ...(withCase ? (['case'] as const) : []),
     ],
     [wanted, withCase],
   );
-  const deck = story?.documents.find((composed) => composed.deck !== null)?.deck;
+  const deck = story === null ? undefined : composedOf(story, 'deck')?.deck;
 
   const isBusy = typeof state === 'object' && 'isSlow' in state;
   const page = useReferencePage();
@@ -87,17 +96,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         <TemplateStanding />
         <fieldset className={styles['choices']}>
           <legend>What do you need?</legend>
-          {choices.map(({ id, title, hint }) => (
-            <CheckCard
-              key={id}
-              hint={hint}
-              title={title}
-              value={wanted.includes(id)}
-              onChange={(isWanted) =>
-                setWanted((old) => (isWanted ? [...old, id] : old.filter((other) => other !== id)))
-              }
-            />
-          ))}
+          <ExportChoices choices={choices} wanted={wanted.map(({ id }) => id)} onChoose={setChosen} />
           <CheckCard
             hint="To carry on elsewhere, or to share with a colleague"
             title="Case file"
@@ -110,7 +109,9 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           <a href={hrefToReference(caseId, 'index')}>What a template can say</a>
         </p>
         <CompanyFileChoice chosen={base} onChoose={setBase} />
-        <WhatLeaves formats={leaving} />
+        <Suspense fallback={null}>
+          <WhatLeaves formats={leaving} />
+        </Suspense>
         <p className={styles['hint']}>
           Casewright sends nothing anywhere: the files are saved on this computer.
         </p>
@@ -122,10 +123,8 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
             onPress={() =>
               void run({
                 businessCase,
-                ids: wanted,
-                files: choices
-                  .filter(({ id }) => wanted.includes(id))
-                  .map(({ document, format }) => ({ document, format })),
+                ids: wanted.map(({ id }) => id),
+                files: wanted.map(({ document, format }) => ({ document, format })),
                 withCase,
                 base,
               })

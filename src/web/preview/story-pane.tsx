@@ -1,110 +1,16 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type MouseEvent, type ReactNode, Suspense, lazy, useState } from 'react';
 import type { StoryDocument } from '../../core/document/index.ts';
-import type { LaidOutDeck } from '../../core/layout/index.ts';
-import { wordsOnSlide } from '../../core/story/wording/words-said.ts';
-import { Button, Tabs } from '../ui/index.ts';
+import { Tabs } from '../ui/index.ts';
+import { DeckPreview } from './deck-preview.tsx';
 import { PaperView } from './paper-view.tsx';
 import styles from './preview.module.css';
-import { SlideView } from './slide-view.tsx';
-import { useSettled } from './use-settled.ts';
-import { type Story, useFront } from './use-story.ts';
+import { composedOf, type Story, useFront } from './use-story.ts';
 import { type WordsAsked, WordsOpener, wordsInSections, wordsPressed } from './words/words-asked.ts';
 import { WordsLine } from './words/words-line.tsx';
 
-/** Longer than between two keys of somebody who types. */
-const pause = 500;
-
-const DeckPreview = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
-  // The slide itself is remembered, not its number: others may come before it while somebody types.
-  const [chosen, setChosen] = useState<string | null>(null);
-  const composed = story.documents.find(({ deck }) => deck !== null);
-  if (composed?.deck === null || composed === undefined || composed.document.kind !== 'deck') return null;
-  const { slides, profile, language } = composed.deck;
-  const sectionOf = new Map(composed.document.slides.map(({ id, section }) => [id, section]));
-  const own = slides.findIndex(({ slideId }) => slideId === chosen);
-  const fed = slides.findIndex(({ slideId }) => shows.includes(sectionOf.get(slideId) ?? ''));
-  const index = Math.max(0, own === -1 ? fed : own);
-  const slide = slides[index];
-  if (slide === undefined) return <p>This case has nothing to show on a slide yet.</p>;
-  const told = composed.document.slides.find(({ id }) => id === slide.slideId.replace(/#\d+$/u, ''));
-  const said = told === undefined ? [] : wordsOnSlide(told);
-  const choose = (next: number): void => setChosen(slides[next]?.slideId ?? null);
-  return (
-    <>
-      <div data-document={composed.document.id}>
-        <SlideView locale={language} profile={profile} slide={slide} />
-      </div>
-      <div className={styles['walk']}>
-        <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => choose(index - 1)}>
-          <ChevronLeft aria-hidden size={20} />
-        </Button>
-        <span>
-          Slide {index + 1} of {slides.length}
-        </span>
-        <Button
-          disabled={index === slides.length - 1}
-          look="quiet"
-          name="Slide after"
-          onPress={() => choose(index + 1)}
-        >
-          <ChevronRight aria-hidden size={20} />
-        </Button>
-      </div>
-      <Strip index={index} locale={language} profile={profile} slides={slides} onChoose={choose} />
-      {slide.remarks.map((remark) => (
-        <p key={remark} className={styles['fault']}>
-          {remark}
-        </p>
-      ))}
-      <WordsLine document={composed.document.id} part="this slide" said={said} />
-    </>
-  );
-};
-
-/** All slides, small. They follow when the typing pauses: the slide above them follows at once. */
-const Strip = ({
-  slides,
-  profile,
-  locale,
-  index,
-  onChoose,
-}: Pick<LaidOutDeck, 'slides' | 'profile'> & {
-  locale: string;
-  index: number;
-  onChoose: (place: number) => void;
-}) => {
-  const drawn = useSettled(slides, pause);
-  return (
-    <div aria-label="Slides of the deck" className={styles['strip']} role="group">
-      {drawn.map((slide, place) => (
-        <button
-          key={slide.slideId}
-          ref={place === index ? keepInView : undefined}
-          aria-current={place === index ? 'true' : undefined}
-          aria-label={`Show slide ${place + 1}`}
-          type="button"
-          onClick={() => onChoose(place)}
-        >
-          <span aria-hidden>
-            <SlideView locale={locale} profile={profile} slide={slide} />
-          </span>
-        </button>
-      ))}
-    </div>
-  );
-};
-
-/** The thumbnail of the shown slide, without moving the page. */
-const keepInView = (thumbnail: HTMLElement | null): void => {
-  const strip = thumbnail?.parentElement;
-  if (thumbnail === null || strip === null || strip === undefined) return;
-  strip.scrollLeft = thumbnail.offsetLeft - strip.offsetLeft - strip.clientWidth / 2 + 31;
-};
-
 /** The same thing as the paper says it, below the slide. */
 const InPaper = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
-  const paper = story.documents.find(({ document }) => document.kind === 'paper')?.document;
+  const paper = composedOf(story, 'paper')?.document;
   if (paper === undefined || paper.kind !== 'paper') return null;
   const section = paper.sections.find(({ id }) => shows.includes(id));
   if (section === undefined) return null;
@@ -122,7 +28,7 @@ const InPaper = ({ story, shows }: { story: Story; shows: readonly string[] }) =
 };
 
 const PaperPreview = ({ story, shows }: { story: Story; shows: readonly string[] }) => {
-  const paper = story.documents.find(({ document }) => document.kind === 'paper')?.document;
+  const paper = composedOf(story, 'paper')?.document;
   if (paper === undefined || paper.kind !== 'paper') return null;
   const has = paper.sections.some(({ id }) => shows.includes(id));
   const sections = has ? ['summary', ...shows] : null;
@@ -134,6 +40,18 @@ const PaperPreview = ({ story, shows }: { story: Story; shows: readonly string[]
     </div>
   );
 };
+
+/** Documents that a step shows its part of; all others are looked at whole. */
+const own = ['deck', 'paper'];
+
+const firstOther = ({ offered }: Story): string | undefined =>
+  offered.find(({ id }) => !own.includes(id))?.id;
+
+/** They come when somebody asks for them. */
+const OtherDocuments = lazy(async () => {
+  const { OtherDocuments: Others } = await import('./other-documents.tsx');
+  return { default: Others };
+});
 
 /** What it takes to word something otherwise comes when somebody wants to. */
 const WordsDialog = lazy(async () => {
@@ -196,11 +114,20 @@ export const StoryPane = ({ shows, story }: { shows: readonly string[]; story: S
               ),
             },
             { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
+            {
+              id: 'others',
+              title: 'Others',
+              content: (
+                <Suspense fallback={null}>
+                  <OtherDocuments story={story} />
+                </Suspense>
+              ),
+            },
           ]}
           label="Document"
           segmented
-          selected={front}
-          onSelect={(id) => bringToFront(id === 'paper' ? 'paper' : 'deck')}
+          selected={own.includes(front) ? front : 'others'}
+          onSelect={(id) => bringToFront(id === 'others' ? (firstOther(story) ?? 'deck') : id)}
         />
       </WithWords>
     </section>

@@ -1,6 +1,6 @@
 import composeAddress from '../../workers/compose.ts?worker&url';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
-import type { ComposeReply, ComposeRequest } from '../../workers/messages.ts';
+import type { ComposeReply, ComposeRequest, OfferedDocument } from '../../workers/messages.ts';
 import { composedAfter } from '../../workers/story-changes.ts';
 import { type Unanswered, createTimedWorker } from './timed-worker.ts';
 import { startWorker } from './trusted-script.ts';
@@ -11,7 +11,9 @@ const time = { warm: 1500, cold: 15_000 };
 type StoryWish = Omit<ComposeRequest, 'id'>;
 
 /** What the worker made of a wish, or why it did not. */
-export type StoryReply = { documents: ComposedDocument[]; milliseconds: number } | { failure: string };
+export type StoryReply =
+  | { documents: ComposedDocument[]; offered: OfferedDocument[]; milliseconds: number }
+  | { failure: string };
 
 export interface StoryWorker {
   /** Asks for the story of a case. While one is under way only the newest wish waits. */
@@ -47,7 +49,7 @@ const newReceiver = (): ((reply: ComposeReply) => StoryReply) => {
       composedAfter(received.get(change.document.id), change),
     );
     for (const composed of documents) received.set(composed.document.id, composed);
-    return { documents, milliseconds: reply.milliseconds };
+    return { documents, offered: reply.offered, milliseconds: reply.milliseconds };
   };
 };
 

@@ -12,12 +12,16 @@ import {
 import type { StoryTemplate } from '../../core/template-language/source/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
+import type { OfferedDocument } from '../../workers/messages.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
 export interface Story {
+  /** Those that were asked for, each as it was last. */
   documents: ComposedDocument[];
+  /** All that the template makes of the case. */
+  offered: OfferedDocument[];
   failure: string | null;
   /** Whether the newest state of the case is not composed yet, after a moment in which it should have been. */
   isLate: boolean;
@@ -27,8 +31,8 @@ export interface Story {
 
 export const templateId = 'board-investment';
 
-/** The documents that the app shows. The one in front is composed first, the other when nobody types. */
-export type Shown = 'deck' | 'paper';
+/** The id of a document. The one in front is composed first, deck and paper when nobody types. */
+export type Shown = string;
 
 const documents: readonly Shown[] = ['deck', 'paper'];
 /** Longer than between two keys of somebody who types. */
@@ -42,14 +46,30 @@ interface Asked {
   rest: ReturnType<typeof setTimeout>;
 }
 
+/** A document as it was last composed. */
+export const composedOf = ({ documents: composed }: Story, id: string): ComposedDocument | undefined =>
+  composed.find(({ document }) => document.id === id);
+
 /** What came now, and of what did not come what was there. */
 const merged = (old: Story | null, reply: StoryReply): Story => {
   const before = old?.documents ?? [];
   if ('failure' in reply)
-    return { documents: before, failure: reply.failure, isLate: false, milliseconds: 0 };
-  const kinds = reply.documents.map(({ document }) => document.kind);
+    return {
+      documents: before,
+      offered: old?.offered ?? [],
+      failure: reply.failure,
+      isLate: false,
+      milliseconds: 0,
+    };
+  const ids = reply.documents.map(({ document }) => document.id);
   return {
-    documents: [...reply.documents, ...before.filter(({ document }) => !kinds.includes(document.kind))],
+    documents: [
+      ...reply.documents,
+      ...before.filter(
+        ({ document: { id } }) => !ids.includes(id) && reply.offered.some((offered) => offered.id === id),
+      ),
+    ],
+    offered: reply.offered,
     failure: null,
     isLate: false,
     milliseconds: reply.milliseconds,

@@ -11,6 +11,12 @@ const files = [
   { document: 'paper', format: 'md' },
   { document: 'deck', format: 'pptx' },
   { document: 'deck', format: 'md' },
+  { document: 'pitch', format: 'pptx' },
+  { document: 'brief', format: 'docx' },
+  ...['summary', 'pitch', 'brief', 'story', 'pilot-report', 'update'].map((document) => ({
+    document,
+    format: 'md' as const,
+  })),
 ] as const;
 
 const texts = files.filter(({ format }) => format === 'md');

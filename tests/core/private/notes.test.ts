@@ -48,7 +48,7 @@ const textsOf = async (businessCase: BusinessCase): Promise<string> => {
     businessCase,
     template: boardInvestment(),
     files: ['docx', 'md', 'pptx'].flatMap((format) =>
-      ['paper', 'deck'].map((document) => ({ document, format })),
+      Object.keys(boardInvestment().manifest.documents).map((document) => ({ document, format })),
     ),
     base: null,
     today: '2027-01-25',

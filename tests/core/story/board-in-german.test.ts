@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, chartAlternative, textOf } from '../../../src/core/document/index.ts';
+import {
+  type Block,
+  chartAlternative,
+  type StoryDocument,
+  textOf,
+} from '../../../src/core/document/index.ts';
 import { documentTexts } from '../../../src/core/exporters/office/document-texts.ts';
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { templateFaults } from '../../../src/core/story/template-faults.ts';
@@ -7,13 +12,13 @@ import { linesOf } from '../../../src/core/template-language/compose/tell-sectio
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { boardInvestment, boardInvestmentInGerman, germanCase } from '../../fixtures/example-case.ts';
 import { englishWord } from '../../fixtures/english-word.ts';
-import { toldCase } from '../../fixtures/told-case.ts';
+import { toldCase, toldDocuments } from '../../fixtures/told-case.ts';
 import { germanCases } from './german-cases.ts';
 
 await loadLanguage('de');
 
 const german = boardInvestmentInGerman();
-const documents = ['paper', 'deck'] as const;
+const documents = Object.keys(boardInvestment().manifest.documents);
 
 const chartTexts = (block: Block): string[] =>
   block.kind === 'chart'
@@ -25,19 +30,22 @@ const chartTexts = (block: Block): string[] =>
     : [];
 
 /** Everything that a reader of a document in German meets, charts and notes too. */
-const textsOf = (businessCase: BusinessCase, name: (typeof documents)[number]): string[] => {
-  const { document } = toldCase(businessCase, german, name);
+const textsIn = (document: StoryDocument): string[] => {
   const blocks =
     document.kind === 'paper'
       ? document.sections.flatMap((section) => section.blocks)
       : document.slides.flatMap((slide) => slide.blocks);
-  return [...documentTexts(document), ...blocks.flatMap(chartTexts), document.footer, document.subject];
+  const { footer, subject, classification } = document;
+  return [...documentTexts(document), ...blocks.flatMap(chartTexts), footer, subject, classification];
 };
+
+const textsOf = (businessCase: BusinessCase): string[] =>
+  toldDocuments(businessCase, german).flatMap(({ document }) => textsIn(document));
 
 describe('the documents of a German case', () => {
   it.each(Object.entries(germanCases))('hold German words alone, and no hole: %s', (_name, make) => {
     const businessCase = make();
-    const texts = documents.flatMap((name) => textsOf(businessCase, name));
+    const texts = textsOf(businessCase);
     expect(texts.filter((text) => englishWord.test(text))).toEqual([]);
     expect(texts.filter((text) => / {2}|\s[.,;]|\.\.|\(\)|undefined|NaN/u.test(text))).toEqual([]);
     // Swiss readers write no ß, and nobody who reads German opens a quotation with “.
@@ -45,20 +53,31 @@ describe('the documents of a German case', () => {
   });
 
   it('put names into German quotation marks', () => {
-    expect(textsOf(germanCase(), 'paper').join(' ')).toContain('„Weniger Statusanrufe“');
+    expect(textsOf(germanCase()).join(' ')).toContain('„Weniger Statusanrufe“');
   });
 });
 
 /** "Jede Sorge", "Jede Gruppe": what is said of several where there is one. */
 const eachOfOne = /^(?:Jede[rs]?|Was jede) (?:Sorge|Gruppe|Beleg)|\bEine? (?:Gruppe|Frage|Risiko)\b.*\bjede/u;
 
-it.each(documents)('says “jede” of several only: %s', (name) => {
+it.each(['paper', 'deck'])('says “jede” of several only: %s', (name) => {
   const one = germanCases['one of each']?.();
   if (one === undefined) throw new Error('There is no case of one of each.');
   const lines = (businessCase: BusinessCase): string[] =>
     linesOf(toldCase(businessCase, german, name).document).map(textOf);
   expect(lines(one).filter((line) => eachOfOne.test(line))).toEqual([]);
   expect(lines(germanCase()).some((line) => eachOfOne.test(line))).toBe(true);
+});
+
+it('says “jede Gruppe” and “alle” in the other documents of several only', () => {
+  const ofSeveral = /\bjede Gruppe\b|^Alle |\balle liegt\b/u;
+  const found = (businessCase: BusinessCase): string[] =>
+    toldDocuments(businessCase, german)
+      .filter(({ document }) => !['paper', 'deck'].includes(document.id))
+      .flatMap(({ document }) => linesOf(document).map(textOf))
+      .filter((line) => ofSeveral.test(line));
+  expect(found(germanCases['one of each']?.() ?? germanCase())).toEqual([]);
+  expect(found(germanCase()).length).toBeGreaterThan(2);
 });
 
 /** Sections, layouts, charts and blocks, with the names of the case that they are made of. */

@@ -16,7 +16,7 @@ import { storyDeclarations } from '../../../src/core/story/declarations.ts';
 import { runsIn } from '../../../src/core/template-language/compose/runs-in.ts';
 import { boardInvestment, exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 import { tried } from '../../fixtures/rounds.ts';
-import { toldCase } from '../../fixtures/told-case.ts';
+import { toldCase, toldDocuments } from '../../fixtures/told-case.ts';
 import { benefit, caseOf } from '../business-case/benefit-case.ts';
 
 const template = boardInvestment();
@@ -386,11 +386,14 @@ describe('a case that is not as it should be', () => {
     for (const part of tried(parts, 5)) {
       const { [part]: _gone, ...rest } = JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
       const lacking = openCase(JSON.stringify(rest));
-      for (const document of documents) {
-        const words = wordsOf(told(lacking, document).document);
+      for (const { document, faults } of toldDocuments(lacking, template)) {
+        expect(faults).toEqual([]);
+        const words = wordsOf(document);
         const residue =
           /.{0,40}(?:undefined|NaN|\[object|\{\{| {2}|\(\)| ,| \.(?!\d)|“”|: \.|; \.|;\.).{0,20}/u;
-        expect(`${part}: ${residue.exec(words)?.[0] ?? 'none'}`).toBe(`${part}: none`);
+        expect(`${document.id}, ${part}: ${residue.exec(words)?.[0] ?? 'none'}`).toBe(
+          `${document.id}, ${part}: none`,
+        );
       }
     }
   });
@@ -429,7 +432,8 @@ describe('what a person types', () => {
     blocksOf(document).map(
       (block) => `${block.kind} ${block.id} ${block.kind === 'table' ? block.rows.length : ''}`,
     );
-  const usual = Object.fromEntries(documents.map((name) => [name, outline(told(example, name).document)]));
+  const names = toldDocuments(example, template).map(({ document }) => document.id);
+  const usual = Object.fromEntries(names.map((name) => [name, outline(told(example, name).document)]));
   const nasty = fc.oneof(
     fc.constantFrom(
       '# Heading',
@@ -465,7 +469,7 @@ describe('what a person types', () => {
   it('changes no block outside its own prose', () => {
     expect(typed.length).toBeGreaterThan(150);
     fc.assert(
-      fc.property(fc.constantFrom(...typed), nasty, fc.constantFrom(...documents), (path, text, name) => {
+      fc.property(fc.constantFrom(...typed), nasty, fc.constantFrom(...names), (path, text, name) => {
         const outlineNow = outline(told(withValueAt(example, path, text), name).document);
         expect(outlineNow).toEqual(usual[name]);
       }),

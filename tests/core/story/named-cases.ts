@@ -72,6 +72,27 @@ const agreedOn = (more: object): BusinessCase => ({
   ],
 });
 
+/** What was reported after the decision, by name or id of the measure. */
+const reported = (
+  values: readonly { measure: string | undefined; value: number }[],
+  measures = shippedCase().tracking.measures,
+): BusinessCase => {
+  const actuals = values.map((one, index) => ({ id: `a${index}`, month: '2027-07', ...one }));
+  const { tracking } = shippedCase();
+  return parsed({
+    ...shippedCase(),
+    tracking: {
+      ...tracking,
+      outcome: 'conditions',
+      outcomeDate: '2027-02-18',
+      outcomeWords: 'Approved, with a report in September.',
+      measures,
+      actuals,
+      lessons: ['Check mobile numbers first'],
+    },
+  });
+};
+
 const many = Array.from({ length: 40 }, (_, index) => ({
   id: `s-${index}`,
   who: `Team ${index}`,
@@ -256,6 +277,24 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
     );
     return { ...of, agreements };
   },
+  'one measure reported of five': () => reported([{ measure: 'Status calls a month', value: 17_400 }]),
+  'all measures reported': () =>
+    reported(
+      [16_000, 9.5, 31, 83, 60].map((value, index) => ({
+        measure: ['Status calls a month', 'hire', 'turnover', 'renewal', 'satisfaction'][index],
+        value,
+      })),
+    ),
+  'one measure, and it is there': () =>
+    reported(
+      [{ measure: 'Status calls a month', value: 15_000 }],
+      shippedCase().tracking.measures.slice(0, 1),
+    ),
+  'measures that nobody planned': () => reported([{ measure: 'Letters sent', value: 3 }], []),
+  'pilot under its line': () => changed({ 'pilot.pass': 0.25, 'pilot.stop': 0.22 }),
+  'pilot the other way': () =>
+    changed({ 'pilot.groups[with].events': 6900, 'pilot.groups[without].events': 5451 }),
+  'pilot at one line': () => changed({ 'pilot.pass': 0.2, 'pilot.stop': 0.2 }),
   'finance has not said': () => ({ ...shippedCase(), agreements: [] }),
   'finance is asked': () => agreedOn({ date: '' }),
   'finance is asked by nobody': () => agreedOn({ date: '', who: '' }),

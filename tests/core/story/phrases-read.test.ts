@@ -31,6 +31,7 @@ describe('every phrase', () => {
       'stress-row',
       'account-gain',
       'full-effect-year',
+      'actual-standing',
     ]);
     expect((said.get('nothing at all') ?? []).map(({ id }) => id).filter((id) => !always.has(id))).toEqual(
       [],

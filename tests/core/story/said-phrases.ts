@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Run, textOf } from '../../../src/core/document/index.ts';
 import { type Formats, formatsFor } from '../../../src/core/quantities/format.ts';
+import { actualFields } from '../../../src/core/story/facts/actual-fields.ts';
+import { factFields } from '../../../src/core/story/facts/define-fact.ts';
 import { accountShape } from '../../../src/core/story/facts/accounts.ts';
 import { agreementStanding, standingShape } from '../../../src/core/story/facts/agreement-standing.ts';
 import { gateAmountFields, gateAmounts } from '../../../src/core/story/facts/gate-amounts.ts';
@@ -84,6 +86,19 @@ const calls: Record<string, (view: CaseInView) => Record<string, Given>[]> = {
         },
       })),
     ),
+  'actual-standing': () =>
+    [
+      {},
+      { isReported: true },
+      { isReported: true, target: '16,000' },
+      ...['isReached', 'isCloser', 'isFarther', 'isLevel'].map((kind) => ({
+        isReported: true,
+        target: '16,000',
+        [kind]: true,
+      })),
+    ].map((actual) => ({
+      actual: { raw: actual, shape: factFields(actualFields), path: 'actual' },
+    })),
   'when-discounted': () =>
     [
       [true, null],

@@ -1,33 +1,81 @@
 import { expect, it } from 'vitest';
 import { exporters, formats } from '../../../src/core/exporters/index.ts';
 import { exportChoices } from '../../../src/web/app/export-choices.ts';
+import type { OfferedDocument } from '../../../src/workers/messages.ts';
 
-it('offers a choice for every format and every kind of document that it draws', () => {
-  expect(exportChoices(formats).map(({ id, title }) => [id, title])).toEqual([
+const once = (document: string, title: string, drawnAs: OfferedDocument['drawnAs']): OfferedDocument => ({
+  id: document,
+  document,
+  title,
+  drawnAs,
+  isUsual: document === 'deck' || document === 'paper',
+  row: null,
+});
+
+const brief = (id: string, row: string): OfferedDocument => ({
+  id: `brief@${id}`,
+  document: 'brief',
+  title: `Brief: ${row}`,
+  drawnAs: 'paper',
+  isUsual: false,
+  row,
+});
+
+const board = [once('paper', 'Board paper', 'paper'), once('deck', 'Board deck', 'deck')];
+
+it('offers a choice for every format and every document that it draws', () => {
+  expect(exportChoices(formats, board).map(({ id, title }) => [id, title])).toEqual([
     ['deck-pptx', 'Board deck'],
     ['paper-docx', 'Board paper'],
-    ['deck-md', 'Deck as text'],
-    ['paper-md', 'Paper as text'],
+    ['paper-md', 'Board paper, as text'],
+    ['deck-md', 'Board deck, as text'],
   ]);
+});
+
+it('begins with the board deck and the board paper', () => {
+  const offered = [...board, once('pitch', 'Pitch', 'deck')];
+  const usual = exportChoices(formats, offered).filter(({ isUsual }) => isUsual);
+  expect(usual.map(({ id }) => id)).toEqual(['deck-pptx', 'paper-docx']);
+});
+
+it('offers what there is for each row together, and one by one', () => {
+  const briefs = [brief('finance', 'Finance: cost'), brief('it', 'IT Director')];
+  const inWord = exportChoices(formats, briefs).filter(({ format }) => format === 'docx');
+  expect(inWord.map(({ id, title, files, isOneOfMany }) => [id, title, files, isOneOfMany])).toEqual([
+    ['brief-docx', 'Brief, 2 of them', 2, false],
+    ['brief@finance-docx', 'Brief: Finance: cost', 1, true],
+    ['brief@it-docx', 'Brief: IT Director', 1, true],
+  ]);
+});
+
+it('offers the only one by its own name', () => {
+  const inWord = exportChoices(formats, [brief('it', 'IT Director')]).filter(
+    ({ format }) => format === 'docx',
+  );
+  expect(inWord.map(({ id, title }) => [id, title])).toEqual([['brief-docx', 'Brief: IT Director']]);
 });
 
 it('offers a new format without being told of it', () => {
   const slides = {
     id: 'html',
-    draws: { deck: { title: 'Deck as a page', named: 'the deck as a page' } },
+    draws: { deck: { named: 'the deck as a page' } },
     hint: 'For a browser',
     files: 'pages',
     hasHiddenPart: false,
     isUsual: false,
+    isText: false,
   };
-  expect(exportChoices([slides])).toEqual([
+  expect(exportChoices([slides], board)).toEqual([
     {
       id: 'deck-html',
       document: 'deck',
       format: 'html',
-      title: 'Deck as a page',
+      title: 'Board deck',
       hint: 'For a browser',
       isUsual: false,
+      files: 1,
+      isOneOfMany: false,
+      isText: false,
     },
   ]);
 });

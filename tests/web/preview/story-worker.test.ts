@@ -41,7 +41,7 @@ class AnsweringWorker extends EventTarget {
     const isSame = known?.document.kind === 'paper' && known.document.sections[0]?.id === section;
     const now = isSame ? known : { document, deck: null, left: [], faults: [] };
     this.sent.set('paper', now);
-    this.reply({ id: request?.id ?? 0, documents: [changeOf(known, now)], milliseconds: 1 });
+    this.reply({ id: request?.id ?? 0, documents: [changeOf(known, now)], offered: [], milliseconds: 1 });
   }
 }
 

@@ -1,13 +1,5 @@
+import { slug } from '../../data/slug.ts';
 import { type Account, type Line, accountKinds } from '../../model/line.ts';
-
-const slug = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 
 /** An account as ids have it: `own`, `function.group-it`, `customers`. Names that are written alike are one. */
 export const accountId = ({ kind, name }: Account): string =>

@@ -19,16 +19,17 @@ const twoEnds = (style: 'PaperHeader' | 'PaperFooter', page: PageSetup, left: Te
     children: [...left, new TextRun({ children: [new Tab()] }), ...right],
   });
 
-/** How confidential the paper is, and which edition of it the reader holds. */
+/** What the template puts there, how confidential the paper is, and which edition of it the reader holds. */
 export const paperHeader = (
-  { classification, edition, language }: Paper,
+  { header = '', classification, edition, language }: Paper,
   page: PageSetup,
   words: FurnitureWords,
 ) => {
   const date = longDate(edition.date, language);
+  const kept = [header, classification].filter((part) => part !== '').join(' · ');
   const held = `${words.edition} ${edition.number}${date === '' ? '' : `, ${words.exported} ${date}`}`;
   return new Header({
-    children: [twoEnds('PaperHeader', page, textRuns(classification), textRuns(held))],
+    children: [twoEnds('PaperHeader', page, textRuns(kept), textRuns(held))],
   });
 };
 

@@ -33,7 +33,9 @@ export const markdown: Exporter = {
   extension: 'md',
   mediaType: 'text/markdown',
   write: async (document) => {
-    const head = [`# ${escaped(document.title)}`, escapedLine(escaped(document.classification))];
+    const { title, header = '', classification } = document;
+    const kept = [header, classification].filter((part) => part !== '').join(' · ');
+    const head = [`# ${escaped(title)}`, escapedLine(escaped(kept))];
     const foot = document.footer === '' ? [] : ['---', escapedLine(escaped(document.footer))];
     const text = joined([...head, ...bodyOf(document), ...foot]);
     return Promise.resolve({ bytes: strToU8(`${xmlSafe(text)}\n`), remarks: [] });

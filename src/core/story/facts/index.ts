@@ -26,6 +26,8 @@ import { accounts } from './accounts.ts';
 import { names } from './names.ts';
 import { stresses } from './stresses.ts';
 import { worth } from './worth.ts';
+import { actuals } from './actuals.ts';
+import { pilotLine } from './pilot-line.ts';
 
 /** Everything that a phrase may know of a case. */
 export const facts: readonly Fact[] = [
@@ -56,6 +58,8 @@ export const facts: readonly Fact[] = [
   finance,
   chance,
   ranges,
+  pilotLine,
+  actuals,
   names,
 ];
 

@@ -69,6 +69,9 @@ import { stressName } from './stress-name.ts';
 import { stressSentence } from './stress-sentence.ts';
 import { accountGain } from './account-gain.ts';
 import { accountsSentence } from './accounts-sentence.ts';
+import { actualStanding } from './actual-standing.ts';
+import { actualsClaim } from './actuals-claim.ts';
+import { pilotLineSentence } from './pilot-line-sentence.ts';
 import { worthSentence } from './worth-sentence.ts';
 
 const all: readonly PhraseDefinition[] = [
@@ -143,6 +146,9 @@ const all: readonly PhraseDefinition[] = [
   pilotDoubt,
   hypothesisClaim,
   hypothesisLead,
+  pilotLineSentence,
+  actualsClaim,
+  actualStanding,
 ];
 
 /** Every phrase that a template may use as a part: `{{> net-claim}}`. */

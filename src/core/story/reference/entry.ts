@@ -51,6 +51,10 @@ export const referenceGroups = {
     title: 'Kinds of section',
     lead: 'A section is what is switched, ordered and replaced as one. One of these ids brings what it needs, and how many words a board reads; any other id may be used too.',
   },
+  documents: {
+    title: 'Documents of a template',
+    lead: 'What template.json says of each document: its kind, who reads it, what stands on each of its pages, what it may be at most, and whether there is one for each row of a list. Its text is the file of its name, `brief.md.hbs`.',
+  },
   limits: {
     title: 'Limits',
     lead: 'What a template may be at most, so that checking and telling it always ends.',

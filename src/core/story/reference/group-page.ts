@@ -132,6 +132,7 @@ const bodies: Record<ReferenceGroup, (entries: Entries, values: CaseValues) => s
   layouts: nameTable,
   charts: nameTable,
   sections: nameTable,
+  documents: nameTable,
   limits: limitTable,
 };
 

@@ -1,5 +1,7 @@
 import { exhibits } from '../exhibits/index.ts';
 import { sectionKinds } from '../section-kinds/index.ts';
+import { documentKinds } from '../../template-language/source/document-kinds.ts';
+import { repeatedLists } from '../repeated-lists.ts';
 import { ofLanguage, type ReferenceEntry } from './entry.ts';
 
 const chartEntries = (): ReferenceEntry[] =>
@@ -18,5 +20,60 @@ const sectionEntries = (): ReferenceEntry[] =>
     }),
   );
 
-/** The charts and kinds of section that templates place by name. */
-export const toldEntries = (): ReferenceEntry[] => [...chartEntries(), ...sectionEntries()];
+/** The fields of a document in template.json that are no list of words to choose from. */
+const documentFields: Readonly<Record<string, { title: string; write: string }>> = {
+  audience: { title: 'Who reads it.', write: '"audience": "The finance director"' },
+  header: {
+    title: 'Words at the head of each page of a paper, in one line, beside how confidential it is.',
+    write: '"header": "For the recipient only"',
+  },
+  footer: {
+    title: 'Words at the foot of each page in the place of organisation and meeting; the edition stays.',
+    write: '"footer": "Not minuted"',
+  },
+  classification: {
+    title: 'How confidential it is, where that is otherwise than the case says.',
+    write: '"classification": "Internal"',
+  },
+  limits: {
+    title:
+      'What it may be at most, counted in the words of the template: what a case types is never counted or cut.',
+    write: '"limits": { "words": 350, "slides": 5, "titleWords": 15, "minutes": 5 }',
+  },
+  place: {
+    title: 'Where sections of an extended template move to.',
+    write: '"place": { "story": { "before": "ask" } }',
+  },
+  without: { title: 'Sections of an extended template that it leaves out.', write: '"without": ["duties"]' },
+};
+
+const documentEntries = (): ReferenceEntry[] => [
+  ...Object.entries(documentKinds).map(([name, { title, drawnAs }]) =>
+    ofLanguage('documents', {
+      name: `kind: ${name}`,
+      title,
+      hint: `Drawn as a ${drawnAs}.`,
+      shape: 'kind',
+      write: `"kind": "${name}"`,
+    }),
+  ),
+  ...Object.entries(repeatedLists).map(([name, { title }]) =>
+    ofLanguage('documents', {
+      name: `forEach: ${name}`,
+      title,
+      hint: 'A row that can say nothing has no document.',
+      shape: 'list',
+      write: `"forEach": "${name}"`,
+    }),
+  ),
+  ...Object.entries(documentFields).map(([name, { title, write }]) =>
+    ofLanguage('documents', { name, title, shape: 'field', write }),
+  ),
+];
+
+/** The charts and kinds of section that templates place by name, and the documents that they can make. */
+export const toldEntries = (): ReferenceEntry[] => [
+  ...chartEntries(),
+  ...sectionEntries(),
+  ...documentEntries(),
+];

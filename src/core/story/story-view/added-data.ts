@@ -19,6 +19,7 @@ import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 import { fullEffectOf } from './full-effect.ts';
 import { scaled } from './table-amount.ts';
 import { wordShown } from './word-shown.ts';
+import { isTold, proofsFor, unknownsFor } from './for-stakeholder.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
 import { labelsOf } from '../labels/labels-of.ts';
@@ -46,14 +47,18 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       ? phrase`${term(found.label)}: ${value}`
       : phrase`${benefit.name}: ${value} ${fullEffectOf(view, benefit.id)}`;
   };
-  /** What somebody gains in their own measure; the amount is the figure's where one stands behind it. */
-  const gainShown = ({ id, gain }: Case['stakeholders'][number]): Phrase => {
-    const path = `stakeholders[${id}].gain`;
+  /** How much somebody gains: the figure's value where one stands behind it. */
+  const gainAmount = ({ id, gain }: Case['stakeholders'][number]): Phrase => {
     const value = proof(gain.figure);
-    const amount =
-      value.phrase.length > 0 || gain.amount === ''
-        ? value
-        : phrase`${textValue(gain.amount, `${path}.amount`)}`;
+    return value.phrase.length > 0 || gain.amount === ''
+      ? value
+      : phrase`${textValue(gain.amount, `stakeholders[${id}].gain.amount`)}`;
+  };
+  /** The same in their own measure, and from when. */
+  const gainShown = (person: Case['stakeholders'][number]): Phrase => {
+    const { id, gain } = person;
+    const path = `stakeholders[${id}].gain`;
+    const amount = gainAmount(person);
     if (gain.measure === '' || amount.phrase.length === 0) return nothing;
     const from =
       gain.from === ''
@@ -164,6 +169,9 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     },
     stakeholders: (person: Case['stakeholders'][number]) => ({
       gainShown: gainShown(person),
+      proofs: proofsFor(view, person, gainAmount(person)),
+      unknowns: unknownsFor(view, person),
+      isTold: isTold(person),
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),
       gains: views.gains[person.plural === true ? 'many' : 'one'],

@@ -72,6 +72,26 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
   },
   stakeholders: {
     gainShown: words('What they gain in their own measure, and from when'),
+    proofs: {
+      title: 'Up to three numbers that they can count on: in their own measure first',
+      parts: {
+        value: amount('The number'),
+        label: words('What it counts'),
+        since: words('From when'),
+        before: amount('What it is today, where it goes from there', '31%'),
+      },
+    },
+    unknowns: {
+      title: 'What we do not know that they answer for, or that moves a figure of theirs',
+      parts: {
+        what: words('What it is'),
+        matters: words('Why it matters'),
+        how: words('How we find out'),
+        owner: words('Who does'),
+        by: words('By when'),
+      },
+    },
+    isTold: 'Whether there is anything to say to them',
     proofValue: amount('The figure that proves it'),
     proofNote: words('The same with its name'),
     gains: 'gain or gains, so that the sentence agrees with who it is',

@@ -6,6 +6,7 @@ import { choiceWord } from '../labels/choice-word.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { keptData, requestData } from './asked-and-kept.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { actualRows } from './actual-rows.ts';
 import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
@@ -165,6 +166,7 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
       nextGate === undefined
         ? null
         : { ...nextGate, asks: gateAsks(view, nextGate), ...gateAmounts(view, nextGate) },
+    actualRows: actualRows(view),
     planSteps: planSteps(view),
     planGates: planGates(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,

@@ -1,6 +1,7 @@
 import { type Shape, leafShape } from '../../template-language/shape.ts';
 import { standingShape } from '../facts/agreement-standing.ts';
 import { namesShape } from '../facts/names.ts';
+import { actualFields } from '../facts/actual-fields.ts';
 import { gateAmountFields } from '../facts/gate-amounts.ts';
 import { estimateShape } from './schema-shape.ts';
 
@@ -102,6 +103,22 @@ const added = {
   },
   stakeholders: {
     gainShown: phraseShape,
+    proofs: list({
+      id: textShape,
+      value: phraseShape,
+      label: phraseShape,
+      since: phraseShape,
+      before: phraseShape,
+    }),
+    unknowns: list({
+      id: textShape,
+      what: phraseShape,
+      matters: phraseShape,
+      how: phraseShape,
+      owner: phraseShape,
+      by: phraseShape,
+    }),
+    isTold: leafShape('boolean'),
     proofValue: phraseShape,
     proofNote: phraseShape,
     gains: textShape,
@@ -267,6 +284,15 @@ export const generatedFields = {
     owner: textShape,
     ifMissed: leafShape('prose'),
     ...gateAmountFields,
+  }),
+  actualRows: list({
+    id: textShape,
+    name: phraseShape,
+    baseline: phraseShape,
+    by: phraseShape,
+    month: phraseShape,
+    owner: phraseShape,
+    ...actualFields,
   }),
   planGates: list({
     id: textShape,

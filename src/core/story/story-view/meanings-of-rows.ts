@@ -207,6 +207,24 @@ export const meaningsOfRows = {
       },
     },
   },
+  actualRows: {
+    title:
+      'The measures that are reported after the decision, each with its last value: for {{> actual-standing actual=this}}',
+    parts: {
+      name: words('What is measured'),
+      baseline: amount('Where it began'),
+      target: amount('Where it is to go'),
+      by: words('By when'),
+      value: { title: 'What was reported last', is: 'amount', example: '17,400 calls' },
+      month: { title: 'For which month', is: 'words', example: 'July 2027' },
+      owner: words('Who reports it'),
+      isReported: 'Whether it has been reported',
+      isReached: 'Whether its target is reached',
+      isCloser: 'Whether it is closer to its target than at the start',
+      isFarther: 'Whether it is further from it',
+      isLevel: 'Whether it is as far from it as at the start',
+    },
+  },
   planGates: {
     title: 'All gates of the roll-out',
     parts: {

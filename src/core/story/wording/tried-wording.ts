@@ -33,11 +33,12 @@ const sectionAlone = (
   own: Readonly<Record<string, string>> = {},
 ): StoryTemplate => {
   const told = line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, document));
-  const { title = '', kind = 'paper' } = told?.manifest.documents[document] ?? {};
+  const { title = '', kind = 'paper', forEach } = told?.manifest.documents[document] ?? {};
+  const repeated = forEach === undefined ? {} : { forEach };
   const { extends: _extends, locked: _locked, sectionsThatStay: _stay, ...manifest } = template.manifest;
   const parts = Object.fromEntries(partTexts(line).map(({ name, text }) => [name, text]));
   return {
-    manifest: { ...manifest, needs: [], documents: { [document]: { title, kind } } },
+    manifest: { ...manifest, needs: [], documents: { [document]: { title, kind, ...repeated } } },
     files: {
       ...Object.fromEntries(
         Object.entries({ ...parts, ...own }).map(([name, text]) => [`_${name}.md.hbs`, text]),

@@ -4,6 +4,7 @@ import { withNearerWords, withOwnWords } from '../../template-language/phrases/o
 import type { PhraseText, Wording } from '../../template-language/phrases/phrase.ts';
 import { blockWords } from '../../template-language/source/block-words.ts';
 import { isLocked, placeOfWords, reasonGiven } from '../../template-language/source/locks.ts';
+import { textOfDocument } from '../../template-language/compose/compose-story.ts';
 import { documentOutline, lineage, partTexts } from '../../template-language/source/outline.ts';
 import type { Section } from '../../template-language/source/sections.ts';
 import type { StoryTemplate } from '../../template-language/source/story-template.ts';
@@ -23,7 +24,10 @@ export interface Wordable {
 /** A document of a template, with what stands in it. */
 export interface WordedDocument {
   template: StoryTemplate;
+  /** The name of its text in the template. */
   document: string;
+  /** The document that was looked at: of those that there are for each row of a list, one. */
+  told: string;
   /** The templates that it is made of, itself last. */
   line: readonly StoryTemplate[];
   sections: readonly Section[];
@@ -34,18 +38,20 @@ export interface WordedDocument {
 /** A document of a template, to word parts of it otherwise. A mistake in how the template is cut throws. */
 export const wordedDocument = (
   template: StoryTemplate,
-  document: string,
+  told: string,
   bases: readonly StoryTemplate[] = [],
 ): WordedDocument => {
+  const document = textOfDocument(told);
   const line = lineage(template, bases);
-  const { told, locks } = documentOutline(line, document, newParseCache());
+  const { told: sections, locks } = documentOutline(line, document, newParseCache());
   return {
     template,
     document,
     line,
-    sections: told,
+    told,
+    sections,
     lockOf: (block) => {
-      const section = told.find(({ id }) => block.startsWith(`${id}/`));
+      const section = sections.find(({ id }) => block.startsWith(`${id}/`));
       const lock = locks.find(
         (one) => section !== undefined && one.section === section.id && isLocked(block, section, one),
       );

@@ -1,9 +1,9 @@
-import { isAppendix, type Block, type Run, textOf } from '../../document/index.ts';
+import { isAppendix, type Block, type Run, type StoryDocument, textOf } from '../../document/index.ts';
 import { runsIn } from '../compose/runs-in.ts';
 import { slidesOf } from '../compose/slides.ts';
 import type { Piece } from '../markdown/conversion.ts';
 import type { Section } from '../source/sections.ts';
-import type { Limits, TemplateDocument } from '../source/story-template.ts';
+import type { Limits } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { type Declarations, inManifest } from './declarations.ts';
 import { linesOfPlaces } from './line-of-place.ts';
@@ -70,14 +70,14 @@ interface Title {
   runs: Run[];
 }
 
-const titlesIn = (kind: TemplateDocument['kind'], pieces: readonly Piece[]): Title[] =>
+const titlesIn = (kind: StoryDocument['kind'], pieces: readonly Piece[]): Title[] =>
   kind === 'deck'
     ? pieces.flatMap((piece) => (piece.piece === 'title' ? [piece] : []))
     : blocksOf(pieces).filter((block) => block.kind === 'heading');
 
 const titleFaults = (
   { section, ways }: CheckedSection,
-  kind: TemplateDocument['kind'],
+  kind: StoryDocument['kind'],
   limit: number,
 ): TemplateFault[] => {
   const titles = new Map(ways.flatMap((pieces) => titlesIn(kind, pieces)).map((title) => [title.id, title]));
@@ -112,7 +112,7 @@ const counts: Record<
 /** Where a document is longer than its template allows. What a case types is neither counted nor cut. */
 export const limitFaults = (
   documentId: string,
-  kind: TemplateDocument['kind'],
+  kind: StoryDocument['kind'],
   limits: Limits,
   sections: readonly CheckedSection[],
   declared: Declarations,

@@ -1,10 +1,10 @@
+import type { StoryDocument } from '../../document/index.ts';
 import { noWordings } from '../compose/wording.ts';
 import { slidesOf } from '../compose/slides.ts';
 import type { Piece } from '../markdown/conversion.ts';
 import { checkNesting } from '../markdown/check-nesting.ts';
 import { sectionPieces } from '../markdown/convert-section.ts';
 import type { Section } from '../source/sections.ts';
-import type { TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
 import { spend } from './check-budget.ts';
 import { spendOnText } from './cost-of-text.ts';
@@ -25,7 +25,7 @@ export const structureOf = (
   section: Section,
   sample: SampleSection,
   parts: ReadonlyMap<string, SamplePart>,
-  kind: TemplateDocument['kind'],
+  kind: StoryDocument['kind'],
   declared: Declarations,
   { cache, budget }: Work,
 ): Structure => {

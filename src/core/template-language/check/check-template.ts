@@ -1,3 +1,5 @@
+import type { StoryDocument } from '../../document/index.ts';
+import { documentWithRow, kindFaults } from './check-kinds.ts';
 import { isEndOfBudget, newCheckBudget, spend, type CheckBudget } from './check-budget.ts';
 import { type CheckedSection, limitFaults } from './check-limits.ts';
 import { circleFaults, nameFaults } from './check-names.ts';
@@ -6,6 +8,7 @@ import { placeFaults } from './check-places.ts';
 import { keeperFaults, partFaults, strayKeepers } from './check-keepers.ts';
 import { structureOf } from './check-structure.ts';
 import { type Declarations, inManifest, type Work } from './declarations.ts';
+import { drawnAs } from '../source/document-kinds.ts';
 import { programOf } from '../interpreter/program.ts';
 import { type DocumentOutline, documentOutline, lineage, partOutline } from '../source/outline.ts';
 import { newParseCache } from '../compose/parse-cache.ts';
@@ -37,7 +40,7 @@ interface SectionResult extends CheckedSection {
 
 const checkedSection = (
   section: Section,
-  kind: TemplateDocument['kind'],
+  kind: StoryDocument['kind'],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
   work: Work,
@@ -83,12 +86,14 @@ const documentFaults = (
         `The document "${documentId}" has no text. Write it in ${documentId}.md.hbs.`,
       ),
     ];
-  const { kind } = document;
-  const checked = all.map((section) => checkedSection(section, kind, parts, declared, work));
+  const kind = drawnAs(document.kind);
+  const within = documentWithRow(document, declared);
+  const checked = all.map((section) => checkedSection(section, kind, parts, within, work));
   const ids = all.map(({ id }) => id);
   const toldIds = new Set(told.map(({ id }) => id));
   const toldOnes = checked.filter(({ section }) => toldIds.has(section.id));
   return [
+    ...kindFaults(documentId, document, declared),
     ...placeFaults(documentId, document, ids, declared),
     ...keeperFaults(line, documentId, outline, declared),
     ...checked.flatMap(({ faults }) => faults),

@@ -12,6 +12,8 @@ export interface Declarations {
   charts: readonly string[];
   images?: readonly string[];
   bases?: readonly StoryTemplate[];
+  /** The lists of which each row can have a document, by the name that `forEach` gives: what a text calls the row. */
+  rows?: Readonly<Record<string, { variable: string; shape: Shape }>>;
   /** What `{{> name}}` can say beside the parts of the template, in its language. */
   phrases?: Omit<Phrases, 'facts'> & {
     facts: Shape;

@@ -32,6 +32,8 @@ export interface SectionCache extends ProgramCache, TreeCache {
 
 /** What the sections of one document share. */
 export interface SectionContext {
+  /** The name of the document, by which its sections are kept: there may be one for each row of a list. */
+  id: string;
   kind: StoryDocument['kind'];
   root: Value;
   partials: ReadonlyMap<string, Partial>;
@@ -92,7 +94,7 @@ export const composedSection = (section: Section, context: SectionContext): read
   const { sections } = context.cache;
   const marked = interpreted(section, context);
   if (!standsAlone(section, marked, context)) return convertedSection(section, marked, context).pieces;
-  const name = `${section.origin.file}#${section.id}`;
+  const name = `${context.id} ${section.origin.file}#${section.id}`;
   const kept = sections.get(name);
   // The newer text is kept with the older blocks: its anchors hold the case as it is now, and let go of the old one.
   const next =

@@ -2,7 +2,8 @@ import type { ChartSpecification, DocumentFigure, Paper, StoryDocument } from '.
 import { numberFootnotes } from './footnote-numbers.ts';
 import type { Formatter } from '../formatter.ts';
 import { keeping } from '../../data/keeping.ts';
-import { valueOf } from '../interpreter/value.ts';
+import { drawnAs } from '../source/document-kinds.ts';
+import { partOf, type Value, valueOf } from '../interpreter/value.ts';
 import type { StoryImage } from '../markdown/conversion.ts';
 import { documentPartials, documentSections, inOrder, lineage, partTexts } from '../source/outline.ts';
 import type { ParseCache } from './parse-cache.ts';
@@ -29,8 +30,20 @@ export interface StoryView {
   shape: Shape;
 }
 
+/** One row of a list: what a text calls it, and the way to it in what a template sees. */
+export interface StoryRow {
+  id: string;
+  name: string;
+  variable: string;
+  /** The list and the place in it. */
+  at: readonly [list: string, index: string];
+}
+
 /** What the caller says of the document; the rest follows from the template. */
-export type StoryHead = Omit<Paper, 'kind' | 'sections' | 'id' | 'template' | 'figures'> & {
+export type StoryHead = Omit<
+  Paper,
+  'kind' | 'sections' | 'id' | 'row' | 'header' | 'template' | 'figures'
+> & {
   /** Every figure of the case; the document keeps those that stand in it. */
   figures: readonly DocumentFigure[];
 };
@@ -46,6 +59,8 @@ export interface StoryInput {
   /** The templates that this one extends, directly or not. */
   bases?: readonly StoryTemplate[];
   documentId: string;
+  /** Of a document that there is for each row of a list, the row that it is told of. */
+  row?: StoryRow;
   view: StoryView;
   /** Null: declared, but this case lacks it. */
   charts: Readonly<Record<string, ChartSpecification | null>>;
@@ -70,7 +85,14 @@ export interface ComposedStory {
   unplaced: WordingOverride[];
 }
 
-const documentOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument => {
+/** The name of a document for one row: `brief@finance-director`. */
+export const rowDocumentId = (document: string, row: string): string => `${document}@${row}`;
+
+/** The name of the text that tells a document of that name. */
+export const textOfDocument = (id: string): string => id.split('@')[0] ?? id;
+
+/** The document of that name, of the template itself or of one that it stands on. */
+export const documentOf = (line: readonly StoryTemplate[], documentId: string): TemplateDocument => {
   const found = line.findLast(({ manifest }) => Object.hasOwn(manifest.documents, documentId));
   const document = found?.manifest.documents[documentId];
   if (document !== undefined) return document;
@@ -91,6 +113,16 @@ const wantedSections = (input: StoryInput, line: readonly StoryTemplate[]): Sect
       }));
   });
 
+/** The names of the case, and the row in hand by a name of its own; it keeps the place that it has in the case. */
+const withRow = (root: Value, row: StoryRow | undefined): Value => {
+  if (row === undefined) return root;
+  const [list, index] = row.at;
+  const rows = partOf(root, list);
+  const found = typeof rows === 'string' ? rows : partOf(rows, index);
+  if (typeof found === 'string') throw new Error(found);
+  return { ...root, named: new Map([[row.variable, found]]) };
+};
+
 /** What a template makes of a case. A faulty section is told as a fault and left out; the others stand. */
 export const composeStory = (wanted: StoryInput): ComposedStory => {
   const { template, documentId, view, charts, images = {}, formatter, head, cache } = wanted;
@@ -98,7 +130,10 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
   const templates = line instanceof TemplateFault ? [template] : line;
   const { input, refusals } = withinKeepers(wanted, templates);
   const { overrides = [] } = input;
-  const { kind } = documentOf(templates, documentId);
+  const manifest = documentOf(templates, documentId);
+  const kind = drawnAs(manifest.kind);
+  const { row } = input;
+  const id = row === undefined ? documentId : rowDocumentId(documentId, row.id);
   const sections = wantedSections(input, templates);
   const { partials, faults } = documentPartials(templates, cache);
   const budget = newBudget();
@@ -115,20 +150,24 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
   const known = sections instanceof TemplateFault ? [] : sections;
   const { placed, gone } = placedWordings(overrides, known);
   const own = ownWordings(placed, { formatter, budget, cache, phrases });
-  const root = valueOf(view.data, view.shape);
+  const root = withRow(valueOf(view.data, view.shape), row);
   const { wordings } = own;
-  const context = { kind, root, partials, charts, images, formatter, budget, cache, wordings, phrases };
+  const context = { id, kind, root, partials, charts, images, formatter, budget, cache, wordings, phrases };
   const story = told(known, context);
   const lines = linesOf(story.body);
   numberFootnotes(lines);
-  const body = remember(cache.bodies, documentId, keeping(cache.bodies.get(documentId), story.body));
-  const { id, version } = template.manifest;
+  const body = remember(cache.bodies, id, keeping(cache.bodies.get(id), story.body));
+  const { version } = template.manifest;
+  const { classification = head.classification, header } = manifest;
   return {
     document: {
       ...head,
       ...body,
-      id: documentId,
-      template: { id, version },
+      ...(header === undefined || kind === 'deck' ? {} : { header }),
+      ...(row === undefined ? {} : { row: { id: row.id, name: row.name } }),
+      classification,
+      id,
+      template: { id: template.manifest.id, version },
       figures: figuresIn(story.body, lines, head.figures),
     },
     faults: [

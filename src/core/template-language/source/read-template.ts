@@ -3,6 +3,7 @@ import { FileRefusal } from '../../files/file-refusal.ts';
 import { readJson } from '../../files/json.ts';
 import { jsonLines } from '../../files/json-lines.ts';
 import { didYouMean } from '../../data/nearest-name.ts';
+import { documentKindNames } from './document-kinds.ts';
 import { type Manifest, manifestSchema, type StoryTemplate } from './story-template.ts';
 import { TemplateFault } from './template-fault.ts';
 import { templateLimits } from '../limits.ts';
@@ -49,6 +50,9 @@ const instead: Readonly<Record<string, string>> = {
   pages: ' How many pages a text fills is for Word to say. Limit its "words".',
 };
 
+/** Fields that hold words for each page. */
+const furniture = new Set(['audience', 'header', 'footer', 'classification']);
+
 const sentence = (issue: Issue): string => {
   const where = issue.path.length === 0 ? '' : ` in "${issue.path.map(String).join('.')}"`;
   if (issue.code === 'unrecognized_keys') {
@@ -59,6 +63,12 @@ const sentence = (issue: Issue): string => {
   if (issue.code === 'invalid_union' && issue.path.includes('place'))
     return `The place${where} is not one. Write "first", "last", { "before": "its-id" } or { "after": "its-id" }.`;
   const field = issue.path.map(String).join('.');
+  if (issue.code === 'invalid_value' && issue.path.at(-1) === 'kind')
+    return `"${field}" is no kind of document. There are: ${documentKindNames.join(', ')}.`;
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `"${field}" has more than ${issue.maximum} characters. Shorten it: it stands in one line.`;
+  if (issue.code === 'invalid_format' && furniture.has(String(issue.path.at(-1))))
+    return `"${field}" is one line of plain words; names in double braces stand in texts only.`;
   if (issue.code === 'too_big') return `"${field}" holds more than ${issue.maximum} names. Leave some out.`;
   if (issue.code === 'invalid_type') return `"${field}" is missing, or holds something else than it should.`;
   if (issue.code === 'invalid_key')

@@ -22,6 +22,32 @@ const standing = (manifest: Manifest, today: string): string | null => {
   return `The template “${title}” was approved until ${until} only. ${asks(manifest)}`;
 };
 
-/** The same of a template and of those that it stands on. */
-export const standingSentences = (manifests: readonly Manifest[], today: string): string[] =>
-  manifests.map((manifest) => standing(manifest, today)).filter((sentence) => sentence !== null);
+/** A document as somebody is about to write it. */
+interface NamedDocument {
+  id: string;
+  title: string;
+}
+
+const isMadeBy = ({ documents }: Manifest, { id }: NamedDocument): boolean => Object.hasOwn(documents, id);
+
+/** Of which documents a sentence is so, where it is not so of all. */
+const named = (all: readonly NamedDocument[], own: readonly NamedDocument[]): string =>
+  own.length === all.length ? '' : ` It tells: ${own.map(({ title }) => title).join(', ')}.`;
+
+/**
+ * The same of a template and of those that it stands on, as far as they tell one of the wanted documents; of all of
+ * them, where none is named.
+ */
+export const standingSentences = (
+  manifests: readonly Manifest[],
+  today: string,
+  wanted: readonly NamedDocument[] = [],
+): string[] =>
+  manifests.flatMap((manifest, index) => {
+    const sentence = standing(manifest, today);
+    if (sentence === null) return [];
+    // The last one is the template itself: it tells all of them, those too that it takes over as they are.
+    const own = index === manifests.length - 1 ? wanted : wanted.filter((one) => isMadeBy(manifest, one));
+    if (wanted.length > 0 && own.length === 0) return [];
+    return [`${sentence}${named(wanted, own)}`];
+  });

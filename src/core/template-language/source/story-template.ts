@@ -1,5 +1,6 @@
 import '../../quantities/zod-settings.ts';
 import * as z from 'zod/mini';
+import { documentKindNames } from './document-kinds.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u));
 const limit = z.optional(z.int().check(z.positive()));
@@ -22,10 +23,26 @@ const placeSchema = z.union([
   z.strictObject({ after: id }),
 ]);
 
-/** One document that a template makes; its text is the file `<id>.md.hbs`. */
+/** Longer than anything that fits on one line of a page. */
+const mostInLine = 120;
+
+/** Words that stand on each page: in one line, and without names, which only texts have. */
+const line = z.string().check(z.regex(/^(?!.*\{\{)\P{Cc}*\S\P{Cc}*$/u), z.maxLength(mostInLine));
+
+/** One document that a template makes, or one for each row of a list; its text is the file `<id>.md.hbs`. */
 const documentSchema = z.strictObject({
   title: z.string(),
-  kind: z.enum(['paper', 'deck']),
+  kind: z.enum(documentKindNames),
+  /** Who reads it. */
+  audience: z.optional(line),
+  /** What stands at the head of each page, beside how confidential it is. A deck has none. */
+  header: z.optional(line),
+  /** What stands at the foot in the place of organisation and meeting; the edition stays. */
+  footer: z.optional(line),
+  /** How confidential it is, where that is otherwise than the case. */
+  classification: z.optional(line),
+  /** The list of which each row gets a document of its own. */
+  forEach: z.optional(z.string().check(z.regex(/^[a-z][A-Za-z]*$/u))),
   /** They bind the template's own words; what a case types is never counted. */
   limits: z.optional(limitsSchema),
   /** Where sections move to, by id; those that it does not name stay where they are. */

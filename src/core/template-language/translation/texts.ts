@@ -36,12 +36,21 @@ export const withBlocks = (text: string, wordsOf: (place: string) => string | un
     .map((block) => (block.isBlank ? block.text : (wordsOf(block.place) ?? block.text)))
     .join('');
 
+/** Words of a document that stand beside its text. */
+const furniture = ['audience', 'header', 'footer', 'classification'] as const;
+
 const manifestTexts = ({ title, audience, framework, purpose, documents }: Manifest): PlacedText[] => [
   { place: 'template/title', text: title },
   { place: 'template/audience', text: audience },
   { place: 'template/framework', text: framework },
   ...(purpose === undefined ? [] : [{ place: 'template/purpose', text: purpose }]),
-  ...Object.entries(documents).map(([id, document]) => ({ place: `template/${id}`, text: document.title })),
+  ...Object.entries(documents).flatMap(([id, document]) => [
+    { place: `template/${id}`, text: document.title },
+    ...furniture.flatMap((name) => {
+      const text = document[name];
+      return text === undefined ? [] : [{ place: `template/${id}/${name}`, text }];
+    }),
+  ]),
 ];
 
 const documentOf = (file: string): string => file.replace(/\.md\.hbs$/u, '');
@@ -75,7 +84,16 @@ export const translatedTemplate = (
       documents: Object.fromEntries(
         Object.entries(documents).map(([id, document]) => [
           id,
-          { ...document, title: own(id, document.title) },
+          {
+            ...document,
+            title: own(id, document.title),
+            ...Object.fromEntries(
+              furniture.flatMap((name) => {
+                const text = document[name];
+                return text === undefined ? [] : [[name, own(`${id}/${name}`, text)]];
+              }),
+            ),
+          },
         ]),
       ),
     },

@@ -27,7 +27,7 @@ export const useTriedLines = (
   useEffect(() => {
     if (template === null) return;
     const today = localDay(new Date());
-    worker.current?.ask({ businessCase, template, documents: [document.document], today });
+    worker.current?.ask({ businessCase, template, documents: [document.told], today });
   }, [businessCase, document, template]);
   if (template === null || told === null || 'failure' in told) return null;
   return told.documents.flatMap((composed) => linesWith(composed.document, what));
