@@ -413,4 +413,14 @@ describe('the kinds of blocks', () => {
     expect(new Set(slide.boxes.map(({ y, h }) => `${y}/${h}`)).size).toBe(1);
     expect(slide.boxes).toHaveLength(3);
   });
+
+  it.each([5, 6, 7, 9])('shares the places of four columns among %d', (count) => {
+    const blocks = Array.from({ length: count }, (_, index) => body(`Thing${index} to know`, `s/${index}`));
+    const slide = laidOut(blocks, 'columns');
+    expectSound(slide, ourProfile);
+    expectTold(blocks, [slide]);
+    expect(new Set(slide.boxes.map(({ x }) => x)).size).toBe(4);
+    const paragraphs = slide.boxes.flatMap(paragraphsOf).map(({ blockId }) => blockId);
+    expect(paragraphs).toEqual(blocks.map(({ id }) => id));
+  });
 });
