@@ -13,6 +13,12 @@ const SMALLEST_TITLE = 24;
 const LAST_RESORT = 20;
 const LINE = 1.15;
 
+/** The words of a claim, in which an amount and its word are one: £1.52 million is torn by no program, in no font. */
+const claimRuns = (runs: readonly Run[]): Run[] =>
+  slideRuns(runs).map((run) =>
+    run.kind === 'value' ? { ...run, text: run.text.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0') } : run,
+  );
+
 const roomOf = ({ title, titleStyle }: ProfileLayout): number =>
   (title.w - 2 * titleStyle.inset.across) * 0.985;
 
@@ -91,7 +97,7 @@ export const titleSize = (
   const largest = Math.min(LARGEST, layout.titleStyle.size);
   const sizes = sizesDown(largest, Math.min(largest, SMALLEST_TITLE));
   const fits = (size: number): boolean =>
-    slides.every(({ title }) => fitsAt(slideRuns(title), size, 2, layout, typesetter));
+    slides.every(({ title }) => fitsAt(claimRuns(title), size, 2, layout, typesetter));
   return sizes.find(fits) ?? sizes.at(-1) ?? largest;
 };
 
@@ -113,7 +119,7 @@ export const titleBox = (
   typesetter: Typesetter,
   most: number = layout.titleStyle.size,
 ): { box: TitleBox; fits: boolean } => {
-  const shown = slideRuns(runs);
+  const shown = claimRuns(runs);
   const isNight = layout.ground !== null;
   const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, LAST_RESORT));
   const size = sizes.find((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));

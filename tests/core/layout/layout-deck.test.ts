@@ -149,27 +149,42 @@ describe('layoutDeck', () => {
     },
   );
 
+  const amount = (text: string): Run => ({
+    kind: 'value',
+    text,
+    path: 'figures.net-benefit',
+    value: 1_516_000,
+    format: 'money',
+  });
+  const claimed = (before: string, after: string, layout: SlideLayout): string[] => {
+    const title = [...words(before), amount('£1.52 million'), ...words(after)];
+    const slide = { ...slideOf([body('Words')], layout), title };
+    const [laid] = layoutDeck(deckOf([slide]), ourProfile, measureText).slides;
+    return laid?.title.lines.map((line) => textOf(line)) ?? [];
+  };
+
   it('keeps an amount of a claim on one line', () => {
-    const text = (part: string): Run => ({ kind: 'text', text: part });
-    const amount: Run = {
-      kind: 'value',
-      text: '£1.52 million',
-      path: 'figures.net-benefit',
-      value: 1_516_000,
-      format: 'money',
-    };
-    const slide = slideOf([body('Words')]);
-    const title = [
-      text('Benefits of £3.18 million less costs of £1.66 million leave '),
-      amount,
-      text(' over four years'),
-    ];
-    const [laid] = layoutDeck(deckOf([{ ...slide, title }]), ourProfile, measureText).slides;
-    expect(laid?.title.lines.map((runs) => textOf(runs))).toEqual([
+    expect(
+      claimed('Benefits of £3.18 million less costs of £1.66 million leave ', ' over four years', 'text'),
+    ).toEqual([
       'Benefits of £3.18 million less costs of £1.66 million leave',
-      '£1.52 million over four years',
+      '£1.52\u00a0million over four years',
     ]);
   });
+
+  it.each(['ask', 'vote', 'story', 'text', 'cards'] as const)(
+    'tears no amount of a claim on %s',
+    (layout) => {
+      for (const before of [
+        'Release ',
+        'We ask for ',
+        'The Board is asked to approve ',
+        'Please approve today ',
+      ])
+        for (const after of ['', ' one-off', ' one-off for texts at five milestones of every claim'])
+          expect(claimed(before, after, layout).join(' | ')).toContain('£1.52\u00a0million');
+    },
+  );
 
   it('names its blocks, so that the preview can lead to them', () => {
     const ids = deck.slides.flatMap(({ boxes }) =>
