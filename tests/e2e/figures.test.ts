@@ -55,7 +55,9 @@ it('shows on every slide and in the paper what the figures of the case are', asy
     await collect();
   }
   const ids = new Set<string>();
-  for (const { path, text } of shown) {
+  for (const { path, text: drawn } of shown) {
+    // In a claim an amount and its word are held together.
+    const text = drawn.replaceAll('\u00a0', ' ');
     const level = (['low', 'high', 'p10', 'p50', 'p90'] as const).find((name) => path.endsWith(`.${name}`));
     const id = level === undefined ? path : path.slice(0, -level.length - 1);
     const figure = figures[id];
