@@ -24,7 +24,8 @@ const wordsIn = (path: string): string =>
       strFromU8(bytes)
         .replaceAll(/<\/(?:a|w):p>/gu, '\n')
         .replaceAll(/<[^>]+>/gu, '')
-        .replaceAll('&amp;', '&'),
+        .replaceAll('&amp;', '&')
+        .replaceAll('\u00a0', ' '),
     )
     .join('\n');
 
