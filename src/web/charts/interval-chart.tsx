@@ -25,7 +25,8 @@ export const IntervalChart = (props: ChartProps) => {
   );
   const seriesOf = (role: string) => chart.series.find((series) => series.role === role);
   const height = (index: number): number =>
-    plot.top + ((y(index) ?? 0) + y.bandwidth() / 2 - plot.top) * ((bottom - plot.top) / (plot.bottom - plot.top));
+    plot.top +
+    ((y(index) ?? 0) + y.bandwidth() / 2 - plot.top) * ((bottom - plot.top) / (plot.bottom - plot.top));
   return (
     <g>
       <line stroke={colours.grey} x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} />
@@ -125,7 +126,14 @@ export const IntervalChart = (props: ChartProps) => {
                     strokeWidth={2.25}
                   />
                 )}
-                <text fill={colour} fontWeight={700} stroke="none" textAnchor="middle" x={base} y={middle - size}>
+                <text
+                  fill={colour}
+                  fontWeight={700}
+                  stroke="none"
+                  textAnchor="middle"
+                  x={base}
+                  y={middle - size}
+                >
                   {labelAt('base')}
                 </text>
               </>

@@ -10,7 +10,10 @@ const STYLES: Record<ParagraphBlock['role'], string | null> = { body: null, lead
  * it stays with that: some programs lose the first heading of a chain that ends in a table.
  */
 const introduces = ({ role, runs }: ParagraphBlock, { next, previous }: PaperContext): boolean =>
-  role !== 'source' && previous?.kind !== 'heading' && (next?.kind === 'table' || next?.kind === 'chart') && textOf(runs).length < 200;
+  role !== 'source' &&
+  previous?.kind !== 'heading' &&
+  (next?.kind === 'table' || next?.kind === 'chart') &&
+  textOf(runs).length < 200;
 
 export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
   const style = STYLES[block.role];
