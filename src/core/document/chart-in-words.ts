@@ -62,6 +62,21 @@ export const tornadoInWords = (chart: ChartData): string[][] => {
   return [widest.length, 3, 2, 1].map((count) => entries(chart, widest.slice(0, count)));
 };
 
+/** Each range with its ends by name, and the lines beside it; fewer ranges rather than half of one. */
+export const intervalInWords = (chart: ChartData): string[][] => {
+  const { low, likely, high } = chartWords(chart.language).range;
+  const label = (role: string, index: number): string =>
+    chart.series.find((series) => series.role === role)?.labels[index] ?? '';
+  const ranges = chart.categories.map((category, index) => {
+    const [from, middle, to] = ['low', 'base', 'high'].map((role) => label(role, index));
+    return from === to
+      ? `${category} ${middle}`
+      : `${category}: ${low} ${from}, ${likely} ${middle}, ${high} ${to}`;
+  });
+  const marks = chart.marks.map(({ label: words }) => words);
+  return ranges.map((_, left) => [...ranges.slice(0, ranges.length - left), ...marks]);
+};
+
 /** As many as there is room for, in their order. */
 export const listInWords = (chart: ChartData): string[][] => {
   const all = entries(chart, places(chart));

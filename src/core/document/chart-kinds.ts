@@ -1,4 +1,10 @@
-import { listInWords, pathsInWords, tornadoInWords, waterfallInWords } from './chart-in-words.ts';
+import {
+  intervalInWords,
+  listInWords,
+  pathsInWords,
+  tornadoInWords,
+  waterfallInWords,
+} from './chart-in-words.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** What whoever lays out, draws or tells a chart asks of its kind. */
@@ -45,7 +51,15 @@ const definitions = {
   line: { ...bars, lies: 'never', gap: 0, isPath: true, inWords: pathsInWords },
   // Its ends are named under the bar.
   'range-bar': { ...bars, lies: 'in-app', band: 48, gap: 0.4 },
-  interval: { ...bars, lies: 'always', rowHeight: () => 52, band: 56, gap: 0.3, namesSeries: false },
+  interval: {
+    ...bars,
+    lies: 'always',
+    rowHeight: () => 52,
+    band: 56,
+    gap: 0.3,
+    namesSeries: false,
+    inWords: intervalInWords,
+  },
   waterfall: {
     ...bars,
     lies: 'when-narrow',

@@ -10,6 +10,8 @@ export interface ChartWords {
   short: (name: string, from: string, to: string) => string;
   /** What the two sides of a chart stand for. */
   sides: (left: string, right: string) => string;
+  /** The ends and the middle of a range. */
+  range: { low: string; likely: string; high: string };
 }
 
 const english: ChartWords = {
@@ -20,6 +22,7 @@ const english: ChartWords = {
     `${name}: starts at ${from},${turn === '' ? '' : ` ${turn},`} ends at ${to}`,
   short: (name, from, to) => `${name}: ${from} to ${to}`,
   sides: (left, right) => `Left: ${startLower(left)}. Right: ${startLower(right)}.`,
+  range: { low: 'low', likely: 'likely', high: 'high' },
 };
 
 const byLanguage: Readonly<Record<string, ChartWords>> = {
@@ -32,6 +35,7 @@ const byLanguage: Readonly<Record<string, ChartWords>> = {
       `${name}: beginnt bei ${from},${turn === '' ? '' : ` ${turn},`} endet bei ${to}`,
     short: (name, from, to) => `${name}: ${from} bis ${to}`,
     sides: (left, right) => `Links: ${startLower(left)}. Rechts: ${startLower(right)}.`,
+    range: { low: 'niedrig', likely: 'wahrscheinlich', high: 'hoch' },
   },
 };
 

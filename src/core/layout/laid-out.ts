@@ -56,6 +56,8 @@ export type ShapeKind = 'rectangle' | 'rounded' | 'chevron' | 'diamond' | 'ellip
 interface Placed extends Area {
   /** The block that this box draws; several boxes may draw one block. */
   blockId: string;
+  /** Boxes of one card or column are read one after the other, before the next card. */
+  group?: string;
   /** For a reader who cannot see it; empty when the text says it all, or for decoration. */
   alternative: string;
   /** Says nothing that the text does not say: hidden from screen readers. */

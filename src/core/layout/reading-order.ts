@@ -4,6 +4,25 @@ import type { Box } from './laid-out.ts';
 /** Boxes whose tops differ by less stand in one row. */
 const ONE_ROW = 0.3;
 
+/** Each group stands in the order where its first box does, and keeps its own order; null where there is none. */
+const inGroups = (boxes: readonly Box[]): Box[] | null => {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes)
+    if (box.group !== undefined) groups.set(box.group, [...(groups.get(box.group) ?? []), box]);
+  if (groups.size === 0) return null;
+  const opening = new Map(
+    [...groups.values()].map((within) => {
+      const order = inReadingOrder(within.map(({ group: _, ...box }) => box));
+      const [first] = order;
+      return [first, order] as const;
+    }),
+  );
+  const outer = boxes.filter(({ group }) => group === undefined);
+  return inReadingOrder([...outer, ...[...opening.keys()].flatMap((box) => box ?? [])]).flatMap(
+    (box) => opening.get(box) ?? [box],
+  );
+};
+
 /** A tone behind a row or a lane: drawn before everything that stands on it, and read by nobody. */
 const isGround = (box: Box): boolean =>
   box.kind === 'shape' && box.decorative && box.shape === 'rectangle' && box.w > 1 && box.h > 0.3;
@@ -23,6 +42,8 @@ export const inReadingOrder = (boxes: readonly Box[], panel: Area | null = null)
   const grounds = boxes.filter(isGround);
   if (grounds.length > 0 && grounds.length < boxes.length)
     return [...grounds, ...inReadingOrder(boxes.filter((box) => !isGround(box)))];
+  const grouped = inGroups(boxes);
+  if (grouped !== null) return grouped;
   const rows: Box[][] = [];
   for (const box of boxes.toSorted((one, other) => one.y - other.y)) {
     const row = rows.at(-1);

@@ -28,7 +28,7 @@ describe('the text alternative of a chart', () => {
 
   it('says each value with its name, and the unit once', () => {
     expect(alternativeOf('benefit-ranges')).toContain(
-      'GBP 000. Fewer status calls 252, 420, 504; Customers kept',
+      'GBP 000. Fewer status calls: low 252, likely 420, high 504; Customers kept',
     );
     expect(alternativeOf('goal-gap')).toBe('The goal is 75; we stand at 61. Today 61; Goal 75.');
   });

@@ -254,7 +254,7 @@ describe('a case that is not as it should be', () => {
       'benefits[turnover].owner': 'This slide answers who will be held to each number.',
       'unknowns[winter].owner': 'and each has an owner and a date',
       'stakeholders[compliance].condition': 'each sets a condition',
-      'stakeholders[compliance].answer': 'You may ask this, and it has an honest answer',
+      'stakeholders[compliance].answer': 'What you may ask, and what we answer',
       'risks[fade].owner': 'and each has someone who acts',
       'rollOut.gates[after-pilot].threshold': 'with these conditions on us',
     };
@@ -303,7 +303,7 @@ describe('a case that is not as it should be', () => {
       'running cost',
       '6',
       'people',
-      'for nine months',
+      'for nine months, 20% of their time',
     ]);
     expect(wordsOf(document)).toContain('present value, including time set free and value not yet sorted');
     expect(wordsOf(document)).toContain('£420,000 of time set free and £75,000 of value not yet sorted.');

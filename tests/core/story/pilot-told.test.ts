@@ -294,9 +294,9 @@ describe('the stop line', () => {
         ifMissed: '',
       },
     ]);
-    // Six months of £165,735 a year, and the rest of three years.
+    // Seven months of £165,735 a year, since July is begun, and the rest of three years.
     expect(told(gated, 'paper', 'hypothesis')).toContain(
-      'at 8% it loses £184,000 over three years, as a present value. The gate on 15 July 2027 judges it. By then £82,900 has been paid; £414,000 can still be saved (base case, not discounted).',
+      'at 8% it loses £184,000 over three years, as a present value. The gate on 15 July 2027 judges it. By then £96,700 has been paid; £401,000 can still be saved (base case, not discounted).',
     );
   });
 

@@ -15,8 +15,9 @@ export const gateFigures = (businessCase: BusinessCase, levels: Levels): Figure[
   const { rollOut, settings } = businessCase;
   return rollOut.gates.flatMap(({ id, name, date }): Figure[] => {
     const isDated = /^\d{4}-\d{2}/u.test(date) && settings.startMonth !== '';
-    // The month of the gate itself is not over.
-    const month = Math.max(0, monthsAfter(settings.startMonth, date.slice(0, 7)));
+    // Whoever stops in a month has paid for it, unless the gate is on its first day.
+    const isFirstDay = Number(date.slice(8, 10) || 1) <= 1;
+    const month = Math.max(0, monthsAfter(settings.startMonth, date.slice(0, 7)) + (isFirstDay ? 0 : 1));
     const figure = (kind: string, label: string, formula: string, of: (flow: CashFlow) => number): Figure => {
       const at = (level: 'low' | 'base' | 'high'): number | null =>
         isDated ? of(levels[level].all.costs) : null;

@@ -7,7 +7,7 @@ import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
 import { captioned } from '../pieces/captioned.ts';
 import { plainText } from '../pieces/card.ts';
-import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
+import { heightIn, inGroup, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, said, titled } from './cells.ts';
 
@@ -104,7 +104,7 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
           const inner: Area = { ...place, x: place.x + INSET.across, w: place.w - 2 * INSET.across };
           const top = place.y + INSET.down;
           const bottom = each.foot.length === 0 ? place.y + place.h - INSET.down : footTop - FOOT;
-          return [
+          return inGroup(`${table.id} ${place.x} ${place.y}`, [
             ornament(table.id, 'rectangle', snapped(place), { fill: 'paper', line: null }),
             ...wordsIn(each.head, { ...inner, w: room(area.w), y: top, h: bottom - top }, context),
             ...(each.foot.length === 0
@@ -116,7 +116,7 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
                     fill: null,
                   }),
                 ]),
-          ];
+          ]);
         });
       });
     },

@@ -4,7 +4,7 @@ import { besideEachOther, gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
 import { draft, type ParagraphDraft } from '../paragraphs.ts';
 import { captioned } from '../pieces/captioned.ts';
-import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
+import { heightIn, inGroup, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { datedMark } from '../pieces/timeline-piece.ts';
 import { byDate, cellsOf, said, titled, type TitledCell } from './cells.ts';
@@ -66,7 +66,7 @@ const datedPiece = (table: TableBlock, context: PieceContext): Piece => {
           const place = places[index];
           if (place === undefined) return [];
           let y = area.y + MARK + 0.1;
-          return [
+          return inGroup(`${table.id} ${place.x}`, [
             datedMark(table.id, false, place.x, middle),
             ...column.flatMap((drafts, tier) => {
               const h = heights[tier] ?? 0;
@@ -74,7 +74,7 @@ const datedPiece = (table: TableBlock, context: PieceContext): Piece => {
               y += h === 0 ? 0 : h + gap;
               return drawn;
             }),
-          ];
+          ]);
         }),
       ];
     },

@@ -6,7 +6,7 @@ import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { piecesOf } from '../pieces/block-pieces.ts';
 import { captioned } from '../pieces/captioned.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
-import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
+import { heightIn, inGroup, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { cellsOf, said, titled, type TitledCell } from './cells.ts';
 
@@ -117,7 +117,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
           const at = { y: changeTop, h: change(points) };
           const middle = Number((changeTop + ((points ?? 0) / 72) * 0.6).toFixed(3));
           const arrowAt = x + wide(first) + 0.06;
-          return [
+          return inGroup(`${table.id} ${x} ${y}`, [
             ruleOver(table.id, { x, y, w, h: 0 }, 'accent', 2.25),
             ...wordsIn(head(row), { x, y: y + INSET, w, h: above }, context),
             ...(first === null ? [] : wordsIn([first], { ...at, x, w: wide(first) }, context)),
@@ -143,7 +143,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
               { x, y: changeTop + change(points) + 0.05, w, h: heightIn(foot(row, points), w, context) },
               context,
             ),
-          ];
+          ]);
         });
       });
     },

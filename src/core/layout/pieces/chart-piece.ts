@@ -15,6 +15,8 @@ const isCrowded = ({ kind, categories }: ChartBlock['chart']): boolean =>
 
 /** A range has its numbers above and below it. */
 const A_RANGE = 0.5;
+/** A line across has its words over the ranges. */
+const A_MARK = 0.35;
 /** More than this only draws a range apart. */
 const MOST_RANGE = 1.1;
 
@@ -23,7 +25,7 @@ export const chartPiece = (block: ChartBlock, context: PieceContext): Piece => {
   const { lies } = chartKinds[block.chart.kind];
   const lowest =
     block.chart.kind === 'interval'
-      ? 0.8 + block.chart.categories.length * A_RANGE
+      ? 0.8 + (block.chart.marks.length > 0 ? A_MARK : 0) + block.chart.categories.length * A_RANGE
       : Math.max(LOWEST, lies === 'always' ? 1 + block.chart.categories.length * A_BAR : 0);
   return {
     height: (width) => lowest + words.height(width),

@@ -39,6 +39,10 @@ export const ornament = (
   look: Pick<ShapeBox, 'fill' | 'line'>,
 ): ShapeBox => ({ kind: 'shape', ...area, blockId, alternative: '', decorative: true, shape, ...look });
 
+/** Boxes that are read one after the other, before what stands beside them. */
+export const inGroup = (group: string, boxes: readonly Box[]): Box[] =>
+  boxes.map((box) => ({ ...box, group }));
+
 /** A rule over what it opens: 0.75 between rows, 1.5 over a list, 2.25 over a group. */
 export const ruleOver = (
   blockId: string,
