@@ -101,8 +101,10 @@ const mendMarkers = (document: Document, hollow: ReadonlySet<number>): void => {
     const line = fragment(document, `<a:ln w="28575"/>`);
     line.appendChild(fill.cloneNode(true));
     for (const old of all(properties, DRAWING, 'ln')) old.parentNode?.removeChild(old);
-    properties.replaceChild(fragment(document, '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'), fill);
-    properties.appendChild(line);
+    const ground = fragment(document, '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>');
+    properties.replaceChild(ground, fill);
+    // A line follows its fill, and comes before effects.
+    properties.insertBefore(line, ground.nextSibling);
   }
 };
 
