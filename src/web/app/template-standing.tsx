@@ -4,9 +4,9 @@ import { houseStanding } from '../../core/house/house-standing.ts';
 import { standingSentences } from '../../core/template-language/source/standing.ts';
 import type { Manifest } from '../../core/template-language/source/story-template.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
-import { templateId } from '../preview/use-story.ts';
 import { useAppStore } from '../store/app-store.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
+import { templateOfCase } from '../store/template-of-case.ts';
 import { useBusinessCase } from '../store/app-store.ts';
 import styles from './app.module.css';
 
@@ -22,6 +22,7 @@ export const StandingOf = ({ manifest, today }: { manifest: Manifest; today: str
 export const TemplateStanding = () => {
   const [shown, setShown] = useState<{ manifest: Manifest; today: string } | null>(null);
   const language = useAppStore(languageOfCase);
+  const templateId = useAppStore(templateOfCase);
   useEffect(() => {
     let isCurrent = true;
     void shippedTemplate(templateId, language).then((template) => {
@@ -30,7 +31,7 @@ export const TemplateStanding = () => {
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [templateId, language]);
   const house = useBusinessCase((businessCase) => businessCase.house);
   if (shown === null) return null;
   const ofHouse = house === undefined ? '' : houseStanding(house, shown.today);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { storyTemplateOf } from '../../core/business-case/story-template-of.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
@@ -7,7 +8,6 @@ import type { ExportRequest } from '../../workers/messages.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { shippedTemplate } from '../preview/shipped-templates.ts';
 import { localDay } from '../../core/data/local-day.ts';
-import { templateId } from '../preview/use-story.ts';
 import { editCase } from '../store/app-store.ts';
 import { keepSnapshot } from '../persistence/snapshots.ts';
 import { resultsFor } from '../store/derived.ts';
@@ -80,7 +80,7 @@ export const useExport = () => {
     const reply = await exportedFiles(
       {
         businessCase,
-        template: await shippedTemplate(templateId, businessCase.basics.language),
+        template: await shippedTemplate(storyTemplateOf(businessCase), businessCase.basics.language),
         files,
         base: base?.bytes ?? null,
         today,

@@ -14,10 +14,13 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
 import type { OfferedDocument } from '../../workers/messages.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
+import { templateOfCase } from '../store/template-of-case.ts';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
 export interface Story {
+  /** The id of the template that was chosen for it. */
+  templateId: string;
   /** Those that were asked for, each as it was last. */
   documents: ComposedDocument[];
   /** All that the template makes of the case. */
@@ -28,8 +31,6 @@ export interface Story {
   /** From the edit to the answer, for whoever measures. */
   milliseconds: number;
 }
-
-export const templateId = 'board-investment';
 
 /** The id of a document. The one in front is composed first, deck and paper when nobody types. */
 export type Shown = string;
@@ -51,10 +52,13 @@ export const composedOf = ({ documents: composed }: Story, id: string): Composed
   composed.find(({ document }) => document.id === id);
 
 /** What came now, and of what did not come what was there. */
-const merged = (old: Story | null, reply: StoryReply): Story => {
+const merged = (last: Story | null, reply: StoryReply, templateId: string): Story => {
+  // Nothing of what one template made stands beside what another makes.
+  const old = last?.templateId === templateId ? last : null;
   const before = old?.documents ?? [];
   if ('failure' in reply)
     return {
+      templateId,
       documents: before,
       offered: old?.offered ?? [],
       failure: reply.failure,
@@ -63,6 +67,7 @@ const merged = (old: Story | null, reply: StoryReply): Story => {
     };
   const ids = reply.documents.map(({ document }) => document.id);
   return {
+    templateId,
     documents: [
       ...reply.documents,
       ...before.filter(
@@ -76,12 +81,27 @@ const merged = (old: Story | null, reply: StoryReply): Story => {
   };
 };
 
+/** The document in front: the one that is wanted, or where the template makes none such, its first deck, else its first. */
+export const frontOf = (story: Story | null, wanted: Shown): Shown => {
+  const offered = story?.offered ?? [];
+  if (offered.some(({ id }) => id === wanted)) return wanted;
+  return (offered.find(({ drawnAs }) => drawnAs === 'deck') ?? offered[0])?.id ?? wanted;
+};
+
 /** The story of the open case as it is, composed in a worker after each change; the newest answer wins. */
-export const useComposedStory = (front: Shown): Story | null => {
-  const [story, setStory] = useState<Story | null>(null);
-  const [template, setTemplate] = useState<StoryTemplate | null>(null);
+export const useComposedStory = (chosen: Shown): Story | null => {
+  const [last, setLast] = useState<Story | null>(null);
+  const [loaded, setLoaded] = useState<{ id: string; template: StoryTemplate } | null>(null);
+  const templateId = useAppStore(templateOfCase);
+  const story = last?.templateId === templateId ? last : null;
+  const template = loaded?.id === templateId ? loaded.template : null;
+  const front = frontOf(story, chosen);
   const worker = useRef<StoryWorker | null>(null);
-  const wanted = useRef<{ template: StoryTemplate | null; front: Shown }>({ template, front });
+  const wanted = useRef<{ templateId: string; template: StoryTemplate | null; front: Shown }>({
+    templateId,
+    template,
+    front,
+  });
   const asked = useRef<Asked | null>(null);
 
   /** Asks for the story of the open case as it is now, where that was not asked for already. */
@@ -112,9 +132,14 @@ export const useComposedStory = (front: Shown): Story | null => {
   useEffect(() => {
     // Typing comes first: the slides are drawn in pieces between the keys.
     const started = createStoryWorker(
-      (reply) => startTransition(() => setStory((old) => merged(old, reply))),
+      (reply, wish) => {
+        const now = wanted.current;
+        // What came of a template that was changed since comes too late.
+        if (wish.template === now.template)
+          startTransition(() => setLast((old) => merged(old, reply, now.templateId)));
+      },
       undefined,
-      () => setStory((old) => old && { ...old, isLate: true }),
+      () => setLast((old) => old && { ...old, isLate: true }),
     );
     worker.current = started;
     return () => started.stop();
@@ -126,18 +151,18 @@ export const useComposedStory = (front: Shown): Story | null => {
     // The list of what there is comes with the first text of it.
     void import('./shipped-templates.ts')
       .then(({ shippedTemplate }) => shippedTemplate(templateId, language))
-      .then((loaded) => {
-        if (isCurrent) setTemplate(loaded);
+      .then((found) => {
+        if (isCurrent) setLoaded({ id: templateId, template: found });
       });
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [templateId, language]);
 
   useEffect(() => {
-    wanted.current = { template, front };
+    wanted.current = { templateId, template, front };
     follow();
-  }, [template, front, follow]);
+  }, [templateId, template, front, follow]);
 
   return story;
 };

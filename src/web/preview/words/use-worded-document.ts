@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { type WordedDocument, wordedDocument } from '../../../core/story/wording/wording.ts';
 import { useAppStore } from '../../store/app-store.ts';
 import { languageOfCase } from '../../store/language-of-case.ts';
+import { templateOfCase } from '../../store/template-of-case.ts';
 import { shippedTemplate } from '../shipped-templates.ts';
-import { templateId } from '../use-story.ts';
 import { useHasWords } from './use-has-words.ts';
 
 /** The document whose words are looked at, with the words of its language; null until both are there. */
 export const useWordedDocument = (id: string): WordedDocument | null => {
   const language = useAppStore(languageOfCase);
+  const templateId = useAppStore(templateOfCase);
   const [document, setDocument] = useState<WordedDocument | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -18,7 +19,7 @@ export const useWordedDocument = (id: string): WordedDocument | null => {
     return () => {
       isWanted = false;
     };
-  }, [language, id]);
+  }, [templateId, language, id]);
   const isReady = useHasWords(document?.template.manifest.language ?? 'en-GB');
   return isReady ? document : null;
 };
