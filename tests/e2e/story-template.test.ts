@@ -1,4 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import { bundleText } from '../../src/core/template-language/index.ts';
+import { templateNamed } from '../fixtures/example-case.ts';
 import { type App, exampleCase, goTo, openApp, openFile, slideShown } from './app.ts';
 import { severe } from './axe.ts';
 
@@ -62,5 +64,58 @@ it('says that a case names a template which did not come with the app, and tells
   await page.getByRole('checkbox', { name: 'Board deck', exact: true }).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(faults).toEqual([]);
+});
+
+it('tries a template from a file while the case is open, refuses one with faults, and saves one as a file', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openFile(page, exampleCase());
+  await goTo(page, hub, 'export');
+  const small = templateNamed('quick-win');
+  const ours = (note: string): Buffer =>
+    Buffer.from(
+      bundleText({
+        manifest: { ...small.manifest, id: 'ours', title: 'Our note' },
+        files: { ...small.files, 'note.md.hbs': note },
+      }),
+    );
+  const section = page.getByRole('region', { name: 'Template file' });
+  const give = (buffer: Buffer) =>
+    section
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ours.template.json', mimeType: 'application/json', buffer });
+
+  await give(ours('::section{id="note"}\n\n{{situation.asIss}}\n'));
+  await section.getByText('“ours.template.json” cannot tell a case yet.', { exact: false }).waitFor();
+  await section.getByText(/^note\.md\.hbs, line 3: .*asIss/u).waitFor();
+  await page.getByRole('checkbox', { name: 'Board deck', exact: true }).waitFor();
+
+  await give(ours('::section{id="note"}\n\nOur own line: {{situation.asIs}}\n'));
+  await section
+    .getByText('“Our note” from “ours.template.json” tells this case while it is open.', {
+      exact: false,
+    })
+    .waitFor();
+  await page.getByRole('checkbox', { name: 'Half-page note', exact: true }).waitFor();
+  expect(await section.getByRole('alert').count()).toBe(0);
+  expect(await severe(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'Save this template as a file' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('ours.template.json');
+  const text = await (await saved.createReadStream()).toArray();
+  expect(Buffer.concat(text as Buffer[]).toString()).toContain('Our own line');
+  await page.getByRole('button', { name: 'Export 2 files' }).click();
+  await page.getByText('Your browser saved').waitFor({ timeout: 60_000 });
+
+  await page.goto(`${hub}/s/situation`);
+  await page.getByLabel('Which document?').selectOption('note');
+  await page.getByText('Our own line:', { exact: false }).waitFor();
+
+  // It is no part of the case: opened again, the case is told as before.
+  await page.reload();
+  await page.getByRole('tab', { name: 'Deck' }).waitFor();
+  expect(await page.getByLabel('Which document?').count()).toBe(0);
   expect(faults).toEqual([]);
 });

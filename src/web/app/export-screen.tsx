@@ -2,12 +2,12 @@ import { Download } from 'lucide-react';
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
-import { storyTemplateOf } from '../../core/business-case/story-template-of.ts';
 import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
 import { composedOf, frontOf, useStory } from '../preview/use-story.ts';
-import { useBusinessCase } from '../store/app-store.ts';
+import { useAppStore, useBusinessCase } from '../store/app-store.ts';
 import { useFindings } from '../store/derived.ts';
+import { templateInUse } from '../store/template-of-case.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
@@ -65,9 +65,9 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
   const choices = useMemo(() => exportChoices(formats, story?.offered ?? []), [story?.offered]);
-  const template = storyTemplateOf(businessCase);
+  const template = useAppStore(templateInUse);
   /** Null until a person chooses of what a template makes: then it is the usual ones. */
-  const [chosen, setChosen] = useState<{ of: string; ids: readonly string[] } | null>(null);
+  const [chosen, setChosen] = useState<{ of: typeof template; ids: readonly string[] } | null>(null);
   const wanted = useMemo(
     () => choices.filter(({ id, isUsual }) => (chosen?.of === template ? chosen.ids.includes(id) : isUsual)),
     [choices, chosen, template],

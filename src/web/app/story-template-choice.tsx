@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { storyTemplateOf } from '../../core/business-case/story-template-of.ts';
 import type { Manifest } from '../../core/template-language/source/story-template.ts';
 import { shippedManifests } from '../preview/shipped-templates.ts';
-import { editCase, useAppStore } from '../store/app-store.ts';
+import { editCase, tryTemplate, useAppStore } from '../store/app-store.ts';
 import { templateOfCase } from '../store/template-of-case.ts';
 import { ChoiceCards } from '../ui/choice-cards.tsx';
 import styles from './app.module.css';
+import { TemplateFile } from './template-file.tsx';
 
 /** For whom a template is, what it makes, and when to take it. */
 const hintOf = ({ audience, documents, purpose }: Manifest): string =>
@@ -20,6 +22,7 @@ const hintOf = ({ audience, documents, purpose }: Manifest): string =>
 export const StoryTemplateChoice = () => {
   const [manifests, setManifests] = useState<readonly Manifest[]>([]);
   const chosen = useAppStore(templateOfCase);
+  const isTried = useAppStore(({ tried }) => tried !== null);
   useEffect(() => {
     let isCurrent = true;
     void shippedManifests().then((found) => {
@@ -33,7 +36,10 @@ export const StoryTemplateChoice = () => {
   if (usual === undefined) return null;
   const choose = (id: string): void => {
     const title = manifests.find((manifest) => manifest.id === id)?.title ?? id;
-    editCase(`Tell it as “${title}”`, (businessCase) => ({ ...businessCase, storyTemplate: id }));
+    tryTemplate(null);
+    editCase(`Tell it as “${title}”`, (businessCase) =>
+      storyTemplateOf(businessCase) === id ? businessCase : { ...businessCase, storyTemplate: id },
+    );
   };
   return (
     <>
@@ -45,7 +51,7 @@ export const StoryTemplateChoice = () => {
           hint: hintOf(manifest),
         }))}
         title="Which story is it?"
-        value={chosen}
+        value={isTried ? '' : chosen}
         onChange={choose}
       />
       {manifests.every(({ id }) => id !== chosen) && (
@@ -54,6 +60,7 @@ export const StoryTemplateChoice = () => {
           {usual.title}” tells it until you choose one.
         </p>
       )}
+      <TemplateFile chosenTitle={(manifests.find(({ id }) => id === chosen) ?? usual).title} />
     </>
   );
 };

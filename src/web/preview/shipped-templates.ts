@@ -1,3 +1,4 @@
+import type { TriedTemplate } from '../store/app-store.ts';
 import { languageOf } from '../../core/data/language-of.ts';
 import { usualTemplate } from '../../core/business-case/story-template-of.ts';
 import {
@@ -51,3 +52,19 @@ export const shippedTemplate = async (id: string, language: string): Promise<Sto
   const texts = await Promise.all(own.map(async ([path, text]) => [nameOf(path), await text()] as const));
   return { manifest: await manifestAt(place), files: Object.fromEntries(texts) };
 };
+
+/** A template ready to tell a case, with those that it stands on. */
+export type LoadedTemplate = Pick<TriedTemplate, 'template' | 'bases'>;
+
+/** The template that tells a case: one from a file as it is, one of ours by its id in a language where we have it. */
+export const templateNow = async (inUse: string | TriedTemplate, language: string): Promise<LoadedTemplate> =>
+  typeof inUse === 'string' ? { template: await shippedTemplate(inUse, language), bases: [] } : inUse;
+
+/** All that one from a file may stand on, in each language in which we have it. */
+export const allShipped = async (): Promise<StoryTemplate[]> =>
+  Promise.all(
+    Object.keys(manifests).map(async (path) => {
+      const [, , id = '', language = ''] = path.split('/');
+      return shippedTemplate(id, language === 'template.json' ? '' : language);
+    }),
+  );

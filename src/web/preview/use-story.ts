@@ -9,18 +9,18 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { StoryTemplate } from '../../core/template-language/source/story-template.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
 import type { OfferedDocument } from '../../workers/messages.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
-import { templateOfCase } from '../store/template-of-case.ts';
-import { appStore, useAppStore } from '../store/app-store.ts';
+import { templateInUse } from '../store/template-of-case.ts';
+import { type TriedTemplate, appStore, useAppStore } from '../store/app-store.ts';
+import type { LoadedTemplate } from './shipped-templates.ts';
 import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
 
 export interface Story {
-  /** The id of the template that was chosen for it. */
-  templateId: string;
+  /** The template that it was asked of: one of ours by its id, or one from a file. */
+  of: string | TriedTemplate;
   /** Those that were asked for, each as it was last. */
   documents: ComposedDocument[];
   /** All that the template makes of the case. */
@@ -41,7 +41,7 @@ const pause = 500;
 
 interface Asked {
   businessCase: BusinessCase;
-  template: StoryTemplate;
+  template: LoadedTemplate;
   front: Shown;
   /** Asks for the other documents when nobody types. */
   rest: ReturnType<typeof setTimeout>;
@@ -52,13 +52,13 @@ export const composedOf = ({ documents: composed }: Story, id: string): Composed
   composed.find(({ document }) => document.id === id);
 
 /** What came now, and of what did not come what was there. */
-const merged = (last: Story | null, reply: StoryReply, templateId: string): Story => {
+const merged = (last: Story | null, reply: StoryReply, of: Story['of']): Story => {
   // Nothing of what one template made stands beside what another makes.
-  const old = last?.templateId === templateId ? last : null;
+  const old = last?.of === of ? last : null;
   const before = old?.documents ?? [];
   if ('failure' in reply)
     return {
-      templateId,
+      of,
       documents: before,
       offered: old?.offered ?? [],
       failure: reply.failure,
@@ -67,7 +67,7 @@ const merged = (last: Story | null, reply: StoryReply, templateId: string): Stor
     };
   const ids = reply.documents.map(({ document }) => document.id);
   return {
-    templateId,
+    of,
     documents: [
       ...reply.documents,
       ...before.filter(
@@ -91,14 +91,14 @@ export const frontOf = (story: Story | null, wanted: Shown): Shown => {
 /** The story of the open case as it is, composed in a worker after each change; the newest answer wins. */
 export const useComposedStory = (chosen: Shown): Story | null => {
   const [last, setLast] = useState<Story | null>(null);
-  const [loaded, setLoaded] = useState<{ id: string; template: StoryTemplate } | null>(null);
-  const templateId = useAppStore(templateOfCase);
-  const story = last?.templateId === templateId ? last : null;
-  const template = loaded?.id === templateId ? loaded.template : null;
+  const [loaded, setLoaded] = useState<(LoadedTemplate & { of: Story['of'] }) | null>(null);
+  const of = useAppStore(templateInUse);
+  const story = last?.of === of ? last : null;
+  const template = loaded?.of === of ? loaded : null;
   const front = frontOf(story, chosen);
   const worker = useRef<StoryWorker | null>(null);
-  const wanted = useRef<{ templateId: string; template: StoryTemplate | null; front: Shown }>({
-    templateId,
+  const wanted = useRef<{ of: Story['of']; template: LoadedTemplate | null; front: Shown }>({
+    of,
     template,
     front,
   });
@@ -112,7 +112,12 @@ export const useComposedStory = (chosen: Shown): Story | null => {
     if (told === null || businessCase === undefined) return;
     if (last?.businessCase === businessCase && last.template === told && last.front === first) return;
     clearTimeout(last?.rest);
-    const wish = { businessCase, template: told, today: localDay(new Date()) };
+    const wish = {
+      businessCase,
+      template: told.template,
+      bases: told.bases,
+      today: localDay(new Date()),
+    };
     worker.current?.ask({ ...wish, documents: [first] });
     const others = documents.filter((name) => name !== first);
     const rest = setTimeout(() => worker.current?.ask({ ...wish, documents: others }), pause);
@@ -135,8 +140,8 @@ export const useComposedStory = (chosen: Shown): Story | null => {
       (reply, wish) => {
         const now = wanted.current;
         // What came of a template that was changed since comes too late.
-        if (wish.template === now.template)
-          startTransition(() => setLast((old) => merged(old, reply, now.templateId)));
+        if (wish.template === now.template?.template)
+          startTransition(() => setLast((old) => merged(old, reply, now.of)));
       },
       undefined,
       () => setLast((old) => old && { ...old, isLate: true }),
@@ -150,19 +155,19 @@ export const useComposedStory = (chosen: Shown): Story | null => {
     let isCurrent = true;
     // The list of what there is comes with the first text of it.
     void import('./shipped-templates.ts')
-      .then(({ shippedTemplate }) => shippedTemplate(templateId, language))
+      .then(({ templateNow }) => templateNow(of, language))
       .then((found) => {
-        if (isCurrent) setLoaded({ id: templateId, template: found });
+        if (isCurrent) setLoaded({ ...found, of });
       });
     return () => {
       isCurrent = false;
     };
-  }, [templateId, language]);
+  }, [of, language]);
 
   useEffect(() => {
-    wanted.current = { templateId, template, front };
+    wanted.current = { of, template, front };
     follow();
-  }, [templateId, template, front, follow]);
+  }, [of, template, front, follow]);
 
   return story;
 };

@@ -24,7 +24,7 @@ it('tells a case by the template that it names, and by the usual one where that 
 
 it('puts a document in front that the template makes', () => {
   const offering = (...offered: [string, 'deck' | 'paper'][]): Story => ({
-    templateId: 'a',
+    of: 'a',
     documents: [],
     offered: offered.map(([id, drawnAs]) => ({
       id,
