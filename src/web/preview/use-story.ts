@@ -16,7 +16,7 @@ import { languageOfCase } from '../store/language-of-case.ts';
 import { templateInUse } from '../store/template-of-case.ts';
 import { type TriedTemplate, appStore, useAppStore } from '../store/app-store.ts';
 import type { LoadedTemplate } from './shipped-templates.ts';
-import { type StoryReply, type StoryWorker, createStoryWorker } from './story-worker.ts';
+import type { StoryReply, StoryWorker } from './story-worker.ts';
 
 export interface Story {
   /** The template that it was asked of: one of ours by its id, or one from a file. */
@@ -109,7 +109,7 @@ export const useComposedStory = (chosen: Shown): Story | null => {
     const businessCase = appStore.getState().history?.businessCase;
     const { template: told, front: first } = wanted.current;
     const last = asked.current;
-    if (told === null || businessCase === undefined) return;
+    if (worker.current === null || told === null || businessCase === undefined) return;
     if (last?.businessCase === businessCase && last.template === told && last.front === first) return;
     clearTimeout(last?.rest);
     const wish = {
@@ -118,7 +118,7 @@ export const useComposedStory = (chosen: Shown): Story | null => {
       bases: told.bases,
       today: localDay(new Date()),
     };
-    worker.current?.ask({ ...wish, documents: [first] });
+    worker.current.ask({ ...wish, documents: [first] });
     const others = documents.filter((name) => name !== first);
     const rest = setTimeout(() => worker.current?.ask({ ...wish, documents: others }), pause);
     asked.current = { businessCase, template: told, front: first, rest };
@@ -135,20 +135,30 @@ export const useComposedStory = (chosen: Shown): Story | null => {
   }, [follow]);
 
   useEffect(() => {
-    // Typing comes first: the slides are drawn in pieces between the keys.
-    const started = createStoryWorker(
-      (reply, wish) => {
-        const now = wanted.current;
-        // What came of a template that was changed since comes too late.
-        if (wish.template === now.template?.template)
-          startTransition(() => setLast((old) => merged(old, reply, now.of)));
-      },
-      undefined,
-      () => setLast((old) => old && { ...old, isLate: true }),
-    );
-    worker.current = started;
-    return () => started.stop();
-  }, []);
+    let isCurrent = true;
+    let started: StoryWorker | null = null;
+    void import('./story-worker.ts').then(({ createStoryWorker }) => {
+      if (!isCurrent) return;
+      // Typing comes first: the slides are drawn in pieces between the keys.
+      started = createStoryWorker(
+        (reply, wish) => {
+          const now = wanted.current;
+          // What came of a template that was changed since comes too late.
+          if (wish.template === now.template?.template)
+            startTransition(() => setLast((old) => merged(old, reply, now.of)));
+        },
+        undefined,
+        () => setLast((old) => old && { ...old, isLate: true }),
+      );
+      worker.current = started;
+      follow();
+    });
+    return () => {
+      isCurrent = false;
+      worker.current = null;
+      started?.stop();
+    };
+  }, [follow]);
 
   const language = useAppStore(languageOfCase);
   useEffect(() => {
