@@ -15,6 +15,7 @@ import { type ExitCode, Fault, WrongUse, print, printError } from './output.ts';
 const usage = `Casewright builds business cases from a shell.
 
   build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE] [--house FILE]
+           without --template the one tells it that was chosen in the case, else board-investment
            --documents brief writes one for each stakeholder, brief@finance-director one of them
   figures CASE [--house FILE]   every figure as JSON, with its chances where it was simulated
   check CASE [--gate draft|finance|board] [--house FILE]

@@ -49,13 +49,13 @@ const sent = new Map<string, ComposedDocument>();
 /** What was wanted and is there no more, such as the brief of somebody who was taken out, is not told. */
 const composedDocuments = (
   tellable: TellableCase,
-  { template, documents }: ComposeRequest,
+  { template, bases = [], documents }: ComposeRequest,
   offered: readonly { id: string }[],
 ): ComposedDocument[] =>
   documents
     .filter((name) => offered.some(({ id }) => id === name))
     .map((name) => {
-      const { document, faults, left } = tellable.tell(template, name);
+      const { document, faults, left } = tellable.tell(template, name, bases);
       const deck = document.kind === 'deck' ? layout(document) : null;
       return { document, deck, left, faults: faults.map(asFaultMessage) };
     });
@@ -63,14 +63,16 @@ const composedDocuments = (
 const answer = (request: ComposeRequest): void => {
   const started = performance.now();
   const tellable = tellableOf(request.businessCase, request.today);
-  const offered = tellable.documents(request.template).map(({ id, document, title, kind, row = null }) => ({
-    id,
-    document,
-    title,
-    drawnAs: documentKinds[kind].drawnAs,
-    isUsual: documentKinds[kind].isUsual,
-    row: row?.name ?? null,
-  }));
+  const offered = tellable
+    .documents(request.template, request.bases)
+    .map(({ id, document, title, kind, row = null }) => ({
+      id,
+      document,
+      title,
+      drawnAs: documentKinds[kind].drawnAs,
+      isUsual: documentKinds[kind].isUsual,
+      row: row?.name ?? null,
+    }));
   const composed = composedDocuments(tellable, request, offered);
   const reply: ComposeReply = {
     id: request.id,

@@ -2,8 +2,17 @@
 import { inspectedCompanyFile } from '../core/exporters/inspect-company-file.ts';
 import { writtenFiles } from '../core/exporters/written-files.ts';
 import { newParseCache } from '../core/template-language/compose/parse-cache.ts';
+import { checkedTemplate } from './checked-template.ts';
 import { asFaultMessage } from './fault-message.ts';
-import type { ExportProgress, ExportReply, ExportRequest, InspectReply, InspectRequest } from './messages.ts';
+import type {
+  ExportProgress,
+  ExportReply,
+  ExportRequest,
+  InspectReply,
+  InspectRequest,
+  TemplateReply,
+  TemplateRequest,
+} from './messages.ts';
 
 const cache = newParseCache();
 
@@ -27,12 +36,21 @@ const inspected = async ({ id, company }: InspectRequest): Promise<InspectReply>
   ...(await inspectedCompanyFile(company.name, company.bytes)),
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<ExportRequest | InspectRequest>) => {
-  const reply: Promise<ExportReply | InspectReply> = 'company' in data ? inspected(data) : replyTo(data);
-  void reply
-    .catch((error: unknown) => ({
-      id: data.id,
-      failure: error instanceof Error ? error.message : String(error),
-    }))
-    .then((answer) => self.postMessage(answer));
-});
+const answerTo = async (
+  data: ExportRequest | InspectRequest | TemplateRequest,
+): Promise<ExportReply | InspectReply | TemplateReply> => {
+  if ('company' in data) return inspected(data);
+  return 'templateFile' in data ? { id: data.id, ...(await checkedTemplate(data)) } : replyTo(data);
+};
+
+self.addEventListener(
+  'message',
+  ({ data }: MessageEvent<ExportRequest | InspectRequest | TemplateRequest>) => {
+    void answerTo(data)
+      .catch((error: unknown) => ({
+        id: data.id,
+        failure: error instanceof Error ? error.message : String(error),
+      }))
+      .then((answer) => self.postMessage(answer));
+  },
+);

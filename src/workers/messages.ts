@@ -12,6 +12,8 @@ export interface ComposeRequest {
   id: number;
   businessCase: BusinessCase;
   template: StoryTemplate;
+  /** Those that it stands on. */
+  bases?: readonly StoryTemplate[];
   documents: string[];
   /** The day of the edition, as YYYY-MM-DD. */
   today: string;
@@ -44,6 +46,8 @@ export interface ExportRequest {
   id: number;
   businessCase: BusinessCase;
   template: StoryTemplate;
+  /** Those that it stands on. */
+  bases?: readonly StoryTemplate[];
   files: { document: string; format: FormatId }[];
   base: Uint8Array | null;
   today: string;
@@ -66,6 +70,23 @@ export type InspectReply =
   /** With what of it will stay behind. */
   | { id: number; kind: CompanyFileKind; remarks?: string[] }
   | { id: number; refusal: string }
+  | { id: number; failure: string };
+
+/** A template file to check before it tells anything. */
+export interface TemplateRequest {
+  id: number;
+  templateFile: { name: string; bytes: Uint8Array };
+  /** Ours, on which it may stand. */
+  shipped: readonly StoryTemplate[];
+}
+
+export type TemplateReply =
+  | {
+      id: number;
+      faults: FaultMessage[];
+      /** With those that it stands on; null where a fault keeps it from telling a case. */
+      read: { template: StoryTemplate; bases: readonly StoryTemplate[] } | null;
+    }
   | { id: number; failure: string };
 
 export interface ExportedFileMessage {

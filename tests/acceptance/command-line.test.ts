@@ -273,6 +273,31 @@ describe('story templates from a shell', () => {
   });
 });
 
+describe('the story template that was chosen in a case', () => {
+  const choosing = (storyTemplate: string): void => {
+    const businessCase = JSON.parse(readFileSync(join(work, 'case.json'), 'utf8')) as object;
+    writeFileSync(join(work, 'chosen.json'), JSON.stringify({ ...businessCase, storyTemplate }));
+  };
+  const building = (...more: string[]) =>
+    casewright('build', 'chosen.json', '--out', 'chosen-out', '--formats', 'md', ...more);
+
+  it('tells it, unless another one is asked for', () => {
+    choosing('quick-win');
+    expect(building().stdout).toContain('note.md');
+    expect(building('--template', 'pilot-approval', '--documents', 'summary').stdout).not.toContain(
+      'note.md',
+    );
+  });
+
+  it('is one of ours: a case names no other place', () => {
+    choosing('of-another-house');
+    const { status, stdout, stderr } = building();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('“of-another-house”, which is not one of ours (board-investment,');
+    expect(building('--template', 'quick-win').status).toBe(0);
+  });
+});
+
 describe('a translation from a shell', () => {
   const sheet = (): string => casewright('template', 'sheet', 'board-investment', 'de').stdout;
 

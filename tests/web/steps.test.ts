@@ -26,6 +26,7 @@ const keptByTheApp = [
   'house',
   'wordingOverrides',
   'documentChoices',
+  'storyTemplate',
   'notForUs',
   'unreadAmounts',
 ];

@@ -5,6 +5,7 @@ import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { leavingCase } from '../../core/exporters/leaving-case.ts';
 import { textOfDocument } from '../../core/template-language/compose/compose-story.ts';
 import { caseDocuments } from '../../core/story/case-documents.ts';
+import { storyTemplateOf } from '../../core/business-case/story-template-of.ts';
 import { resultsOf } from '../../core/business-case/results/index.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
 import { findingsOf } from '../../core/review/index.ts';
@@ -25,7 +26,7 @@ import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { bytesOf } from '../files.ts';
 import { caseWithHouse } from '../houses.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
-import { faultLine, faultsOf, templateInUse } from '../templates.ts';
+import { faultLine, faultsOf, shippedIds, templateInUse } from '../templates.ts';
 
 export interface BuildOptions {
   out?: string | undefined;
@@ -67,13 +68,23 @@ const titled = (line: readonly StoryTemplate[], wanted: readonly string[]) =>
       id,
   }));
 
+/** The template that a case names is one of ours: a case says no place from which anything is read. */
+const templateChosenIn = (businessCase: BusinessCase): string => {
+  const id = storyTemplateOf(businessCase);
+  if (!shippedIds().includes(id))
+    throw new Fault(
+      `The case is told by the story template “${id}”, which is not one of ours (${shippedIds().join(', ')}). Say which one tells it: --template ID|FILE|DIR.`,
+    );
+  return id;
+};
+
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
   const today = localDay(now);
   const businessCase = caseWithHouse(casePath, options.house, today);
   const { language } = businessCase.basics;
-  const read = templateInUse(options.template ?? 'board-investment', options.with, language);
+  const read = templateInUse(options.template ?? templateChosenIn(businessCase), options.with, language);
   const { template, bases } = read;
   const own = faultOr(() => lineage(template, bases));
   if (own instanceof TemplateFault) throw new Fault(faultLine(own));

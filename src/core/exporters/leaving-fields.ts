@@ -156,5 +156,6 @@ export const stayingFields: Readonly<Record<string, string>> = {
   'house.words.*.colleague.insteadOf': 'Words that are not used stand in no document.',
   'house.words.*.board.insteadOf': 'Words that are not used stand in no document.',
   'house.took': 'What was taken from the house stands in the fields of the case.',
+  storyTemplate: 'The documents are told by it already; which one it was is for those who work on the case.',
   notForUs: 'Which of our checks were switched off is for those who work on the case.',
 };

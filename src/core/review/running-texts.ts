@@ -11,7 +11,7 @@ export interface RunningText {
 
 /** What no paper tells: names for machines, and what the case was before. */
 const untold = new Set(
-  'id driver formula evidence shared proofFigure figure benefit language currency section editions approved documentChoices notForUs unreadAmounts overlaps asOf house schemaVersion unit kind timing'.split(
+  'id driver formula evidence shared proofFigure figure benefit language currency section editions approved documentChoices storyTemplate notForUs unreadAmounts overlaps asOf house schemaVersion unit kind timing'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { FieldOpener } from '../preview/field-opener.ts';
-import { type Shown, StoryOfCase, useComposedStory } from '../preview/use-story.ts';
+import { type Shown, StoryOfCase, frontOf, useComposedStory } from '../preview/use-story.ts';
 import { keepingAskedSum } from '../../core/business-case/asked-sum.ts';
 import { keepingHypothesis } from '../../core/business-case/one-hypothesis.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
@@ -60,8 +60,9 @@ type CaseRoute = Exclude<Route, { screen: 'home' }>;
 
 /** Follows every key; what stands in it is drawn again only where it shows the story. */
 const ComposedStory = ({ isExport, children }: { isExport: boolean; children: ReactNode }) => {
-  const [front, bringToFront] = useState<Shown>('deck');
-  const story = useComposedStory(isExport ? 'deck' : front);
+  const [chosen, bringToFront] = useState<Shown>('deck');
+  const story = useComposedStory(isExport ? 'deck' : chosen);
+  const front = frontOf(story, chosen);
   const context = useMemo(() => ({ story, front, bringToFront }), [story, front]);
   return <StoryOfCase value={context}>{children}</StoryOfCase>;
 };

@@ -56,11 +56,19 @@ const choicesOf = <Id extends string>(
   ];
 };
 
+/** Of a template that makes none of the usual kinds, each document that there is once is usual. */
+const withUsual = (offered: readonly OfferedDocument[]): readonly OfferedDocument[] =>
+  offered.some(({ isUsual }) => isUsual)
+    ? offered
+    : offered.map((one) => ({ ...one, isUsual: one.row === null }));
+
 /** Every file that can be asked for: what there is for each row of a list together first, then one by one. */
 export const exportChoices = <Id extends string>(
   formats: readonly Known<Id>[],
   offered: readonly OfferedDocument[],
 ): ExportChoice<Id>[] =>
   formats.flatMap((format) =>
-    [...new Set(offered.map(({ document }) => document))].flatMap((name) => choicesOf(format, name, offered)),
+    [...new Set(offered.map(({ document }) => document))].flatMap((name) =>
+      choicesOf(format, name, withUsual(offered)),
+    ),
   );

@@ -4,9 +4,10 @@ import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
 import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
-import { composedOf, useStory } from '../preview/use-story.ts';
-import { useBusinessCase } from '../store/app-store.ts';
+import { composedOf, frontOf, useStory } from '../preview/use-story.ts';
+import { useAppStore, useBusinessCase } from '../store/app-store.ts';
 import { useFindings } from '../store/derived.ts';
+import { templateInUse } from '../store/template-of-case.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
 import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
@@ -23,6 +24,12 @@ import { useExport } from './use-export.ts';
 const AllSlides = lazy(async () => {
   const { AllSlides: Slides } = await import('../preview/all-slides.tsx');
   return { default: Slides };
+});
+
+/** Which stories a case can be told as. */
+const StoryTemplateChoice = lazy(async () => {
+  const { StoryTemplateChoice: Choice } = await import('./story-template-choice.tsx');
+  return { default: Choice };
 });
 
 /** What can be read in the files stands behind a line, and comes a moment later. */
@@ -58,11 +65,12 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
   const choices = useMemo(() => exportChoices(formats, story?.offered ?? []), [story?.offered]);
-  /** Null until a person chooses: then it is the usual ones. */
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const template = useAppStore(templateInUse);
+  /** Null until a person chooses of what a template makes: then it is the usual ones. */
+  const [chosen, setChosen] = useState<{ of: typeof template; ids: readonly string[] } | null>(null);
   const wanted = useMemo(
-    () => choices.filter(({ id, isUsual }) => chosen?.includes(id) ?? isUsual),
-    [choices, chosen],
+    () => choices.filter(({ id, isUsual }) => (chosen?.of === template ? chosen.ids.includes(id) : isUsual)),
+    [choices, chosen, template],
   );
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
@@ -76,7 +84,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
     ],
     [wanted, withCase],
   );
-  const deck = story === null ? undefined : composedOf(story, 'deck')?.deck;
+  const deck = story === null ? undefined : composedOf(story, frontOf(story, 'deck'))?.deck;
 
   const isBusy = typeof state === 'object' && 'isSlow' in state;
   const page = useReferencePage();
@@ -94,9 +102,16 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
         <ScreenTitle>Take it to the board</ScreenTitle>
         <Checks caseId={caseId} />
         <TemplateStanding />
+        <Suspense fallback={null}>
+          <StoryTemplateChoice />
+        </Suspense>
         <fieldset className={styles['choices']}>
           <legend>What do you need?</legend>
-          <ExportChoices choices={choices} wanted={wanted.map(({ id }) => id)} onChoose={setChosen} />
+          <ExportChoices
+            choices={choices}
+            wanted={wanted.map(({ id }) => id)}
+            onChoose={(ids) => setChosen({ of: template, ids })}
+          />
           <CheckCard
             hint="To carry on elsewhere, or to share with a colleague"
             title="Case file"
@@ -105,7 +120,6 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
           />
         </fieldset>
         <p className={styles['hint']}>
-          These documents are told by a story template.{' '}
           <a href={hrefToReference(caseId, 'index')}>What a template can say</a>
         </p>
         <CompanyFileChoice chosen={base} onChoose={setBase} />

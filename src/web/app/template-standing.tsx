@@ -3,10 +3,10 @@ import { localDay } from '../../core/data/local-day.ts';
 import { houseStanding } from '../../core/house/house-standing.ts';
 import { standingSentences } from '../../core/template-language/source/standing.ts';
 import type { Manifest } from '../../core/template-language/source/story-template.ts';
-import { shippedTemplate } from '../preview/shipped-templates.ts';
-import { templateId } from '../preview/use-story.ts';
+import { templateNow } from '../preview/shipped-templates.ts';
 import { useAppStore } from '../store/app-store.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
+import { templateInUse } from '../store/template-of-case.ts';
 import { useBusinessCase } from '../store/app-store.ts';
 import styles from './app.module.css';
 
@@ -22,15 +22,16 @@ export const StandingOf = ({ manifest, today }: { manifest: Manifest; today: str
 export const TemplateStanding = () => {
   const [shown, setShown] = useState<{ manifest: Manifest; today: string } | null>(null);
   const language = useAppStore(languageOfCase);
+  const inUse = useAppStore(templateInUse);
   useEffect(() => {
     let isCurrent = true;
-    void shippedTemplate(templateId, language).then((template) => {
+    void templateNow(inUse, language).then(({ template }) => {
       if (isCurrent) setShown({ manifest: template.manifest, today: localDay(new Date()) });
     });
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [inUse, language]);
   const house = useBusinessCase((businessCase) => businessCase.house);
   if (shown === null) return null;
   const ofHouse = house === undefined ? '' : houseStanding(house, shown.today);

@@ -5,10 +5,10 @@ import { unsaidSentence } from '../../core/document/says-nothing.ts';
 import type { LeftOut } from '../../core/template-language/compose/compose-story.ts';
 import type { ExportRequest } from '../../workers/messages.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
-import { shippedTemplate } from '../preview/shipped-templates.ts';
+import { templateNow } from '../preview/shipped-templates.ts';
 import { localDay } from '../../core/data/local-day.ts';
-import { templateId } from '../preview/use-story.ts';
-import { editCase } from '../store/app-store.ts';
+import { appStore, editCase } from '../store/app-store.ts';
+import { templateInUse } from '../store/template-of-case.ts';
 import { keepSnapshot } from '../persistence/snapshots.ts';
 import { resultsFor } from '../store/derived.ts';
 import { caseFileName, handOver, handOverCase } from './case-files.ts';
@@ -80,7 +80,7 @@ export const useExport = () => {
     const reply = await exportedFiles(
       {
         businessCase,
-        template: await shippedTemplate(templateId, businessCase.basics.language),
+        ...(await templateNow(templateInUse(appStore.getState()), businessCase.basics.language)),
         files,
         base: base?.bytes ?? null,
         today,

@@ -1,6 +1,13 @@
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import exportAddress from '../../workers/export.ts?worker&url';
-import type { ExportReply, ExportRequest, InspectReply, InspectRequest } from '../../workers/messages.ts';
+import type {
+  ExportReply,
+  ExportRequest,
+  InspectReply,
+  InspectRequest,
+  TemplateReply,
+  TemplateRequest,
+} from '../../workers/messages.ts';
 import { type TimedWorker, type Unanswered, type Waiting, createTimedWorker } from './timed-worker.ts';
 import { startWorker } from './trusted-script.ts';
 
@@ -45,3 +52,9 @@ export const inspectedFile = (
     { company },
     waiting,
   );
+
+/** What is wrong with a template file, and the template in it. */
+export const checkedTemplateFile = (
+  request: Omit<TemplateRequest, 'id'>,
+): Promise<TemplateReply | { unanswered: Unanswered }> =>
+  askedOnce(createTimedWorker<Omit<TemplateRequest, 'id'>, TemplateReply>(start, inspecting), request, {});

@@ -1,5 +1,11 @@
+import type { TriedTemplate } from '../store/app-store.ts';
 import { languageOf } from '../../core/data/language-of.ts';
-import { type StoryTemplate, manifestSchema } from '../../core/template-language/source/story-template.ts';
+import { usualTemplate } from '../../core/business-case/story-template-of.ts';
+import {
+  type Manifest,
+  type StoryTemplate,
+  manifestSchema,
+} from '../../core/template-language/source/story-template.ts';
 
 const manifests = import.meta.glob<unknown>('/templates/**/template.json', { import: 'default' });
 const files = import.meta.glob<string>(['/templates/*/**/*.md.hbs', '!/templates/phrases/**'], {
@@ -18,12 +24,47 @@ const placeOf = (id: string, language: string): string => {
   return `${translated}/template.json` in manifests ? translated : own;
 };
 
-/** A template that we ship, in a language where we have it, loaded when it is first wanted. */
-export const shippedTemplate = async (id: string, language: string): Promise<StoryTemplate> => {
-  const place = placeOf(id, language);
+/** The ids of all templates that we ship, the usual one first. */
+const shippedIds = Object.keys(manifests)
+  .flatMap((path) => /^\/templates\/([^/]+)\/template\.json$/u.exec(path)?.[1] ?? [])
+  .toSorted((one, other) => Number(other === usualTemplate) - Number(one === usualTemplate));
+
+/** Whether a template of this id came with the app. */
+export const isShipped = (id: string): boolean => shippedIds.includes(id);
+
+const manifestAt = async (place: string): Promise<Manifest> => {
   const load = manifests[`${place}/template.json`];
-  if (load === undefined) throw new Error(`There is no shipped template ${id}.`);
+  if (load === undefined) throw new Error(`There is no shipped template ${place}.`);
+  return manifestSchema.parse(await load());
+};
+
+/** What each template that we ship says of itself as it was written first, the usual one first. */
+export const shippedManifests = async (): Promise<Manifest[]> =>
+  Promise.all(shippedIds.map(async (id) => manifestAt(`/templates/${id}`)));
+
+/**
+ * The template that a case names, in a language where we have it, loaded when it is first wanted; the usual one where a
+ * file names one that did not come with the app.
+ */
+export const shippedTemplate = async (id: string, language: string): Promise<StoryTemplate> => {
+  const place = placeOf(isShipped(id) ? id : usualTemplate, language);
   const own = Object.entries(files).filter(([path]) => folderOf(path) === place);
   const texts = await Promise.all(own.map(async ([path, text]) => [nameOf(path), await text()] as const));
-  return { manifest: manifestSchema.parse(await load()), files: Object.fromEntries(texts) };
+  return { manifest: await manifestAt(place), files: Object.fromEntries(texts) };
 };
+
+/** A template ready to tell a case, with those that it stands on. */
+export type LoadedTemplate = Pick<TriedTemplate, 'template' | 'bases'>;
+
+/** The template that tells a case: one from a file as it is, one of ours by its id in a language where we have it. */
+export const templateNow = async (inUse: string | TriedTemplate, language: string): Promise<LoadedTemplate> =>
+  typeof inUse === 'string' ? { template: await shippedTemplate(inUse, language), bases: [] } : inUse;
+
+/** All that one from a file may stand on, in each language in which we have it. */
+export const allShipped = async (): Promise<StoryTemplate[]> =>
+  Promise.all(
+    Object.keys(manifests).map(async (path) => {
+      const [, , id = '', language = ''] = path.split('/');
+      return shippedTemplate(id, language === 'template.json' ? '' : language);
+    }),
+  );

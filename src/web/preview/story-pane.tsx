@@ -44,6 +44,8 @@ const PaperPreview = ({ story, shows }: { story: Story; shows: readonly string[]
 /** Documents that a step shows its part of; all others are looked at whole. */
 const own = ['deck', 'paper'];
 
+const isOffered = ({ offered }: Story, id: string): boolean => offered.some((one) => one.id === id);
+
 const firstOther = ({ offered }: Story): string | undefined =>
   offered.find(({ id }) => !own.includes(id))?.id;
 
@@ -84,6 +86,29 @@ const WithWords = ({ documents, children }: { documents: readonly StoryDocument[
 export const StoryPane = ({ shows, story }: { shows: readonly string[]; story: Story }) => {
   const [front, bringToFront] = useFront();
   const faults = story.documents.flatMap((document) => document.faults);
+  const ofStep = own.filter((id) => isOffered(story, id));
+  const tabs = [
+    {
+      id: 'deck',
+      title: 'Deck',
+      content: (
+        <div className={styles['pane']}>
+          <DeckPreview key={shows.join()} shows={shows} story={story} />
+          <InPaper shows={shows} story={story} />
+        </div>
+      ),
+    },
+    { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
+    {
+      id: 'others',
+      title: ofStep.length === 0 ? 'Documents' : 'Others',
+      content: (
+        <Suspense fallback={null}>
+          <OtherDocuments story={story} />
+        </Suspense>
+      ),
+    },
+  ].filter(({ id }) => (id === 'others' ? firstOther(story) !== undefined : ofStep.includes(id)));
   return (
     <section
       aria-label="What the board will see"
@@ -102,28 +127,7 @@ export const StoryPane = ({ shows, story }: { shows: readonly string[]; story: S
       ))}
       <WithWords documents={story.documents.map(({ document }) => document)}>
         <Tabs
-          items={[
-            {
-              id: 'deck',
-              title: 'Deck',
-              content: (
-                <div className={styles['pane']}>
-                  <DeckPreview key={shows.join()} shows={shows} story={story} />
-                  <InPaper shows={shows} story={story} />
-                </div>
-              ),
-            },
-            { id: 'paper', title: 'Paper', content: <PaperPreview shows={shows} story={story} /> },
-            {
-              id: 'others',
-              title: 'Others',
-              content: (
-                <Suspense fallback={null}>
-                  <OtherDocuments story={story} />
-                </Suspense>
-              ),
-            },
-          ]}
+          items={tabs}
           label="Document"
           segmented
           selected={own.includes(front) ? front : 'others'}

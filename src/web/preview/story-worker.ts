@@ -55,7 +55,7 @@ const newReceiver = (): ((reply: ComposeReply) => StoryReply) => {
 
 /** One warm worker that composes stories; it is replaced when it takes too long. */
 export const createStoryWorker = (
-  onReply: (reply: StoryReply) => void,
+  onReply: (reply: StoryReply, wish: StoryWish) => void,
   start: () => Promise<Worker> = () => startWorker(composeAddress),
   onSlow: () => void = () => undefined,
 ): StoryWorker => {
@@ -72,7 +72,7 @@ export const createStoryWorker = (
     underWay = true;
     void worker.ask(wish, { onSlow }).then((reply) => {
       underWay = false;
-      onReply('unanswered' in reply ? { failure: unsaid[reply.unanswered] } : receive(reply));
+      onReply('unanswered' in reply ? { failure: unsaid[reply.unanswered] } : receive(reply), wish);
       const [next, ...others] = waiting;
       waiting = others;
       if (next !== undefined) ask(next);

@@ -3,7 +3,15 @@ import { createStore } from 'zustand/vanilla';
 import { withChangeAt, withValueAt } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { isBeforePaint, settleTyped, tellAfterPaint, tellTyped } from '../ui/after-paint.ts';
+import type { StoryTemplate } from '../../core/template-language/source/story-template.ts';
 import { type History, edited, redone, undone } from './history.ts';
+
+/** A story template with those that it stands on, and the file that it came from. */
+export interface TriedTemplate {
+  file: string;
+  template: StoryTemplate;
+  bases: readonly StoryTemplate[];
+}
 
 export interface AppState {
   /** Null until a case is open. */
@@ -16,6 +24,8 @@ export interface AppState {
   announcement: string;
   /** What was just removed, with the case before it: the notice goes when that is no longer the last step. */
   notice: { text: string; canUndo: boolean } | null;
+  /** A template from a file tells the open case as long as it is open; it is no part of the case. */
+  tried: TriedTemplate | null;
 }
 
 export const appStore = createStore<AppState>()(() => ({
@@ -24,6 +34,7 @@ export const appStore = createStore<AppState>()(() => ({
   wantedField: null,
   announcement: '',
   notice: null,
+  tried: null,
 }));
 
 export const useAppStore = <Part>(pick: (state: AppState) => Part): Part => useStore(appStore, pick);
@@ -61,7 +72,7 @@ export const showReadOnly = (history: History): void => {
 export const closeCase = (): void => {
   tellTyped();
   persist = () => {};
-  appStore.setState({ history: null, isReadOnly: false, notice: null });
+  appStore.setState({ history: null, isReadOnly: false, notice: null, tried: null });
 };
 
 /** The open case with everything that was typed, for what is made of it on a press. */
@@ -127,6 +138,9 @@ export const removeFrom = (text: string, path: string, change: (old: unknown) =>
   changeField(text, path, change);
   appStore.setState({ notice: { text, canUndo: true } });
 };
+
+/** Tells the open case by a template from a file; null for the one that was chosen in the case again. */
+export const tryTemplate = (tried: TriedTemplate | null): void => appStore.setState({ tried });
 
 /** Says what was done, with a way back. */
 export const tellDone = (text: string): void =>

@@ -9,8 +9,9 @@ import { documentTexts } from '../../../src/core/exporters/office/document-texts
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { templateFaults } from '../../../src/core/story/template-faults.ts';
 import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
+import type { StoryTemplate } from '../../../src/core/template-language/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
-import { boardInvestment, boardInvestmentInGerman, germanCase } from '../../fixtures/example-case.ts';
+import { boardInvestmentInGerman, germanCase, templateNamed } from '../../fixtures/example-case.ts';
 import { englishWord } from '../../fixtures/english-word.ts';
 import { toldCase, toldDocuments } from '../../fixtures/told-case.ts';
 import { germanCases } from './german-cases.ts';
@@ -18,7 +19,12 @@ import { germanCases } from './german-cases.ts';
 await loadLanguage('de');
 
 const german = boardInvestmentInGerman();
-const documents = Object.keys(boardInvestment().manifest.documents);
+/** All templates that we ship in German, each beside what it was written as. */
+const translated = ['board-investment', 'pilot-approval', 'quick-win'].map((id) => ({
+  id,
+  english: templateNamed(id),
+  german: templateNamed(`${id}/de`),
+}));
 
 const chartTexts = (block: Block): string[] =>
   block.kind === 'chart'
@@ -39,13 +45,13 @@ const textsIn = (document: StoryDocument): string[] => {
   return [...documentTexts(document), ...blocks.flatMap(chartTexts), footer, subject, classification];
 };
 
-const textsOf = (businessCase: BusinessCase): string[] =>
-  toldDocuments(businessCase, german).flatMap(({ document }) => textsIn(document));
+const textsOf = (businessCase: BusinessCase, by = german): string[] =>
+  toldDocuments(businessCase, by).flatMap(({ document }) => textsIn(document));
 
 describe('the documents of a German case', () => {
   it.each(Object.entries(germanCases))('hold German words alone, and no hole: %s', (_name, make) => {
     const businessCase = make();
-    const texts = textsOf(businessCase);
+    const texts = translated.flatMap((one) => textsOf(businessCase, one.german));
     expect(texts.filter((text) => englishWord.test(text))).toEqual([]);
     expect(texts.filter((text) => / {2}|\s[.,;]|\.\.|\(\)|undefined|NaN/u.test(text))).toEqual([]);
     // Swiss readers write no ß, and nobody who reads German opens a quotation with “.
@@ -105,14 +111,36 @@ const bent = new Set([
   'names.customer',
 ]);
 
-describe('the German template', () => {
+describe.each(translated)('the German edition of $id', ({ english, german: own }) => {
   it('has no faults', () => {
-    expect(templateFaults(german, []).map(({ message }) => message)).toEqual([]);
+    expect(templateFaults(own, []).map(({ message }) => message)).toEqual([]);
   });
 
-  it.each(documents)('has what the English one has, in its order: %s', (name) => {
-    const [own = '', other = ''] = [german, boardInvestment()].map(({ files }) => files[`${name}.md.hbs`]);
-    expect(bonesOf(own)).toEqual(bonesOf(other));
-    expect([...namesIn(other)].filter((path) => !namesIn(own).has(path) && !bent.has(path))).toEqual([]);
+  it.each(Object.keys(english.manifest.documents))(
+    'has what the English one has, in its order: %s',
+    (name) => {
+      const [ours = '', other = ''] = [own, english].map(({ files }) => files[`${name}.md.hbs`]);
+      expect(other).not.toBe('');
+      expect(bonesOf(ours)).toEqual(bonesOf(other));
+      expect([...namesIn(other)].filter((path) => !namesIn(ours).has(path) && !bent.has(path))).toEqual([]);
+    },
+  );
+
+  it('is for the same documents, by kind, rows and limits', () => {
+    const kept = (one: StoryTemplate) => ({
+      ...one.manifest,
+      language: '',
+      title: '',
+      audience: '',
+      framework: '',
+      purpose: '',
+      documents: Object.fromEntries(
+        Object.entries(one.manifest.documents).map(([id, { kind, forEach, limits }]) => [
+          id,
+          { kind, forEach, limits },
+        ]),
+      ),
+    });
+    expect(kept(own)).toEqual(kept(english));
   });
 });

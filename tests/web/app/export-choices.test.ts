@@ -83,3 +83,9 @@ it('offers a new format without being told of it', () => {
 it.each(formats)('is written as $id by the exporter of that name', async ({ id }) => {
   expect((await exporters[id]()).id).toBe(id);
 });
+
+it('begins with what there is once, where a template makes none of the usual documents', () => {
+  const offered = [once('note', 'Note', 'paper'), once('pitch', 'Pitch', 'deck'), brief('it', 'IT Director')];
+  const usual = exportChoices(formats, offered).filter(({ isUsual }) => isUsual);
+  expect(usual.map(({ id }) => id)).toEqual(['pitch-pptx', 'note-docx']);
+});

@@ -85,6 +85,14 @@ export const documentChoices = z._default(
   [],
 );
 
+/** More than the name of any template has. */
+const longestTemplateId = 100;
+
+/** The id of the story template that tells this case; none is the usual one. What it names may not be there. */
+export const storyTemplate = z.optional(
+  z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u), z.maxLength(longestTemplateId)),
+);
+
 /** A review rule that does not fit this case: kept, and told in the workbook. */
 export const notForUs = z._default(
   z.array(z.looseObject({ rule: z.string(), because: z._default(z.string(), '') })),

@@ -30,6 +30,7 @@ const notTold = [
   'approved',
   'wordingOverrides',
   'documentChoices',
+  'storyTemplate',
   'notForUs',
   'unreadAmounts',
   'house',

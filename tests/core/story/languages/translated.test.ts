@@ -12,7 +12,7 @@ import {
   textsOf,
   translatedTemplate,
 } from '../../../../src/core/template-language/index.ts';
-import { boardInvestment, boardInvestmentInGerman } from '../../../fixtures/example-case.ts';
+import { boardInvestment, templateNamed } from '../../../fixtures/example-case.ts';
 
 const phraseTexts = (language: string): PlacedText[] =>
   [...(shippedTexts(language) ?? [])].map(([id, [text]]) => ({
@@ -20,15 +20,17 @@ const phraseTexts = (language: string): PlacedText[] =>
     text: text?.text.trim() ?? '',
   }));
 
-const english = (): PlacedText[] => [...textsOf(boardInvestment()), ...phraseTexts('en-GB')];
+const english = (id: string): PlacedText[] => [...textsOf(templateNamed(id)), ...phraseTexts('en-GB')];
+
+const translated = ['board-investment', 'pilot-approval', 'quick-win'];
 
 beforeAll(() => loadLanguage('de'));
 
-describe('our German', () => {
+describe.each(translated)('our German: %s', (id) => {
   it('has a text for each text of the original, in its place', () => {
-    const german = [...textsOf(boardInvestmentInGerman()), ...phraseTexts('de')];
+    const german = [...textsOf(templateNamed(`${id}/de`)), ...phraseTexts('de')];
     expect(german.map(({ place }) => place).toSorted()).toEqual(
-      english()
+      english(id)
         .map(({ place }) => place)
         .toSorted(),
     );
@@ -36,21 +38,21 @@ describe('our German', () => {
 
   // What changed in English is read again in German; then `npm run translated` writes the marks anew.
   it('is of the originals as they stand', async () => {
-    const marks = Object.fromEntries(english().map(({ place, text }) => [place, markOf(text)]));
+    const marks = Object.fromEntries(english(id).map(({ place, text }) => [place, markOf(text)]));
     await expect(`${JSON.stringify(marks, null, 2)}\n`).toMatchFileSnapshot(
-      resolve('templates/board-investment/de/translated.json'),
+      resolve(`templates/${id}/de/translated.json`),
     );
   });
 });
 
 describe('a sheet', () => {
   const original = boardInvestment();
-  const rows = () => sheetRows(english(), new Map(), {});
+  const rows = () => sheetRows(english('board-investment'), new Map(), {});
 
   it('comes back as it went, whatever marks and line ends a spreadsheet makes of it', () => {
     const read = readSheet(`\uFEFF${sheetText(rows()).replaceAll('\n', '\r\n')}`);
     expect(typeof read === 'string' ? read : read.map(({ place, original: text }) => [place, text])).toEqual(
-      english().map(({ place, text }) => [place, text]),
+      english('board-investment').map(({ place, text }) => [place, text]),
     );
   });
 
