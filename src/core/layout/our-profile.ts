@@ -35,8 +35,13 @@ const foot = (x: number) =>
 /** Beside a panel the footer is narrower, and has room for two lines. */
 const twoLineFoot = (x: number) => {
   const usual = foot(x);
-  const area = { ...usual.footer.area, y: 6.95, h: 0.4 };
-  return { ...usual, footer: { ...usual.footer, area } };
+  const area = { ...usual.footer.area, y: 6.9, h: 0.4 };
+  return {
+    ...usual,
+    source: { ...usual.source, y: 6.55 },
+    footer: { ...usual.footer, area },
+    number: { ...usual.number, area: { ...usual.number.area, y: 6.9 } },
+  };
 };
 
 /** Twelve columns between margins of 0.60; a claim in two lines of 28 points, the content from 1.65 to 6.55. */
@@ -72,7 +77,7 @@ const besideNight = (part: string, name: string, width: number, titleHeight: num
     title: { x: MARGIN, y: 0.95, w: inner, h: titleHeight },
     titleStyle: { ...usual.titleStyle, size: 34, colour: onNight },
     kicker: { x: MARGIN, y: 0.5, w: inner, h: 0.22 },
-    content: { x, y: 0.5, w: Number((RIGHT - x).toFixed(2)), h: FOOT - 0.5 },
+    content: { x, y: 0.5, w: Number((RIGHT - x).toFixed(2)), h: FOOT - 0.6 },
     risesTo: null,
     ground: { panel: { x: 0, y: 0, w: width, h: HEIGHT }, aside },
     ...twoLineFoot(x),

@@ -4,6 +4,12 @@ import type { Box } from './laid-out.ts';
 /** Boxes whose tops differ by less stand in one row. */
 const ONE_ROW = 0.3;
 
+const alone = (box: Box): Box => {
+  const copy = { ...box };
+  delete copy.group;
+  return copy;
+};
+
 /** Each group stands in the order where its first box does, and keeps its own order; null where there is none. */
 const inGroups = (boxes: readonly Box[]): Box[] | null => {
   const groups = new Map<string, Box[]>();
@@ -12,7 +18,7 @@ const inGroups = (boxes: readonly Box[]): Box[] | null => {
   if (groups.size === 0) return null;
   const opening = new Map(
     [...groups.values()].map((within) => {
-      const order = inReadingOrder(within.map(({ group: _, ...box }) => box));
+      const order = inReadingOrder(within.map(alone));
       const [first] = order;
       return [first, order] as const;
     }),

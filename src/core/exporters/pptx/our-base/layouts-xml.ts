@@ -66,8 +66,15 @@ const furniture = ({ footer, number, colour }: Feet): string =>
     }),
   ].join('');
 
-const layout = (type: string, name: string, shapes: string, feet: Feet = asMaster, ground = ''): string =>
-  `${XML_HEAD}<p:sldLayout ${SLIDE_NAMESPACES} type="${type}" preserve="1"><p:cSld name="${name}">${ground}${treeXml(shapes + furniture(feet))}</p:cSld>` +
+const layout = (
+  type: string,
+  name: string,
+  shapes: string,
+  feet: Feet = asMaster,
+  ground = '',
+  showsMaster = true,
+): string =>
+  `${XML_HEAD}<p:sldLayout ${SLIDE_NAMESPACES}${showsMaster ? '' : ' showMasterSp="0"'} type="${type}" preserve="1"><p:cSld name="${name}">${ground}${treeXml(shapes + furniture(feet))}</p:cSld>` +
   '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>';
 
 const claimStyle = ({ titleStyle }: ProfileLayout): string =>
@@ -75,11 +82,20 @@ const claimStyle = ({ titleStyle }: ProfileLayout): string =>
 
 const claimOn = (profile: ProfileLayout): string => title(profile.title, 'title', '', claimStyle(profile));
 
-/** A panel of night with the claim in it; the rule over the footer begins beside it. */
+/** A panel of night with the claim in it; the rule over the footer stands beside it, higher than the master's. */
 const besideNight = (name: string, profile: ProfileLayout): string => {
   const panel = profile.ground?.panel ?? profile.content;
   const feet = { footer: profile.footer.area, number: profile.number.area, colour: '' };
-  return layout('titleOnly', name, barXml(3, 'Night', panel, 'tx2') + claimOn(profile), feet);
+  const { x, w } = profile.content;
+  const rule = barXml(4, 'Footer rule', { x, y: profile.footer.area.y - 0.05, w, h: 0.01 }, 'bg1', 85);
+  return layout(
+    'titleOnly',
+    name,
+    barXml(3, 'Night', panel, 'tx2') + rule + claimOn(profile),
+    feet,
+    '',
+    false,
+  );
 };
 
 const onNight = (name: string, profile: ProfileLayout): string =>
