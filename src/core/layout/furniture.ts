@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { type Slide, textOf } from '../document/index.ts';
 import type { FurnitureBox, TextBox } from './laid-out.ts';
 import { brokenLines } from './line-breaks.ts';
+import { isMeasuredFont } from './measure.ts';
 import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
 import type { ProfileLayout } from './template-profile.ts';
@@ -43,18 +44,40 @@ export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout): TextBox |
   };
 };
 
-/** The footer where the base file has it; over the free width when it is longer than that. */
+/** Where the font is missing a wider one stands in: so much of the width is kept for it. */
+const KEPT = 0.86;
+
+/** Between the parts of a footer. */
+const PART = ' · ';
+
+/**
+ * A footer in one line: of one that is too long the parts in the middle go, one after the other. How far it may travel
+ * comes first and stays, and so does its end: the edition, or that it is an illustration.
+ */
+const inOneLine = (text: string, fits: (shown: string) => boolean): string => {
+  let parts = text.split(PART);
+  while (parts.length > 2 && !fits(parts.join(PART))) parts = [...parts.slice(0, 1), ...parts.slice(2)];
+  return parts.join(PART);
+};
+
+/** The footer where the base file has it; over the free width when it is longer than that; shorter when it is longer still. */
 export const footerBox = (
-  text: string,
+  whole: string,
   layout: ProfileLayout,
   { profile, measure }: Typesetter,
 ): FurnitureBox | null => {
-  if (text === '') return null;
+  if (whole === '') return null;
   const { area, size, align, placeholder } = layout.footer;
   const readable = Math.max(SMALLEST, size);
   const style = { font: profile.fonts.body, bold: false, size: readable };
-  const width = measure(text, style) + PADDING;
-  const wide = width > area.w;
+  const share = isMeasuredFont(profile.fonts.body) ? 1 : KEPT;
+  const fitsIn =
+    ({ w }: Area) =>
+    (shown: string): boolean =>
+      measure(shown, style) + PADDING <= w * share;
+  // A panel of ours has room for two lines.
+  const text = layout.ground === null ? inOneLine(whole, fitsIn(besideNumber(layout))) : whole;
+  const wide = !fitsIn(area)(text);
   const place = wide ? besideNumber(layout) : area;
   return {
     ...place,

@@ -178,7 +178,7 @@ describe('who gains, who pays', () => {
 describe('what if we stop', () => {
   it('says by each gate what is paid and what can still be saved', () => {
     expect(shown(shippedCase(), ByGate)).toMatch(
-      /After the pilot 28 May 2027 £144k £1\.52m After two sites 27 August 2027 £367k £1\.29m/u,
+      /After the pilot 28 May 2027 £218k £1\.44m After two sites 27 August 2027 £442k £1\.22m/u,
     );
   });
 

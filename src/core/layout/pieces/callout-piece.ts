@@ -1,6 +1,6 @@
 import type { CalloutBlock } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
-import type { ColourToken } from '../colour.ts';
+import { contrast, type ColourToken } from '../colour.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
@@ -8,6 +8,9 @@ import type { CardLook } from './card.ts';
 import { cardBoxes, cardHeight } from './card.ts';
 import type { Piece, PieceContext } from './piece.ts';
 import { textDrafts } from './text-drafts.ts';
+
+/** WCAG 2.2 AA for text of any size. */
+const READABLE = 4.5;
 
 /** Points between the name of a card and its first words. */
 const NEAR_TITLE = 3;
@@ -23,13 +26,26 @@ const looks: Record<CalloutBlock['role'], CalloutLook> = {
   caution: { fill: 'paper', bar: 'adverse', anchor: 'top', title: 'adverse', text: 'ink' },
 };
 
+/** A company's accent is chosen on its ground; on the tone of a card it may be too weak for words, and ink stands in. */
+const readableOn = (
+  colour: ColourToken,
+  fill: ColourToken | null,
+  { colours }: PieceContext['profile'],
+): ColourToken =>
+  fill === null || contrast(colours[colour].hex, colours[fill].hex) >= READABLE ? colour : 'ink';
+
 export const calloutLook = (block: CalloutBlock): CalloutLook => looks[block.role];
 
 export const calloutDrafts = (block: CalloutBlock, context: PieceContext): ParagraphDraft[] => {
   const look = calloutLook(block);
   const title = isBlank(block.title)
     ? []
-    : [draft(block.id, slideRuns(block.title), context.scale.small, { bold: true, colour: look.title })];
+    : [
+        draft(block.id, slideRuns(block.title), context.scale.small, {
+          bold: true,
+          colour: readableOn(look.title, look.fill, context.profile),
+        }),
+      ];
   const words = block.blocks.flatMap((inner) => textDrafts(inner, context, look.text));
   return [
     ...title,
