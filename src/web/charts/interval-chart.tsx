@@ -5,6 +5,8 @@ import { type ChartProps, frameOf } from './chart-drawing.ts';
 
 /** Half the height of the small ends of a range. */
 const ends = { extremes: 5, 'test-interval': 8, 'p10-p90': 0 } as const;
+/** The share of the axis that a number takes beside the end of a range; without it, it stands below. */
+const BESIDE = 0.1;
 const widths = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
 
 /** Ranges on one axis, one under the other, with the lines at which one stops and at which nothing is left. */
@@ -72,6 +74,11 @@ export const IntervalChart = (props: ChartProps) => {
         const colour = index % 2 === 0 ? colours.accent : colours.ink;
         const end = ends[meaning];
         const isHollow = chart.hollow?.includes(index) === true;
+        const isFree =
+          low !== undefined &&
+          high !== undefined &&
+          low - plot.left > (plot.right - plot.left) * BESIDE &&
+          plot.right - high > (plot.right - plot.left) * BESIDE * 0.8;
         const labelAt = (role: string): string => seriesOf(role)?.labels[index] ?? '';
         return (
           <g key={`${category}-${index}`} stroke={colour}>
@@ -96,19 +103,19 @@ export const IntervalChart = (props: ChartProps) => {
                   <line strokeWidth={5.5} x1={p10} x2={p90} y1={middle} y2={middle} />
                 )}
                 {[
-                  { at: low, label: labelAt('low') },
-                  { at: high, label: labelAt('high') },
-                ].map((side, place) => (
+                  { at: low, label: labelAt('low'), side: -1 },
+                  { at: high, label: labelAt('high'), side: 1 },
+                ].map(({ at, label, side }) => (
                   <text
-                    key={`${place}`}
+                    key={side}
                     fill={colours.ink}
                     fontSize={size * 0.9}
                     stroke="none"
-                    textAnchor="middle"
-                    x={side.at}
-                    y={middle + size * 1.5}
+                    textAnchor={isFree ? (side < 0 ? 'end' : 'start') : 'middle'}
+                    x={at + (isFree ? side * 6 : 0)}
+                    y={middle + size * (isFree ? 0.32 : 1.5)}
                   >
-                    {side.label}
+                    {label}
                   </text>
                 ))}
               </>
