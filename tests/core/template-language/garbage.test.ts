@@ -89,5 +89,5 @@ it(
       { numRuns: runs },
     );
   },
-  Math.max(90_000, runs * 20),
+  Math.max(90_000, runs * 60),
 );
