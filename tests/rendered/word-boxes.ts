@@ -26,9 +26,8 @@ const withoutDots = (word: BoxedWord): BoxedWord[] => {
   ].filter(({ text }) => text !== '');
 };
 
-/** Characters that no XML may hold; poppler writes what a font maps to them. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+/** Controls, of which XML may hold hardly any; poppler writes what a font maps to them. */
+const unwritable = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 /** The pages that `pdftotext -bbox-layout` writes, with their words in the order in which it reads them. */
 export const wordBoxes = (xhtml: string): BoxedPage[] => {

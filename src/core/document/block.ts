@@ -23,6 +23,10 @@ export interface ParagraphBlock extends Identified {
   runs: Run[];
 }
 
+/** Where figures come from: at the foot of a slide, small. */
+export const isSource = (block: { kind: string; role?: string }): block is ParagraphBlock =>
+  block.kind === 'paragraph' && block.role === 'source';
+
 export interface ListItem {
   runs: Run[];
   items: ListItem[];

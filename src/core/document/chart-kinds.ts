@@ -9,10 +9,12 @@ import type { ChartData } from './chart-data.ts';
 
 /** What whoever lays out, draws or tells a chart asks of its kind. */
 interface ChartKindDefinition {
-  /** Whether its bars lie under each other: everywhere, in the app alone, where names have no room, or never. */
-  lies: 'always' | 'in-app' | 'when-narrow' | 'never';
+  /** Whether its bars lie under each other: everywhere, where names have no room, or never. */
+  lies: 'always' | 'when-narrow' | 'never';
   /** Of bars that lie in the files: the points that one category takes. Others are as high as their place. */
   rowHeight: (chart: ChartData) => number;
+  /** On a slide, in inches: what it needs at the least, and how much taller it looks well. */
+  onSlide: (chart: ChartData) => { least: number; taller: number };
   /** The pixels that one category of lying bars takes in the app. */
   band: number;
   /** The part of each band that stays empty between two bars. */
@@ -29,8 +31,25 @@ interface ChartKindDefinition {
   inWords: (chart: ChartData) => string[][];
 }
 
+/** A picture of any height from this one up; bars that lie have a line of text each. */
+const LEAST_PICTURE = 2.4;
+const ANY = 10;
+
+const standing = () => ({ least: LEAST_PICTURE, taller: ANY });
+const lying = ({ categories }: ChartData) => ({
+  least: Math.max(LEAST_PICTURE, 1 + 0.32 * categories.length),
+  taller: ANY,
+});
+
+/** A range has its numbers beside or above it, a line across its words above them all; more room only draws them apart. */
+const ranges = ({ categories, marks }: ChartData) => ({
+  least: 0.8 + (marks.length > 0 ? 0.35 : 0) + 0.5 * categories.length,
+  taller: 1.1 * categories.length,
+});
+
 const bars = {
   rowHeight: () => 30,
+  onSlide: standing,
   band: 36,
   gap: 0.35,
   isPath: false,
@@ -45,16 +64,16 @@ const definitions = {
   bar: {
     ...bars,
     lies: 'always',
+    onSlide: lying,
     rowHeight: ({ series }) => 16 + 12 * series.length,
   },
-  'stacked-bar': { ...bars, lies: 'always', legend: 'parts' },
+  'stacked-bar': { ...bars, lies: 'always', onSlide: lying, legend: 'parts' },
   line: { ...bars, lies: 'never', gap: 0, isPath: true, inWords: pathsInWords },
-  // Its ends are named under the bar.
-  'range-bar': { ...bars, lies: 'in-app', band: 48, gap: 0.4 },
   interval: {
     ...bars,
     lies: 'always',
     rowHeight: () => 52,
+    onSlide: ranges,
     band: 56,
     gap: 0.3,
     namesSeries: false,
@@ -70,6 +89,7 @@ const definitions = {
   tornado: {
     ...bars,
     lies: 'always',
+    onSlide: lying,
     gap: 0.3,
     legend: 'sides',
     inWords: tornadoInWords,
@@ -79,10 +99,10 @@ const definitions = {
 export type ChartKind = keyof typeof definitions;
 
 /**
- * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar`
- * shows shares of a whole, `interval` shows how sure a value is beside the line at which one stops, `line` shows a path, `range-bar` shows low, base and high, `waterfall` shows how a total
- * is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a result
- * (series low and high, as results, around `reference`).
+ * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar` shows shares
+ * of a whole, `interval` shows how sure a value is, beside the line at which one stops, `line` shows a path, `waterfall`
+ * shows how a total is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a
+ * result (series low and high, as results, around `reference`).
  */
 export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = definitions;
 

@@ -4,7 +4,7 @@ export type { ChartMark, ChartSeries, RangeMeaning, SeriesRole } from './chart-d
 export { type ChartKind, chartKinds, heightOfRows } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export { chartWords } from './chart-words.ts';
-export { intervalScale } from './interval-scale.ts';
+export { haveRoomBeside, intervalScale, sideOfMark } from './interval-scale.ts';
 export * from './run.ts';
 export * from './scripts.ts';
 export * from './story-document.ts';

@@ -31,3 +31,14 @@ export const intervalScale = (chart: ChartData): Scale => {
   const to = Math.ceil((most + span * 0.08) / step) * step;
   return { from: Number(from.toPrecision(12)), to: Number(to.toPrecision(12)), step };
 };
+
+/** The share of the axis that a number takes beside the end of a range. */
+const BESIDE = 0.1;
+
+/** Whether both ends of a range have room for their numbers beside them; else these stand below. */
+export const haveRoomBeside = ({ from, to }: Scale, low: number, high: number): boolean =>
+  (low - from) / (to - from) > BESIDE && (to - high) / (to - from) > BESIDE * 0.8;
+
+/** On which side of a line across its words have more room. */
+export const sideOfMark = ({ from, to }: Scale, value: number): 'left' | 'right' =>
+  (value - from) / (to - from) < 0.55 ? 'right' : 'left';

@@ -1,5 +1,5 @@
 import { languageOf } from '../data/language-of.ts';
-import type { Block, ListBlock, Run, Slide } from '../document/index.ts';
+import { type Block, isSource, type ListBlock, type Run, type Slide } from '../document/index.ts';
 
 /** Even parts are tried up to so many; beyond, halves do. */
 const MOST_PARTS = 60;
@@ -63,12 +63,10 @@ const headed = (blocks: readonly Block[]): Block[][] => {
   return groups;
 };
 
-const isFoot = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'source';
-
 /** The blocks over two slides: as many as fit on the first, the rest, divided in turn, on those after it. */
 const blocksApart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] | null => {
-  const content = slide.blocks.filter((block) => !isFoot(block));
-  const foot = slide.blocks.filter(isFoot);
+  const content = slide.blocks.filter((block) => !isSource(block));
+  const foot = slide.blocks.filter(isSource);
   for (let count = content.length - 1; count >= 1; count -= 1) {
     const first = { ...slide, blocks: [...content.slice(0, count), ...foot] };
     // A heading goes with what it opens.
@@ -180,8 +178,8 @@ const halved = (block: Block): [Block, Block] | null => {
 /** Slides that fit, one after the other; what no division helps stays as it is. */
 const apart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] => {
   if (fits(slide)) return [slide];
-  const foot = slide.blocks.filter(isFoot);
-  const content = slide.blocks.filter((block) => !isFoot(block));
+  const foot = slide.blocks.filter(isSource);
+  const content = slide.blocks.filter((block) => !isSource(block));
   const divisible = content
     .filter((block) => (rowsOf(block)?.count ?? 0) > 1)
     .toSorted((one, other) => (rowsOf(other)?.count ?? 0) - (rowsOf(one)?.count ?? 0));

@@ -1,6 +1,6 @@
 import { madeOnce } from '../data/made-once.ts';
-import type { Deck, Slide } from '../document/index.ts';
-import { textOf } from '../document/index.ts';
+import { wordCount } from '../data/word-count.ts';
+import { type Deck, isSource, type Slide, type SlideLayout, textOf } from '../document/index.ts';
 import type { Area } from './area.ts';
 import { dividedSlide } from './divided-slide.ts';
 import { footerBox, kickerBox, numberBox } from './furniture.ts';
@@ -15,9 +15,7 @@ import { noteParagraphs } from './notes.ts';
 import type { Typesetter } from './paragraphs.ts';
 import type { PieceContext } from './pieces/piece.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { slideComposers } from './slides/slide-composers.ts';
-import type { Attempt } from './slides/stack.ts';
-import { underEachOther } from './slides/under-each-other.ts';
+import { type Attempt, stacked } from './layouts/stack.ts';
 import { placedSources, withoutSources } from './sources.ts';
 import {
   type Ground,
@@ -88,12 +86,9 @@ const groundUnder = ({ y, lines, size }: TitleBox, { ground }: ProfileLayout): G
 };
 
 const boxesIn = (slide: Slide, area: Area, ground: Ground | null, context: PieceContext): Attempt => {
-  const definition = layouts[slide.layout];
-  const composed =
-    definition === undefined ? null : composedLayout(definition, slide.blocks, area, ground, context);
-  if (composed !== null) return composed;
-  const compose = slideComposers[definition?.fallback ?? slide.layout] ?? underEachOther;
-  return compose(slide.blocks, area, context);
+  const composed = (layout: SlideLayout): Attempt | null =>
+    composedLayout(layouts[layout], slide.blocks, area, ground, context);
+  return composed(slide.layout) ?? composed('text') ?? stacked([], area);
 };
 
 interface Setting {
@@ -122,7 +117,6 @@ const composedUnder = (
       claim: textOf(slide.title),
       isNarrow,
       language,
-      cardAnchor: 'top',
     };
     return boxesIn({ ...slide, blocks: sources.blocks }, sources.area, ground, context);
   });
@@ -148,12 +142,12 @@ const composedAs = (setting: Setting, typesetter: Typesetter): ComposedSlide => 
 /** The shape of a slide, where its blocks are of that shape. */
 const shapeOf = (slide: Slide): LayoutDefinition | null => {
   const definition = layouts[slide.layout];
-  return definition === undefined || assigned(definition, withoutSources(slide)) === null ? null : definition;
+  return assigned(definition, withoutSources(slide)) === null ? null : definition;
 };
 
 /** Blocks of another shape than the slide's stand as the blocks that they are, on as many slides as they take. */
 const inItsShape = (slide: Slide): Slide =>
-  shapeOf(slide) === null ? { ...slide, layout: layouts[slide.layout]?.fallback ?? slide.layout } : slide;
+  shapeOf(slide) === null ? { ...slide, layout: layouts[slide.layout].fallback } : slide;
 
 /** The layout of the base that a slide stands on: its shape's own where it is of that shape and the base has it. */
 const roleOf = (slide: Slide, { layouts: known }: TemplateProfile): LayoutRole => {
@@ -185,13 +179,36 @@ const composedSlide = (
   return composedAs({ slide, role: roleOf(slide, profile), deckTitle, language }, typesetter);
 };
 
-const remarksOn = (slide: Slide, fits: boolean, { table, body }: TypeScale): string[] => {
+/** A few words more than a shape carries are not worth a remark. */
+const TOLERATED = 1.1;
+
+/** All words on a slide but those of its sources; a chart has its own. */
+const wordsOn = ({ blocks, title }: Slide, boxes: readonly Box[]): number => {
+  const sources = new Set(blocks.filter(isSource).map(({ id }) => id));
+  const paragraphs = boxes.flatMap((box) => {
+    if (sources.has(box.blockId)) return [];
+    if (box.kind === 'table')
+      return box.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
+    return box.kind === 'text' && !box.decorative ? box.paragraphs : [];
+  });
+  return wordCount(textOf(title)) + paragraphs.reduce((sum, { runs }) => sum + wordCount(textOf(runs)), 0);
+};
+
+const remarksOn = (
+  slide: Slide,
+  { boxes, fits, titleFits, scale: { table, body } }: ComposedSlide,
+): string[] => {
   const name = `“${textOf(slide.title)}”`;
-  if (!fits) return [`The slide ${name} holds more than fits. Shorten it, or make it two slides.`];
-  return Math.min(table, body) < COMFORTABLE
-    ? [
-        `The text of the slide ${name} had to be set at ${Math.min(table, body)} points to fit. Fewer words would read better.`,
-      ]
+  if (!fits || !titleFits)
+    return [`The slide ${name} holds more than fits. Shorten it, or make it two slides.`];
+  if (Math.min(table, body) < COMFORTABLE)
+    return [
+      `The text of the slide ${name} had to be set at ${Math.min(table, body)} points to fit. Fewer words would read better.`,
+    ];
+  const { words: most } = layouts[slide.layout];
+  const words = wordsOn(slide, boxes);
+  return most !== undefined && words > most * TOLERATED
+    ? [`The slide ${name} has ${words} words, and its shape carries ${most} well. Fewer would read better.`]
     : [];
 };
 
@@ -204,10 +221,11 @@ interface InDeck {
 
 const laidOutSlide = (
   slide: Slide,
-  { boxes, fits, scale, role, title, titleFits }: ComposedSlide,
+  composed: ComposedSlide,
   { index, footer }: InDeck,
   typesetter: Typesetter,
 ): LaidOutSlide => {
+  const { boxes, fits, role, title, titleFits } = composed;
   const layout = layoutFor(typesetter.profile, role);
   return {
     slideId: slide.id,
@@ -221,7 +239,7 @@ const laidOutSlide = (
     numberBox: numberBox(index + 1, layout),
     notes: noteParagraphs(slide.notes),
     fits: fits && titleFits,
-    remarks: remarksOn(slide, fits && titleFits, scale),
+    remarks: remarksOn(slide, composed),
   };
 };
 
@@ -258,8 +276,8 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
       return once((given) => {
         const slide = inItsShape(given);
         const parts = dividedSlide(slide, language, fitsWell);
-        const fallback = layouts[slide.layout]?.fallback;
-        if (fallback === undefined || parts.every(fitsWell)) return parts;
+        const { fallback } = layouts[slide.layout];
+        if (fallback === slide.layout || parts.every(fitsWell)) return parts;
         // What its shape holds on no number of slides may stand as the blocks that it is.
         const plain = dividedSlide({ ...slide, layout: fallback }, language, fitsWell);
         return plain.every(fitsWell) ? plain : parts;

@@ -1,5 +1,4 @@
-import type { Block, ParagraphBlock, Slide } from '../document/index.ts';
-import { textOf } from '../document/index.ts';
+import { type Block, isSource, type Slide, textOf } from '../document/index.ts';
 import type { Area } from './area.ts';
 import { gridCeiling, snapped } from './area.ts';
 import type { Box } from './laid-out.ts';
@@ -9,9 +8,6 @@ import { plainText } from './pieces/card.ts';
 import { slideRuns } from './slide-runs.ts';
 import type { ProfileLayout } from './template-profile.ts';
 import { SMALLEST } from './type-scale.ts';
-
-const isSource = (block: Block): block is ParagraphBlock =>
-  block.kind === 'paragraph' && block.role === 'source';
 
 /** The same source may be given with a label before it, or with another first letter. */
 const isSaid = (source: string, said: string): boolean =>

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CompanyFileKind } from '../../core/exporters/inspect-company-file.ts';
 import { inspectedFile } from '../preview/export-worker.ts';
-import { Button } from '../ui/index.ts';
+import { Button, FileButton } from '../ui/index.ts';
 import styles from './app.module.css';
 
 /** A company's file that was looked at and can give its look. */
@@ -62,7 +62,6 @@ export const CompanyFileChoice = ({
   onChoose: (file: CompanyFile | null) => void;
 }) => {
   const [state, setState] = useState({ looking: false, slow: false, refusal: '' });
-  const chooser = useRef<HTMLInputElement>(null);
   const look = async (file: File): Promise<void> => {
     setState({ looking: true, slow: false, refusal: '' });
     const seen = await lookedAt(file, () => setState({ looking: true, slow: true, refusal: '' }));
@@ -89,9 +88,14 @@ export const CompanyFileChoice = ({
           {state.refusal}
         </p>
       )}
-      <Button disabled={state.looking} onPress={() => chooser.current?.click()}>
+      <FileButton
+        accept=".pptx,.potx,.docx,.dotx"
+        disabled={state.looking}
+        name="Company file"
+        onChoose={(file) => void look(file)}
+      >
         Choose a company file
-      </Button>
+      </FileButton>
       {chosen !== null && (
         <Button
           look="quiet"
@@ -103,19 +107,6 @@ export const CompanyFileChoice = ({
           Use the plain look
         </Button>
       )}
-      <input
-        ref={chooser}
-        accept=".pptx,.potx,.docx,.dotx"
-        aria-label="Company file"
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void look(file);
-        }}
-      />
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { bundleText } from '../../core/template-language/source/read-template.ts';
 import type { FaultMessage } from '../../workers/composed-document.ts';
 import { checkedTemplateFile } from '../preview/export-worker.ts';
@@ -6,7 +6,7 @@ import { allShipped, templateNow } from '../preview/shipped-templates.ts';
 import { type TriedTemplate, tryTemplate, useAppStore } from '../store/app-store.ts';
 import { languageOfCase } from '../store/language-of-case.ts';
 import { templateInUse } from '../store/template-of-case.ts';
-import { Button } from '../ui/index.ts';
+import { Button, FileButton } from '../ui/index.ts';
 import styles from './app.module.css';
 import { handOver } from './case-files.ts';
 
@@ -59,7 +59,6 @@ export const TemplateFile = ({ chosenTitle }: { chosenTitle: string }) => {
   const language = useAppStore(languageOfCase);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [isLooking, setIsLooking] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   const tried = typeof inUse === 'string' ? null : inUse;
   const look = async (file: File): Promise<void> => {
     setIsLooking(true);
@@ -93,28 +92,20 @@ export const TemplateFile = ({ chosenTitle }: { chosenTitle: string }) => {
           ))}
         </div>
       )}
-      <Button disabled={isLooking} onPress={() => chooser.current?.click()}>
+      <FileButton
+        accept=".json"
+        disabled={isLooking}
+        name="Template file"
+        onChoose={(file) => void look(file)}
+      >
         Open a template file
-      </Button>
+      </FileButton>
       <Button onPress={() => void save()}>Save this template as a file</Button>
       {tried !== null && (
         <Button look="quiet" onPress={() => tryTemplate(null)}>
           Stop trying it
         </Button>
       )}
-      <input
-        ref={chooser}
-        accept=".json"
-        aria-label="Template file"
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void look(file);
-        }}
-      />
     </section>
   );
 };

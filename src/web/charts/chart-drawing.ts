@@ -36,19 +36,10 @@ export interface Plot {
 /** A column narrower than this, in letters, has no room for its name: the steps lie then. */
 const narrowest = 7;
 
-/** Whether the categories stand under each other: ranges do in the app, and stand in the files as Office draws them. */
-export const isLying = ({
-  chart,
-  width,
-  size,
-  bare,
-}: Pick<ChartProps, 'chart' | 'width' | 'size' | 'bare'>): boolean => {
+/** Whether the categories stand under each other. */
+export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'width' | 'size'>): boolean => {
   const { lies } = chartKinds[chart.kind];
-  return (
-    lies === 'always' ||
-    (lies === 'in-app' && bare === true) ||
-    (lies === 'when-narrow' && width / chart.categories.length < narrowest * size)
-  );
+  return lies === 'always' || (lies === 'when-narrow' && width / chart.categories.length < narrowest * size);
 };
 
 /** How wide a text is, near enough to keep room for it. */

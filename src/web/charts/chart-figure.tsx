@@ -19,7 +19,7 @@ const colours: ChartColours = {
 
 const size = 12.5;
 const heightOf = (chart: ChartSpecification, width: number): number => {
-  if (!isLying({ chart, width, size, bare: true })) return Math.min(300, Math.max(220, width * 0.48));
+  if (!isLying({ chart, width, size })) return Math.min(300, Math.max(220, width * 0.48));
   const names = chart.categories.map((name) => wrappedName(name, width * 0.4 - 10, size).length);
   const band = Math.max(chartKinds[chart.kind].band, (Math.max(...names) + 0.8) * size * 1.12);
   return chart.categories.length * band + size * 3;

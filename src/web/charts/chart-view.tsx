@@ -5,7 +5,6 @@ import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { LineChart } from './line-chart.tsx';
-import { RangeChart } from './range-chart.tsx';
 import { TornadoChart } from './tornado-chart.tsx';
 import { WaterfallChart } from './waterfall-chart.tsx';
 
@@ -14,7 +13,6 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   bar: BarChart,
   'stacked-bar': BarChart,
   line: LineChart,
-  'range-bar': RangeChart,
   interval: IntervalChart,
   waterfall: WaterfallChart,
   tornado: TornadoChart,

@@ -1,12 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { intervalScale } from '../../core/document/index.ts';
+import { haveRoomBeside, intervalScale, sideOfMark } from '../../core/document/index.ts';
 import { CategoryName } from './category-name.tsx';
 import { type ChartProps, frameOf } from './chart-drawing.ts';
 
 /** Half the height of the small ends of a range. */
 const ends = { extremes: 5, 'test-interval': 8, 'p10-p90': 0 } as const;
-/** The share of the axis that a number takes beside the end of a range; without it, it stands below. */
-const BESIDE = 0.1;
 const widths = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
 
 /** Ranges on one axis, one under the other, with the lines at which one stops and at which nothing is left. */
@@ -40,7 +38,7 @@ export const IntervalChart = (props: ChartProps) => {
       {chart.marks.map(({ label, role, at }) => {
         if (!('value' in at)) return null;
         const isStop = role === 'stop';
-        const isRight = (at.value - scale.from) / (scale.to - scale.from) < 0.55;
+        const isRight = sideOfMark(scale, at.value) === 'right';
         return (
           <g key={label}>
             <line
@@ -74,11 +72,8 @@ export const IntervalChart = (props: ChartProps) => {
         const colour = index % 2 === 0 ? colours.accent : colours.ink;
         const end = ends[meaning];
         const isHollow = chart.hollow?.includes(index) === true;
-        const isFree =
-          low !== undefined &&
-          high !== undefined &&
-          low - plot.left > (plot.right - plot.left) * BESIDE &&
-          plot.right - high > (plot.right - plot.left) * BESIDE * 0.8;
+        const [from, to] = [seriesOf('low')?.values[index], seriesOf('high')?.values[index]];
+        const isFree = from !== undefined && to !== undefined && haveRoomBeside(scale, from, to);
         const labelAt = (role: string): string => seriesOf(role)?.labels[index] ?? '';
         return (
           <g key={`${category}-${index}`} stroke={colour}>

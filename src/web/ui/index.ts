@@ -4,6 +4,7 @@ export { CheckCard } from './check-card.tsx';
 export { Caution } from './field.tsx';
 export { ChoiceField } from './choice-field.tsx';
 export { DateField } from './date-field.tsx';
+export { FileButton } from './file-button.tsx';
 export { Folded } from './folded.tsx';
 export { Segments } from './segments.tsx';
 export { SwitchField } from './switch-field.tsx';

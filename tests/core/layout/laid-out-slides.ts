@@ -3,7 +3,6 @@ import type { LaidOutSlide, TemplateProfile } from '../../../src/core/layout/ind
 import { layoutDeck, layoutFor, measureText } from '../../../src/core/layout/index.ts';
 import { composedLayout } from '../../../src/core/layout/layouts/compose-layout.ts';
 import { layouts } from '../../../src/core/layout/layouts/index.ts';
-import { slideComposers } from '../../../src/core/layout/slides/slide-composers.ts';
 import { usualScale } from '../../../src/core/layout/type-scale.ts';
 import { sampleDeck } from '../../fixtures/sample-deck.ts';
 import { english, samples, words } from './sample-shapes.ts';
@@ -26,7 +25,7 @@ export const laidOut = (
 /** The share of its content's height that a slide needs at the usual sizes. */
 const fullnessOf = (blocks: readonly Block[], layout: SlideLayout, profile: TemplateProfile): number => {
   const definition = layouts[layout];
-  const place = layoutFor(profile, definition?.role ?? 'title-only');
+  const place = layoutFor(profile, definition.role);
   const context = {
     profile,
     measure: measureText,
@@ -34,13 +33,9 @@ const fullnessOf = (blocks: readonly Block[], layout: SlideLayout, profile: Temp
     claim,
     isNarrow: place.content.w < 9.5,
     language: 'en-GB',
-    cardAnchor: 'top',
   } as const;
-  const attempt =
-    definition === undefined
-      ? slideComposers[layout]?.(blocks, place.content, context)
-      : composedLayout(definition, blocks, place.content, place.ground, context);
-  if (attempt == null) throw new Error(`The blocks are not of the shape ${layout}.`);
+  const attempt = composedLayout(definition, blocks, place.content, place.ground, context);
+  if (attempt === null) throw new Error(`The blocks are not of the shape ${layout}.`);
   return attempt.fullness;
 };
 

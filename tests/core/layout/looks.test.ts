@@ -90,6 +90,15 @@ describe('cards', () => {
   });
 });
 
+describe('the words of a shape', () => {
+  it('are remarked on when they are clearly more than it carries, and not for a few', () => {
+    const remarksOf = (count: number): string[] =>
+      one([{ kind: 'paragraph', id: 's/p', role: 'body', runs: words(english(count, 0)) }], 'story').remarks;
+    expect(remarksOf(60)).toEqual([]);
+    expect(remarksOf(110)).toEqual([expect.stringMatching(/has \d+ words, and its shape carries 85 well/u)]);
+  });
+});
+
 describe('quad', () => {
   const kinds = (from: string, to: string): Block[] => [
     table(

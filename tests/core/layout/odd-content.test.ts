@@ -17,7 +17,11 @@ const expectDrawn = (
   language = 'en-GB',
 ): ReturnType<typeof laidOut> => {
   const slides = laidOut(blocks, layout, profile, language);
-  expect(slides.map(({ remarks }) => remarks)).toEqual(slides.map(() => []));
+  // Many words are worth a remark; that they do not fit would be another.
+  const ofFit = slides.flatMap(({ remarks }) =>
+    remarks.filter((remark) => !/carries \d+ well/u.test(remark)),
+  );
+  expect(ofFit).toEqual([]);
   for (const slide of slides) {
     expectSound(slide, profile);
     expectReadable(slide, profile);

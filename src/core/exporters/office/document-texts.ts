@@ -5,9 +5,9 @@ import {
   type ListItem,
   renderBlock,
   type Run,
-  type SlideLayout,
   type StoryDocument,
 } from '../../document/index.ts';
+import { layouts } from '../../layout/index.ts';
 
 /** Pieces between footnotes, then the notes: a renderer may put a note's words in between or at the foot. */
 const runTexts = (runs: readonly Run[]): string[] => {
@@ -67,9 +67,6 @@ const texts: BlockRenderers<StoryDocument['kind'], string[]> = {
 
 const blockTexts = (block: Block, kind: StoryDocument['kind']): string[] => renderBlock(texts, block, kind);
 
-/** Shapes that draw the rows of a table by themselves: what a column is, its place says. */
-const headless: ReadonlySet<SlideLayout> = new Set(['cards', 'worries', 'quad', 'rows', 'dated', 'needed']);
-
 const withoutHeads = (block: Block): Block =>
   block.kind === 'table'
     ? { ...block, columns: block.columns.map((column) => ({ ...column, title: [] })) }
@@ -82,6 +79,6 @@ export const documentTexts = (document: StoryDocument): string[] =>
     : document.slides.flatMap(({ title, layout, blocks, notes }) => [
         ...runTexts(title),
         ...[...blocks, ...notes].flatMap((block) =>
-          blockTexts(headless.has(layout) ? withoutHeads(block) : block, 'deck'),
+          blockTexts(layouts[layout].saysHeadsByPlace === true ? withoutHeads(block) : block, 'deck'),
         ),
       ]);

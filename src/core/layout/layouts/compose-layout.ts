@@ -3,7 +3,7 @@ import type { Area } from '../area.ts';
 import { snapped } from '../area.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { GAP } from '../pieces/piece.ts';
-import { type Attempt, stacked, together } from '../slides/stack.ts';
+import { type Attempt, stacked, together } from './stack.ts';
 import type { Ground } from '../template-profile.ts';
 import { type Assigned, assigned } from './assigned.ts';
 import type { Band, LayoutDefinition, Region } from './define-layout.ts';

@@ -41,10 +41,12 @@ export interface LayoutDefinition {
   /** Under the claim in the panel of night; on a base without night it is the first band. */
   aside?: { takes: readonly Taken[]; most?: number; onNight: Look; onPaper: Look };
   bands: readonly Band[];
+  /** It draws the rows of a table by themselves: what a column is, its place says, and its head is not drawn. */
+  saysHeadsByPlace?: true;
   /** The shape for what does not match. */
   fallback: SlideLayout;
-  /** Words that a slide of this shape carries well, without source and footer. Over it is a remark, not a fault. */
-  words: number;
+  /** Words that a slide of this shape carries well, without source and footer: clearly more is a remark, not a fault. */
+  words?: number;
 }
 
 export const takes: Record<Taken, (block: Block) => boolean> = {

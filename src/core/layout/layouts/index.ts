@@ -3,6 +3,7 @@ import { asideOnNight, asideOnPaper } from '../looks/aside.ts';
 import { cards, pairs } from '../looks/cards.ts';
 import { dated } from '../looks/dated.ts';
 import { groupsBeside, labelledGroups, rail, usual } from '../looks/groups.ts';
+import { columns } from '../looks/columns.ts';
 import { countedFigures, fromTo, heroFigures } from '../looks/hero.ts';
 import { lanes } from '../looks/lanes.ts';
 import { needed } from '../looks/needed.ts';
@@ -16,8 +17,24 @@ import { defineLayout, type LayoutDefinition } from './define-layout.ts';
 /** The whole width. */
 const WHOLE = [1, 12] as const;
 
-/** The shapes that are more than blocks under each other. What does not match goes to the fallback, and is drawn. */
-export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
+/** Blocks under each other as they come: what every slide can fall back to. */
+const asItComes = (): LayoutDefinition =>
+  defineLayout({
+    role: 'title-only',
+    bands: [[{ takes: ['anything'], cols: WHOLE, look: usual }]],
+    fallback: 'text',
+  });
+
+/** Every shape of slide. What does not match its shape goes to the fallback, and is drawn. */
+export const layouts: Readonly<Record<SlideLayout, LayoutDefinition>> = {
+  text: asItComes(),
+  chart: asItComes(),
+  table: asItComes(),
+  columns: defineLayout({
+    role: 'title-only',
+    bands: [[{ takes: ['anything'], cols: WHOLE, look: columns }]],
+    fallback: 'text',
+  }),
   ask: defineLayout({
     role: 'ask',
     aside: { takes: ['ask'], most: 1, onNight: asideOnNight, onPaper: asideOnPaper },
@@ -102,6 +119,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table', 'chart'], most: 2, cols: WHOLE, look: alignedRows, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 160,
   }),
@@ -111,6 +129,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table'], most: 1, cols: WHOLE, look: quad, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 175,
   }),
@@ -121,6 +140,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table'], most: 1, cols: WHOLE, look: cards, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 210,
   }),
@@ -130,6 +150,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table'], most: 1, cols: WHOLE, look: pairs, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 230,
   }),
@@ -150,6 +171,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table'], most: 1, cols: WHOLE, look: needed, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 140,
   }),
@@ -168,6 +190,7 @@ export const layouts: Partial<Record<SlideLayout, LayoutDefinition>> = {
       [{ takes: ['table'], most: 1, cols: WHOLE, look: dated, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
+    saysHeadsByPlace: true,
     fallback: 'table',
     words: 150,
   }),

@@ -1,5 +1,5 @@
 import type { Area } from '../area.ts';
-import type { Anchor, Box } from '../laid-out.ts';
+import type { Box } from '../laid-out.ts';
 import type { Typesetter } from '../paragraphs.ts';
 import type { TypeScale } from '../type-scale.ts';
 
@@ -20,8 +20,6 @@ export interface PieceContext extends Typesetter {
   isNarrow: boolean;
   /** The language of the words that layout adds: months on an axis. */
   language: string;
-  /** Where text stands in a card that is taller than it; cards beside each other begin on one line. */
-  cardAnchor: Anchor;
 }
 
 /** Between pieces, and between cards beside each other. */

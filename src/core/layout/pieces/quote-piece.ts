@@ -7,8 +7,8 @@ import { cardBoxes, cardHeight } from './card.ts';
 import type { Piece, PieceContext } from './piece.ts';
 
 export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
-  const { scale, cardAnchor } = context;
-  const look: CardLook = { fill: 'paper', bar: 'accent', anchor: cardAnchor };
+  const { scale } = context;
+  const look: CardLook = { fill: 'paper', bar: 'accent', anchor: 'top' };
   const drafts = [
     draft(block.id, slideRuns(block.runs), scale.lead - 2, { italic: true, font: 'heading' }),
     ...(isBlank(block.by)

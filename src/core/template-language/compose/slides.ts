@@ -1,4 +1,4 @@
-import type { Block, Slide, SlideLayout } from '../../document/index.ts';
+import { type Block, isSource, type Slide, type SlideLayout } from '../../document/index.ts';
 import type { Piece } from '../markdown/conversion.ts';
 import type { Section } from '../source/sections.ts';
 import { TemplateFault } from '../source/template-fault.ts';
@@ -28,7 +28,7 @@ const slideOf = ({ layout, ...draft }: Draft, section: string): Slide => ({
 
 /**
  * The slides of a section: each title begins one, and what stands before the first belongs to none. `part` is the part
- * of the deck that the sections before have reached. A slide that has nothing but a title is left out.
+ * of the deck that the sections before have reached. A slide that has nothing but a title, and perhaps where it would come from, is left out.
  */
 export const slidesOf = (
   section: Section,
@@ -52,6 +52,6 @@ export const slidesOf = (
     else if (piece.piece === 'notes') open.notes.push(...piece.blocks);
     else open.layout = piece.layout;
   }
-  const filled = drafts.filter((draft) => draft.blocks.length > 0);
+  const filled = drafts.filter(({ blocks }) => blocks.some((block) => !isSource(block)));
   return { slides: filled.map((draft) => slideOf(draft, section.id)), part: reached };
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { House } from '../../../core/house/house.ts';
 import { changedSentence, houseTitle, houseValue } from '../../../core/house/change-in-words.ts';
 import { houseFaults } from '../../../core/house/house-faults.ts';
@@ -8,7 +8,7 @@ import { loadLanguage } from '../../../core/story/languages/index.ts';
 import { houseChanges, isOlder } from '../../../core/house/taking.ts';
 import { editCase, openCase, tellDone, useBusinessCase } from '../../store/app-store.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
-import { Button } from '../../ui/index.ts';
+import { Button, FileButton } from '../../ui/index.ts';
 import app from '../app.module.css';
 import { handOver, textOfFile } from '../case-files.ts';
 
@@ -91,7 +91,6 @@ export const HouseFile = () => {
   const isChanged = useBusinessCase((now) => now.house !== undefined && isHouseChanged(now));
   const [offer, setOffer] = useState<Opened | null>(null);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const chooser = useRef<HTMLInputElement>(null);
   const choose = async (file: File): Promise<void> => {
     const found = await opened(file);
     setOffer(Array.isArray(found) ? null : found);
@@ -126,21 +125,10 @@ export const HouseFile = () => {
       ))}
       <div className={app['actions']}>
         {house !== undefined && <Button onPress={save}>Save the house to a file</Button>}
-        <Button onPress={() => chooser.current?.click()}>Open a house file</Button>
+        <FileButton accept=".json" name="House file" onChoose={(file) => void choose(file)}>
+          Open a house file
+        </FileButton>
       </div>
-      <input
-        ref={chooser}
-        accept=".json"
-        aria-label="House file"
-        className="visually-hidden"
-        tabIndex={-1}
-        type="file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void choose(file);
-        }}
-      />
       {offer !== null && <Offer offer={offer} onDone={() => setOffer(null)} />}
     </section>
   );

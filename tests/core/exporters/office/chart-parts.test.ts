@@ -5,7 +5,7 @@ import { contrast } from '../../../../src/core/exporters/office/charts/chart-col
 import { themeChartColours } from '../../../../src/core/exporters/office/charts/theme-chart-colours.ts';
 import { unzippedParts } from '../../../../src/core/exporters/office/zip-parts.ts';
 import * as charts from '../../../fixtures/sample-charts.ts';
-import type { ChartSpecification } from '../../../../src/core/document/index.ts';
+import { type ChartSpecification, chartKinds } from '../../../../src/core/document/index.ts';
 import { A, all, C, parsed } from './opened.ts';
 
 const drawn = async (chart: ChartSpecification) => {
@@ -65,6 +65,10 @@ describe('every chart kind', () => {
   it('names its series and categories as the document does', () => {
     for (const { chart, dom } of made) {
       const series = seriesOf(dom);
+      if (!chartKinds[chart.kind].namesSeries) {
+        for (const category of chart.categories) expect(series.map((one) => one.name)).toContain(category);
+        continue;
+      }
       for (const { name } of chart.series) expect(series.map((one) => one.name)).toContain(name);
       for (const { categories } of series) expect(categories).toEqual(chart.categories);
     }
@@ -74,6 +78,8 @@ describe('every chart kind', () => {
     for (const { chart, dom } of made) {
       // A waterfall stacks a decrease upwards; only its sign is lost. One that crosses zero has a test of its own.
       if (chart === charts.crossingWaterfallChart) continue;
+      // Ranges are points on two axes, and have a test of their own.
+      if (!chartKinds[chart.kind].namesSeries) continue;
       const kept = chart.kind === 'waterfall' ? Math.abs : (value: number) => value;
       const series = seriesOf(dom);
       for (const { name, values } of chart.series)
@@ -200,22 +206,59 @@ describe('columns', () => {
 });
 
 describe('a range', () => {
-  it('keeps its axis under the lowest label, which would read as a value of it', async () => {
-    const positive = charts.rangeChart.series.map((series) => ({
-      ...series,
-      values: series.values.map(Math.abs),
+  /** The numbers along the axis, by the name of the series. */
+  const across = (dom: Dom) =>
+    seriesOf(dom).map(({ series, name }) => ({
+      name,
+      values: all(all(series, C, 'xVal')[0] as never, C, 'v').map(({ textContent }) => Number(textContent)),
     }));
-    const { dom } = await drawn({ ...charts.rangeChart, series: positive });
-    const floor = Number(vals(all(dom, C, 'valAx')[0] as never, 'min')[0]);
-    expect(floor).toBeLessThan(0);
-    expect(all(dom, C, 'crossesAt').map((at) => Number(at.getAttribute('val')))).toContain(floor);
+
+  it('keeps low, base and high of each thing in series of its name, in cells that can be edited', async () => {
+    const { dom, workbook } = await drawn(charts.rangeChart);
+    const sheet = strFromU8(unzippedParts(workbook).get('xl/worksheets/sheet1.xml') ?? new Uint8Array());
+    const [low, base, high] = charts.rangeChart.series;
+    charts.rangeChart.categories.forEach((category, index) => {
+      const own = across(dom).filter(({ name }) => name === category);
+      const ends = [low, high].map((series) => series?.values[index]);
+      expect(own.map(({ values }) => values)).toContainEqual(ends);
+      expect(own.map(({ values }) => values)).toContainEqual([base?.values[index]]);
+      for (const value of ends) expect(sheet).toContain(`<v>${value}</v>`);
+    });
   });
 
-  it('shows and labels low, base and high', async () => {
-    const { dom } = await drawn(charts.rangeChart);
-    const shown = all(dom, C, 'lineChart').flatMap((line) => all(line, C, 'ser'));
-    expect(shown).toHaveLength(3);
-    expect(shown.map((series) => vals(series as never, 'dLblPos').at(-1))).toEqual(['b', 'r', 't']);
+  it('draws what it means: thick without ends, thin with ends, a test between brackets', async () => {
+    const widths = async (meaning: 'p10-p90' | 'extremes' | 'test-interval') => {
+      const chart = { ...charts.rangeChart, ranges: charts.rangeChart.categories.map(() => meaning) };
+      const { dom } = await drawn(chart);
+      return {
+        lines: all(dom, A, 'ln').map((line) => Number(line.getAttribute('w'))),
+        points: seriesOf(dom).map(({ series }) => all(all(series, C, 'xVal')[0] as never, C, 'v').length),
+        xml: await drawn(chart).then(({ chartXml }) => chartXml),
+      };
+    };
+    const [thick, thin, test] = [
+      await widths('p10-p90'),
+      await widths('extremes'),
+      await widths('test-interval'),
+    ];
+    expect(Math.max(...thick.lines)).toBe(5.5 * 12_700);
+    expect(Math.max(...thin.lines)).toBeLessThan(3 * 12_700);
+    expect(thin.points.length).toBe(thick.points.length + 2 * charts.rangeChart.categories.length);
+    expect(test.points.filter((count) => count === 4)).toHaveLength(2 * charts.rangeChart.categories.length);
+    expect(test.xml).toContain('<c:symbol val="diamond"/>');
+  });
+
+  it('draws the line at which one stops in the adverse colour, and a ring for what is no money', async () => {
+    const { chartXml } = await drawn({
+      ...charts.rangeChart,
+      hollow: [0],
+      marks: [{ label: 'We stop below £50,000', role: 'stop', at: { value: 50_000 } }],
+    });
+    expect(chartXml).toContain('We stop below £50,000');
+    expect(chartXml).toContain('<a:schemeClr val="accent2"/>');
+    expect(chartXml).toMatch(
+      /<c:marker><c:symbol val="circle"\/>(?:(?!<\/c:marker>).)*<a:schemeClr val="bg1"\/><\/a:solidFill><a:ln w="28575">/u,
+    );
   });
 });
 

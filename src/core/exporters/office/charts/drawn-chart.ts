@@ -45,8 +45,6 @@ export interface DrawnChart {
   labelsOnPaper: boolean;
   /** Labels keep to one line, as wide as they are. */
   labelsUnbroken?: boolean;
-  /** A name and its number stand beside each other; else under each other. */
-  labelsInOneLine?: boolean;
 }
 
 export type ChartDrawer = (chart: ChartSpecification, look: ChartLook) => DrawnChart;

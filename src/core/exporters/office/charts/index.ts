@@ -5,7 +5,6 @@ import { column } from './column.ts';
 import type { ChartDrawer, ChartLook, DrawnChart } from './drawn-chart.ts';
 import { interval } from './interval.ts';
 import { line } from './line.ts';
-import { rangeBar } from './range-bar.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { tornado } from './tornado.ts';
 import { waterfall } from './waterfall.ts';
@@ -15,7 +14,6 @@ const drawers: Record<ChartKind, ChartDrawer> = {
   bar,
   'stacked-bar': stackedBar,
   line,
-  'range-bar': rangeBar,
   interval,
   waterfall,
   tornado,

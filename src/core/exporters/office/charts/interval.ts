@@ -1,5 +1,10 @@
 import type { ScatterChartSeries } from 'docx/charts';
-import { type ChartSpecification, intervalScale } from '../../../document/index.ts';
+import {
+  type ChartSpecification,
+  haveRoomBeside,
+  intervalScale,
+  sideOfMark,
+} from '../../../document/index.ts';
 import { chartFrame, type ChartDrawer, labelFont } from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';
 import type { ThemeTone } from './chart-colours.ts';
@@ -9,8 +14,6 @@ const LETTER = 0.56;
 /** How far the ends of a range reach up and down, in rows. */
 const END = { extremes: 0.12, 'test-interval': 0.17, 'p10-p90': 0 } as const;
 const WIDEST_NAMES = 0.3;
-/** The share of the axis that a number takes beside the end of a range. */
-const BESIDE = 0.1;
 
 type Point = { x: number; y: number };
 
@@ -88,12 +91,11 @@ export const interval: ChartDrawer = (chart, look) => {
       isStop ? 2.25 : 1.5,
       isStop ? undefined : 'shortDot',
     );
-    const isRight = (value - scale.from) / span < 0.55;
     label(
       mark.label,
       { x: value, y: isStop ? rows + 0.15 : 0.14 },
       mark.label,
-      isRight ? 'right' : 'left',
+      sideOfMark(scale, value),
       tone,
       isStop,
     );
@@ -141,7 +143,7 @@ export const interval: ChartDrawer = (chart, look) => {
           5.5,
         );
       // Beside the ends where there is room; the names of the rows stand at the left.
-      const isFree = (low - scale.from) / span > BESIDE && (scale.to - high) / span > BESIDE * 0.8;
+      const isFree = haveRoomBeside(scale, low, high);
       const at = isFree ? y : y - Math.max(reach, 0.08);
       label(category, { x: low, y: at }, labelOf('low', row), isFree ? 'left' : 'below', ink);
       label(category, { x: high, y: at }, labelOf('high', row), isFree ? 'right' : 'below', ink);

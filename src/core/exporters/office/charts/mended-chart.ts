@@ -138,15 +138,12 @@ const mendPlot = (document: Document, frame: InnerFrame | null): void => {
 };
 
 /** What parts a name from its number, wherever a label shows both. */
-const mendLabels = (document: Document, separator: string): void => {
+const mendLabels = (document: Document): void => {
   for (const shown of all(document, CHART, 'showSerName')) {
     const label = shown.parentNode;
     if (shown.getAttribute('val') !== '1' || label === null) continue;
     const bubble = childrenOf(label as Element, 'showBubbleSize')[0];
-    label.insertBefore(
-      fragment(document, `<c:separator>${separator}</c:separator>`),
-      bubble?.nextSibling ?? null,
-    );
+    label.insertBefore(fragment(document, `<c:separator>\n</c:separator>`), bubble?.nextSibling ?? null);
   }
 };
 
@@ -185,7 +182,7 @@ export const mendedChart = (xml: string, chart: DrawnChart, { language, colours 
   mendLegend(document, chart.helpers);
   mendCategoryAxis(document, chart.labelEvery, colours.grey);
   mendPlot(document, chart.plot);
-  mendLabels(document, chart.labelsInOneLine === true ? ' ' : '\n');
+  mendLabels(document);
   if (chart.labelsOnPaper) mendLabelPaper(document);
   if (chart.labelsUnbroken === true) mendLabelWrap(document);
   mendColours(document);

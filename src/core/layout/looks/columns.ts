@@ -1,15 +1,14 @@
 import type { Block } from '../../document/index.ts';
 import { besideEachOther, gridCeiling } from '../area.ts';
 import type { Area } from '../area.ts';
+import type { Look } from '../layouts/define-layout.ts';
 import { piecesOf } from '../pieces/block-pieces.ts';
 import { cardBoxes, cardHeight } from '../pieces/card.ts';
 import type { CardLook } from '../pieces/card.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { GAP } from '../pieces/piece.ts';
 import { isText, textDrafts } from '../pieces/text-drafts.ts';
-import type { SlideComposer } from './slide-composer.ts';
-import { stacked, together } from './stack.ts';
-import { underEachOther } from './under-each-other.ts';
+import { stacked, together } from '../layouts/stack.ts';
 
 const MOST = 4;
 
@@ -47,7 +46,7 @@ const atMost = (most: number, columns: readonly Block[][]): Block[][] => {
 
 /** A column of words stands on a card; a column with a chart or a table in it stands free. */
 const columnPieces = (blocks: readonly Block[], context: PieceContext): Piece[] => {
-  if (!blocks.every(isText)) return piecesOf(blocks, { ...context, cardAnchor: 'top' });
+  if (!blocks.every(isText)) return piecesOf(blocks, context);
   const drafts = blocks.flatMap((block) => textDrafts(block, context));
   return [
     {
@@ -81,14 +80,15 @@ const rowPiece = (columns: readonly Block[][], context: PieceContext): Piece => 
   };
 };
 
-/** Two to four equal columns. */
-export const columns: SlideComposer = (blocks, area, context) => {
+/** Two to four equal columns; what makes fewer stands under each other. */
+export const columns: Look = (blocks, context) => {
   const within = atMost(
     MOST,
     columnsOf(blocks.filter((block) => !isAbove(block))).filter(
       (column) => piecesOf(column, context).length > 0,
     ),
   );
-  if (within.length < 2) return underEachOther(blocks, area, context);
-  return stacked([...piecesOf(blocks.filter(isAbove), context), rowPiece(within, context)], area);
+  return within.length < 2
+    ? piecesOf(blocks, context)
+    : [...piecesOf(blocks.filter(isAbove), context), rowPiece(within, context)];
 };
