@@ -19,8 +19,10 @@ const times = 10;
 const naive = ({ text, data }) => {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(ours.plainHelpers());
-  for (const file of readdirSync(phrases))
-    handlebars.registerPartial(file.replace('.md.hbs', ''), readFileSync(`${phrases}/${file}`, 'utf8'));
+  const parts = readdirSync(phrases).map((file) => [
+    file.replace('.md.hbs', ''),
+    readFileSync(`${phrases}/${file}`, 'utf8'),
+  ]);
   const markdown = {
     extensions: [gfmTable(), directive()],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
@@ -28,6 +30,7 @@ const naive = ({ text, data }) => {
   let turn = 0;
   const tell = () => {
     turn += 1;
+    for (const [name, words] of parts) handlebars.registerPartial(name, words);
     const rendered = handlebars.compile(text, { noEscape: true })(data[turn % data.length]);
     return { rendered, tree: fromMarkdown(rendered, 'utf8', markdown) };
   };

@@ -19,7 +19,7 @@ export interface ListMark {
 export interface Paragraph {
   /** The block that it draws; a box may hold the paragraphs of several. */
   blockId: string;
-  runs: Run[];
+  runs: readonly Run[];
   /** The same runs, cut where the lines break. The screen draws these; PowerPoint breaks lines by itself. */
   lines: Run[][];
   /** In points. */
@@ -142,7 +142,7 @@ export const renderBox = <Context, Result>(
 
 /** The claim, in the title placeholder. */
 export interface TitleBox extends Area {
-  runs: Run[];
+  runs: readonly Run[];
   lines: Run[][];
   /** In points; equal to the placeholder's own size unless the claim had to be set smaller. */
   size: number;
@@ -167,7 +167,7 @@ export interface FurnitureBox extends Area {
 
 /** A paragraph of what is said. */
 export interface NoteParagraph {
-  runs: Run[];
+  runs: readonly Run[];
   mark: ListMark | null;
 }
 

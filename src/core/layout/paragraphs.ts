@@ -1,7 +1,7 @@
 import type { Run } from '../document/index.ts';
 import type { Paragraph } from './laid-out.ts';
-import { brokenLines } from './line-breaks.ts';
-import type { Measure } from './measure.ts';
+import { lineBreaker } from './line-breaks.ts';
+import type { Measure, TextStyle } from './measure.ts';
 import type { TemplateProfile } from './template-profile.ts';
 import { inches, LINE_HEIGHT } from './type-scale.ts';
 
@@ -31,7 +31,7 @@ export const draft = (
   runs: readonly Run[],
   size: number,
   look: Partial<ParagraphDraft> = {},
-): ParagraphDraft => ({ ...plain, ...look, blockId, runs: [...runs], size });
+): ParagraphDraft => ({ ...plain, ...look, blockId, runs, size });
 
 /** Letters in capitals stand this much wider, for the space between them. */
 const SPACED = 1.1;
@@ -48,13 +48,36 @@ export const typeset = (
   return { ...paragraph, lines: linesOf(paragraph, width, { profile, measure }) };
 };
 
+/**
+ * What breaks a text into lines, by its runs and its look: the same text is asked for its height at many widths and
+ * sizes before it has its place, and is measured once for each size. Runs are never changed.
+ */
+const breakers = new WeakMap<Measure, WeakMap<readonly Run[], Map<string, (room: number) => Run[][]>>>();
+
+const breakerOf = (
+  runs: readonly Run[],
+  capitals: boolean,
+  style: TextStyle,
+  measure: Measure,
+): ((room: number) => Run[][]) => {
+  const known =
+    breakers.get(measure) ?? new WeakMap<readonly Run[], Map<string, (room: number) => Run[][]>>();
+  breakers.set(measure, known);
+  const ofRuns = known.get(runs) ?? new Map<string, (room: number) => Run[][]>();
+  known.set(runs, ofRuns);
+  const key = `${style.font} ${style.bold} ${style.size} ${capitals}`;
+  const breaker = ofRuns.get(key) ?? lineBreaker(capitals ? inCapitals(runs) : runs, style, measure);
+  ofRuns.set(key, breaker);
+  return breaker;
+};
+
 const linesOf = (paragraph: ParagraphDraft, width: number, { profile, measure }: Typesetter): Run[][] =>
-  brokenLines(
-    paragraph.capitals ? inCapitals(paragraph.runs) : paragraph.runs,
-    Math.max(0.1, width - paragraph.indent),
+  breakerOf(
+    paragraph.runs,
+    paragraph.capitals,
     { font: profile.fonts[paragraph.font], bold: paragraph.bold, size: paragraph.size },
     measure,
-  );
+  )(Math.max(0.1, width - paragraph.indent));
 
 /** Paragraphs under each other, as Office sets them: no space before the first. */
 export const heightOf = (paragraphs: readonly Paragraph[]): number =>

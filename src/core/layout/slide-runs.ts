@@ -1,9 +1,11 @@
 import type { Run } from '../document/index.ts';
 
-/** A slide has no foot for notes, so their words follow the text. */
-export const slideRuns = (runs: readonly Run[]): Run[] =>
-  runs.flatMap((run): Run[] =>
-    run.kind === 'footnote'
-      ? [{ kind: 'text', text: ' (' }, ...slideRuns(run.runs), { kind: 'text', text: ')' }]
-      : [run],
-  );
+/** A slide has no foot for notes, so their words follow the text. Without a note they are the very same runs. */
+export const slideRuns = (runs: readonly Run[]): readonly Run[] =>
+  runs.every(({ kind }) => kind !== 'footnote')
+    ? runs
+    : runs.flatMap((run): readonly Run[] =>
+        run.kind === 'footnote'
+          ? [{ kind: 'text', text: ' (' }, ...slideRuns(run.runs), { kind: 'text', text: ')' }]
+          : [run],
+      );

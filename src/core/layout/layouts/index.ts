@@ -1,8 +1,12 @@
 import type { SlideLayout } from '../../document/index.ts';
 import { asideOnNight, asideOnPaper } from '../looks/aside.ts';
-import { cards, pairs } from '../looks/cards.ts';
+import { cards } from '../looks/cards.ts';
+import { pairs } from '../looks/pairs.ts';
 import { dated } from '../looks/dated.ts';
-import { groupsBeside, labelledGroups, rail, usual } from '../looks/groups.ts';
+import { groupsBeside } from '../looks/groups-beside.ts';
+import { labelledGroups } from '../looks/labelled-groups.ts';
+import { rail } from '../looks/rail.ts';
+import { usual } from '../looks/usual.ts';
 import { columns } from '../looks/columns.ts';
 import { countedFigures, fromTo, heroFigures } from '../looks/hero.ts';
 import { lanes } from '../looks/lanes.ts';

@@ -4,8 +4,8 @@ import { slideRuns } from '../slide-runs.ts';
 
 /** A cell with the title of its column. */
 export interface TitledCell {
-  title: Run[];
-  runs: Run[];
+  title: readonly Run[];
+  runs: readonly Run[];
 }
 
 /** The cells of a row that say something, each with the title of its column. */

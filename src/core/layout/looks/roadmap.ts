@@ -39,7 +39,7 @@ const datedItems = (block: TimelineBlock): Dated[] | null => {
     .toSorted((one, other) => one.at - other.at);
 };
 
-const joined = (when: readonly Run[], what: readonly Run[]): Run[] =>
+const joined = (when: readonly Run[], what: readonly Run[]): readonly Run[] =>
   slideRuns(isBlank(what) ? when : [...when, { kind: 'text', text: ' · ' }, ...what]);
 
 /** What it is, and on one line when and where. */
