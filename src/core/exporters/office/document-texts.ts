@@ -7,7 +7,7 @@ import {
   type Run,
   type StoryDocument,
 } from '../../document/index.ts';
-import { layouts } from '../../layout/index.ts';
+import { layouts } from '../../layout/layouts/index.ts';
 
 /** Pieces between footnotes, then the notes: a renderer may put a note's words in between or at the foot. */
 const runTexts = (runs: readonly Run[]): string[] => {

@@ -22,18 +22,17 @@ import { defineLayout, type LayoutDefinition } from './define-layout.ts';
 const WHOLE = [1, 12] as const;
 
 /** Blocks under each other as they come: what every slide can fall back to. */
-const asItComes = (): LayoutDefinition =>
-  defineLayout({
-    role: 'title-only',
-    bands: [[{ takes: ['anything'], cols: WHOLE, look: usual }]],
-    fallback: 'text',
-  });
+const asItComes = defineLayout({
+  role: 'title-only',
+  bands: [[{ takes: ['anything'], cols: WHOLE, look: usual }]],
+  fallback: 'text',
+});
 
 /** Every shape of slide. What does not match its shape goes to the fallback, and is drawn. */
 export const layouts: Readonly<Record<SlideLayout, LayoutDefinition>> = {
-  text: asItComes(),
-  chart: asItComes(),
-  table: asItComes(),
+  text: asItComes,
+  chart: asItComes,
+  table: asItComes,
   columns: defineLayout({
     role: 'title-only',
     bands: [[{ takes: ['anything'], cols: WHOLE, look: columns }]],
