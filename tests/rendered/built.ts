@@ -19,7 +19,7 @@ export const built = (name: string, content: unknown, folder: string, base?: str
   if (written.length === 0 && !stderr.includes('Enter first:')) throw new Error(`${name}: ${stderr}`);
   return written.map((file) => {
     // As `example - deck.pptx`: all are drawn into one folder, and cases may have one title.
-    const document = /- ([^-]+)\.\w+$/u.exec(file)?.[1] ?? extname(file).slice(1);
+    const document = / - ([a-z][a-z-]*(?: - [^.]+)?)\.\w+$/u.exec(file)?.[1] ?? extname(file).slice(1);
     const path = join(out, `${name} - ${document}${extname(file)}`);
     renameSync(join(out, file), path);
     return path;
