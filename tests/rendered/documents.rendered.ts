@@ -17,6 +17,11 @@ if (missing !== null) process.stdout.write(`${missing}\n`);
 /** The example in both languages always; cases at the ends of what is entered in the matrix. */
 const chosen = process.env['CASEWRIGHT_MATRIX'] === '1' ? Object.keys(cases) : ['example', 'german'];
 
+/** As many pages as a reader of each document gives it time for; the paper has its appendices beside. */
+const pagesAtMost: Readonly<Record<string, number>> = { summary: 2, brief: 1, story: 1, 'pilot-report': 4 };
+
+const kindOf = (name: string): string => / - ([a-z-]+)/u.exec(name)?.[1] ?? '';
+
 const work = mkdtempSync(join(tmpdir(), 'casewright-rendered-'));
 
 afterAll(() => {
@@ -54,6 +59,13 @@ describe.skipIf(missing !== null)('the pages of our documents, as they are seen'
     });
     expect(beyond).toEqual([]);
   });
+
+  it.each(documents.filter(({ name }) => kindOf(name) in pagesAtMost))(
+    '$name has the pages that its reader has time for',
+    ({ name, document }) => {
+      expect(document.pages.length).toBeLessThanOrEqual(pagesAtMost[kindOf(name)] ?? 0);
+    },
+  );
 
   it.each(documents)('$name puts under each text a colour that lets it be read', ({ path }) => {
     expect(paleIn(path)).toEqual([]);
