@@ -9,6 +9,11 @@ interface Identified {
   id: string;
 }
 
+/** What a text may refer to by a name that the template gives. */
+interface Named extends Identified {
+  name?: string;
+}
+
 export interface HeadingBlock extends Identified {
   kind: 'heading';
   /** 1 names a section, 2 makes a claim, 3 divides. The title of a slide is not a block. */
@@ -51,7 +56,7 @@ export interface TableRow {
   role: 'plain' | 'chosen' | 'total';
 }
 
-export interface TableBlock extends Identified {
+export interface TableBlock extends Named {
   kind: 'table';
   /** `data` has a header row and a numbered caption; `cover` is the strip of facts that opens a paper. */
   look: 'data' | 'cover';
@@ -94,7 +99,7 @@ export interface CalloutBlock extends Identified {
   blocks: (ParagraphBlock | ListBlock)[];
 }
 
-export interface ImageBlock extends Identified {
+export interface ImageBlock extends Named {
   kind: 'image';
   /** `data:image/png;base64,…` or jpeg: already checked and bounded, never an address. */
   data: string;
@@ -112,7 +117,7 @@ export interface TimelineItem {
   gate: boolean;
 }
 
-export interface TimelineBlock extends Identified {
+export interface TimelineBlock extends Named {
   kind: 'timeline';
   /** In a paper it stands above, as over a table; on a slide the title says it. */
   caption?: Run[];

@@ -5,6 +5,7 @@ export { type ChartKind, chartKinds, heightOfRows } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export { chartWords } from './chart-words.ts';
 export { haveRoomBeside, intervalScale, sideOfMark } from './interval-scale.ts';
+export { type BlockNumber, captionedAs, type Counted, paperNumbers, referable } from './paper-numbers.ts';
 export * from './run.ts';
 export * from './scripts.ts';
 export * from './story-document.ts';

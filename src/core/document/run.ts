@@ -4,6 +4,8 @@ export interface Marks {
   italic?: true;
   /** An address that a reader can follow: http, https or mailto, nothing else. */
   link?: string;
+  /** The name of the section, figure or table whose number ends the words: `figure 3`. */
+  refersTo?: string;
   /** The phrase whose words it belongs to. */
   phrase?: string;
   /** Whose words those are, where they are not ours. */

@@ -37,11 +37,15 @@ interface DocumentHead {
 
 export interface PaperSection {
   id: string;
+  /** The named part of the paper that it stands in: an appendix says so. */
+  part?: string;
   blocks: Block[];
 }
 
 export interface Paper extends DocumentHead {
   kind: 'paper';
+  /** Whether its sections and paragraphs have numbers, so that a reader can point at one. */
+  numbered?: boolean;
   sections: PaperSection[];
 }
 

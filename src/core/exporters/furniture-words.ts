@@ -5,6 +5,10 @@ export interface FurnitureWords {
   table: string;
   figure: string;
   contents: string;
+  /** Over the lists of them. */
+  figures: string;
+  tables: string;
+  appendix: string;
   page: string;
   of: string;
   edition: string;
@@ -20,6 +24,9 @@ const english: FurnitureWords = {
   table: 'Table',
   figure: 'Figure',
   contents: 'Contents',
+  figures: 'Figures',
+  tables: 'Tables',
+  appendix: 'Appendix',
   page: 'Page',
   of: 'of',
   edition: 'Edition',
@@ -36,6 +43,9 @@ const byLanguage: Record<string, FurnitureWords> = {
     table: 'Tabelle',
     figure: 'Abbildung',
     contents: 'Inhalt',
+    figures: 'Abbildungen',
+    tables: 'Tabellen',
+    appendix: 'Anhang',
     page: 'Seite',
     of: 'von',
     edition: 'Ausgabe',

@@ -9,7 +9,8 @@ import { languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
 import { adoptedStyles, usedStyles, withDefaultLanguage } from './adopted-styles.ts';
 import { tablesBefore, withPlaceholder } from './base-body.ts';
-import { asContentsField, contentsEntries, headingBookmarks, withCaptionNumbers } from './base-contents.ts';
+import { placesIn } from './bookmarks.ts';
+import { contentsLists, withListFields } from './contents-lists.ts';
 import { baseParts } from './base-parts.ts';
 import { longDate, paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
@@ -137,17 +138,17 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   pruneParts(template);
   const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
   const theme = baseTheme(template);
-  const bookmarks = headingBookmarks(paper);
+  const [words, places] = [furnitureWords(language), placesIn(paper)];
   const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
   addOwnStyles(template, own);
   const children = paperBody(paper, {
     language,
-    words: furnitureWords(language),
+    words,
     page,
     gathered,
     colours: themeChartColours(theme),
-    bookmarkOf: (block) => bookmarks.get(block) ?? null,
-    contents: () => contentsEntries(bookmarks, page),
+    places,
+    contents: () => contentsLists(paper, places, words, page),
   });
   const written = await patchDocument({
     outputType: 'uint8array',
@@ -155,17 +156,17 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
     patches: { body: { type: PatchType.DOCUMENT, children } },
     keepOriginalStyles: false,
     footnotes: gathered.footnotes,
-    numbering: paperNumbering,
+    numbering: paperNumbering(words, page),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     properties: coreProperties(paper),
   });
   const parts = unzippedParts(written);
-  change(parts, 'word/document.xml', (xml) => withCaptionNumbers(asContentsField(xml)));
+  change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));
   const [header, footer] = [addFurniture(parts, own, 'header'), addFurniture(parts, own, 'footer')];
   adoptStyles(parts, own, language);
   addProperties(parts, paper);
   return {
-    bytes: zippedParts(parts),
+    parts,
     gathered,
     tablesBefore: tablesBefore(template),
     charts: [...parts.keys()].filter(

@@ -1,27 +1,39 @@
-import { Paragraph, SequentialIdentifier, TextRun } from 'docx';
-import { isBlank, type Run } from '../../document/index.ts';
+import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
+import { type Block, captionedAs, isBlank, type Run } from '../../document/index.ts';
 import { type PaperContext, startsPage } from './paper-context.ts';
 import { wordRuns } from './runs.ts';
 
+/** What Word counts captions by; the names are no words of the paper. */
+export const sequences = { figure: 'Figure', table: 'Table' } as const;
+
+/** The caption of a block as it is read: a chart that has none of its own is told by its message. */
+export const captionRuns = (block: Block): Run[] => {
+  const own = 'caption' in block ? (block.caption ?? []) : [];
+  return block.kind === 'chart' && isBlank(own) ? [{ kind: 'text', text: block.chart.message }] : own;
+};
+
 /** "Table 2. …": the number is a field, so that it stays right when the paper is edited. */
 export const caption = (
-  kind: 'table' | 'figure',
-  runs: Run[],
+  block: Block,
   context: PaperContext,
   { keepNext, opensBlock }: { keepNext: boolean; opensBlock: boolean },
-): Paragraph[] =>
-  isBlank(runs)
-    ? []
-    : [
-        new Paragraph({
-          style: 'Caption',
-          keepNext,
-          pageBreakBefore: opensBlock && startsPage(context),
-          children: [
-            new TextRun(`${context.words[kind]} `),
-            new SequentialIdentifier(kind === 'table' ? 'Table' : 'Figure'),
-            new TextRun('. '),
-            ...wordRuns(runs, context, { bold: false }),
-          ],
-        }),
-      ];
+): Paragraph[] => {
+  const kind = captionedAs(block);
+  if (kind === null) return [];
+  const { numberOf, bookmarkOf } = context.places;
+  const number = new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, numberOf(block)?.number ?? '');
+  const bookmark = bookmarkOf(block);
+  return [
+    new Paragraph({
+      style: 'Caption',
+      keepNext,
+      pageBreakBefore: opensBlock && startsPage(context),
+      children: [
+        new TextRun(`${context.words[kind]} `),
+        ...(bookmark === null ? [number] : [new Bookmark({ id: bookmark, children: [number] })]),
+        new TextRun('. '),
+        ...wordRuns(captionRuns(block), context, { bold: false }),
+      ],
+    }),
+  ];
+};

@@ -1,6 +1,6 @@
 import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
-import { unzippedParts, zippedParts } from '../office/zip-parts.ts';
+import { zippedParts } from '../office/zip-parts.ts';
 import { baseDocument } from './base-document.ts';
 import {
   addCustomPart,
@@ -23,11 +23,13 @@ export const docx: Exporter = {
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'paper') throw new Error(`Word draws papers, not ${document.kind}s`);
     const written = await (base === null ? ownDocument(document) : baseDocument(document, base));
-    const parts = unzippedParts(written.bytes);
+    const { parts } = written;
     mendCharts(parts, written.gathered, written.charts);
     change(parts, 'word/document.xml', (xml) =>
       withDirections(
-        withSteadyIds(withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)),
+        withSteadyIds(
+withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)
+        ),
       ),
     );
     withSteadyNames(parts);

@@ -62,14 +62,10 @@ const inOrder = (): ((name: string) => number) => {
   };
 };
 
-/** Where the bookmark of a heading is named: never in the words of a person, which hold no raw quotes or tags. */
-const HEADING_BOOKMARK = /(w:name="|w:anchor="|<w:instrText xml:space="preserve">PAGEREF )(_Toc\d+)\b/g;
-
 /** The library counts bookmarks and drawings through all documents it ever wrote; here they count from 1. */
 export const withSteadyIds = (xml: string): string => {
-  const [headings, bookmarks, drawings] = [inOrder(), inOrder(), inOrder()];
+  const [bookmarks, drawings] = [inOrder(), inOrder()];
   return xml
-    .replace(HEADING_BOOKMARK, (_, before: string, name: string) => `${before}_Toc${headings(name)}`)
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
       (_, before: string, id: string) => `${before}${bookmarks(id)}"`,

@@ -1,12 +1,16 @@
-import { Document, Packer, TableOfContents } from 'docx';
+import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Paper } from '../../document/index.ts';
 import { ourChartColours } from '../office/charts/chart-colours.ts';
 import { documentProperties } from '../office/custom-part.ts';
 import { languageTag, xmlSafe } from '../office/xml-text.ts';
+import { placesIn } from './bookmarks.ts';
+import { contentsLists, withListFields } from './contents-lists.ts';
+import { unzippedParts } from '../office/zip-parts.ts';
 import { paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { pageSetup } from './page.ts';
+import { change } from './package-edits.ts';
 import { paperBody } from './paper-body.ts';
 import { nothingGathered } from './paper-context.ts';
 import type { WrittenPaper } from './written-paper.ts';
@@ -30,22 +34,22 @@ export const coreProperties = (paper: Paper) => ({
 export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
   const [words, page, gathered] = [furnitureWords(language), pageSetup(paper.paperSize), nothingGathered()];
-  const contents = () => [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1' })];
+  const places = placesIn(paper);
   const children = paperBody(paper, {
     language,
     words,
     page,
     gathered,
-    contents,
+    places,
+    contents: () => contentsLists(paper, places, words, page),
     colours: ourChartColours,
-    bookmarkOf: () => null,
   });
   const document = new Document({
     ...coreProperties(paper),
     customProperties: documentProperties(paper).map(({ name, value }) => ({ name, value: xmlSafe(value) })),
     theme: ourTheme,
     styles: paperStyles(language, ourChartColours),
-    numbering: paperNumbering,
+    numbering: paperNumbering(words, page),
     footnotes: gathered.footnotes,
     // Laying out takes most of the time of an export; only a list of contents needs it, since captions count without.
     pageNumbers: hasContents(paper)
@@ -73,8 +77,10 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
       },
     ],
   });
+  const parts = unzippedParts(await Packer.pack(document, 'uint8array'));
+  change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));
   return {
-    bytes: await Packer.pack(document, 'uint8array'),
+    parts,
     gathered,
     charts: gathered.charts.map((_, index) => `word/charts/chart${index + 1}.xml`),
     tablesBefore: 0,

@@ -1,9 +1,10 @@
 import type { FileChild, Paragraph } from 'docx';
-import type { Block, HeadingBlock } from '../../document/index.ts';
+import type { Block } from '../../document/index.ts';
 import type { ChartColours } from '../office/charts/chart-colours.ts';
 import type { ChartLook, DrawnChart } from '../office/charts/drawn-chart.ts';
 import { endsInTable } from './neighbours.ts';
 import type { FurnitureWords } from '../furniture-words.ts';
+import type { Places } from './bookmarks.ts';
 import type { PageSetup } from './page.ts';
 
 /** What drawing a paper gathers on its way: things that stand elsewhere in the package than the text. */
@@ -25,12 +26,11 @@ export interface PaperContext {
   gathered: Gathered;
   /** What the colours of charts mean in the theme of the file. */
   colours: ChartColours;
-  /** The name of a heading's bookmark, where ours must name it: in a company's file. */
-  bookmarkOf: (block: HeadingBlock) => string | null;
+  /** Numbers, and where references lead. */
+  places: Places;
   /** The blocks on either side, in the order of the paper. */
   previous: Block | null;
   next: Block | null;
-  /** The list of contents, as the kind of file at hand wants it. */
   contents: () => FileChild[];
 }
 

@@ -4,10 +4,12 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   TextRun,
 } from 'docx';
-import { type Marks, type Run, type ScriptPiece, scriptPieces } from '../../document/index.ts';
+import { type Counted, type Marks, type Run, type ScriptPiece, scriptPieces } from '../../document/index.ts';
 import { xmlSafe } from '../office/xml-text.ts';
+import type { Target } from './bookmarks.ts';
 import type { PaperContext } from './paper-context.ts';
 
 const LINK = /^(https?:\/\/|mailto:)/i;
@@ -45,6 +47,19 @@ const marked = ({ bold, italic }: Marks): IRunOptions => ({
   ...(italic === true && { italics: italic }),
 });
 
+/** A caption's number is its text; a heading's is its paragraph number, without the word that stands before a letter. */
+const switches: Record<Counted, string> = {
+  figure: '',
+  table: '',
+  section: '\\r ',
+  paragraph: '\\r ',
+  appendix: '\\r \\t ',
+  'appendix-paragraph': '\\r ',
+};
+
+const referenceTo = ({ bookmark, number }: Target): string =>
+  `REF ${bookmark} ${switches[number.of]}\\h`;
+
 /** Runs as Word has them. `look` is for the whole text, where no style can say it: a chosen row, say. */
 export const wordRuns = (
   runs: readonly Run[],
@@ -67,6 +82,12 @@ export const wordRuns = (
       return [new FootnoteReferenceRun(id)];
     }
     const drawn = { ...look, ...marked(run) };
+    const target = run.refersTo === undefined ? null : context.places.target(run.refersTo);
+    if (target !== null && run.text.endsWith(target.number.number))
+      return [
+        ...textRuns(run.text.slice(0, -target.number.number.length), drawn),
+        new SimpleField(referenceTo(target), target.number.number),
+      ];
     if (run.link === undefined) return textRuns(run.text, drawn);
     return [
       new ExternalHyperlink({

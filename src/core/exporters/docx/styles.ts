@@ -126,7 +126,11 @@ const paragraphStyles = (accent: ThemeColor, adverse: ThemeColor): IParagraphSty
       keepNext: true,
     },
   ),
-  text('TOC1', 'toc 1', { size: 20 }, { spacing: spacing(10, 0, 240) }),
+  text('ListHeading', 'List Heading', { size: 20, bold: true }, { spacing: spacing(160, 40, 252), keepNext: true }),
+  text('TOC1', 'toc 1', { size: 20 }, { spacing: spacing(40, 0, 240) }),
+  text('TOC2', 'toc 2', { size: 18, color: grey }, { spacing: spacing(10, 0, 240), indent: { left: 480, right: 0 } }),
+  text('TableofFigures', 'table of figures', { size: 18 }, { spacing: spacing(10, 0, 240) }),
+  text('NumberedText', 'Numbered Text', {}, { spacing: spacing(0, 120, 290) }),
   text('PaperHeader', 'Paper Header', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
   text('PaperFooter', 'Paper Footer', { size: 18, color: grey }, { spacing: spacing(0, 0, 240) }),
 ];

@@ -1,8 +1,9 @@
+import type { Parts } from '../office/zip-parts.ts';
 import type { Gathered } from './paper-context.ts';
 
 /** A paper as the library wrote it, before it is mended. */
 export interface WrittenPaper {
-  bytes: Uint8Array;
+  parts: Parts;
   gathered: Gathered;
   /** Paths of our charts, in the order they were drawn. */
   charts: string[];

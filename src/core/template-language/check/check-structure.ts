@@ -27,6 +27,7 @@ export const structureOf = (
   parts: ReadonlyMap<string, SamplePart>,
   kind: StoryDocument['kind'],
   declared: Declarations,
+  names: ReadonlySet<string>,
   { cache, budget }: Work,
 ): Structure => {
   const faults: TemplateFault[] = [];
@@ -47,6 +48,7 @@ export const structureOf = (
       marked,
       charts: absent(declared.charts),
       images: absent(declared.images ?? []),
+      names,
       placed: [],
       ids: new Map(),
       wordings: noWordings,

@@ -13,6 +13,7 @@ import { programOf } from '../interpreter/program.ts';
 import { type DocumentOutline, documentOutline, lineage, partOutline } from '../source/outline.ts';
 import { newParseCache } from '../compose/parse-cache.ts';
 import { factsShape } from '../phrases/say.ts';
+import { namesToReferTo } from '../source/names-to-refer-to.ts';
 import type { Section } from '../source/sections.ts';
 import type { StoryTemplate, TemplateDocument } from '../source/story-template.ts';
 import { faultOr, TemplateFault } from '../source/template-fault.ts';
@@ -43,6 +44,7 @@ const checkedSection = (
   kind: StoryDocument['kind'],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
+  names: ReadonlySet<string>,
   work: Work,
 ): SectionResult => {
   const { cache, budget } = work;
@@ -54,7 +56,7 @@ const checkedSection = (
   if (program instanceof TemplateFault) return { section, ways: [], faults: [...needed, program] };
   const { tree, places } = program;
   const sample = { tree, places, origin: section.origin };
-  const { ways, faults } = structureOf(section, sample, parts, kind, declared, work);
+  const { ways, faults } = structureOf(section, sample, parts, kind, declared, names, work);
   return {
     section,
     ways,
@@ -75,9 +77,11 @@ const documentFaults = (
   line: readonly StoryTemplate[],
   parts: ReadonlyMap<string, CheckedPart>,
   declared: Declarations,
+  partWords: readonly string[],
   work: Work,
 ): TemplateFault[] => {
   const { all, told } = outline;
+  const names = namesToReferTo(all, partWords, document);
   if (all.length === 0)
     return [
       inManifest(
@@ -88,7 +92,7 @@ const documentFaults = (
     ];
   const kind = drawnAs(document.kind);
   const within = documentWithRow(document, declared);
-  const checked = all.map((section) => checkedSection(section, kind, parts, within, work));
+  const checked = all.map((section) => checkedSection(section, kind, parts, within, names, work));
   const ids = all.map(({ id }) => id);
   const toldIds = new Set(told.map(({ id }) => id));
   const toldOnes = checked.filter(({ section }) => toldIds.has(section.id));
@@ -153,6 +157,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     if (program instanceof TemplateFault) faults.push(program);
     else parts.set(name, { tree: program.tree, origin, definedIn: null, ...phrasesOf(name) });
   }
+  const partWords = partsHere.map(({ text }) => text);
   const circles = circleFaults(parts, work.budget);
   const documents: Record<string, TemplateDocument> = Object.assign(
     {},
@@ -177,7 +182,7 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     ...partFaults(refused),
     ...Object.entries(documents).flatMap(([id, document]) => {
       const outline = outlines.get(id);
-      return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, work);
+      return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, partWords, work);
     }),
   ]);
 };

@@ -39,6 +39,8 @@ export interface SectionContext {
   partials: ReadonlyMap<string, Partial>;
   charts: Readonly<Record<string, ChartSpecification | null>>;
   images: Readonly<Record<string, StoryImage | null>>;
+  /** What the text of this document may refer to. */
+  names: ReadonlySet<string>;
   formatter: Formatter;
   budget: Budget;
   cache: SectionCache;
@@ -62,14 +64,15 @@ const isStillSo = (kept: KeptSection, marked: MarkedText, context: SectionContex
   isSameMarkedText(kept.marked, marked) &&
   kept.placed.every(({ from, name, thing }) => isUnchanged(thing, thingNamed(context[from], name)));
 
-/** The number of a footnote depends on the sections before it, and a person's own wording on more than the template. */
+/** The number of a footnote depends on the sections before it, a reference on all of them, and a person's own wording on more than the template. */
 const standsAlone = (section: Section, marked: MarkedText, { wordings }: SectionContext): boolean =>
   !marked.text.includes('[^') &&
+  !marked.text.includes('](#') &&
   !marked.markers.some(({ runs }) => runs?.some(({ kind }) => kind === 'footnote') === true) &&
   !wordings.concerns(section.id);
 
 const convertedSection = (section: Section, marked: MarkedText, context: SectionContext): KeptSection => {
-  const { kind, charts, images, wordings, cache } = context;
+  const { kind, charts, images, names, wordings, cache } = context;
   const placed: PlacedThing[] = [];
   const ids = new Map<string, number>();
   const pieces = sectionPieces({
@@ -78,6 +81,7 @@ const convertedSection = (section: Section, marked: MarkedText, context: Section
     marked,
     charts,
     images,
+    names,
     placed,
     ids,
     wordings,

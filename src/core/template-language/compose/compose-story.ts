@@ -5,8 +5,17 @@ import { keeping } from '../../data/keeping.ts';
 import { drawnAs } from '../source/document-kinds.ts';
 import { partOf, type Value, valueOf } from '../interpreter/value.ts';
 import type { StoryImage } from '../markdown/conversion.ts';
-import { documentPartials, documentSections, inOrder, lineage, partTexts } from '../source/outline.ts';
+import { namesToReferTo } from '../source/names-to-refer-to.ts';
+import {
+  documentOutline,
+  documentPartials,
+  documentSections,
+  inOrder,
+  lineage,
+  partTexts,
+} from '../source/outline.ts';
 import type { ParseCache } from './parse-cache.ts';
+import { withReferences } from './references.ts';
 import { remember } from './remember.ts';
 import type { Section } from '../source/sections.ts';
 import type { Shape } from '../shape.ts';
@@ -152,23 +161,49 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
   const own = ownWordings(placed, { formatter, budget, cache, phrases });
   const root = withRow(valueOf(view.data, view.shape), row);
   const { wordings } = own;
-  const context = { id, kind, root, partials, charts, images, formatter, budget, cache, wordings, phrases };
+  const names = faultOr(() =>
+    namesToReferTo(
+      documentOutline(templates, documentId, cache).all,
+      partTexts(templates, cache).map(({ text }) => text),
+      manifest,
+    ),
+  );
+  const context = {
+    id,
+    kind,
+    root,
+    partials,
+    charts,
+    images,
+    names: names instanceof TemplateFault ? new Set<string>() : names,
+    formatter,
+    budget,
+    cache,
+    wordings,
+    phrases,
+  };
   const story = told(known, context);
-  const lines = linesOf(story.body);
+  const numbering = kind === 'paper' && manifest.numbered === true ? { numbered: true } : {};
+  const whole =
+    story.body.kind === 'paper'
+      ? { ...story.body, sections: withReferences({ ...story.body, ...numbering }) }
+      : story.body;
+  const lines = linesOf(whole);
   numberFootnotes(lines);
-  const body = remember(cache.bodies, id, keeping(cache.bodies.get(id), story.body));
+  const body = remember(cache.bodies, id, keeping(cache.bodies.get(id), whole));
   const { version } = template.manifest;
   const { classification = head.classification, header } = manifest;
   return {
     document: {
       ...head,
       ...body,
+      ...numbering,
       ...(header === undefined || kind === 'deck' ? {} : { header }),
       ...(row === undefined ? {} : { row: { id: row.id, name: row.name } }),
       classification,
       id,
       template: { id: template.manifest.id, version },
-      figures: figuresIn(story.body, lines, head.figures),
+      figures: figuresIn(whole, lines, head.figures),
     },
     faults: [
       line,

@@ -32,7 +32,8 @@ const paperTeller =
     const blocks = withoutBareHeadings(
       pieces.flatMap((piece) => (piece.piece === 'block' ? [piece.block] : [])),
     );
-    if (blocks.length > 0) sections.push({ id: section.id, blocks });
+    if (blocks.length > 0)
+      sections.push({ id: section.id, ...(section.part === null ? {} : { part: section.part }), blocks });
     return blocks.length > 0;
   };
 

@@ -55,6 +55,8 @@ export interface Conversion {
   /** Null: declared, but this case lacks it. */
   charts: Readonly<Record<string, ChartSpecification | null>>;
   images: Readonly<Record<string, StoryImage | null>>;
+  /** What running text may refer to by name, whether this case tells it or not. */
+  names: ReadonlySet<string>;
   /** Grows with everything that is placed by name. */
   placed: PlacedThing[];
   /** How often an id was given: no two blocks may share one. */

@@ -27,6 +27,7 @@ const conversionOf = (text: MarkedText, cache: TreeCache): Conversion => ({
   marked: text,
   charts: {},
   images: {},
+  names: new Set(),
   placed: [],
   ids: new Map(),
   definitions: new Map(),

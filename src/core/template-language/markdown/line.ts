@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
-import type { FootnoteRun, Marks, Run } from '../../document/index.ts';
+import { type FootnoteRun, type Marks, type Run, textOf } from '../../document/index.ts';
+import { orHereAre } from '../../data/nearest-name.ts';
 import { circleOf } from './footnote-circle.ts';
 import { type Conversion, faultAt, writtenAs } from './conversion.ts';
 import { piecesOf } from './marked-text.ts';
@@ -9,6 +10,8 @@ import { joined, type Line, textRun, tidied, valueRuns } from './runs.ts';
 interface Builder {
   runs: Run[];
   values: number;
+  /** Whether it is running text, in which a reader is sent elsewhere. */
+  mayRefer: boolean;
 }
 
 const addText = (text: string, marks: Marks, conversion: Conversion, to: Builder): void => {
@@ -23,7 +26,7 @@ const addText = (text: string, marks: Marks, conversion: Conversion, to: Builder
 
 /** A text with values in it and nothing else, as in an attribute. */
 export const plainLine = (text: string, conversion: Conversion): Line => {
-  const builder: Builder = { runs: [], values: 0 };
+  const builder: Builder = { runs: [], values: 0, mayRefer: false };
   addText(text, {}, conversion, builder);
   return { runs: tidied(withoutGaps(builder.runs)), values: builder.values };
 };
@@ -115,6 +118,16 @@ const nested = (notes: readonly string[]): string =>
     ? `These footnotes cite each other: ${notes.join(' → ')}. A footnote cannot stand in a footnote: say it in one of them.`
     : `A footnote cannot stand in a footnote: ${notes.map((name) => `[^${name}]`).join(' holds ')}. Say it in one of them.`;
 
+/** Why a text cannot refer to something by that name; null where it can. */
+const referenceMistake = (name: string, { kind, names }: Conversion, { mayRefer }: Builder): string | null => {
+  if (kind === 'deck') return 'Slides have no numbers to refer to. Say in words what you mean.';
+  if (!mayRefer)
+    return 'A reference stands in running text: in a paragraph, an item of a list or a quotation.';
+  return names.has(name)
+    ? null
+    : `There is no numbered section, figure or table "${name}" in this document.${orHereAre(name, names)}`;
+};
+
 type Add = (node: PhrasingContent, marks: Marks, conversion: Conversion, to: Builder) => void;
 
 const addAll = (
@@ -143,11 +156,18 @@ const add: Add = (node, marks, conversion, to) => {
       return;
     case 'link': {
       const link = plainWords(node.url, conversion).trim();
+      if (link.startsWith('#')) {
+        const mistake = referenceMistake(link.slice(1), conversion, to);
+        if (mistake !== null) throw faultAt(node, conversion, mistake);
+        const words = textOf(lineOf(node.children, conversion).runs);
+        to.runs.push(textRun(words, { ...marks, refersTo: link.slice(1) }));
+        return;
+      }
       if (!followable.test(link) && !hasValue(node.url)) {
         throw faultAt(
           node,
           conversion,
-          'A link leads to an address that begins with https://, http:// or mailto:.',
+          'A link leads to an address that begins with https://, http:// or mailto:, or to a name in this paper: [figure](#name).',
         );
       }
       addAll(node.children, followable.test(link) ? { ...marks, link } : marks, conversion, to);
@@ -166,21 +186,25 @@ const add: Add = (node, marks, conversion, to) => {
   }
 };
 
-const built = (nodes: readonly PhrasingContent[], conversion: Conversion): Builder => {
-  const builder: Builder = { runs: [], values: 0 };
+const built = (
+  nodes: readonly PhrasingContent[],
+  conversion: Conversion,
+  mayRefer: boolean,
+): Builder => {
+  const builder: Builder = { runs: [], values: 0, mayRefer };
   addAll(nodes, {}, conversion, builder);
   return builder;
 };
 
 /** The words and values of a title or a cell, with their looks. */
 export const lineOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
-  const { runs, values } = built(nodes, conversion);
+  const { runs, values } = built(nodes, conversion, false);
   return { runs: tidied(withoutGaps(runs)), values };
 };
 
 /** The same of running text: a sentence that needs a value which the case lacks is not said. */
 export const sentencesOf = (nodes: readonly PhrasingContent[], conversion: Conversion): Line => {
-  const { runs, values } = built(nodes, conversion);
+  const { runs, values } = built(nodes, conversion, true);
   return { runs: tidied(saidSentences(runs)), values };
 };
 

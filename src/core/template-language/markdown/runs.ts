@@ -32,6 +32,7 @@ const sameLook = (one: Run, other: Run): boolean =>
   one.bold === other.bold &&
   one.italic === other.italic &&
   one.link === other.link &&
+  one.refersTo === other.refersTo &&
   one.phrase === other.phrase &&
   one.wordedBy === other.wordedBy;
 
@@ -48,7 +49,7 @@ export const tidied = (runs: readonly Run[]): Run[] => {
       continue;
     }
     const text = endsInSpace(last) ? run.text.replace(/^\s+/u, '') : run.text;
-    if (text === '') continue;
+    if (text === '' && (run.kind !== 'text' || run.refersTo === undefined)) continue;
     if (last !== undefined && last.kind === 'text' && sameLook(last, run)) {
       tidy[tidy.length - 1] = { ...last, text: last.text + text };
     } else tidy.push({ ...run, text });

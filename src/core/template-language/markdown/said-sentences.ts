@@ -6,6 +6,9 @@ const gap = '\uE002';
 /** The same for a long text, which is whole sentences: where it begins one it is that sentence, and not the next. */
 const proseGap = '\uE003';
 
+/** Stands where something that a sentence needs is missing. */
+export const gapRun: TextRun = { kind: 'text', text: gap };
+
 const anyGap = /[\uE002\uE003]/gu;
 
 /** What an empty value leaves; generated clauses that have nothing to say leave nothing, by their own decision. */

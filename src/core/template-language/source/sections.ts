@@ -8,7 +8,7 @@ export interface Section {
   id: string;
   /** Names that must be filled, or the section is left out. */
   needs: string[];
-  /** The named part of a deck that its slides stand in. */
+  /** The named part of a deck that its slides stand in; in a numbered paper, whether it is an appendix. */
   part: string | null;
   /** Which of these it says itself; the others it takes over from a section that it stands in the place of. */
   gives: readonly Inheritable[];

@@ -39,6 +39,8 @@ const documentSchema = z.strictObject({
   header: z.optional(line),
   /** What stands at the foot in the place of organisation and meeting; the edition stays. */
   footer: z.optional(line),
+  /** Whether sections and paragraphs have numbers, so that a reader can point at one. A deck has none. */
+  numbered: z.optional(z.boolean()),
   /** How confidential it is, where that is otherwise than the case. */
   classification: z.optional(line),
   /** The list of which each row gets a document of its own. */

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
-import type { ChartBlock, ChartSpecification, Run } from '../../../document/index.ts';
-import { heightOfRows, isBlank } from '../../../document/index.ts';
+import type { ChartBlock, ChartSpecification } from '../../../document/index.ts';
+import { heightOfRows } from '../../../document/index.ts';
 import { drawnChart } from '../../office/charts/index.ts';
 import { xmlSafe } from '../../office/xml-text.ts';
 import { caption } from '../caption.ts';
@@ -15,10 +15,6 @@ const heightOf = (specification: ChartSpecification): number => {
   const rows = heightOfRows(specification);
   return rows === 0 ? UPRIGHT : Math.min(380, 62 + rows);
 };
-
-/** The message, where the template gives no caption of its own. */
-const captionRuns = ({ caption: own, chart }: ChartBlock): Run[] =>
-  isBlank(own) ? [{ kind: 'text', text: chart.message }] : own;
 
 export const chart = (block: ChartBlock, context: PaperContext) => {
   const look = {
@@ -37,7 +33,7 @@ export const chart = (block: ChartBlock, context: PaperContext) => {
       pageBreakBefore: startsPage(context),
       children: [new ChartRun(drawn.run)],
     }),
-    ...caption('figure', captionRuns(block), context, { keepNext: source !== '', opensBlock: false }),
+    ...caption(block, context, { keepNext: source !== '', opensBlock: false }),
     ...(source === '' ? [] : [new Paragraph({ style: 'Source', children: [new TextRun(source)] })]),
   ];
 };

@@ -38,6 +38,6 @@ export const image = (block: ImageBlock, context: PaperContext) => {
         }),
       ],
     }),
-    ...caption('figure', block.caption, context, { keepNext: false, opensBlock: false }),
+    ...caption(block, context, { keepNext: false, opensBlock: false }),
   ];
 };

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx';
 import { type ParagraphBlock, textOf } from '../../../document/index.ts';
 import { spaced, type PaperContext, startsPage } from '../paper-context.ts';
+import { numberingOf } from '../numbering.ts';
 import { wordRuns } from '../runs.ts';
 
 const STYLES: Record<ParagraphBlock['role'], string | null> = { body: null, lead: 'Lead', source: 'Source' };
@@ -16,10 +17,12 @@ const introduces = ({ role, runs }: ParagraphBlock, { next, previous }: PaperCon
   textOf(runs).length < 200;
 
 export const paragraph = (block: ParagraphBlock, context: PaperContext) => {
-  const style = STYLES[block.role];
+  const number = context.places.numberOf(block);
+  const style = number === null ? STYLES[block.role] : 'NumberedText';
   return [
     new Paragraph({
       ...(style !== null && { style }),
+      ...(number !== null && { numbering: numberingOf(number) }),
       ...(block.role !== 'source' && spaced(context, 120)),
       ...(introduces(block, context) && { keepNext: true }),
       pageBreakBefore: startsPage(context),

@@ -74,7 +74,7 @@ const dataTable = (block: TableBlock, context: PaperContext) => {
   const widths = columnWidths(block.columns, block.rows, context.page.measure);
   const title = textOf(block.caption);
   return [
-    ...caption('table', block.caption, context, { keepNext: true, opensBlock: true }),
+    ...caption(block, context, { keepNext: true, opensBlock: true }),
     wordTable(
       {
         rows: [

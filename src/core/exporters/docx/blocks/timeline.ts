@@ -10,7 +10,8 @@ import { ink, wash } from '../theme.ts';
 const words = (text: string): Run[] => [{ kind: 'text', text }];
 
 /** When, what, and what to know with it. A gate has a diamond, as on a plan, and is in bold. */
-export const timeline = ({ caption: own = [], items }: TimelineBlock, context: PaperContext) => {
+export const timeline = (block: TimelineBlock, context: PaperContext) => {
+  const { caption: own = [], items } = block;
   const hasNotes = items.some(({ note }) => !isBlank(note));
   const { when, what, note } = context.words;
   const titles = [when, what, ...(hasNotes ? [note] : [])];
@@ -50,7 +51,7 @@ export const timeline = ({ caption: own = [], items }: TimelineBlock, context: P
       }),
   );
   return [
-    ...caption('table', own, context, { keepNext: true, opensBlock: true }),
+    ...caption(block, context, { keepNext: true, opensBlock: true }),
     wordTable(
       {
         rows: [

@@ -37,6 +37,12 @@ export const attributeRuns = (node: DirectiveNode, name: string, conversion: Con
 export const attributeWords = (node: DirectiveNode, name: string, conversion: Conversion): string =>
   plainWords(written(node, name), conversion).trim();
 
+/** The name that the template gives to what it places, by which a text refers to it. */
+export const givenName = (node: DirectiveNode, conversion: Conversion): { name?: string } => {
+  const name = attributeWords(node, 'id', conversion);
+  return name === '' ? {} : { name };
+};
+
 /** Whether the template wrote the attribute out, so that a wrong one is its mistake and not the case's. */
 export const isWrittenOut = (node: DirectiveNode, name: string): boolean =>
   !written(node, name).includes('\uE000');

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../../document/index.ts';
 import { faultAt, identified } from '../conversion.ts';
 import { tableBlock } from '../table.ts';
-import { attributeRuns, attributeWords, block, childrenOf, defineDirective } from './define-directive.ts';
+import { attributeRuns, attributeWords, block, childrenOf, defineDirective, givenName } from './define-directive.ts';
 
 const looks: readonly TableBlock['look'][] = ['data', 'cover'];
 
@@ -10,7 +10,7 @@ export const table = defineDirective({
   form: 'container',
   within: ['paper', 'deck'],
   description: 'A table with its caption; look="cover" is the strip of facts that opens a paper.',
-  attributes: { caption: 'line', look: looks },
+  attributes: { id: 'name', caption: 'line', look: looks },
   example: [
     ':::table{caption="Risks"}',
     '| Risk | Who acts |',
@@ -33,6 +33,6 @@ export const table = defineDirective({
     }
     const look = looks.find((known) => known === attributeWords(node, 'look', conversion)) ?? 'data';
     const caption = attributeRuns(node, 'caption', conversion);
-    return block(tableBlock(only, { id, look, caption }, conversion));
+    return block(tableBlock(only, { id, ...givenName(node, conversion), look, caption }, conversion));
   },
 });

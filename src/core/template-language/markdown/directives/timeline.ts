@@ -4,7 +4,7 @@ import { type Conversion, faultAt, identified } from '../conversion.ts';
 import { lineOf } from '../line.ts';
 import { itemParts } from '../list-items.ts';
 import { isLeftOut } from '../runs.ts';
-import { attributeRuns, block, defineDirective, type DirectiveNode } from './define-directive.ts';
+import { attributeRuns, block, defineDirective, type DirectiveNode, givenName } from './define-directive.ts';
 import { itemNote } from './item-note.ts';
 import { onlyList } from './only-list.ts';
 import { withoutSeparator } from './without-separator.ts';
@@ -45,7 +45,7 @@ export const timeline = defineDirective({
   within: ['paper', 'deck'],
   description:
     'Steps in time: a list whose items begin with the date in bold; *Gate* before it marks a gate.',
-  attributes: { caption: 'line' },
+  attributes: { id: 'name', caption: 'line' },
   example: [
     ':::timeline',
     '{{#each planSteps}}',
@@ -63,7 +63,7 @@ export const timeline = defineDirective({
     const items = itemsOf(node, conversion);
     const caption = attributeRuns(node, 'caption', conversion);
     return block(
-      items.length === 0 ? null : { kind: 'timeline', id, ...(isBlank(caption) ? {} : { caption }), items },
+      items.length === 0 ? null : { kind: 'timeline', id, ...givenName(node, conversion), ...(isBlank(caption) ? {} : { caption }), items },
     );
   },
 });
