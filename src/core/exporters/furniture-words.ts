@@ -1,4 +1,5 @@
 import { languageOf } from '../data/language-of.ts';
+import { type BlockNumber, type Paper, paperNumbers } from '../document/index.ts';
 
 /** The few words that stand in files beside what a story says: field captions, page numbers, headings of layout tables. */
 export interface FurnitureWords {
@@ -60,3 +61,15 @@ const byLanguage: Record<string, FurnitureWords> = {
 /** English where we have no translation, as the rest of the document then is too. */
 export const furnitureWords = (language: string): FurnitureWords =>
   byLanguage[languageOf(language)] ?? english;
+
+/** A number as it stands before what it counts: `Figure 4`, `Appendix B`, and bare for a section and a paragraph. */
+export const numberLabel = ({ of, number }: BlockNumber, words: FurnitureWords): string =>
+  of === 'figure' || of === 'table' || of === 'appendix' ? `${words[of]} ${number}` : number;
+
+/** The labels of everything in a paper that has a number, by the ids of its blocks. */
+export const numberLabels = (
+  paper: Pick<Paper, 'sections' | 'numbered' | 'language'>,
+): Map<string, string> => {
+  const words = furnitureWords(paper.language);
+  return new Map([...paperNumbers(paper)].map(([id, number]) => [id, numberLabel(number, words)]));
+};

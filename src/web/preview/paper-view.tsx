@@ -1,14 +1,16 @@
-import { type ReactNode, createElement, memo } from 'react';
+import { type ReactNode, createElement, memo, useMemo } from 'react';
 import {
   type Block,
   type BlockRenderers,
   type ListItem,
   type Paper,
   type PaperSection,
+  type Run,
   chartAlternative,
   isBlank,
   renderBlock,
 } from '../../core/document/index.ts';
+import { numberLabels } from '../../core/exporters/furniture-words.ts';
 import { ChartView } from '../charts/later.tsx';
 import styles from './preview.module.css';
 import { RunText } from './run-text.tsx';
@@ -38,21 +40,43 @@ const Items = ({ items, ordered }: { items: readonly ListItem[]; ordered: boolea
 
 const paragraphLooks = { body: '', lead: 'lead', source: 'sourceLine' } as const;
 
-/** The language of the paper: numbers on a chart's axis are written in it. */
-const renderers: BlockRenderers<string, ReactNode> = {
-  heading: ({ level, runs }) =>
-    createElement(`h${level + 2}`, { className: styles[`heading${level}`] }, <RunText runs={runs} />),
-  paragraph: ({ role, runs }) => (
+interface BlockContext {
+  /** The language of the paper: numbers on a chart's axis are written in it. */
+  locale: string;
+  /** The number of the block, as the files have it; empty where it has none. */
+  label: string;
+}
+
+const Label = ({ label }: { label: string }) =>
+  label === '' ? null : <small className={styles['number']}>{label} </small>;
+
+const Caption = ({ label, runs }: { label: string; runs: readonly Run[] }) => (
+  <>
+    {label !== '' && `${label}. `}
+    <RunText runs={runs} />
+  </>
+);
+
+const renderers: BlockRenderers<BlockContext, ReactNode> = {
+  heading: ({ level, runs }, { label }) =>
+    createElement(
+      `h${level + 2}`,
+      { className: styles[`heading${level}`] },
+      <Label label={label} />,
+      <RunText runs={runs} />,
+    ),
+  paragraph: ({ role, runs }, { label }) => (
     <p className={styles[paragraphLooks[role]]}>
+      <Label label={label} />
       <RunText runs={runs} />
     </p>
   ),
   list: ({ items, ordered }) => <Items items={items} ordered={ordered} />,
-  table: ({ look, caption, columns, rows }) => (
+  table: ({ look, caption, columns, rows }, { label }) => (
     <table className={styles[look]}>
       {look === 'data' && (
         <caption>
-          <RunText runs={caption} />
+          <Caption label={label} runs={caption} />
         </caption>
       )}
       {look === 'data' && (
@@ -98,7 +122,7 @@ const renderers: BlockRenderers<string, ReactNode> = {
       ))}
     </dl>
   ),
-  chart: ({ chart, caption }, locale) => (
+  chart: ({ chart, caption }, { locale, label }) => (
     <figure className={styles['figure']}>
       <svg
         aria-label={chartAlternative(chart)}
@@ -109,7 +133,7 @@ const renderers: BlockRenderers<string, ReactNode> = {
         <ChartView chart={chart} colours={paperColours} height={300} locale={locale} size={12} width={640} />
       </svg>
       <figcaption>
-        <RunText runs={caption} />
+        <Caption label={label} runs={isBlank(caption) ? [{ kind: 'text', text: chart.message }] : caption} />
         <span className={styles['sourceLine']}> {chart.source}</span>
       </figcaption>
     </figure>
@@ -126,32 +150,48 @@ const renderers: BlockRenderers<string, ReactNode> = {
       )}
     </blockquote>
   ),
-  callout: ({ role, title, blocks }, locale) => (
+  callout: ({ role, title, blocks }, { locale }) => (
     <div className={`${styles['callout']} ${styles[role]}`}>
       <p className={styles['calloutTitle']}>
         <RunText runs={title} />
       </p>
       {blocks.map((block) => (
-        <BlockView key={block.id} block={block} locale={locale} />
+        <BlockView key={block.id} block={block} label="" locale={locale} />
       ))}
     </div>
   ),
-  image: ({ data, alternative }) => <img alt={alternative} className={styles['image']} src={data} />,
-  timeline: ({ items }) => (
-    <ol className={styles['timeline']}>
-      {items.map(({ when, what, note, gate }, index) => (
-        <li key={`${index}`} className={gate ? styles['gate'] : ''}>
-          <strong>
-            <RunText runs={when} />
-          </strong>{' '}
-          {gate && 'Gate: '}
-          <RunText runs={what} />
-          <span className={styles['note']}>
-            <RunText runs={note} />
-          </span>
-        </li>
-      ))}
-    </ol>
+  image: ({ data, alternative, caption }, { label }) => (
+    <figure className={styles['figure']}>
+      <img alt={alternative} className={styles['image']} src={data} />
+      {!isBlank(caption) && (
+        <figcaption>
+          <Caption label={label} runs={caption} />
+        </figcaption>
+      )}
+    </figure>
+  ),
+  timeline: ({ caption = [], items }, { label }) => (
+    <figure className={styles['figure']}>
+      {!isBlank(caption) && (
+        <figcaption>
+          <Caption label={label} runs={caption} />
+        </figcaption>
+      )}
+      <ol className={styles['timeline']}>
+        {items.map(({ when, what, note, gate }, index) => (
+          <li key={`${index}`} className={gate ? styles['gate'] : ''}>
+            <strong>
+              <RunText runs={when} />
+            </strong>{' '}
+            {gate && 'Gate: '}
+            <RunText runs={what} />
+            <span className={styles['note']}>
+              <RunText runs={note} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </figure>
   ),
   matrix: ({ cells }) => (
     <div className={styles['matrix']}>
@@ -175,20 +215,25 @@ const renderers: BlockRenderers<string, ReactNode> = {
   contents: () => null,
 };
 
-/** A block that says the same is the same object, and is not drawn again; so with a section. */
-const BlockView = memo(({ block, locale }: { block: Block; locale: string }) => (
+/** A block that says the same is the same object, and is not drawn again while its number stays. */
+const BlockView = memo(({ block, label, locale }: BlockContext & { block: Block }) => (
   <div className={styles['block']} data-block={block.id}>
-    {renderBlock(renderers, block, locale)}
+    {renderBlock(renderers, block, { label, locale })}
   </div>
 ));
 
-const SectionView = memo(({ section, locale }: { section: PaperSection; locale: string }) => (
-  <>
-    {section.blocks.map((block) => (
-      <BlockView key={block.id} block={block} locale={locale} />
-    ))}
-  </>
-));
+const SectionView = ({
+  section,
+  labels,
+  locale,
+}: {
+  section: PaperSection;
+  labels: ReadonlyMap<string, string>;
+  locale: string;
+}) =>
+  section.blocks.map((block) => (
+    <BlockView key={block.id} block={block} label={labels.get(block.id) ?? ''} locale={locale} />
+  ));
 
 /** The paper as a page to read; Word sets it in pages. */
 export const PaperView = ({
@@ -200,12 +245,20 @@ export const PaperView = ({
   /** Only these; null for all. */
   sections: readonly string[] | null;
   title?: string;
-}) => (
-  <article aria-label={title} className={styles['paper']} data-document={paper.id} lang={paper.language}>
-    {paper.sections
-      .filter(({ id }) => sections === null || sections.includes(id))
-      .map((section) => (
-        <SectionView key={section.id} locale={paper.language} section={section} />
-      ))}
-  </article>
-);
+}) => {
+  const labels = useMemo(() => numberLabels(paper), [paper]);
+  return (
+    <article
+      aria-label={title}
+      className={`${styles['paper']} ${paper.numbered === true ? styles['numbered'] : ''}`}
+      data-document={paper.id}
+      lang={paper.language}
+    >
+      {paper.sections
+        .filter(({ id }) => sections === null || sections.includes(id))
+        .map((section) => (
+          <SectionView key={section.id} labels={labels} locale={paper.language} section={section} />
+        ))}
+    </article>
+  );
+};

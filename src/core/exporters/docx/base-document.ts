@@ -1,4 +1,11 @@
-import { Document, Packer, Paragraph, patchDocument, PatchType } from 'docx';
+import {
+  Document,
+  Packer,
+  Paragraph,
+  patchDocument,
+  PatchType,
+  type TemplatePageNumberEstimator,
+} from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8 } from 'fflate';
 import type { Paper } from '../../document/index.ts';
@@ -22,6 +29,7 @@ import { pruneParts } from './pruned-parts.ts';
 import { coreProperties } from './own-document.ts';
 import { ownStyleIds, paperStyles } from './styles.ts';
 import { furnitureWords } from '../furniture-words.ts';
+import { withTurnedSections, withTurnMarks } from './turned-sections.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -130,6 +138,17 @@ const addProperties = (parts: Parts, paper: Paper): void => {
   );
 };
 
+/** Pages are counted once their sections stand. */
+const withPageNumbers = async (parts: Parts, pageNumbers: TemplatePageNumberEstimator): Promise<Parts> =>
+  unzippedParts(
+    await patchDocument({
+      outputType: 'uint8array',
+      data: zippedParts(parts),
+      patches: {},
+      pageNumbers,
+    }),
+  );
+
 /** A paper in a company's file: its styles, theme, page, header and footer, and our blocks. */
 export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
@@ -141,7 +160,7 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   const [words, places] = [furnitureWords(language), placesIn(paper)];
   const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
   addOwnStyles(template, own);
-  const children = paperBody(paper, {
+  const body = paperBody(paper, {
     language,
     words,
     page,
@@ -150,19 +169,23 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
     places,
     contents: () => contentsLists(paper, places, words, page),
   });
+  const pageNumbers = estimatePageNumbersWith({ guess: true });
+  const hasTurned = body.length > 1;
   const written = await patchDocument({
     outputType: 'uint8array',
     data: zippedParts(template),
-    patches: { body: { type: PatchType.DOCUMENT, children } },
+    patches: { body: { type: PatchType.DOCUMENT, children: withTurnMarks(body) } },
     keepOriginalStyles: false,
     footnotes: gathered.footnotes,
     numbering: paperNumbering(words, page),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(!hasTurned && { pageNumbers }),
     properties: coreProperties(paper),
   });
-  const parts = unzippedParts(written);
+  const first = unzippedParts(written);
+  const [header, footer] = [addFurniture(first, own, 'header'), addFurniture(first, own, 'footer')];
+  change(first, 'word/document.xml', (xml) => withTurnedSections(xml, body));
+  const parts = hasTurned ? await withPageNumbers(first, pageNumbers) : first;
   change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));
-  const [header, footer] = [addFurniture(parts, own, 'header'), addFurniture(parts, own, 'footer')];
   adoptStyles(parts, own, language);
   addProperties(parts, paper);
   return {

@@ -34,6 +34,40 @@ const squeezed = (leasts: readonly number[], measure: number): number[] => {
   return leasts.map((least) => (least <= fair ? least : (least * (measure - kept)) / long));
 };
 
+interface Ask {
+  least: number;
+  wanted: number;
+}
+
+/** What each column asks for: its longest word at least, and its texts in one line while they are short. */
+const asksOf = (columns: readonly TableColumn[], rows: readonly TableRow[]): Ask[] =>
+  columns.map(({ title }, index) => {
+    const cells = rows.map((row) => ({ text: textOf(row.cells[index] ?? []), bold: row.role !== 'plain' }));
+    const texts = [{ text: textOf(title), bold: true }, ...cells];
+    const beside = PADDING + (gapBefore(columns, index) ?? SIDE) - SIDE;
+    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + beside;
+    const longest = Math.max(...texts.map(({ text, bold }) => widthOf(text, bold)));
+    return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + beside) };
+  });
+
+const sumOf = (asks: readonly Ask[], of: keyof Ask): number => asks.reduce((sum, ask) => sum + ask[of], 0);
+
+/** Whether no word of any column has to be broken in that measure. */
+export const columnsFit = (
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  measure: number,
+): boolean => sumOf(asksOf(columns, rows), 'least') <= measure;
+
+/** How many lines a row takes in columns of these widths, about. */
+export const linesOfRow = (texts: readonly string[], widths: readonly number[]): number =>
+  Math.max(
+    1,
+    ...texts.map((text, index) =>
+      Math.ceil((widthOf(text, false) * INCH) / Math.max(1, (widths[index] ?? 0) - PADDING)),
+    ),
+  );
+
 /**
  * Widths by content, in the measure: no word is broken while there is room, and the rest is shared by how much
  * the columns hold.
@@ -43,16 +77,8 @@ export const columnWidths = (
   rows: readonly TableRow[],
   measure: number,
 ): number[] => {
-  const asks = columns.map(({ title }, index) => {
-    const cells = rows.map((row) => ({ text: textOf(row.cells[index] ?? []), bold: row.role !== 'plain' }));
-    const texts = [{ text: textOf(title), bold: true }, ...cells];
-    const beside = PADDING + (gapBefore(columns, index) ?? SIDE) - SIDE;
-    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + beside;
-    const longest = Math.max(...texts.map(({ text, bold }) => widthOf(text, bold)));
-    return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + beside) };
-  });
-  const sum = (of: 'least' | 'wanted'): number => asks.reduce((total, ask) => total + ask[of], 0);
-  const [least, wanted] = [sum('least'), sum('wanted')];
+  const asks = asksOf(columns, rows);
+  const [least, wanted] = [sumOf(asks, 'least'), sumOf(asks, 'wanted')];
   const share = wanted > least ? Math.min(1, Math.max(0, (measure - least) / (wanted - least))) : 0;
   const raw =
     least > measure

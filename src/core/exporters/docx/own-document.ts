@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, PageOrientation } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Paper } from '../../document/index.ts';
 import { ourChartColours } from '../office/charts/chart-colours.ts';
@@ -35,7 +35,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
   const [words, page, gathered] = [furnitureWords(language), pageSetup(paper.paperSize), nothingGathered()];
   const places = placesIn(paper);
-  const children = paperBody(paper, {
+  const body = paperBody(paper, {
     language,
     words,
     page,
@@ -55,27 +55,30 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
     pageNumbers: hasContents(paper)
       ? estimatePageNumbersWith({ guess: true })
       : () => ({ bookmarks: new Map<string, string>() }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: 1418,
-              bottom: 1304,
-              left: page.margin,
-              right: page.margin,
-              header: 680,
-              footer: 600,
-              gutter: 0,
-            },
+    sections: body.map(({ page: own, isTurned, children }) => ({
+      properties: {
+        page: {
+          // The library swaps the sides of a page that lies.
+          size: {
+            width: page.width,
+            height: page.height,
+            orientation: isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: 1418,
+            bottom: 1304,
+            left: page.margin,
+            right: page.margin,
+            header: 680,
+            footer: 600,
+            gutter: 0,
           },
         },
-        headers: { default: paperHeader(paper, page, words) },
-        footers: { default: paperFooter(paper, page, words) },
-        children,
       },
-    ],
+      headers: { default: paperHeader(paper, own, words) },
+      footers: { default: paperFooter(paper, own, words) },
+      children,
+    })),
   });
   const parts = unzippedParts(await Packer.pack(document, 'uint8array'));
   change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));

@@ -57,8 +57,7 @@ const switches: Record<Counted, string> = {
   'appendix-paragraph': '\\r ',
 };
 
-const referenceTo = ({ bookmark, number }: Target): string =>
-  `REF ${bookmark} ${switches[number.of]}\\h`;
+const referenceTo = ({ bookmark, number }: Target): string => `REF ${bookmark} ${switches[number.of]}\\h`;
 
 /** Runs as Word has them. `look` is for the whole text, where no style can say it: a chosen row, say. */
 export const wordRuns = (

@@ -64,12 +64,22 @@ export const wordTable = (
 export const cell = (width: number, options: ITableCellOptions): TableCell =>
   new TableCell({ width: { size: width, type: WidthType.DXA }, ...options });
 
-/** A table of so few rows stays on one page. */
-const SHORT = 4;
+/** A table of so few lines stays on one page. */
+const SHORT = 8;
 
-/** Longer tables flow, under a heading row that repeats; no row of theirs stands alone on a page. */
-export const keptTogether = (count: number, index: number): boolean =>
-  count <= SHORT ? index < count - 1 : index === 0 || index === count - 2;
+/** A row of so few lines looks lost when it stands alone on a page. */
+const LOW = 2;
+
+/**
+ * Whether a row stays with the next. Longer tables flow, under a heading row that repeats, and none of their low rows
+ * stands alone; what is high may, or a page would stay half empty before it.
+ */
+export const keptTogether = (lines: readonly number[], index: number): boolean => {
+  const last = lines.length - 1;
+  if (lines.reduce((sum, count) => sum + count, 0) <= SHORT) return index < last;
+  const isLow = (place: number): boolean => (lines[place] ?? 0) <= LOW;
+  return (index === 0 && isLow(0)) || (index === last - 1 && isLow(last));
+};
 
 /** Word runs two tables into one when nothing stands between them, and wants a paragraph after the last. */
 export const betweenTables = (): Paragraph => new Paragraph({ style: 'BetweenTables' });

@@ -12,12 +12,24 @@ import { escaped, escapedLine, inline, tableRow } from './escaped.ts';
 /** What a block needs to know of its place: how deep headings start. */
 export interface MarkdownContext {
   headingOffset: number;
+  /** What stands before a block that has a number; empty where it has none, and in a deck. */
+  labelOf: (block: Block) => string;
 }
 
 const paragraphs = (...parts: (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\n\n');
 
 const text = (runs: readonly Run[]): string | null => (isBlank(runs) ? null : inline(runs));
+
+/** A section or a paragraph with its number. */
+const numbered = (block: Block, words: string, { labelOf }: MarkdownContext): string =>
+  `${labelOf(block)} ${words}`.trim();
+
+/** Words under which something stands, with the number of its caption. */
+const titled = (block: Block, words: string | null, { labelOf }: MarkdownContext): string | null =>
+  words === null || labelOf(block) === '' ? words : `${labelOf(block)}. ${words}`;
+
+const slanted = (words: string | null): string | null => (words === null ? null : `*${words}*`);
 
 const bold = (words: string): string => (words === '' ? '' : `**${words}**`);
 
@@ -56,18 +68,19 @@ const table = (titles: string[], aligns: ('start' | 'end')[], rows: string[][]):
   ].join('\n');
 
 export const blocks: BlockRenderers<MarkdownContext, string> = {
-  heading: ({ level, runs }, { headingOffset }) => `${'#'.repeat(level + headingOffset)} ${inline(runs)}`,
-  paragraph: ({ runs }) => inline(runs),
+  heading: (block, context) =>
+    `${'#'.repeat(block.level + context.headingOffset)} ${numbered(block, inline(block.runs), context)}`,
+  paragraph: (block, context) => numbered(block, inline(block.runs), context),
   list: ({ ordered, items }) =>
     items.flatMap((item, index) => itemLines(item, ordered ? `${index + 1}.` : '-')).join('\n'),
-  table: ({ caption, columns, rows }) =>
+  table: (block, context) =>
     paragraphs(
-      text(caption) === null ? null : `*${inline(caption)}*`,
+      slanted(titled(block, text(block.caption), context)),
       table(
-        columns.map(({ title }) => inline(title)),
-        columns.map(({ align }) => align),
-        rows.map(({ cells, role }) =>
-          columns.map((_, index) =>
+        block.columns.map(({ title }) => inline(title)),
+        block.columns.map(({ align }) => align),
+        block.rows.map(({ cells, role }) =>
+          block.columns.map((_, index) =>
             role === 'plain' ? inline(cells[index] ?? []) : strong(cells[index] ?? []),
           ),
         ),
@@ -80,9 +93,10 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
         return `${strong(value)} ${inline(label)}${rest === null ? '' : ` (${rest})`}`;
       }),
     ),
-  chart: ({ chart, caption }) =>
-    paragraphs(
-      bold(escaped(chart.message)),
+  chart: (block, context) => {
+    const { chart, caption } = block;
+    return paragraphs(
+      bold(titled(block, escaped(chart.message), context) ?? ''),
       textOf(caption) === chart.message ? null : text(caption),
       table(
         [escaped(chart.title), ...chart.series.map(({ name }) => escaped(name))],
@@ -95,7 +109,8 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
       ),
       chart.marks.length === 0 ? null : bulleted(chart.marks.map(({ label }) => escapedLine(escaped(label)))),
       chart.source === '' ? null : escapedLine(escaped(chart.source)),
-    ),
+    );
+  },
   quote: ({ runs, by }) => quoted(paragraphs(inline(runs), text(by) === null ? null : `— ${inline(by)}`)),
   callout: ({ title, blocks: parts }, context) =>
     quoted(
@@ -104,12 +119,13 @@ export const blocks: BlockRenderers<MarkdownContext, string> = {
         ...parts.map((part) => blockMarkdown(part, context)),
       ),
     ),
-  image: ({ alternative, caption }) => paragraphs(`\\[${escaped(alternative)}\\]`, text(caption)),
-  timeline: ({ caption, items }) =>
+  image: (block, context) =>
+    paragraphs(`\\[${escaped(block.alternative)}\\]`, titled(block, text(block.caption), context)),
+  timeline: (block, context) =>
     paragraphs(
-      caption === undefined || text(caption) === null ? null : `*${inline(caption)}*`,
+      slanted(titled(block, text(block.caption ?? []), context)),
       bulleted(
-        items.map(({ when, what, note, gate }) => {
+        block.items.map(({ when, what, note, gate }) => {
           const rest = text(note);
           return `${strong(when)}: ${gate ? '◆ ' : ''}${inline(what)}${rest === null ? '' : ` (${rest})`}`;
         }),

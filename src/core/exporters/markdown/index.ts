@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
-import type { Deck, Paper, StoryDocument } from '../../document/index.ts';
+import type { Block, Deck, Paper, StoryDocument } from '../../document/index.ts';
 import type { Exporter } from '../exporter.ts';
-import { furnitureWords } from '../furniture-words.ts';
+import { furnitureWords, numberLabels } from '../furniture-words.ts';
 import { xmlSafe } from '../office/xml-text.ts';
 import { blockMarkdown, notesMarkdown } from './blocks.ts';
 import { escaped, escapedLine, inline } from './escaped.ts';
@@ -9,13 +9,16 @@ import { escaped, escapedLine, inline } from './escaped.ts';
 const joined = (parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 /** Headings of the paper stand under its title. */
-const paperMarkdown = ({ sections }: Paper): string[] =>
-  sections.flatMap(({ blocks }) => blocks.map((block) => blockMarkdown(block, { headingOffset: 1 })));
+const paperMarkdown = (paper: Paper): string[] => {
+  const labels = numberLabels(paper);
+  const context = { headingOffset: 1, labelOf: ({ id }: Block) => labels.get(id) ?? '' };
+  return paper.sections.flatMap(({ blocks }) => blocks.map((block) => blockMarkdown(block, context)));
+};
 
 /** A slide is a heading of the second level under its part, as in the templates; blocks stand deeper. */
 const deckMarkdown = ({ slides, language }: Deck): string[] =>
   slides.flatMap(({ part, title, blocks, notes }, index) => {
-    const context = { headingOffset: 2 };
+    const context = { headingOffset: 2, labelOf: () => '' };
     return [
       part === '' || part === slides[index - 1]?.part ? '' : `# ${escaped(part)}`,
       `## ${inline(title)}`,

@@ -182,7 +182,9 @@ export const checkTemplate = (template: StoryTemplate, declared: Declarations): 
     ...partFaults(refused),
     ...Object.entries(documents).flatMap(([id, document]) => {
       const outline = outlines.get(id);
-      return outline === undefined ? [] : documentFaults(id, document, outline, line, parts, declared, partWords, work);
+      return outline === undefined
+        ? []
+        : documentFaults(id, document, outline, line, parts, declared, partWords, work);
     }),
   ]);
 };

@@ -119,7 +119,11 @@ const nested = (notes: readonly string[]): string =>
     : `A footnote cannot stand in a footnote: ${notes.map((name) => `[^${name}]`).join(' holds ')}. Say it in one of them.`;
 
 /** Why a text cannot refer to something by that name; null where it can. */
-const referenceMistake = (name: string, { kind, names }: Conversion, { mayRefer }: Builder): string | null => {
+const referenceMistake = (
+  name: string,
+  { kind, names }: Conversion,
+  { mayRefer }: Builder,
+): string | null => {
   if (kind === 'deck') return 'Slides have no numbers to refer to. Say in words what you mean.';
   if (!mayRefer)
     return 'A reference stands in running text: in a paragraph, an item of a list or a quotation.';
@@ -186,11 +190,7 @@ const add: Add = (node, marks, conversion, to) => {
   }
 };
 
-const built = (
-  nodes: readonly PhrasingContent[],
-  conversion: Conversion,
-  mayRefer: boolean,
-): Builder => {
+const built = (nodes: readonly PhrasingContent[], conversion: Conversion, mayRefer: boolean): Builder => {
   const builder: Builder = { runs: [], values: 0, mayRefer };
   addAll(nodes, {}, conversion, builder);
   return builder;

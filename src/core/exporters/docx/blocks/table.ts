@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, TableRow } from 'docx';
 import { type TableBlock, type TableColumn, type TableRow as Row, textOf } from '../../../document/index.ts';
 import { caption } from '../caption.ts';
-import { columnWidths, gapBefore } from '../column-widths.ts';
+import { columnWidths, gapBefore, linesOfRow } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 import { cell, keptTogether, ruled, unruled, wordTable } from '../tables.ts';
@@ -45,14 +45,15 @@ const headingRow = ({ columns }: TableBlock, widths: number[], context: PaperCon
 const dataRow = (
   row: Row,
   place: number,
-  { columns, rows }: TableBlock,
+  { columns }: TableBlock,
   widths: number[],
+  lines: readonly number[],
   context: PaperContext,
 ): TableRow => {
   const look = rowLooks[row.role];
   return new TableRow({
     cantSplit: true,
-    keepNext: keptTogether(rows.length, place),
+    keepNext: keptTogether(lines, place),
     children: columns.map(({ align }, index) =>
       cell(widths[index] ?? 0, {
         ...apart(columns, index),
@@ -72,6 +73,7 @@ const dataRow = (
 
 const dataTable = (block: TableBlock, context: PaperContext) => {
   const widths = columnWidths(block.columns, block.rows, context.page.measure);
+  const lines = block.rows.map(({ cells }) => linesOfRow(cells.map(textOf), widths));
   const title = textOf(block.caption);
   return [
     ...caption(block, context, { keepNext: true, opensBlock: true }),
@@ -79,7 +81,7 @@ const dataTable = (block: TableBlock, context: PaperContext) => {
       {
         rows: [
           headingRow(block, widths, context),
-          ...block.rows.map((row, place) => dataRow(row, place, block, widths, context)),
+          ...block.rows.map((row, place) => dataRow(row, place, block, widths, lines, context)),
         ],
         widths,
         borders: ruled,

@@ -1,7 +1,7 @@
 import { Paragraph, TableRow, TextRun } from 'docx';
 import { isBlank, type Run, textOf, type TimelineBlock } from '../../../document/index.ts';
 import { caption } from '../caption.ts';
-import { columnWidths } from '../column-widths.ts';
+import { columnWidths, linesOfRow } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { textRuns, wordRuns } from '../runs.ts';
 import { cell, keptTogether, ruled, wordTable } from '../tables.ts';
@@ -21,6 +21,7 @@ export const timeline = (block: TimelineBlock, context: PaperContext) => {
     cells.map((row) => ({ cells: row, role: 'plain' })),
     context.page.measure,
   );
+  const lines = cells.map((row) => linesOfRow(row.map(textOf), widths));
   const headings = titles.map((title, index) =>
     cell(widths[index] ?? 0, {
       borders: { bottom: { style: 'single', size: 8, color: ink } },
@@ -31,7 +32,7 @@ export const timeline = (block: TimelineBlock, context: PaperContext) => {
     ({ gate }, place) =>
       new TableRow({
         cantSplit: true,
-        keepNext: keptTogether(items.length, place),
+        keepNext: keptTogether(lines, place),
         children: (cells[place] ?? []).map((runs, index) =>
           cell(widths[index] ?? 0, {
             ...(gate && { shading: { type: 'clear', fill: wash, color: 'auto' } }),

@@ -14,6 +14,15 @@ export const image = defineDirective({
     const { id } = identified(node, conversion);
     const picture = named(node, 'images', conversion);
     const caption = attributeRuns(node, 'caption', conversion);
-    return block(picture && { kind: 'image', id, name: attributeWords(node, 'of', conversion), ...givenName(node, conversion), ...picture, caption });
+    return block(
+      picture && {
+        kind: 'image',
+        id,
+        name: attributeWords(node, 'of', conversion),
+        ...givenName(node, conversion),
+        ...picture,
+        caption,
+      },
+    );
   },
 });

@@ -1,7 +1,14 @@
 import type { TableBlock } from '../../../document/index.ts';
 import { faultAt, identified } from '../conversion.ts';
 import { tableBlock } from '../table.ts';
-import { attributeRuns, attributeWords, block, childrenOf, defineDirective, givenName } from './define-directive.ts';
+import {
+  attributeRuns,
+  attributeWords,
+  block,
+  childrenOf,
+  defineDirective,
+  givenName,
+} from './define-directive.ts';
 
 const looks: readonly TableBlock['look'][] = ['data', 'cover'];
 

@@ -63,7 +63,15 @@ export const timeline = defineDirective({
     const items = itemsOf(node, conversion);
     const caption = attributeRuns(node, 'caption', conversion);
     return block(
-      items.length === 0 ? null : { kind: 'timeline', id, ...givenName(node, conversion), ...(isBlank(caption) ? {} : { caption }), items },
+      items.length === 0
+        ? null
+        : {
+            kind: 'timeline',
+            id,
+            ...givenName(node, conversion),
+            ...(isBlank(caption) ? {} : { caption }),
+            items,
+          },
     );
   },
 });
