@@ -58,8 +58,11 @@ export interface TableRow {
 
 export interface TableBlock extends Named {
   kind: 'table';
-  /** `data` has a header row and a numbered caption; `cover` is the strip of facts that opens a paper. */
-  look: 'data' | 'cover';
+  /**
+   * `data` has a header row and a numbered caption; `cover` is the strip of facts that opens a paper; `signatures` is
+   * data with room to sign in its empty cells.
+   */
+  look: 'data' | 'cover' | 'signatures';
   caption: Run[];
   columns: TableColumn[];
   rows: TableRow[];

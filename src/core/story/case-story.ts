@@ -120,7 +120,7 @@ export const tellableCase = (
     return {
       spoken,
       common: {
-        view: storyView(spoken, shape),
+        view: storyView(spoken, shape, today),
         charts: chartsOf(spoken),
         head: headOf(spoken, today),
         cache,

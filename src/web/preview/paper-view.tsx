@@ -73,13 +73,13 @@ const renderers: BlockRenderers<BlockContext, ReactNode> = {
   ),
   list: ({ items, ordered }) => <Items items={items} ordered={ordered} />,
   table: ({ look, caption, columns, rows }, { label }) => (
-    <table className={styles[look]}>
-      {look === 'data' && (
+    <table className={styles[look === 'cover' ? 'cover' : 'data']}>
+      {look !== 'cover' && (
         <caption>
           <Caption label={label} runs={caption} />
         </caption>
       )}
-      {look === 'data' && (
+      {look !== 'cover' && (
         <thead>
           <tr>
             {columns.map(({ title, align }, index) => (

@@ -1,6 +1,7 @@
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
+  InternalHyperlink,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
@@ -47,17 +48,37 @@ const marked = ({ bold, italic }: Marks): IRunOptions => ({
   ...(italic === true && { italics: italic }),
 });
 
-/** A caption's number is its text; a heading's is its paragraph number, without the word that stands before a letter. */
+/** A caption's number is its text; that of a heading is the number of its paragraph. */
 const switches: Record<Counted, string> = {
   figure: '',
   table: '',
   section: '\\r ',
   paragraph: '\\r ',
-  appendix: '\\r \\t ',
+  appendix: '\\r ',
   'appendix-paragraph': '\\r ',
 };
 
 const referenceTo = ({ bookmark, number }: Target): string => `REF ${bookmark} ${switches[number.of]}\\h`;
+
+/**
+ * Words and the number they refer to, as a field. The number of an appendix has a word before it, which the field
+ * brings along: where a text says another, the number is a link.
+ */
+const referenceRuns = (
+  text: string,
+  target: Target,
+  look: IRunOptions,
+  { words }: PaperContext,
+): ParagraphChild[] => {
+  const { bookmark, number } = target;
+  const isAppendix = number.of === 'appendix';
+  if (isAppendix && text.replace('\u00a0', ' ') === `${words.appendix} ${number.number}`)
+    return [new SimpleField(referenceTo(target), text)];
+  const said = textRuns(text.slice(0, -number.number.length), look);
+  return isAppendix
+    ? [...said, new InternalHyperlink({ anchor: bookmark, children: textRuns(number.number, look) })]
+    : [...said, new SimpleField(referenceTo(target), number.number)];
+};
 
 /** Runs as Word has them. `look` is for the whole text, where no style can say it: a chosen row, say. */
 export const wordRuns = (
@@ -83,10 +104,7 @@ export const wordRuns = (
     const drawn = { ...look, ...marked(run) };
     const target = run.refersTo === undefined ? null : context.places.target(run.refersTo);
     if (target !== null && run.text.endsWith(target.number.number))
-      return [
-        ...textRuns(run.text.slice(0, -target.number.number.length), drawn),
-        new SimpleField(referenceTo(target), target.number.number),
-      ];
+      return referenceRuns(run.text, target, drawn, context);
     if (run.link === undefined) return textRuns(run.text, drawn);
     return [
       new ExternalHyperlink({

@@ -18,7 +18,7 @@ export const turned = (page: PageSetup): PageSetup => ({
 
 /** A table whose longest words have no room beside each other on the page as it stands. */
 const isWide = (block: Block, { measure }: PageSetup): boolean =>
-  block.kind === 'table' && block.look === 'data' && !columnsFit(block.columns, block.rows, measure);
+  block.kind === 'table' && block.look !== 'cover' && !columnsFit(block.columns, block.rows, measure);
 
 /** Text of a few lines, which only introduces what stands below it. */
 const SHORT_TEXT = 500;

@@ -33,7 +33,7 @@ const texts: BlockRenderers<StoryDocument['kind'], string[]> = {
   paragraph: (block) => runTexts(block.runs),
   list: (block) => block.items.flatMap(itemTexts),
   table: (block, kind) => [
-    ...(block.look === 'data'
+    ...(block.look !== 'cover'
       ? [...captionTexts(block.caption, kind), ...block.columns.flatMap(({ title }) => runTexts(title))]
       : []),
     ...block.rows.flatMap(({ cells }) => cells.flatMap(runTexts)),

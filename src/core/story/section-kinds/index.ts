@@ -16,9 +16,11 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { questions } from './questions.ts';
 import { risks } from './risks.ts';
+import { signOff } from './sign-off.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
 import { summary } from './summary.ts';
+import { technicalNote } from './technical-note.ts';
 import { today } from './today.ts';
 import { unknowns } from './unknowns.ts';
 import { value } from './value.ts';
@@ -53,8 +55,10 @@ export const sectionKinds: readonly SectionKind[] = [
   plan,
   duties,
   decision,
+  signOff,
   assumptions,
   yearlyModel,
+  technicalNote,
 ];
 
 /** A section that a template made up has no kind: its own `needs` are all that is known of it. */

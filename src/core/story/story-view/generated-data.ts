@@ -27,6 +27,7 @@ import { hasChances } from '../facts/chance.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { isPilotTold } from '../facts/pilot.ts';
 import { isUntested } from '../facts/test.ts';
+import { changesSinceAgreed, unsignedRows } from './sign-off.ts';
 import { stressRows } from './stress-rows.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
@@ -169,6 +170,8 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     actualRows: actualRows(view),
     planSteps: planSteps(view),
     planGates: planGates(view),
+    unsigned: unsignedRows(view),
+    sinceAgreed: changesSinceAgreed(view),
     editionNumber: (businessCase.editions.at(-1)?.number ?? 0) + 1,
     currencyName: businessCase.basics.currency === '' ? 'GBP' : businessCase.basics.currency,
     tableUnit: tableScale(view).name,

@@ -312,6 +312,15 @@ export const generatedFields = {
     opens: phraseShape,
   }),
   editionNumber: leafShape('number'),
+  /** The day on which the documents are told. */
+  editionDate: textShape,
+  unsigned: list({ id: textShape, who: phraseShape, role: textShape, line: phraseShape }),
+  sinceAgreed: object({
+    who: phraseShape,
+    date: phraseShape,
+    edition: phraseShape,
+    rows: list({ id: textShape, name: textShape, before: phraseShape, now: phraseShape }),
+  }),
   currencyName: textShape,
   tableUnit: textShape,
   worthName: textShape,

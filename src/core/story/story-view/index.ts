@@ -93,8 +93,8 @@ export const caseInView = (
   };
 };
 
-/** What templates see of a case. */
-export const storyView = (view: CaseInView, shape: Shape): StoryView => {
+/** What templates see of a case, told on a day: YYYY-MM-DD, empty where none is known. */
+export const storyView = (view: CaseInView, shape: Shape, today = ''): StoryView => {
   const { businessCase, formats } = view;
   const data = caseData({ formats, labels: labelsOf(view) }, businessCaseSchema, businessCase, '') as Record<
     string,
@@ -123,5 +123,9 @@ export const storyView = (view: CaseInView, shape: Shape): StoryView => {
     const figure = all[id];
     return figure === undefined ? null : figureData(view, figure);
   });
-  return { data: { ...Object.fromEntries(enriched), ...generatedData(view), figures }, shape };
+  const editionDate = today === '' ? '' : formats.day(today);
+  return {
+    data: { ...Object.fromEntries(enriched), ...generatedData(view), editionDate, figures },
+    shape,
+  };
 };

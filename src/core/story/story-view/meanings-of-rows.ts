@@ -262,6 +262,30 @@ export const meaningsOfRows = {
       accounts: 'In the table of accounts',
     },
   },
+  unsigned: {
+    title: 'Whose agreement is asked for and missing, or is to figures that are others now',
+    parts: {
+      who: words('Who', 'Marcus Webb'),
+      role: words('What they speak for', 'Finance'),
+      line: words('Whose budget falls: its line'),
+    },
+  },
+  sinceAgreed: {
+    title: 'What has changed since the last agreement to figures; no rows where nothing has',
+    parts: {
+      who: words('Who agreed'),
+      date: words('When'),
+      edition: words('The edition that was handed over before', '1'),
+      rows: {
+        title: 'Each figure that is another now',
+        parts: {
+          name: words('The figure', 'Net present value'),
+          before: words('As it was agreed to'),
+          now: words('As it is'),
+        },
+      },
+    },
+  },
   stresses: {
     title: 'What if it goes worse: each stress, and all together',
     parts: {

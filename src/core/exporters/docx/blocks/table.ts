@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, TableRow } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, type IRunOptions, Paragraph, TableRow } from 'docx';
 import { type TableBlock, type TableColumn, type TableRow as Row, textOf } from '../../../document/index.ts';
 import { caption } from '../caption.ts';
 import { columnWidths, gapBefore, linesOfRow } from '../column-widths.ts';
@@ -8,6 +8,9 @@ import { cell, keptTogether, ruled, unruled, wordTable } from '../tables.ts';
 import { ink, wash } from '../theme.ts';
 
 const heavy = { style: BorderStyle.SINGLE, size: 8, color: ink } as const;
+
+/** Room for a signature, in twips. */
+const TO_SIGN = 800;
 
 /** What a row's role looks like; a word in the row says it too. */
 const rowLooks: Record<Row['role'], { run: IRunOptions; shaded: boolean; ruledAbove: boolean }> = {
@@ -45,7 +48,7 @@ const headingRow = ({ columns }: TableBlock, widths: number[], context: PaperCon
 const dataRow = (
   row: Row,
   place: number,
-  { columns }: TableBlock,
+  { columns, look: kind }: TableBlock,
   widths: number[],
   lines: readonly number[],
   context: PaperContext,
@@ -53,6 +56,7 @@ const dataRow = (
   const look = rowLooks[row.role];
   return new TableRow({
     cantSplit: true,
+    ...(kind === 'signatures' && { height: { value: TO_SIGN, rule: HeightRule.ATLEAST } }),
     keepNext: keptTogether(lines, place),
     children: columns.map(({ align }, index) =>
       cell(widths[index] ?? 0, {
@@ -134,6 +138,10 @@ const coverTable = (block: TableBlock, context: PaperContext) => {
   ];
 };
 
-const looks: Record<TableBlock['look'], typeof dataTable> = { data: dataTable, cover: coverTable };
+const looks: Record<TableBlock['look'], typeof dataTable> = {
+  data: dataTable,
+  cover: coverTable,
+  signatures: dataTable,
+};
 
 export const table = (block: TableBlock, context: PaperContext) => looks[block.look](block, context);

@@ -10,13 +10,13 @@ import {
   givenName,
 } from './define-directive.ts';
 
-const looks: readonly TableBlock['look'][] = ['data', 'cover'];
+const looks: readonly TableBlock['look'][] = ['data', 'cover', 'signatures'];
 
 export const table = defineDirective({
   name: 'table',
   form: 'container',
   within: ['paper', 'deck'],
-  description: 'A table with its caption; look="cover" is the strip of facts that opens a paper.',
+  description: 'A table with its caption; look="cover" is the strip of facts that opens a paper, look="signatures" leaves room to sign in its empty cells.',
   attributes: { id: 'name', caption: 'line', look: looks },
   example: [
     ':::table{caption="Risks"}',
