@@ -22,9 +22,10 @@ interface DocumentHead {
   language: string;
   /** A4, or Letter where the language's country uses it. */
   paperSize: 'a4' | 'letter';
-  /** Written into the file's properties. */
+  /** What it is among the documents of its case: `Board paper`, `Brief: Finance Director`. */
+  name?: string;
+  /** The name of the case. */
   title: string;
-  subject: string;
   author: string;
   organisation: string;
   classification: string;
@@ -107,3 +108,7 @@ export interface Deck extends DocumentHead {
 }
 
 export type StoryDocument = Paper | Deck;
+
+/** What a file calls itself, so that the files of one case can be told apart: the case, and which document it is. */
+export const fullTitle = ({ title, name = '' }: Pick<StoryDocument, 'title' | 'name'>): string =>
+  [title, name].filter((part) => part !== '').join(' – ');

@@ -69,7 +69,6 @@ const headOf = (view: CaseInView, today: string): StoryHead => {
     language: formats.language,
     paperSize: paperSizeOf(formats.locale),
     title,
-    subject: businessCase.ask.decision === '' ? head.subject(title) : businessCase.ask.decision,
     author: [basics.author, basics.role].filter((part) => part !== '').join(', '),
     organisation: basics.organisation,
     classification: basics.classification,
@@ -147,10 +146,11 @@ export const tellableCase = (
       const choices = businessCase.documentChoices.find(belongs);
       const story = composeStory({
         ...common,
-        head:
-          footer === undefined
-            ? common.head
-            : { ...common.head, footer: footerOf(spoken, common.head.edition.number, footer) },
+        head: {
+          ...common.head,
+          name: wanted.title,
+          ...(footer !== undefined && { footer: footerOf(spoken, common.head.edition.number, footer) }),
+        },
         sectionNeeds: (id) => sectionKind(id)?.needs ?? [],
         template,
         formatter: withCounts(formatterOf(formats, template.manifest.language), businessCase, formats.number),

@@ -41,8 +41,8 @@ const textsIn = (document: StoryDocument): string[] => {
     document.kind === 'paper'
       ? document.sections.flatMap((section) => section.blocks)
       : document.slides.flatMap((slide) => slide.blocks);
-  const { footer, subject, classification } = document;
-  return [...documentTexts(document), ...blocks.flatMap(chartTexts), footer, subject, classification];
+  const { footer, name = '', classification } = document;
+  return [...documentTexts(document), ...blocks.flatMap(chartTexts), footer, name, classification];
 };
 
 const textsOf = (businessCase: BusinessCase, by = german): string[] =>

@@ -31,7 +31,6 @@ export const head: StoryInput['head'] = {
   language: 'en-GB',
   paperSize: 'a4',
   title: 'Case',
-  subject: '',
   author: '',
   organisation: '',
   classification: '',

@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8 } from 'fflate';
-import type { Paper } from '../../document/index.ts';
+import { fullTitle, type Paper } from '../../document/index.ts';
 import { themeChartColours, themeHexes, type ThemeHexes } from '../office/charts/theme-chart-colours.ts';
 import type { DocumentFacts } from '../office/company/fields.ts';
 import { customPropertiesXml } from '../office/custom-part.ts';
@@ -111,19 +111,12 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
 };
 
 /** What the fields of the company's furniture say here. */
-const documentFacts = ({
-  title,
-  subject,
-  author,
-  organisation,
-  edition,
-  language,
-}: Paper): DocumentFacts => ({
-  title,
-  subject,
-  author,
-  organisation,
-  date: longDate(edition.date, language),
+const documentFacts = (paper: Paper): DocumentFacts => ({
+  title: fullTitle(paper),
+  subject: paper.title,
+  author: paper.author,
+  organisation: paper.organisation,
+  date: longDate(paper.edition.date, paper.language),
 });
 
 const addProperties = (parts: Parts, paper: Paper): void => {

@@ -131,6 +131,11 @@ export const withDirections = (xml: string): string =>
 /** The language of text that says none of its own, for reading aloud and for spelling. */
 export const setLanguage = (parts: Parts, language: string): void => {
   const tag = languageTag(language);
+  change(parts, 'docProps/core.xml', (xml) =>
+    xml
+      .replace(/<dc:language>[^<]*<\/dc:language>/u, '')
+      .replace('</cp:coreProperties>', `<dc:language>${tag}</dc:language></cp:coreProperties>`),
+  );
   change(parts, 'word/settings.xml', (xml) =>
     xml.includes('<w:themeFontLang')
       ? xml.replace(/(<w:themeFontLang\b[^>]*w:val=")[^"]*"/, `$1${tag}"`)

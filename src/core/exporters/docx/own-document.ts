@@ -1,6 +1,6 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Paper } from '../../document/index.ts';
+import { fullTitle, type Paper } from '../../document/index.ts';
 import { ourChartColours } from '../office/charts/chart-colours.ts';
 import { documentProperties } from '../office/custom-part.ts';
 import { languageTag, xmlSafe } from '../office/xml-text.ts';
@@ -22,8 +22,8 @@ const hasContents = (paper: Paper): boolean =>
   paper.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
 
 export const coreProperties = (paper: Paper) => ({
-  title: xmlSafe(paper.title),
-  subject: xmlSafe(paper.subject),
+  title: xmlSafe(fullTitle(paper)),
+  subject: xmlSafe(paper.title),
   creator: xmlSafe(paper.author),
   lastModifiedBy: xmlSafe(paper.author),
   description: xmlSafe([paper.organisation, paper.classification].filter((part) => part !== '').join('. ')),

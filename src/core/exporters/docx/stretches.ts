@@ -41,7 +41,7 @@ export const stretchesOf = (blocks: readonly Block[], page: PageSetup): Stretch[
       isUpright && isWide(block, page) ? blocks.slice(headOf(blocks, place), place + 1) : [],
     ),
   );
-  const stretches: Stretch[] = [];
+  const stretches: Stretch[] = blocks.length === 0 ? [{ isTurned: false, blocks: [] }] : [];
   for (const block of blocks) {
     const isTurned = turnedOnes.has(block);
     const last = stretches.at(-1);
@@ -58,5 +58,5 @@ export const stretchesOf = (blocks: readonly Block[], page: PageSetup): Stretch[
           ((at < all.length - 1 || index === stretches.length - 1) && (at > 0 || index === 0)),
       ),
     }))
-    .filter(({ blocks: left }) => left.length > 0);
+    .filter(({ blocks: left }, index) => left.length > 0 || index === 0);
 };

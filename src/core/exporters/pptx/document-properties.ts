@@ -1,4 +1,4 @@
-import type { StoryDocument } from '../../document/index.ts';
+import { fullTitle, type StoryDocument } from '../../document/index.ts';
 import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { XML_HEAD } from './namespaces.ts';
 
@@ -8,10 +8,10 @@ const when = (moment: string): string => {
   return moment;
 };
 
-/** Title, author and subject of the case; never a library's. */
+/** Title, case, author and language; never a library's. */
 export const corePropertiesXml = (document: StoryDocument, createdAt: string): string =>
   `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-  `<dc:title>${escapeXml(document.title)}</dc:title><dc:subject>${escapeXml(document.subject)}</dc:subject><dc:creator>${escapeXml(document.author)}</dc:creator>` +
+  `<dc:title>${escapeXml(fullTitle(document))}</dc:title><dc:subject>${escapeXml(document.title)}</dc:subject><dc:creator>${escapeXml(document.author)}</dc:creator>` +
   `<cp:lastModifiedBy>${escapeXml(document.author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
   `<dcterms:created xsi:type="dcterms:W3CDTF">${when(createdAt)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when(createdAt)}</dcterms:modified>` +
   `<dc:language>${languageTag(document.language)}</dc:language><cp:contentStatus>${escapeXml(document.classification)}</cp:contentStatus></cp:coreProperties>`;

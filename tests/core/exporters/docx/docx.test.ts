@@ -120,12 +120,47 @@ describe('text', () => {
 });
 
 describe('the list of contents', () => {
-  it('comes filled in, with the page of every section, and of sections only', () => {
-    const entries = styled('TOC1');
-    expect(entries).toHaveLength(styled('Heading1').length);
+  it('comes filled in, with the page of every section and of every claim below it', () => {
+    const entries = [...styled('TOC1'), ...styled('TOC2')];
+    expect(styled('TOC1')).toHaveLength(styled('Heading1').length);
+    expect(styled('TOC2')).toHaveLength(styled('Heading2').length);
     for (const { text } of entries) expect(text).toMatch(/\d$/);
     expect(entries[0]?.text).toBe('Why customers call2');
-    expect(styled('TOC2')).toHaveLength(0);
+  });
+
+  it('is a field of two levels, which Word renews under its own button', () => {
+    const xml = file.xml(DOCUMENT);
+    expect(xml).toContain(' TOC \\o "1-2" \\h \\z ');
+    expect(xml).toContain('<w:docPartGallery w:val="Table of Contents"/>');
+  });
+
+  it('leads to a heading that is there', () => {
+    const names = new Set(all(document, W, 'bookmarkStart').map((mark) => mark.getAttribute('w:name')));
+    const anchors = all(document, W, 'hyperlink').flatMap((link) => link.getAttribute('w:anchor') ?? []);
+    expect(anchors.length).toBeGreaterThan(10);
+    expect(anchors.filter((anchor) => !names.has(anchor))).toEqual([]);
+  });
+
+  it('lists figures where there are three, and not the two tables', async () => {
+    expect(styled('TableofFigures').map(({ text }) => text.replace(/\. .*/u, ''))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `Figure ${number}`),
+    );
+    for (const { text } of styled('TableofFigures')) expect(text).toMatch(/\d$/u);
+    expect(file.xml(DOCUMENT)).toContain(' TOC \\h \\z \\c "Figure" ');
+    expect(file.xml(DOCUMENT)).not.toContain('\\c "Table"');
+    const contents: Block = { id: 'c', kind: 'contents' };
+    const table = (id: string): Block => ({
+      id,
+      kind: 'table',
+      look: 'data',
+      caption: words(`Of ${id}`),
+      columns: [{ title: words('A'), align: 'start' }],
+      rows: [{ cells: [words('b')], role: 'plain' }],
+    });
+    const { dom, xml } = await written(withBlocks(contents, table('a'), table('b'), table('c')));
+    const listed = paragraphsOf(dom(DOCUMENT)).filter(({ style }) => style === 'TableofFigures');
+    expect(listed.map(({ text }) => text)).toEqual(['Table 1. Of a1', 'Table 2. Of b1', 'Table 3. Of c1']);
+    expect(xml(DOCUMENT)).toContain(' TOC \\h \\z \\c "Table" ');
   });
 
   it('asks nothing when the file is opened', () => {
@@ -189,7 +224,7 @@ describe('captions', () => {
       'Figure 9',
     ]);
     for (const { element } of captions)
-      expect(all(element, W, 'instrText')[0]?.textContent).toMatch(/SEQ (Table|Figure)/);
+      expect(all(element, W, 'fldSimple')[0]?.getAttribute('w:instr')).toMatch(/^SEQ (Table|Figure) /);
   });
 
   it('take the message of a chart that has no caption of its own', () => {
@@ -249,7 +284,9 @@ describe('the whole file', () => {
 
   it('has its own title, subject, author and time, and the edition among its properties', () => {
     const core = file.xml('docProps/core.xml');
-    expect(core).toContain('<dc:title>Claim updates by text</dc:title>');
+    expect(core).toContain('<dc:title>Claim updates by text – Board paper</dc:title>');
+    expect(core).toContain('<dc:subject>Claim updates by text</dc:subject>');
+    expect(core.match(/<dc:language>[^<]*/gu)).toEqual(['<dc:language>en-GB']);
     expect(core).toContain('<dc:creator>Amira Osei</dc:creator>');
     expect(core).toContain('2027-01-12T09:30:00Z');
     expect(core).not.toContain('Un-named');

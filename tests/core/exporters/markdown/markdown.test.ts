@@ -68,12 +68,24 @@ describe('a paper as Markdown', () => {
   it('tells a chart as its message and a small table', async () => {
     const text = await written(samplePaper);
     expect(text).toContain(
-      '**Hours freed are worth £282,000 a year; running cost takes £70,000 of it.**\n\n' +
+      '**Figure 3. Hours freed are worth £282,000 a year; running cost takes £70,000 of it.**\n\n' +
         'Hours freed pay four times for what it costs to run.\n\n' +
         '| Benefits a year at full effect, £000 a year | Benefit | Cost | Net |\n| --- | ---: | ---: | ---: |\n' +
         '| Fewer status calls | 196 |   |   |',
     );
     expect(text).toContain('- Paid back in month 20');
+  });
+
+  it('numbers sections and paragraphs of a paper that has numbers, as the Word file does', async () => {
+    const blocks: Block[] = [
+      { id: 'h', kind: 'heading', level: 1, runs: words('Money') },
+      { id: 'p', kind: 'paragraph', role: 'body', runs: words('It pays back.') },
+    ];
+    const sections = [{ id: 'money', blocks }];
+    expect(await written({ ...samplePaper, sections, numbered: true })).toContain(
+      '## 1 Money\n\n1.1 It pays back.',
+    );
+    expect(await written({ ...samplePaper, sections })).toContain('## Money\n\nIt pays back.');
   });
 });
 

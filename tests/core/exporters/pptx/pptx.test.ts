@@ -284,9 +284,9 @@ describe('the deck', () => {
 
   it('has the properties of the case and none of a library', () => {
     const core = deck.text('docProps/core.xml');
-    expect(core).toContain('<dc:title>Claim updates by text</dc:title>');
+    expect(core).toContain('<dc:title>Claim updates by text – Board deck</dc:title>');
     expect(core).toContain('<dc:creator>Amira Osei</dc:creator>');
-    expect(core).toContain('<dc:subject>Business case for the Northmoor Board</dc:subject>');
+    expect(core).toContain('<dc:subject>Claim updates by text</dc:subject>');
     expect(core).toContain(createdAt);
     expect(deck.text('docProps/app.xml')).toContain('<Company>Northmoor Insurance &amp; Sons</Company>');
     for (const [path, content] of deck.parts)

@@ -1,5 +1,12 @@
 import { AlignmentType, BorderStyle, HeightRule, type IRunOptions, Paragraph, TableRow } from 'docx';
-import { type TableBlock, type TableColumn, type TableRow as Row, textOf } from '../../../document/index.ts';
+import {
+  type TableBlock,
+  type TableColumn,
+  type TableRow as Row,
+  textOf,
+  type Run,
+  isBlank,
+} from '../../../document/index.ts';
 import { caption } from '../caption.ts';
 import { columnWidths, gapBefore, linesOfRow } from '../column-widths.ts';
 import type { PaperContext } from '../paper-context.ts';
@@ -75,8 +82,16 @@ const dataRow = (
   });
 };
 
+/** As wide as a name is written by hand: what an empty cell asks for where somebody is to sign. */
+const byHand: Run[] = [{ kind: 'text', text: 'signature by hand' }];
+
+const rowsToMeasure = ({ look, rows }: TableBlock): Row[] =>
+  look === 'signatures'
+    ? rows.map((row) => ({ ...row, cells: row.cells.map((runs) => (isBlank(runs) ? byHand : runs)) }))
+    : rows;
+
 const dataTable = (block: TableBlock, context: PaperContext) => {
-  const widths = columnWidths(block.columns, block.rows, context.page.measure);
+  const widths = columnWidths(block.columns, rowsToMeasure(block), context.page.measure);
   const lines = block.rows.map(({ cells }) => linesOfRow(cells.map(textOf), widths));
   const title = textOf(block.caption);
   return [

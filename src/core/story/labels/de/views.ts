@@ -87,7 +87,6 @@ export const germanViews: ViewWords = {
   },
   head: {
     title: 'Investitionsvorlage',
-    subject: (title) => `Investitionsvorlage: ${title}`,
     edition: (number) => `Ausgabe ${number}`,
     illustration: 'Beispiel mit erfundenen Zahlen',
   },

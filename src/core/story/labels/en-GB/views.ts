@@ -80,7 +80,6 @@ export const britishViews = {
   },
   head: {
     title: 'Business case',
-    subject: (title: string) => `Business case: ${title}`,
     edition: (number: number) => `Edition ${number}`,
     illustration: 'Illustration: all figures are invented',
   },

@@ -16,7 +16,8 @@ export const table = defineDirective({
   name: 'table',
   form: 'container',
   within: ['paper', 'deck'],
-  description: 'A table with its caption; look="cover" is the strip of facts that opens a paper, look="signatures" leaves room to sign in its empty cells.',
+  description:
+    'A table with its caption; look="cover" is the strip of facts that opens a paper, look="signatures" leaves room to sign in its empty cells.',
   attributes: { id: 'name', caption: 'line', look: looks },
   example: [
     ':::table{caption="Risks"}',
