@@ -1,7 +1,7 @@
 import { saysNothing } from '../../core/document/says-nothing.ts';
 import type { ComposedDocument } from '../../workers/composed-document.ts';
 import { ChoiceField } from '../ui/index.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperView } from './later-paper.tsx';
 import { DeckPreview } from './deck-preview.tsx';
 import { wordsInSections } from './words/words-asked.ts';
 import { WordsLine } from './words/words-line.tsx';

@@ -1,6 +1,7 @@
 import { type ReactNode, createElement, memo, useMemo } from 'react';
 import {
   type Block,
+  type FootnoteRun,
   type BlockRenderers,
   type ListItem,
   type Paper,
@@ -11,6 +12,7 @@ import {
   renderBlock,
 } from '../../core/document/index.ts';
 import { numberLabels } from '../../core/exporters/furniture-words.ts';
+import { runsIn } from '../../core/template-language/compose/runs-in.ts';
 import { ChartView } from '../charts/later.tsx';
 import styles from './preview.module.css';
 import { RunText } from './run-text.tsx';
@@ -235,6 +237,20 @@ const SectionView = ({
     <BlockView key={block.id} block={block} label={labels.get(block.id) ?? ''} locale={locale} />
   ));
 
+/** The notes of what is shown, which stand at the foot of a page in the file. */
+const notesOf = (sections: readonly PaperSection[]): FootnoteRun[] => {
+  const runs = sections.flatMap(({ blocks }) => blocks.flatMap(runsIn)).flat();
+  const notes = runs.filter((run) => run.kind === 'footnote');
+  return [...new Map(notes.map((note) => [note.number, note])).values()];
+};
+
+const Notes = ({ notes }: { notes: readonly FootnoteRun[] }) =>
+  notes.map(({ number, runs }) => (
+    <p key={number} className={styles['sourceLine']}>
+      <sup>{number}</sup> <RunText runs={runs} />
+    </p>
+  ));
+
 /** The paper as a page to read; Word sets it in pages. */
 export const PaperView = ({
   paper,
@@ -247,6 +263,7 @@ export const PaperView = ({
   title?: string;
 }) => {
   const labels = useMemo(() => numberLabels(paper), [paper]);
+  const shown = paper.sections.filter(({ id }) => sections === null || sections.includes(id));
   return (
     <article
       aria-label={title}
@@ -254,11 +271,10 @@ export const PaperView = ({
       data-document={paper.id}
       lang={paper.language}
     >
-      {paper.sections
-        .filter(({ id }) => sections === null || sections.includes(id))
-        .map((section) => (
-          <SectionView key={section.id} labels={labels} locale={paper.language} section={section} />
-        ))}
+      {shown.map((section) => (
+        <SectionView key={section.id} labels={labels} locale={paper.language} section={section} />
+      ))}
+      <Notes notes={notesOf(shown)} />
     </article>
   );
 };

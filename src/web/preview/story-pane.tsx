@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, Suspense, lazy, useState } from 'react
 import type { StoryDocument } from '../../core/document/index.ts';
 import { Tabs } from '../ui/index.ts';
 import { DeckPreview } from './deck-preview.tsx';
-import { PaperView } from './paper-view.tsx';
+import { PaperView } from './later-paper.tsx';
 import styles from './preview.module.css';
 import { composedOf, type Story, useFront } from './use-story.ts';
 import { type WordsAsked, WordsOpener, wordsInSections, wordsPressed } from './words/words-asked.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Block, Paper } from '../../../src/core/document/index.ts';
+import type { Block, Paper, Run } from '../../../src/core/document/index.ts';
 import { PaperView } from '../../../src/web/preview/paper-view.tsx';
 import { greyPicture, samplePaper, words } from '../../fixtures/sample-paper.ts';
 import { wordsOf } from '../drawn.tsx';
@@ -61,5 +61,14 @@ describe('a paper on screen', () => {
 
   it('numbers captions alone where the paper is not numbered', () => {
     expect(seen({})).toBe('First Money It pays back. Table 1. Waves May Pilot Figure 1. A field Years');
+  });
+
+  it('has its notes at the foot, each once', () => {
+    const note: Run = { kind: 'footnote', number: 1, runs: words('As counted.') };
+    const twice: Block[] = [
+      { id: 'a', kind: 'paragraph', role: 'body', runs: [...words('One'), note] },
+      { id: 'b', kind: 'paragraph', role: 'body', runs: [...words('Two'), note] },
+    ];
+    expect(seen({ sections: [{ id: 'only', blocks: twice }] })).toBe('One 1 Two 1 1 As counted.');
   });
 });

@@ -17,7 +17,7 @@ import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
 import { adoptedStyles, usedStyles, withDefaultLanguage } from './adopted-styles.ts';
 import { tablesBefore, withPlaceholder } from './base-body.ts';
 import { placesIn } from './bookmarks.ts';
-import { contentsLists, withListFields } from './contents-lists.ts';
+import { contentsLists, withFields } from './contents-lists.ts';
 import { baseParts } from './base-parts.ts';
 import { longDate, paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
@@ -178,7 +178,7 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   const [header, footer] = [addFurniture(first, own, 'header'), addFurniture(first, own, 'footer')];
   change(first, 'word/document.xml', (xml) => withTurnedSections(xml, body));
   const parts = hasTurned ? await withPageNumbers(first, pageNumbers) : first;
-  change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));
+  change(parts, 'word/document.xml', (xml) => withFields(xml, paper));
   adoptStyles(parts, own, language);
   addProperties(parts, paper);
   return {

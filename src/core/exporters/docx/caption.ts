@@ -27,6 +27,9 @@ export const caption = (
     new Paragraph({
       style: 'Caption',
       keepNext,
+      // Below a picture nothing else parts it from the text.
+      ...(kind === 'figure' &&
+        !keepNext && { spacing: { before: 160, after: 240, line: 252, lineRule: 'auto' as const } }),
       pageBreakBefore: opensBlock && startsPage(context),
       children: [
         new TextRun(`${context.words[kind]} `),

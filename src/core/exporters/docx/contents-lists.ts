@@ -121,8 +121,15 @@ const neighbours = (style: string): RegExp =>
 const inGallery = (xml: string): string =>
   `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
 
+/** The number of a note that is referred to again, raised as the first one is. */
+const withRaisedNotes = (xml: string): string =>
+  xml.replace(
+    /(<w:fldSimple w:instr="NOTEREF [^"]*"><w:r>)(?=<w:t\b)/gu,
+    '$1<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>',
+  );
+
 /** The lists as fields: that of the headings, and those of the captions. */
-export const withListFields = (xml: string, paper: Paper): string => {
+const withListFields = (xml: string, paper: Paper): string => {
   const kinds = listedKinds(blocksOf(paper));
   let place = 0;
   return xml
@@ -133,3 +140,6 @@ export const withListFields = (xml: string, paper: Paper): string => {
       return asField(entries, `TOC \\h \\z \\c "${sequences[kind]}"`);
     });
 };
+
+/** What the library cannot write by itself of the fields of a paper. */
+export const withFields = (xml: string, paper: Paper): string => withRaisedNotes(withListFields(xml, paper));

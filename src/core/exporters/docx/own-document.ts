@@ -5,7 +5,7 @@ import { ourChartColours } from '../office/charts/chart-colours.ts';
 import { documentProperties } from '../office/custom-part.ts';
 import { languageTag, xmlSafe } from '../office/xml-text.ts';
 import { placesIn } from './bookmarks.ts';
-import { contentsLists, withListFields } from './contents-lists.ts';
+import { contentsLists, withFields } from './contents-lists.ts';
 import { unzippedParts } from '../office/zip-parts.ts';
 import { paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
@@ -81,7 +81,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
     })),
   });
   const parts = unzippedParts(await Packer.pack(document, 'uint8array'));
-  change(parts, 'word/document.xml', (xml) => withListFields(xml, paper));
+  change(parts, 'word/document.xml', (xml) => withFields(xml, paper));
   return {
     parts,
     gathered,

@@ -11,6 +11,8 @@ import type { PageSetup } from './page.ts';
 export interface Gathered {
   /** Footnotes by the id that references use. */
   footnotes: Record<string, { children: Paragraph[] }>;
+  /** Where the first reference to each footnote stands, by its number: the others refer to that. */
+  notes: Map<number, string>;
   /** Text alternatives of the tables, in order: the library has no place for them. */
   tables: { title: string; description: string }[];
   /** Charts as drawn, in order, to be mended in the package. */
@@ -34,7 +36,13 @@ export interface PaperContext {
   contents: () => FileChild[];
 }
 
-export const nothingGathered = (): Gathered => ({ footnotes: {}, tables: [], charts: [], lists: 0 });
+export const nothingGathered = (): Gathered => ({
+  footnotes: {},
+  notes: new Map(),
+  tables: [],
+  charts: [],
+  lists: 0,
+});
 
 /** Text keeps its distance from a table, a callout or a list above; headings and captions have their own. */
 export const distance = ({ previous }: PaperContext): number =>

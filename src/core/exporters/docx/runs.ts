@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
@@ -88,8 +89,12 @@ export const wordRuns = (
 ): ParagraphChild[] =>
   runs.flatMap((run): ParagraphChild[] => {
     if (run.kind === 'footnote') {
-      const { footnotes } = context.gathered;
+      const { footnotes, notes } = context.gathered;
+      const known = notes.get(run.number);
+      if (known !== undefined) return [new SimpleField(`NOTEREF ${known} \\f \\h`, `${run.number}`)];
       const id = Object.keys(footnotes).length + 1;
+      const bookmark = `_Ref8${String(id).padStart(7, '0')}`;
+      notes.set(run.number, bookmark);
       footnotes[id] = { children: [] };
       footnotes[id] = {
         children: [
@@ -99,7 +104,7 @@ export const wordRuns = (
           }),
         ],
       };
-      return [new FootnoteReferenceRun(id)];
+      return [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(id)] })];
     }
     const drawn = { ...look, ...marked(run) };
     const target = run.refersTo === undefined ? null : context.places.target(run.refersTo);

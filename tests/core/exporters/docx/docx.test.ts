@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, FiguresBlock, Paper } from '../../../../src/core/document/index.ts';
+import type { Block, FiguresBlock, Paper, Run } from '../../../../src/core/document/index.ts';
 import { docx } from '../../../../src/core/exporters/docx/index.ts';
 import { samplePaper, words } from '../../../fixtures/sample-paper.ts';
 import { all, C, opened, type Opened, paragraphsOf, parsed, value, W, WP } from '../office/opened.ts';
@@ -86,6 +86,18 @@ describe('text', () => {
   it('keeps footnotes as footnotes', () => {
     expect(all(document, W, 'footnoteReference')).toHaveLength(1);
     expect(file.xml('word/footnotes.xml')).toContain('Average handling time, claims telephony');
+  });
+
+  it('has a note once, however often it is referred to', async () => {
+    const note: Run = { kind: 'footnote', number: 1, runs: words('As counted.') };
+    const said = (id: string): Block => ({ id, kind: 'paragraph', role: 'body', runs: [...words(id), note] });
+    const { dom, xml } = await written(withBlocks(said('a'), said('b')));
+    expect(all(dom(DOCUMENT), W, 'footnoteReference')).toHaveLength(1);
+    expect(xml('word/footnotes.xml').match(/As counted\./gu)).toHaveLength(1);
+    const [again] = all(dom(DOCUMENT), W, 'fldSimple');
+    expect(again?.getAttribute('w:instr')).toMatch(/^NOTEREF _Ref8\d+ /u);
+    expect(again?.textContent).toBe('1');
+    expect(xml(DOCUMENT)).toMatch(/NOTEREF[^>]*><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/u);
   });
 
   it('links words, not addresses', () => {

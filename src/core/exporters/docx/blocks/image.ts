@@ -25,6 +25,9 @@ export const image = (block: ImageBlock, context: PaperContext) => {
     new Paragraph({
       style: 'Chart',
       keepNext: !isBlank(block.caption),
+      ...(isBlank(block.caption) && {
+        spacing: { before: 120, after: 240, line: 240, lineRule: 'auto' as const },
+      }),
       pageBreakBefore: startsPage(context),
       children: [
         new ImageRun({
