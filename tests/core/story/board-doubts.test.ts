@@ -249,13 +249,13 @@ describe('a plan that nothing has to be paid back for', () => {
 
 describe('the technical note', () => {
   it('names the distributions and the correlation so that a statistician can draw them again', () => {
-    const { assumptions } = told(exampleCase(), 'paper');
-    expect(assumptions).toContain(
+    const { 'technical-note': note } = told(exampleCase(), 'paper');
+    expect(note).toContain(
       'a three-term metalog distribution (Keelin 2016), cut at one in ten thousand: the log metalog with the bound 0 for amounts and counts, the logit metalog with the bounds 0 and 1 for shares and points',
     );
-    expect(assumptions).toContain(
+    expect(note).toContain(
       'move together by a one-factor Gaussian copula: the normal scores of any two correlate by 0.5, each counted',
     );
-    expect(assumptions).not.toContain('strength');
+    expect(note).not.toContain('strength');
   });
 });

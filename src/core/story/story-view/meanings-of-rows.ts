@@ -267,21 +267,21 @@ export const meaningsOfRows = {
     parts: {
       who: words('Who', 'Marcus Webb'),
       role: words('What they speak for', 'Finance'),
-      line: words('Whose budget falls: its line'),
+      line: words('Whose budget falls: its line', 'Hire cars, claims'),
     },
   },
   sinceAgreed: {
     title: 'What has changed since the last agreement to figures; no rows where nothing has',
     parts: {
-      who: words('Who agreed'),
-      date: words('When'),
+      who: words('Who agreed', 'Marcus Webb'),
+      date: words('When', '22 January 2027'),
       edition: words('The edition that was handed over before', '1'),
       rows: {
         title: 'Each figure that is another now',
         parts: {
           name: words('The figure', 'Net present value'),
-          before: words('As it was agreed to'),
-          now: words('As it is'),
+          before: words('As it was agreed to, in the unit of tables', '604'),
+          now: words('As it is', '571'),
         },
       },
     },

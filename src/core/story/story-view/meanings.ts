@@ -26,7 +26,7 @@ const ofSingleNames = {
   hasRange: 'Whether the result has a low and a high case',
   showsToday: 'Whether there is enough to show what happens today',
   editionNumber: 'The number that the next export gets',
-  editionDate: 'The day of the export',
+  editionDate: words('The day of the export', '12 January 2027'),
   currencyName: 'The currency by its three letters',
   tableUnit: 'The unit of amounts in tables, for their captions',
   worthName: 'What the result that leads is called',

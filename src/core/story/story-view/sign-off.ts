@@ -1,10 +1,12 @@
 import { changedSince, isMade, standingOf } from '../../business-case/agreements.ts';
+import type { Figure } from '../../business-case/figure.ts';
 import type { Agreement } from '../../business-case/schema/index.ts';
 import { isAgreed, isBudgetNamed } from '../../business-case/words-of-money.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
+import { scaled } from './table-amount.ts';
 
 /** Whose agreement the case asks for and does not have, or has to figures that are others now. */
 export const unsignedRows = (view: CaseInView) => {
@@ -36,8 +38,17 @@ const lastToFigures = (agreements: readonly Agreement[]): Agreement | undefined 
     .toSorted((one, other) => one.date.localeCompare(other.date))
     .at(-1);
 
-/** A figure that there was not, or is not. */
-const absent = '–';
+/** A figure in a table, at a value that it has or had. A payback that never comes is said in words. */
+const inTable = (view: CaseInView, figure: Figure, value: number | null, path: string): Phrase => {
+  if (value === null) return figure.unit === 'month' ? phrase`${labelsOf(view).views.never}` : phrase`–`;
+  if (figure.unit === 'money') return scaled(view, value, path);
+  const { text } = figureValue(view.formats, { ...figure, value }, 'value');
+  return phrase`${valueRun(text, path, value, figure.unit)}`;
+};
+
+/** A figure that there is not is left out: it says nothing of what was agreed to. */
+const isTold = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && (figure.value !== null || figure.unit === 'month');
 
 /** What is not any more as the last agreement to figures has it; no rows where nothing changed. */
 export const changesSinceAgreed = (view: CaseInView) => {
@@ -56,17 +67,14 @@ export const changesSinceAgreed = (view: CaseInView) => {
       edition === undefined
         ? nothing
         : phrase`${valueRun(String(edition), `${at}.edition`, edition, 'number')}`,
-    rows: changed.flatMap((id) => {
-      const figure = results.figures[id];
-      if (figure === undefined) return [];
-      const before = agreement.figures[id] ?? null;
-      const then: Phrase =
-        before === null
-          ? phrase`${absent}`
-          : phrase`${valueRun(figureValue(formats, { ...figure, value: before }, 'value').text, `${at}.figures.${id}`, before, figure.unit)}`;
-      const now: Phrase =
-        figure.value === null ? phrase`${absent}` : phrase`${figureValue(formats, figure, 'value')}`;
-      return [{ id, name: term(figure.label), before: then, now }];
-    }),
+    rows: changed
+      .map((id) => results.figures[id])
+      .filter(isTold)
+      .map((figure) => ({
+        id: figure.id,
+        name: term(figure.label),
+        before: inTable(view, figure, agreement.figures[figure.id] ?? null, `${at}.figures.${figure.id}`),
+        now: inTable(view, figure, figure.value, `figures.${figure.id}`),
+      })),
   };
 };

@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import { type CalloutBlock, isBlank } from '../../../document/index.ts';
+import { type CalloutBlock, isBlank, textOf } from '../../../document/index.ts';
 import { type PaperContext, startsPage } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 import { listParagraphs } from './list.ts';
@@ -10,9 +10,21 @@ const STYLES: Record<CalloutBlock['role'], string> = {
   caution: 'CalloutCaution',
 };
 
+/** A box of so few letters stands on one page: a decision is not read in two halves. */
+const SHORT = 1500;
+
+const lettersIn = ({ blocks }: CalloutBlock): number =>
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph' ? textOf(block.runs) : block.items.map(({ runs }) => textOf(runs)).join(''),
+    )
+    .join('').length;
+
 /** Shaded paragraphs rather than a box: they flow over pages, and are read as text. */
-export const callout = ({ role, title, blocks }: CalloutBlock, context: PaperContext) => {
+export const callout = (block: CalloutBlock, context: PaperContext) => {
+  const { role, title, blocks } = block;
   const style = STYLES[role];
+  const isShort = lettersIn(block) <= SHORT;
   return [
     ...(isBlank(title)
       ? []
@@ -23,15 +35,16 @@ export const callout = ({ role, title, blocks }: CalloutBlock, context: PaperCon
             children: wordRuns(title, context),
           }),
         ]),
-    ...blocks.flatMap((block, index) => {
+    ...blocks.flatMap((part, index) => {
       const inner = { ...context, previous: index === 0 && isBlank(title) ? context.previous : null };
-      return block.kind === 'list'
-        ? listParagraphs(block, inner, { bullets: 'callout-bullets', numbers: 'callout-numbers', style })
+      return part.kind === 'list'
+        ? listParagraphs(part, inner, { bullets: 'callout-bullets', numbers: 'callout-numbers', style })
         : [
             new Paragraph({
               style,
+              ...(isShort && { keepLines: true, keepNext: index < blocks.length - 1 }),
               pageBreakBefore: startsPage(inner),
-              children: wordRuns(block.runs, inner),
+              children: wordRuns(part.runs, inner),
             }),
           ];
     }),
