@@ -387,7 +387,9 @@ export const papers: FileRule[] = [
             : [],
         ),
         ({ name, index }) =>
-          textOf(all.slice(0, index).filter(({ role }) => role !== 'contents')).includes(name),
+          textOf(all.slice(0, index).filter(({ role }) => role !== 'contents'))
+            .replaceAll('\u00a0', ' ')
+            .includes(name),
         ({ name }) => name,
       );
     },

@@ -83,15 +83,50 @@ const styleOf = (paragraph: Element): string => attribute(childAt(paragraph, 'pP
 const isListItem = (paragraph: Element): boolean =>
   childAt(paragraph, 'pPr', 'numPr') !== undefined && styleOf(paragraph) === 'ListParagraph';
 
-const paperPassages = (parts: Parts): Passage[] =>
-  [...parts.keys()]
+const valueOf = (element: Element | undefined): string => attribute(element, 'w:val') ?? '';
+
+/** What Word writes before the first level of a list, by the number of the list: `Appendix %1`. */
+const listTexts = (parts: Parts): Map<string, string> => {
+  const root = rootAt(parts, 'word/numbering.xml');
+  if (root === undefined) return new Map();
+  const texts = new Map(
+    descendantsOf(root, 'abstractNum').map((list) => [
+      attribute(list, 'w:abstractNumId') ?? '',
+      valueOf(childAt(list, 'lvl', 'lvlText')),
+    ]),
+  );
+  return new Map(
+    descendantsOf(root, 'num').map((list) => [
+      attribute(list, 'w:numId') ?? '',
+      texts.get(valueOf(childAt(list, 'abstractNumId'))) ?? '',
+    ]),
+  );
+};
+
+/** Words that stand before a heading and are not in its text: those that number an appendix. */
+const wordsBefore = (parts: Parts): ((paragraph: Element) => string) => {
+  const texts = listTexts(parts);
+  const counts = new Map<string, number>();
+  return (paragraph) => {
+    const list = valueOf(childAt(paragraph, 'pPr', 'numPr', 'numId'));
+    const text = texts.get(list) ?? '';
+    if (!styleOf(paragraph).startsWith('Heading') || !/\p{L}/u.test(text)) return '';
+    const count = (counts.get(list) ?? 0) + 1;
+    counts.set(list, count);
+    return `${text.replace('%1', String.fromCodePoint(64 + count))} `;
+  };
+};
+
+const paperPassages = (parts: Parts): Passage[] => {
+  const before = wordsBefore(parts);
+  return [...parts.keys()]
     .filter((path) => /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(path))
     .flatMap((path) => {
       const root = rootAt(parts, path);
       return root === undefined
         ? []
         : descendantsOf(root, 'p').map((paragraph): Passage => ({
-            text: paragraphText(paragraph).trim(),
+            text: `${before(paragraph)}${paragraphText(paragraph).trim()}`,
             ...(path === 'word/document.xml'
               ? styleRole(styleOf(paragraph), isListItem(paragraph))
               : { role: 'furniture' as const, level: 0 }),
@@ -99,6 +134,7 @@ const paperPassages = (parts: Parts): Passage[] =>
           }));
     })
     .filter(({ text }) => text !== '');
+};
 
 const placeholderOf = (shape: Element): string | null => {
   const mark = descendantsOf(shape, 'nvPr').flatMap((it) => childAt(it, 'ph') ?? [])[0];
