@@ -14,7 +14,10 @@ const sectionEntries = (): ReferenceEntry[] =>
     ofLanguage('sections', {
       name: id,
       title: name,
-      hint: `Needs ${needs.join(' and ')}; a board reads ${words} words.`,
+      hint:
+        needs.length === 0
+          ? `A board reads ${words} words.`
+          : `Needs ${needs.join(' and ')}; a board reads ${words} words.`,
       shape: 'section',
       write: `::section{id="${id}"}`,
     }),
@@ -30,6 +33,11 @@ const documentFields: Readonly<Record<string, { title: string; write: string }>>
   footer: {
     title: 'Words at the foot of each page in the place of organisation and meeting; the edition stays.',
     write: '"footer": "Not minuted"',
+  },
+  numbered: {
+    title:
+      'Whether the sections of a paper have numbers, and its paragraphs under them. A section with part="Appendix" has a letter.',
+    write: '"numbered": true',
   },
   classification: {
     title: 'How confidential it is, where that is otherwise than the case says.',
