@@ -40,12 +40,12 @@ interface Ask {
 }
 
 /** What each column asks for: its longest word at least, and its texts in one line while they are short. */
-const asksOf = (columns: readonly TableColumn[], rows: readonly TableRow[]): Ask[] =>
+const asksOf = (columns: readonly TableColumn[], rows: readonly TableRow[], wider = 1): Ask[] =>
   columns.map(({ title }, index) => {
     const cells = rows.map((row) => ({ text: textOf(row.cells[index] ?? []), bold: row.role !== 'plain' }));
     const texts = [{ text: textOf(title), bold: true }, ...cells];
     const beside = PADDING + (gapBefore(columns, index) ?? SIDE) - SIDE;
-    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * INCH + beside;
+    const least = Math.max(...texts.map(({ text, bold }) => longestWord(text, bold))) * wider * INCH + beside;
     const longest = Math.max(...texts.map(({ text, bold }) => widthOf(text, bold)));
     return { least, wanted: Math.max(least, Math.min(MOST, longest) * INCH + beside) };
   });
@@ -58,6 +58,19 @@ export const columnsFit = (
   rows: readonly TableRow[],
   measure: number,
 ): boolean => sumOf(asksOf(columns, rows), 'least') <= measure;
+
+/** A company's font, or the one that stands in for it, may be so much wider than the one that is measured. */
+const WIDER = 1.18;
+
+/** The longest word of each column as a wider font has it, where there is room for all of them. */
+const asksWithSlack = (
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  measure: number,
+): Ask[] => {
+  const wider = asksOf(columns, rows, WIDER);
+  return sumOf(wider, 'least') <= measure ? wider : asksOf(columns, rows);
+};
 
 /** How many lines a row takes in columns of these widths, about. */
 export const linesOfRow = (texts: readonly string[], widths: readonly number[]): number =>
@@ -77,7 +90,7 @@ export const columnWidths = (
   rows: readonly TableRow[],
   measure: number,
 ): number[] => {
-  const asks = asksOf(columns, rows);
+  const asks = asksWithSlack(columns, rows, measure);
   const [least, wanted] = [sumOf(asks, 'least'), sumOf(asks, 'wanted')];
   const share = wanted > least ? Math.min(1, Math.max(0, (measure - least) / (wanted - least))) : 0;
   const raw =

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TableColumn, TableRow } from '../../../../src/core/document/index.ts';
+import { measureText } from '../../../../src/core/layout/index.ts';
 import { columnWidths } from '../../../../src/core/exporters/docx/column-widths.ts';
 
 const run = (text: string) => [{ kind: 'text' as const, text }];
@@ -17,6 +18,20 @@ const widthOfWord = (before: TableColumn['align']): number => {
   };
   return columnWidths(columns, [row], 5000)[1] ?? 0;
 };
+
+it('a number has room for a font that is wider than ours, at the cost of words that can go on', () => {
+  const columns: TableColumn[] = [
+    { title: run('Text'), align: 'start' },
+    { title: run('Amount'), align: 'end' },
+  ];
+  const row: TableRow = {
+    role: 'plain',
+    cells: [run('words that go on over as many lines as it takes '.repeat(20)), run('1,234,567,890')],
+  };
+  const width = columnWidths(columns, [row], 5000)[1] ?? 0;
+  const text = measureText('1,234,567,890', { font: 'Arial', bold: false, size: 10 }) * 1440;
+  expect(width).toBeGreaterThan(text * 1.15 + 240);
+});
 
 it('a word right of numbers has the room of their gap besides its own', () => {
   // The left side of a cell is 90 twips, and 300 beside numbers.
