@@ -37,6 +37,41 @@ export interface ChartMark {
   at: { category: number } | { value: number };
 }
 
+/** What is said of the two sides of the line at which one stops. */
+export interface StopSides {
+  /** The side on which one stops: below the line for what is to rise, above it for what is to fall. */
+  losing: 'below' | 'above';
+  /** In wordings that grow shorter. */
+  stops: string[];
+  goesOn: string[];
+}
+
+/** A place on a plot: a value across, and a band, counted from 0, the lowest. */
+export interface PlotPlace {
+  across: number;
+  band: number;
+}
+
+export interface PlotDot {
+  /** The number of the same thing in the list beside the plot. */
+  number: string;
+  at: PlotPlace;
+  /** Where it stands once something has been done; null where that is not known. */
+  after: PlotPlace | null;
+}
+
+/** Things on two ordered axes, numbered as in the list beside them: values across, bands upwards. */
+export interface PlotData {
+  across: string;
+  up: string;
+  /** What filled and outlined dots are; empty where all are filled. */
+  key: string;
+  /** From the lowest to the highest. */
+  bands: string[];
+  /** One for each category. */
+  dots: PlotDot[];
+}
+
 /** What a chart of any kind says. */
 export interface ChartData {
   id: string;
@@ -57,6 +92,10 @@ export interface ChartData {
   ranges?: RangeMeaning[];
   /** Places of categories that are time and no money, or a plan: their point is hollow. */
   hollow?: number[];
+  /** Of an interval chart with a stop line: its two sides. */
+  sides?: StopSides;
+  /** Of a plot: its axes, and the dot of each category. */
+  plot?: PlotData;
   series: ChartSeries[];
   unit: 'money' | 'share' | 'count';
   /** An ISO 4217 code when the unit is money. */

@@ -77,6 +77,14 @@ export const intervalInWords = (chart: ChartData): string[][] => {
   return ranges.map((_, left) => [...ranges.slice(0, ranges.length - left), ...marks]);
 };
 
+/** Each dot by its number and name, with both its places; fewer where there is no room for all. */
+export const plotInWords = (chart: ChartData): string[][] => {
+  const dots = entries(chart, places(chart)).map(
+    (words, index) => `${chart.plot?.dots[index]?.number ?? ''} ${words}`,
+  );
+  return dots.map((_, left) => dots.slice(0, dots.length - left));
+};
+
 /** As many as there is room for, in their order. */
 export const listInWords = (chart: ChartData): string[][] => {
   const all = entries(chart, places(chart));

@@ -2,6 +2,7 @@ import {
   intervalInWords,
   listInWords,
   pathsInWords,
+  plotInWords,
   tornadoInWords,
   waterfallInWords,
 } from './chart-in-words.ts';
@@ -42,10 +43,14 @@ const lying = ({ categories }: ChartData) => ({
 });
 
 /** A range has its numbers beside or above it, a line across its words above them all; more room only draws them apart. */
-const ranges = ({ categories, marks }: ChartData) => ({
-  least: 0.8 + (marks.length > 0 ? 0.35 : 0) + 0.5 * categories.length,
+const ranges = ({ categories, marks, sides }: ChartData) => ({
+  least: 0.8 + (sides === undefined ? 0 : 0.3) + (marks.length > 0 ? 0.35 : 0) + 0.5 * categories.length,
   taller: 1.1 * categories.length,
 });
+
+/** Each band of a plot has room for two lines of dots, beside its title, its axis and their names. */
+const leastPlot = ({ plot }: ChartData): number =>
+  Math.max(LEAST_PICTURE, 1.3 + 0.6 * (plot?.bands.length ?? 1));
 
 const bars = {
   rowHeight: () => 30,
@@ -86,6 +91,14 @@ const definitions = {
     isSteps: true,
     inWords: waterfallInWords,
   },
+  plot: {
+    ...bars,
+    lies: 'never',
+    onSlide: (chart) => ({ least: leastPlot(chart), taller: ANY }),
+    gap: 0,
+    namesSeries: false,
+    inWords: plotInWords,
+  },
   tornado: {
     ...bars,
     lies: 'always',
@@ -102,7 +115,8 @@ export type ChartKind = keyof typeof definitions;
  * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar` shows shares
  * of a whole, `interval` shows how sure a value is, beside the line at which one stops, `line` shows a path, `waterfall`
  * shows how a total is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a
- * result (series low and high, as results, around `reference`).
+ * result (series low and high, as results, around `reference`), `plot` places things on two ordered axes, numbered as in
+ * the list beside it.
  */
 export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = definitions;
 

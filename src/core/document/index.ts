@@ -1,12 +1,31 @@
 export * from './block.ts';
 export * from './chart-alternative.ts';
-export type { ChartMark, ChartSeries, RangeMeaning, SeriesRole } from './chart-data.ts';
+export type {
+  ChartMark,
+  ChartSeries,
+  PlotData,
+  PlotDot,
+  PlotPlace,
+  RangeMeaning,
+  SeriesRole,
+  StopSides,
+} from './chart-data.ts';
 export { type ChartKind, chartKinds, heightOfRows } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export { chartWords } from './chart-words.ts';
-export { haveRoomBeside, intervalScale, sideOfMark } from './interval-scale.ts';
+export {
+  haveRoomBeside,
+  intervalScale,
+  type Scale,
+  plotScale,
+  sideOfMark,
+  stopSides,
+  ticksOf,
+} from './interval-scale.ts';
+export { between, type DotSize, type DrawnDot, placedDots } from './placed-dots.ts';
 export { type BlockNumber, captionedAs, type Counted, paperNumbers, referable } from './paper-numbers.ts';
 export * from './run.ts';
 export * from './scripts.ts';
 export * from './story-document.ts';
+export { tickText } from './tick-text.ts';
 export * from './waterfall-steps.ts';

@@ -18,6 +18,21 @@ const roundStep = (span: number, steps: number): number => {
   return ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
 };
 
+/** An axis from zero to beyond the largest value of a plot, between round numbers; a share ends at all. */
+export const plotScale = ({ plot, unit }: ChartData): Scale => {
+  const values = (plot?.dots ?? []).flatMap(({ at, after }) => [at.across, after?.across ?? 0]);
+  const most = Math.max(0, ...values.filter(Number.isFinite));
+  const to = unit === 'share' ? Math.min(1, Math.max(0.1, most * 1.12)) : Math.max(1, most * 1.12);
+  const step = roundStep(to, 6);
+  return { from: 0, to: Number((Math.ceil(to / step - 1e-9) * step).toPrecision(12)), step };
+};
+
+/** The numbers that an axis names. */
+export const ticksOf = ({ from, to, step }: Scale): number[] =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) =>
+    Number((from + index * step).toPrecision(12)),
+  );
+
 /** The axis of an interval chart: with zero, every range and every mark on it, between round numbers. */
 export const intervalScale = (chart: ChartData): Scale => {
   const values = [0, ...chart.series.flatMap((series) => series.values), ...markValues(chart)].filter(
@@ -42,3 +57,25 @@ export const haveRoomBeside = ({ from, to }: Scale, low: number, high: number): 
 /** On which side of a line across its words have more room. */
 export const sideOfMark = ({ from, to }: Scale, value: number): 'left' | 'right' =>
   (value - from) / (to - from) < 0.55 ? 'right' : 'left';
+
+/** One side of the stop line: from where to where, and what is said of it. */
+export interface StopSide {
+  isLosing: boolean;
+  from: number;
+  to: number;
+  /** The end that lies at the line. */
+  inner: 'from' | 'to';
+  words: string[];
+}
+
+/** Both sides of the line at which one stops, the lower first; none where the chart says nothing of them. */
+export const stopSides = ({ sides, marks }: ChartData, { from, to }: Scale): StopSide[] => {
+  const stop = marks.find(({ role, at }) => role === 'stop' && 'value' in at)?.at;
+  if (sides === undefined || stop === undefined || !('value' in stop)) return [];
+  const isBelow = sides.losing === 'below';
+  const wordsOf = (isLosing: boolean): string[] => (isLosing ? sides.stops : sides.goesOn);
+  return [
+    { isLosing: isBelow, from, to: stop.value, inner: 'to', words: wordsOf(isBelow) },
+    { isLosing: !isBelow, from: stop.value, to, inner: 'from', words: wordsOf(!isBelow) },
+  ];
+};

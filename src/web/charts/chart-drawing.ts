@@ -10,6 +10,11 @@ export interface ChartColours {
   pale: string;
   /** Of words inside a bar; white where nothing else is said. */
   inside?: string;
+  /** Behind a part of the drawing: quiet, and where one loses. */
+  panel?: string;
+  losing?: string;
+  /** Of words on the adverse colour. */
+  onAdverse?: string;
 }
 
 export interface ChartProps {

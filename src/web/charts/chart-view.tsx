@@ -5,6 +5,7 @@ import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { LineChart } from './line-chart.tsx';
+import { PlotChart } from './plot-chart.tsx';
 import { TornadoChart } from './tornado-chart.tsx';
 import { WaterfallChart } from './waterfall-chart.tsx';
 
@@ -15,6 +16,7 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   line: LineChart,
   interval: IntervalChart,
   waterfall: WaterfallChart,
+  plot: PlotChart,
   tornado: TornadoChart,
 };
 

@@ -1,7 +1,14 @@
 import { scaleLinear } from 'd3-scale';
-import { haveRoomBeside, intervalScale, sideOfMark } from '../../core/document/index.ts';
+import {
+  haveRoomBeside,
+  intervalScale,
+  sideOfMark,
+  stopSides,
+  tickText,
+  ticksOf,
+} from '../../core/document/index.ts';
 import { CategoryName } from './category-name.tsx';
-import { type ChartProps, frameOf } from './chart-drawing.ts';
+import { type ChartProps, frameOf, widthOf } from './chart-drawing.ts';
 
 /** Half the height of the small ends of a range. */
 const ends = { extremes: 5, 'test-interval': 8, 'p10-p90': 0 } as const;
@@ -14,25 +21,44 @@ export const IntervalChart = (props: ChartProps) => {
   const { plot, bands: y } = frame;
   const scale = intervalScale(chart);
   const x = scaleLinear([scale.from, scale.to], [plot.left, plot.right]);
-  const bottom = plot.bottom - size * 1.6;
-  const format = new Intl.NumberFormat(locale, {
-    style: chart.unit === 'share' ? 'percent' : 'decimal',
-    maximumFractionDigits: 2,
+  const bottom = plot.bottom - size * (chart.sides === undefined ? 1.6 : 3);
+  const ticks = ticksOf(scale);
+  const sides = stopSides(chart, scale).map((side) => {
+    const room = x(side.to) - x(side.from) + (side.inner === 'to' ? plot.left : 0);
+    return { ...side, said: side.words.find((text) => widthOf(text, size) <= room) };
   });
-  const ticks = Array.from(
-    { length: Math.round((scale.to - scale.from) / scale.step) + 1 },
-    (_, index) => scale.from + index * scale.step,
-  );
   const seriesOf = (role: string) => chart.series.find((series) => series.role === role);
   const height = (index: number): number =>
     plot.top +
     ((y(index) ?? 0) + y.bandwidth() / 2 - plot.top) * ((bottom - plot.top) / (plot.bottom - plot.top));
   return (
     <g>
+      {sides.map(({ isLosing, from, to, inner, said }) => (
+        <g key={inner}>
+          {isLosing && (
+            <rect
+              fill={colours.losing ?? colours.pale}
+              height={Math.max(0, bottom - plot.top)}
+              width={Math.max(0, x(to) - x(from))}
+              x={x(from)}
+              y={plot.top}
+            />
+          )}
+          <text
+            fill={isLosing ? colours.adverse : colours.accent}
+            fontWeight={700}
+            textAnchor={inner === 'to' ? 'end' : 'start'}
+            x={inner === 'to' ? x(to) - 6 : x(from) + 6}
+            y={bottom + size * 2.7}
+          >
+            {said}
+          </text>
+        </g>
+      ))}
       <line stroke={colours.grey} x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} />
       {ticks.map((tick) => (
         <text key={tick} fill={colours.grey} textAnchor="middle" x={x(tick)} y={bottom + size * 1.3}>
-          {format.format(chart.unit === 'share' ? tick : tick / chart.scale)}
+          {tickText(chart, scale, locale, tick)}
         </text>
       ))}
       {chart.marks.map(({ label, role, at }) => {

@@ -227,6 +227,10 @@ const drawings: BoxRenderers<Drawing, ReactNode> = {
           adverse: colourOf(profile, 'adverse'),
           grey: colourOf(profile, 'grey'),
           pale: colourOf(profile, 'rule'),
+          inside: colourOf(profile, 'background'),
+          panel: colourOf(profile, 'paper'),
+          losing: colourOf(profile, 'atint'),
+          onAdverse: colourOf(profile, 'on-adverse'),
         }}
         height={box.h * inch}
         locale={locale}

@@ -34,6 +34,8 @@ const chartColours = ({ colours }: TemplateProfile): ChartColours => ({
   ink: tone(colours.ink),
   grey: tone(colours.grey),
   paper: tone(colours.background),
+  panel: tone(colours.paper),
+  losing: tone(colours.atint),
 });
 
 /** A native chart with its workbook, in the colours of the base file and for the size of its frame. */

@@ -49,13 +49,15 @@ const filled = (band: Band, { regions }: Assigned, context: PieceContext): Place
     return pieces.length === 0 ? [] : [{ region, pieces }];
   });
 
-const bandPieces = (band: Band, blocks: Assigned, context: PieceContext): Piece[] => {
+const mayStayBeside = (placed: readonly Placed[], area: Area): boolean =>
+  placed.some(({ region }) => region.staysBeside !== undefined) &&
+  placed.every(({ region }) => columnArea(area, region.cols).w >= (region.staysBeside ?? 0));
+
+const bandPieces = (band: Band, blocks: Assigned, area: Area, context: PieceContext): Piece[] => {
   const placed = filled(band, blocks, context);
   if (placed.length === 0) return [];
-  const [only] = placed;
-  if (placed.length === 1 || context.isNarrow) {
-    return placed.length === 1 && only !== undefined ? only.pieces : placed.flatMap(({ pieces }) => pieces);
-  }
+  const isUnder = context.isNarrow && !mayStayBeside(placed, area);
+  if (placed.length === 1 || isUnder) return placed.flatMap(({ pieces }) => pieces);
   const span =
     (width: number) =>
     ({ cols }: Region): Area => {
@@ -78,7 +80,7 @@ export const composedLayout = (
   if (places === null) return null;
   const panel = ground?.aside ?? null;
   const { aside } = definition;
-  const bands = definition.bands.flatMap((band) => bandPieces(band, places, context));
+  const bands = definition.bands.flatMap((band) => bandPieces(band, places, area, context));
   if (aside === undefined || places.aside.length === 0) return stacked(bands, area);
   if (panel === null) return stacked([...aside.onPaper(places.aside, context), ...bands], area);
   return together([stacked(aside.onNight(places.aside, context), panel), stacked(bands, area)]);

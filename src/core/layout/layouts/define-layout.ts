@@ -27,11 +27,13 @@ export interface Region {
   /** From which of twelve columns to which, both counted from 1. */
   cols: readonly [number, number];
   look: Look;
+  /** In inches: on a narrow base too the band keeps its regions beside each other where this one is so wide. */
+  staysBeside?: number;
   /** Without it the slide is not of this shape. */
   isNeeded?: true;
 }
 
-/** Regions beside each other; on a narrow base they go under each other, in the same order. */
+/** Regions beside each other; on a narrow base they go under each other, in the same order, unless they may stay. */
 export type Band = readonly Region[];
 
 /** A shape of slide as data: what it takes, where that stands, and what becomes of it elsewhere. */

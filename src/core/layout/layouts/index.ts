@@ -10,6 +10,7 @@ import { usual } from '../looks/usual.ts';
 import { columns } from '../looks/columns.ts';
 import { countedFigures, fromTo, heroFigures } from '../looks/hero.ts';
 import { lanes } from '../looks/lanes.ts';
+import { numbered } from '../looks/numbered.ts';
 import { needed } from '../looks/needed.ts';
 import { quad } from '../looks/quad.ts';
 import { resolutions } from '../looks/resolutions.ts';
@@ -161,8 +162,8 @@ export const layouts: Readonly<Record<SlideLayout, LayoutDefinition>> = {
     role: 'title-only',
     bands: [
       [
-        { takes: ['chart'], most: 1, cols: [1, 6], look: usual },
-        { takes: ['anything'], cols: [7, 12], look: usual },
+        { takes: ['chart'], most: 1, cols: [1, 6], look: usual, staysBeside: 4.2 },
+        { takes: ['anything'], cols: [7, 12], look: numbered },
       ],
     ],
     fallback: 'text',

@@ -1,7 +1,7 @@
 import { stopLineOf } from '../../business-case/results/stop-line.ts';
 import { pilotResult } from '../../business-case/results/pilot-result.ts';
 import type { EffectUnit } from '../../business-case/results/pilot-kinds.ts';
-import type { ChartMark, ChartSpecification, RangeMeaning } from '../../document/index.ts';
+import type { ChartMark, ChartSpecification, RangeMeaning, StopSides } from '../../document/index.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
 import { startLower, startUpper } from '../../data/letter-case.ts';
 import { chartWordsOf } from '../labels/chart-words-of.ts';
@@ -66,6 +66,22 @@ const marksOf = (view: CaseInNumbers, as: EffectUnit): ChartMark[] => {
   ];
 };
 
+/** The first gate, where it is judged whether one stops, and what is paid by then. */
+const stopSidesOf = (view: CaseInNumbers): StopSides => {
+  const words = chartWordsOf(view).effectRanges;
+  const [gate] = view.businessCase.rollOut.gates
+    .filter(({ date }) => date !== '')
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const day = gate === undefined ? '' : view.formats.day(gate.date);
+  const paid = gate === undefined ? null : (view.results.figures[`paid-by.${gate.id}`]?.value ?? null);
+  const amount = paid === null || paid <= 0 ? '' : view.formats.money(paid);
+  return {
+    losing: 'below',
+    stops: [...new Set([words.weStop(day, amount), words.weStop(day, ''), words.weStop('', '')])],
+    goesOn: [words.weGoOn],
+  };
+};
+
 const drawn = (
   view: CaseInNumbers,
   id: string,
@@ -81,6 +97,7 @@ const drawn = (
   const said = (value: number): string => effectText(view, value, as);
   // A sign is told where an end lies on the other side of nothing.
   const signed = (value: number): string => (value < 0 ? `\u2212${said(value)}` : said(value));
+  const marks = marksOf(view, as);
   const series = (name: string, role: 'low' | 'base' | 'high') => ({
     name,
     role,
@@ -100,7 +117,8 @@ const drawn = (
     currency: null,
     scale: 1,
     reference: null,
-    marks: marksOf(view, as),
+    marks,
+    ...(marks.some(({ role }) => role === 'stop') && { sides: stopSidesOf(view) }),
     period: '',
     source,
     figures: ['pilot.effect'],

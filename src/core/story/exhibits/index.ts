@@ -10,6 +10,7 @@ import { goalGap } from './goal-gap.ts';
 import { optionBars, optionValues } from './option-values.ts';
 import { pilotResult } from './pilot-result.ts';
 import { pools } from './pools.ts';
+import { riskPlot } from './risk-plot.ts';
 import { tornado } from './tornado.ts';
 import { valueBuildUp } from './value-build-up.ts';
 import { worthRanges } from './worth-ranges.ts';
@@ -31,6 +32,7 @@ export const exhibits: readonly Exhibit[] = [
   doNothing,
   optionValues,
   optionBars,
+  riskPlot,
 ];
 
 const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));

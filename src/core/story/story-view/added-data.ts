@@ -74,6 +74,11 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
     ]
       .filter((part) => part !== '')
       .join(', ');
+  /** The same without the words for both, where a chart or a title beside it says them. */
+  const short = (chance: number | undefined, effect: string | undefined): string =>
+    [chance === undefined ? '' : formats.share(chance), effect === undefined ? '' : term(effect)]
+      .filter((part) => part !== '')
+      .join(', ');
   const added = {
     benefits: (benefit: Case['benefits'][number]) => {
       const annual = figure(`benefit.${benefit.id}.annual`);
@@ -194,6 +199,11 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       };
     },
     risks: (risk: Case['risks'][number]) => ({
+      number: String(businessCase.risks.indexOf(risk) + 1),
+      called: risk.name || risk.event || risk.cause,
+      way: [short(risk.chanceBefore, risk.effectBefore), short(risk.chanceAfter, risk.effectAfter)]
+        .filter((part) => part !== '')
+        .join(' → '),
       score: score(risk.chanceBefore, risk.effectBefore),
       scoreAfter: score(risk.chanceAfter, risk.effectAfter),
     }),

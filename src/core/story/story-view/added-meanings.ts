@@ -122,6 +122,9 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     proofValue: amount('The figure that proves it'),
   },
   risks: {
+    number: 'Its number, in lists and on the chart of risks',
+    called: 'Its name, or what would happen where it has none',
+    way: 'Chance and effect, now and after the response, in short',
     score: 'Chance and effect now',
     scoreAfter: 'Chance and effect after the response',
   },

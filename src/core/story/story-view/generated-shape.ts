@@ -132,7 +132,7 @@ const added = {
     isIllustration: leafShape('boolean'),
     proofValue: phraseShape,
   },
-  risks: { score: textShape, scoreAfter: textShape },
+  risks: { number: textShape, called: textShape, way: textShape, score: textShape, scoreAfter: textShape },
 } satisfies Record<string, Record<string, Shape>>;
 
 export type AddedFields = typeof added;

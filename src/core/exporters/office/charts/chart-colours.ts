@@ -17,6 +17,9 @@ export interface ChartColours {
   /** Comparison, axes. */
   grey: ThemeTone;
   paper: ThemeTone;
+  /** Behind a part of the chart: quiet, and where one loses. What is written on it can be read. */
+  panel: ThemeTone;
+  losing: ThemeTone;
 }
 
 export const ourChartColours: ChartColours = {
@@ -25,6 +28,8 @@ export const ourChartColours: ChartColours = {
   ink: { colour: { theme: 'dark1' }, hex: '16202B' },
   grey: { colour: { theme: 'dark1', lighter: 30 }, hex: '5F5F5F' },
   paper: { colour: { theme: 'light1' }, hex: 'FFFFFF' },
+  panel: { colour: { theme: 'light2' }, hex: 'F6F2EA' },
+  losing: { colour: { theme: 'accent2', lighter: 88 }, hex: 'FCE6DC' },
 };
 
 const channels = (hex: string): number[] =>

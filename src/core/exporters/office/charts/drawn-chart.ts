@@ -36,8 +36,6 @@ export interface DrawnChart {
   fills: Map<number, SeriesFill>;
   /** Series that carry other series or labels; the legend does not name them. */
   helpers: Set<number>;
-  /** Series whose mark is an outline filled with the page. */
-  hollow?: Set<number>;
   /** Every how many categories one is named on the axis. */
   labelEvery: number;
   plot: InnerFrame | null;

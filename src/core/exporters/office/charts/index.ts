@@ -5,6 +5,7 @@ import { column } from './column.ts';
 import type { ChartDrawer, ChartLook, DrawnChart } from './drawn-chart.ts';
 import { interval } from './interval.ts';
 import { line } from './line.ts';
+import { plot } from './plot.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { tornado } from './tornado.ts';
 import { waterfall } from './waterfall.ts';
@@ -16,6 +17,7 @@ const drawers: Record<ChartKind, ChartDrawer> = {
   line,
   interval,
   waterfall,
+  plot,
   tornado,
 };
 
@@ -30,6 +32,22 @@ const writable = (chart: ChartSpecification): ChartSpecification => ({
     values: values.map(finite),
     labels: labels.map(xmlSafe),
   })),
+  ...(chart.sides !== undefined && {
+    sides: {
+      ...chart.sides,
+      stops: chart.sides.stops.map(xmlSafe),
+      goesOn: chart.sides.goesOn.map(xmlSafe),
+    },
+  }),
+  ...(chart.plot !== undefined && {
+    plot: {
+      ...chart.plot,
+      across: xmlSafe(chart.plot.across),
+      up: xmlSafe(chart.plot.up),
+      key: xmlSafe(chart.plot.key),
+      bands: chart.plot.bands.map(xmlSafe),
+    },
+  }),
   marks: chart.marks.map((mark) => ({ ...mark, label: xmlSafe(mark.label) })),
 });
 

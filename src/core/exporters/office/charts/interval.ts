@@ -1,198 +1,272 @@
-import type { ScatterChartSeries } from 'docx/charts';
 import {
   type ChartSpecification,
   haveRoomBeside,
   intervalScale,
+  type Scale,
   sideOfMark,
+  stopSides,
+  tickText,
+  ticksOf,
 } from '../../../document/index.ts';
-import { chartFrame, type ChartDrawer, labelFont } from './drawn-chart.ts';
-import { chartNumberFormat } from './number-format.ts';
 import type { ThemeTone } from './chart-colours.ts';
+import { chartFrame, type ChartDrawer, type ChartLook, type InnerFrame } from './drawn-chart.ts';
+import {
+  dotItems,
+  groundItem,
+  inOrder,
+  labelItem,
+  lineItem,
+  type ScatterItem,
+  tickItems,
+  WITHOUT_NUMBERS,
+} from './scatter-items.ts';
 
 /** An average letter of Arial, as a share of its size. */
 const LETTER = 0.56;
 /** How far the ends of a range reach up and down, in rows. */
 const END = { extremes: 0.12, 'test-interval': 0.17, 'p10-p90': 0 } as const;
+const THICK = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
 const WIDEST_NAMES = 0.3;
+/** Above the rows, for the words of the stop line; in rows. */
+const OVER_ROWS = 0.3;
+/** Points. */
+const DOT = 13;
 
-type Point = { x: number; y: number };
+/** The drawing of one chart: its scale, its frame, and how wide and high things are in it. */
+interface Board {
+  chart: ChartSpecification;
+  look: ChartLook;
+  scale: Scale;
+  frame: InnerFrame;
+  rows: number;
+  /** Points as a stretch of the axis. */
+  across: (points: number) => number;
+}
 
-/** The axis names round numbers; its labels have no more places than its steps. */
-const axisFormat = (chart: ChartSpecification, language: string, step: number): string => {
-  const shown = chart.unit === 'share' ? step * 100 : step / chart.scale;
-  const isWhole = Math.abs(shown - Math.round(shown)) < 1e-9;
-  const series = [{ name: '', role: 'base' as const, values: isWhole ? [0] : [step], labels: [] }];
-  return chartNumberFormat({ ...chart, series }, language);
-};
-
-/**
- * Ranges on one axis, one under the other: ten to ninety per cent thick, extremes thin with small ends, the interval of
- * a test between square brackets, a point for what is likely. The line at which one stops is adverse, other marks are
- * dotted. Everything is a series of one native scatter chart, so that it can be edited.
- */
-export const interval: ChartDrawer = (chart, look) => {
-  const { ours, adverse, ink, grey } = look.colours;
-  const scale = intervalScale(chart);
-  const rows = chart.categories.length;
-  const span = scale.to - scale.from;
-  const height = (row: number): number => rows - row - 0.5;
-  const seriesOf = (role: string) => chart.series.find((series) => series.role === role);
-  const valueOf = (role: string, row: number): number | undefined => seriesOf(role)?.values[row];
-  const labelOf = (role: string, row: number): string => seriesOf(role)?.labels[row] ?? '';
-  const helpers: number[] = [];
-  const hollow: number[] = [];
-  const drawn: ScatterChartSeries[] = [];
-  const add = (series: ScatterChartSeries): void => {
-    drawn.push({ markers: false, dataLabels: false, ...series });
-  };
-  const line = (
-    name: string,
-    points: Point[],
-    tone: ThemeTone,
-    width: number,
-    dash?: 'dash' | 'shortDot',
-  ): void =>
-    add({
-      name,
-      points,
-      color: tone.colour,
-      line: { color: tone.colour, width, ...(dash !== undefined && { dash }) },
-    });
-  /** Text beside a place, carried by a point without a mark. */
-  const label = (
-    name: string,
-    at: Point,
-    text: string,
-    position: 'left' | 'right' | 'above' | 'below',
-    tone: ThemeTone,
-    bold = false,
-  ): void => {
-    helpers.push(drawn.length);
-    add({
-      name,
-      points: [at],
-      color: tone.colour,
-      dataLabels: { value: true, position, font: { ...labelFont(look, tone), bold } },
-      pointLabels: [{ text, position }],
-    });
-  };
-  chart.marks.forEach((mark) => {
-    if (!('value' in mark.at)) return;
-    const { value } = mark.at;
-    const isStop = mark.role === 'stop';
-    const tone = isStop ? adverse : ink;
-    line(
-      mark.label,
-      [
-        { x: value, y: 0 },
-        { x: value, y: rows + (isStop ? 0.15 : -0.05) },
-      ],
-      tone,
-      isStop ? 2.25 : 1.5,
-      isStop ? undefined : 'shortDot',
-    );
-    label(
-      mark.label,
-      { x: value, y: isStop ? rows + 0.15 : 0.14 },
-      mark.label,
-      sideOfMark(scale, value),
-      tone,
-      isStop,
-    );
-  });
-  chart.categories.forEach((category, row) => {
-    const y = height(row);
-    const [low, base, high] = ['low', 'base', 'high'].map((role) => valueOf(role, row));
-    const meaning = chart.ranges?.[row] ?? 'p10-p90';
-    const tone = row % 2 === 0 ? ours : ink;
-    if (low !== undefined && high !== undefined) {
-      line(
-        category,
-        [
-          { x: low, y },
-          { x: high, y },
-        ],
-        tone,
-        meaning === 'p10-p90' ? 5.5 : meaning === 'extremes' ? 1.5 : 2,
-      );
-      const reach = END[meaning];
-      if (reach > 0)
-        [low, high].forEach((x, side) => {
-          const foot = meaning === 'test-interval' ? (side === 0 ? 1 : -1) * span * 0.008 : 0;
-          line(
-            category,
-            [
-              ...(foot === 0 ? [] : [{ x: x + foot, y: y + reach }]),
-              { x, y: y + reach },
-              { x, y: y - reach },
-              ...(foot === 0 ? [] : [{ x: x + foot, y: y - reach }]),
-            ],
-            tone,
-            meaning === 'test-interval' ? 2.5 : 1.5,
-          );
-        });
-      const [inner, outer] = [valueOf('p10', row), valueOf('p90', row)];
-      if (meaning === 'extremes' && inner !== undefined && outer !== undefined)
-        line(
-          category,
-          [
-            { x: inner, y },
-            { x: outer, y },
-          ],
-          tone,
-          5.5,
-        );
-      // Beside the ends where there is room; the names of the rows stand at the left.
-      const isFree = haveRoomBeside(scale, low, high);
-      const at = isFree ? y : y - Math.max(reach, 0.08);
-      label(category, { x: low, y: at }, labelOf('low', row), isFree ? 'left' : 'below', ink);
-      label(category, { x: high, y: at }, labelOf('high', row), isFree ? 'right' : 'below', ink);
-    }
-    if (base !== undefined) {
-      if (chart.hollow?.includes(row) === true) hollow.push(drawn.length);
-      add({
-        name: category,
-        points: [{ x: base, y }],
-        color: tone.colour,
-        markers: { shape: meaning === 'test-interval' ? 'diamond' : 'circle', size: 11 },
-      });
-      label(category, { x: base, y: y + 0.1 }, labelOf('base', row), 'above', tone, true);
-    }
-    label(category, { x: scale.from, y }, category, 'left', ink, true);
-  });
-  // Some programs lose the series that stand before one with more points.
-  const order = drawn
-    .map((series, index) => ({ series, index }))
-    .toSorted((one, other) => other.series.points.length - one.series.points.length);
-  const placed = (indices: readonly number[]): Set<number> =>
-    new Set(order.flatMap(({ index }, place) => (indices.includes(index) ? [place] : [])));
+const frameOf = (chart: ChartSpecification, look: ChartLook): InnerFrame => {
   const longest = Math.max(0, ...chart.categories.map((name) => name.length));
   const left = Math.min(WIDEST_NAMES, ((longest + 2) * look.fontSize * LETTER) / look.width);
   const top = ((look.fontSize + 1) * 2.6) / look.height;
-  const bottom = (look.fontSize * 2.2) / look.height;
+  const below = (look.fontSize * (chart.sides === undefined ? 2.2 : 3.6)) / look.height;
+  return { x: left, y: top, width: 1 - left - 0.04, height: 1 - top - below };
+};
+
+const boardOf = (chart: ChartSpecification, look: ChartLook): Board => {
+  const scale = intervalScale(chart);
+  const frame = frameOf(chart, look);
+  const across = (points: number): number => (points / (frame.width * look.width)) * (scale.to - scale.from);
+  return { chart, look, scale, frame, rows: chart.categories.length, across };
+};
+
+/** The lines across: where one stops, and what is there to compare with. */
+const markItems = ({ chart, look, scale, rows }: Board): ScatterItem[] =>
+  chart.marks.flatMap(({ label, role, at }) => {
+    if (!('value' in at)) return [];
+    const isStop = role === 'stop';
+    const tone = isStop ? look.colours.adverse : look.colours.ink;
+    const { value } = at;
+    const top = rows + (isStop ? 0.15 : -0.05);
+    return [
+      lineItem(
+        label,
+        [
+          { x: value, y: 0 },
+          { x: value, y: top },
+        ],
+        tone,
+        isStop ? 2.25 : 1.5,
+        isStop ? undefined : 'shortDot',
+      ),
+      labelItem(
+        label,
+        { x: value, y: isStop ? top : 0.14 },
+        label,
+        sideOfMark(scale, value),
+        look,
+        tone,
+        isStop,
+      ),
+    ];
+  });
+
+const valueIn = ({ series }: ChartSpecification, role: string, row: number): number | undefined =>
+  series.find((one) => one.role === role)?.values[row];
+
+const labelIn = ({ series }: ChartSpecification, role: string, row: number): string =>
+  series.find((one) => one.role === role)?.labels[row] ?? '';
+
+const rangeLine = (
+  name: string,
+  [low, high]: readonly [number, number],
+  y: number,
+  tone: ThemeTone,
+  width: number,
+): ScatterItem =>
+  lineItem(
+    name,
+    [
+      { x: low, y },
+      { x: high, y },
+    ],
+    tone,
+    width,
+  );
+
+const endItems = (
+  name: string,
+  [low, high]: readonly [number, number],
+  { y, reach, foot }: { y: number; reach: number; foot: number },
+  tone: ThemeTone,
+): ScatterItem[] =>
+  [low, high].map((x, side) => {
+    const inwards = side === 0 ? foot : -foot;
+    return lineItem(
+      name,
+      [
+        ...(foot === 0 ? [] : [{ x: x + inwards, y: y + reach }]),
+        { x, y: y + reach },
+        { x, y: y - reach },
+        ...(foot === 0 ? [] : [{ x: x + inwards, y: y - reach }]),
+      ],
+      tone,
+      foot === 0 ? 1.5 : 2.5,
+    );
+  });
+
+const rowItems = (board: Board, row: number): ScatterItem[] => {
+  const { chart, look, scale, rows } = board;
+  const { ours, ink, paper } = look.colours;
+  const name = chart.categories[row] ?? '';
+  const y = rows - row - 0.5;
+  const tone = row % 2 === 0 ? ours : ink;
+  const meaning = chart.ranges?.[row] ?? 'p10-p90';
+  const reach = END[meaning];
+  const [low, base, high, p10, p90] = ['low', 'base', 'high', 'p10', 'p90'].map((role) =>
+    valueIn(chart, role, row),
+  );
+  const isHollow = chart.hollow?.includes(row) === true;
+  // Beside the ends where there is room; the names of the rows stand at the left.
+  const isFree = low !== undefined && high !== undefined && haveRoomBeside(scale, low, high);
+  const at = isFree ? y : y - Math.max(reach, 0.08);
+  const isTest = meaning === 'test-interval';
+  return [
+    ...(low === undefined || high === undefined
+      ? []
+      : [
+          rangeLine(name, [low, high], y, tone, THICK[meaning]),
+          ...(reach === 0
+            ? []
+            : endItems(
+                name,
+                [low, high],
+                { y, reach, foot: isTest ? (scale.to - scale.from) * 0.008 : 0 },
+                tone,
+              )),
+          ...(meaning === 'extremes' && p10 !== undefined && p90 !== undefined
+            ? [rangeLine(name, [p10, p90], y, tone, THICK['p10-p90'])]
+            : []),
+          labelItem(
+            name,
+            { x: low, y: at },
+            labelIn(chart, 'low', row),
+            isFree ? 'left' : 'below',
+            look,
+            ink,
+          ),
+          labelItem(
+            name,
+            { x: high, y: at },
+            labelIn(chart, 'high', row),
+            isFree ? 'right' : 'below',
+            look,
+            ink,
+          ),
+        ]),
+    ...(base === undefined
+      ? []
+      : [
+          ...dotItems(
+            name,
+            { x: base, y },
+            { shape: isTest ? 'diamond' : 'circle', size: DOT, tone, isHollow },
+            paper,
+          ),
+          labelItem(name, { x: base, y: y + 0.1 }, labelIn(chart, 'base', row), 'above', look, tone, true),
+        ]),
+    labelItem(name, { x: scale.from, y }, name, 'left', look, ink, true),
+  ];
+};
+
+/** What happens on either side of the stop line, under the numbers of the axis and close to the line. */
+const sideItems = ({ chart, look, scale, frame, across }: Board): ScatterItem[] =>
+  stopSides(chart, scale).flatMap(({ isLosing, from, to, inner, words }) => {
+    const margin = across(inner === 'to' ? frame.x * look.width : 0.04 * look.width);
+    const widthOf = (text: string): number => across((text.length + 2) * look.fontSize * LETTER);
+    const said = words.find((text) => widthOf(text) <= to - from + margin);
+    if (said === undefined) return [];
+    const half = widthOf(said) / 2;
+    const x = inner === 'to' ? Math.max(scale.from, to - half) : Math.min(scale.to, from + half);
+    const tone = isLosing ? look.colours.adverse : look.colours.ours;
+    return [labelItem(said, { x, y: 0 }, `\n${said}`, 'below', look, tone, true)];
+  });
+
+/** The tone of the side on which one stops. */
+const groundItems = ({ chart, look, scale, frame, rows }: Board): ScatterItem[] =>
+  stopSides(chart, scale).flatMap(({ isLosing, from, to, words }) =>
+    isLosing && to > from
+      ? [
+          groundItem(
+            words[0] ?? '',
+            { from, to, y: rows / 2 },
+            (frame.height * look.height * rows) / (rows + OVER_ROWS),
+            look.colours.losing,
+          ),
+        ]
+      : [],
+  );
+
+/**
+ * Ranges on one axis, one under the other: ten to ninety per cent thick, extremes thin with small ends, the interval of
+ * a test between square brackets, a point for what is likely. The line at which one stops is adverse, and so is the tone
+ * of the side on which one stops; other marks are dotted. Everything is a series of one native scatter chart, so that it
+ * can be edited.
+ */
+export const interval: ChartDrawer = (chart, look) => {
+  const board = boardOf(chart, look);
+  const { scale, rows, frame } = board;
+  const { series, ...mended } = inOrder([
+    ...groundItems(board),
+    ...markItems(board),
+    ...chart.categories.flatMap((_, row) => rowItems(board, row)),
+    ...tickItems(
+      ticksOf(scale).map((value) => ({ value, text: tickText(chart, scale, look.language, value) })),
+      (value) => ({ x: value, y: 0 }),
+      'below',
+      look,
+    ),
+    ...sideItems(board),
+  ]);
   return {
     run: {
       ...chartFrame(chart, look),
       type: 'scatter',
-      series: order.map(({ series }) => series),
+      series,
       lines: 'straight',
       markers: false,
       legend: false,
       xAxis: {
         gridlines: false,
-        numberFormat: axisFormat(chart, look.language, scale.step),
-        font: labelFont(look, grey),
+        numberFormat: WITHOUT_NUMBERS,
         minimum: scale.from,
         maximum: scale.to,
         interval: scale.step,
       },
-      yAxis: { visible: false, gridlines: false, minimum: 0, maximum: rows + 0.3 },
+      yAxis: { visible: false, gridlines: false, minimum: 0, maximum: rows + OVER_ROWS },
     },
     fills: new Map(),
-    helpers: placed(helpers),
-    hollow: placed(hollow),
+    ...mended,
     labelEvery: 1,
-    plot: { x: left, y: top, width: 1 - left - 0.04, height: 1 - top - bottom },
+    plot: frame,
     labelsOnPaper: false,
     labelsUnbroken: true,
   };

@@ -43,13 +43,14 @@ const DRAWING_NAMES: Partial<Record<ThemeColorName, string>> = {
   followedHyperlink: 'folHlink',
 };
 
-const toneXml = ({ colour }: ThemeTone): string => {
-  const change =
-    colour.lighter === undefined
-      ? ''
-      : `<a:lumMod val="${(100 - colour.lighter) * 1000}"/><a:lumOff val="${colour.lighter * 1000}"/>`;
-  return `<a:solidFill><a:schemeClr val="${DRAWING_NAMES[colour.theme] ?? colour.theme}">${change}</a:schemeClr></a:solidFill>`;
+const lightnessXml = ({ lighter, darker }: ThemeTone['colour']): string => {
+  if (lighter !== undefined)
+    return `<a:lumMod val="${(100 - lighter) * 1000}"/><a:lumOff val="${lighter * 1000}"/>`;
+  return darker === undefined ? '' : `<a:lumMod val="${(100 - darker) * 1000}"/>`;
 };
+
+const toneXml = ({ colour }: ThemeTone): string =>
+  `<a:solidFill><a:schemeClr val="${DRAWING_NAMES[colour.theme] ?? colour.theme}">${lightnessXml(colour)}</a:schemeClr></a:solidFill>`;
 
 const fillXml = (fill: SeriesFill): string => {
   if (fill.kind === 'none') return '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
@@ -86,25 +87,6 @@ const mendLegend = (document: Document, helpers: DrawnChart['helpers']): void =>
       `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
     );
     legend.insertBefore(entry, position?.nextSibling ?? null);
-  }
-};
-
-/** A point that stands for time, or for a plan, is a ring. */
-const mendMarkers = (document: Document, hollow: ReadonlySet<number>): void => {
-  for (const series of all(document, CHART, 'ser')) {
-    const index = Number(childrenOf(series, 'idx')[0]?.getAttribute('val'));
-    const [marker] = childrenOf(series, 'marker');
-    if (!hollow.has(index) || marker === undefined) continue;
-    const [properties] = childrenOf(marker, 'spPr');
-    const [fill] = properties === undefined ? [] : all(properties, DRAWING, 'solidFill');
-    if (properties === undefined || fill === undefined) continue;
-    const line = fragment(document, `<a:ln w="28575"/>`);
-    line.appendChild(fill.cloneNode(true));
-    for (const old of all(properties, DRAWING, 'ln')) old.parentNode?.removeChild(old);
-    const ground = fragment(document, '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>');
-    properties.replaceChild(ground, fill);
-    // A line follows its fill, and comes before effects.
-    properties.insertBefore(line, ground.nextSibling);
   }
 };
 
@@ -147,6 +129,22 @@ const mendLabels = (document: Document): void => {
   }
 };
 
+/** Text of a label's own says its look itself: not every program reads it from the paragraph. */
+const mendLabelRuns = (document: Document): void => {
+  for (const text of all(document, CHART, 'rich'))
+    for (const paragraph of all(text, DRAWING, 'p')) {
+      const [look] = all(paragraph, DRAWING, 'defRPr');
+      for (const run of all(paragraph, DRAWING, 'rPr')) {
+        for (const name of ['sz', 'b']) {
+          const value = look?.getAttribute(name) ?? '';
+          if (value !== '' && !run.hasAttribute(name)) run.setAttribute(name, value);
+        }
+        if (look !== undefined && run.firstChild === null)
+          for (const child of [...look.childNodes]) run.appendChild(child.cloneNode(true));
+      }
+    }
+};
+
 const mendLabelPaper = (document: Document): void => {
   const paper =
     '<c:spPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
@@ -159,6 +157,41 @@ const mendLabelPaper = (document: Document): void => {
 const mendLabelWrap = (document: Document): void => {
   for (const label of all(document, CHART, 'dLbls'))
     for (const body of all(label, DRAWING, 'bodyPr')) body.setAttribute('wrap', 'none');
+};
+
+/** The same cells and so many below them, which are empty. */
+const longerRange = (range: string, count: number): string =>
+  range.replace(/^(.*\$)(\d+)(?::.*)?$/u, (whole: string, column: string, first: string) => {
+    const name = column.slice(column.indexOf('!') + 1);
+    return count < 2 ? whole : `${column}${first}:${name}${Number(first) + count - 1}`;
+  });
+
+/**
+ * Of the series of a scatter chart Office draws the one of the highest order on top, and LibreOffice the first in the
+ * file: so they stand in the file against their order. LibreOffice loses a series that stands before one with more
+ * points: so all are of one length, the rest empty.
+ */
+const mendScatter = (document: Document): void => {
+  const [chart] = all(document, CHART, 'scatterChart');
+  if (chart === undefined) return;
+  const series = childrenOf(chart, 'ser');
+  const counts = all(chart, CHART, 'numCache').map((cache) => only(cache, 'ptCount'));
+  const most = Math.max(0, ...counts.map((count) => Number(count.getAttribute('val'))));
+  for (const count of counts) count.setAttribute('val', String(most));
+  for (const values of all(chart, CHART, 'numRef')) {
+    const formula = only(values, 'f');
+    formula.textContent = longerRange(formula.textContent ?? '', most);
+  }
+  const end = series.at(-1)?.nextSibling ?? null;
+  for (const own of series.toReversed()) chart.insertBefore(own, end);
+};
+
+/** The ends of lines are where their values are, however thick they are. */
+const mendCaps = (document: Document): void => {
+  for (const chart of all(document, CHART, 'scatterChart'))
+    for (const series of childrenOf(chart, 'ser'))
+      for (const properties of all(series, CHART, 'spPr'))
+        for (const line of all(properties, DRAWING, 'ln')) line.setAttribute('cap', 'flat');
 };
 
 const mendColours = (document: Document): void => {
@@ -178,13 +211,15 @@ const mendLanguage = (document: Document, language: string): void => {
 export const mendedChart = (xml: string, chart: DrawnChart, { language, colours }: ChartLook): string => {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   mendFills(document, chart.fills);
-  mendMarkers(document, chart.hollow ?? new Set());
   mendLegend(document, chart.helpers);
   mendCategoryAxis(document, chart.labelEvery, colours.grey);
   mendPlot(document, chart.plot);
   mendLabels(document);
+  mendLabelRuns(document);
   if (chart.labelsOnPaper) mendLabelPaper(document);
   if (chart.labelsUnbroken === true) mendLabelWrap(document);
+  mendCaps(document);
+  mendScatter(document);
   mendColours(document);
   mendLanguage(document, language);
   only(document, 'externalData').setAttributeNS(RELATIONSHIPS, 'r:id', 'rId1');

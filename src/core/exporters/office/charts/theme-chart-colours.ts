@@ -1,5 +1,5 @@
 import type { ThemeColorName } from 'docx';
-import { type ChartColours, contrast, ourChartColours, type ThemeTone } from './chart-colours.ts';
+import { type ChartColours, contrast, lighter, ourChartColours, type ThemeTone } from './chart-colours.ts';
 
 export type ThemeHexes = Partial<Record<ThemeColorName, string>>;
 
@@ -34,6 +34,8 @@ export const themeChartColours = (theme: ThemeHexes): ChartColours => {
     ink,
     grey: { colour: { theme: 'dark1', lighter: 30 }, hex: ourChartColours.grey.hex },
     paper,
+    panel: lighter(ink, 95),
+    losing: lighter(adverse, 88),
   };
 };
 

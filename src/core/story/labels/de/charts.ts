@@ -62,6 +62,9 @@ export const germanCharts: ChartWords = {
     ourTest: 'Unser Test',
     stop: (stop) => `Abbruch unter ${stop}`,
     breakEven: (value) => `Bei ${value} ohne Wert`,
+    weStop: (day, paid) =>
+      `Abbruch${day === '' ? '' : ` am ${day}`}${paid === '' ? '' : `: bis dahin ${paid} bezahlt`}`,
+    weGoOn: 'Wir machen weiter',
     countsOn: (base, range) =>
       range === null
         ? `Diese Vorlage rechnet mit ${base}.`
@@ -135,6 +138,14 @@ export const germanCharts: ChartWords = {
     claimed: 'Beansprucht, schon von anderen genommen',
     nobody: 'Niemand nimmt es',
     period: 'im Jahr bei voller Wirkung',
+  },
+  riskPlot: {
+    chance: 'Wahrscheinlichkeit',
+    effect: 'Wirkung',
+    title: 'Risiken nach Wahrscheinlichkeit und Wirkung',
+    key: 'Gefüllt: vor der Vorkehrung. Umrandet: danach.',
+    message: (names, chance, effect, isOnly) =>
+      `${isOnly ? '' : 'Größte Wirkung, und davon am wahrscheinlichsten: '}${names}, Wahrscheinlichkeit ${chance}, Wirkung ${effect}.`,
   },
   tornado: {
     message: {

@@ -60,6 +60,9 @@ export const britishCharts = {
     ourTest: 'Our test',
     stop: (stop: string) => `We stop below ${stop}`,
     breakEven: (value: string) => `Worth nothing at ${value}`,
+    weStop: (day: string, paid: string) =>
+      `We stop${day === '' ? '' : ` on ${day}`}${paid === '' ? '' : `: ${paid} paid by then`}`,
+    weGoOn: 'We go on',
     countsOn: (base: string, range: [string, string] | null) =>
       range === null
         ? `This case counts on ${base}.`
@@ -152,6 +155,14 @@ export const britishCharts = {
     claimed: 'Claimed, already taken by others',
     nobody: 'Nobody takes it',
     period: 'a year at full effect',
+  },
+  riskPlot: {
+    chance: 'Chance',
+    effect: 'Effect',
+    title: 'Risks by chance and effect',
+    key: 'Filled: before the response. Outlined: after it.',
+    message: (names: string, chance: string, effect: string, isOnly: boolean) =>
+      `${isOnly ? '' : 'Largest effect, and likeliest of those: '}${names}, chance ${chance}, effect ${effect}.`,
   },
   tornado: {
     message: {

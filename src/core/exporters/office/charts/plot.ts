@@ -1,0 +1,136 @@
+import {
+  between,
+  type ChartSpecification,
+  type DotSize,
+  type DrawnDot,
+  placedDots,
+  plotScale,
+  tickText,
+  ticksOf,
+} from '../../../document/index.ts';
+import { labelOn } from './chart-colours.ts';
+import { chartFrame, type ChartDrawer, type ChartLook, type InnerFrame } from './drawn-chart.ts';
+import {
+  dotItems,
+  groundItem,
+  inOrder,
+  labelItem,
+  lineItem,
+  type ScatterItem,
+  tickItems,
+  WITHOUT_NUMBERS,
+} from './scatter-items.ts';
+
+/** An average letter of Arial, as a share of its size. */
+const LETTER = 0.56;
+const WIDEST_NAMES = 0.3;
+/** A dot with its number, as a multiple of the text. */
+const DOT = 1.6;
+/** Points between two bands. */
+const BETWEEN_BANDS = 3;
+
+const frameOf = ({ plot, title }: ChartSpecification, { fontSize, width, height }: ChartLook): InnerFrame => {
+  const longest = Math.max(0, ...[plot?.up ?? '', ...(plot?.bands ?? [])].map(({ length }) => length));
+  const lines =
+    Math.ceil((title.length * (fontSize + 1) * LETTER) / (width * 0.95)) + (plot?.key === '' ? 0 : 1);
+  const x = Math.min(WIDEST_NAMES, ((longest + 2) * fontSize * LETTER) / width);
+  const y = ((fontSize + 1) * (1.3 * lines + 0.6) + fontSize * 1.4) / height;
+  const below = (fontSize * 3.4) / height;
+  return { x, y, width: 1 - x - 0.03, height: Math.max(0.2, 1 - y - below) };
+};
+
+/**
+ * Things on two ordered axes, each a dot with the number that it has in the list beside. Everything is a series of one
+ * native scatter chart, and each dot has the name of what it is.
+ */
+export const plot: ChartDrawer = (chart, look) => {
+  const { ours, adverse, ink, grey, paper, panel, losing } = look.colours;
+  const data = chart.plot ?? { across: '', up: '', key: '', bands: [], dots: [] };
+  const scale = plotScale(chart);
+  const frame = frameOf(chart, look);
+  const bands = Math.max(1, data.bands.length);
+  const points = DOT * look.fontSize;
+  const bandHeight = (frame.height * look.height) / bands;
+  const usual: DotSize = {
+    across: (points / (frame.width * look.width)) * scale.to,
+    up: points / bandHeight,
+  };
+  const placed = placedDots(data, scale, usual);
+  const size: DotSize = { across: usual.across * placed.size, up: usual.up * placed.size };
+  const nameOf = (index: number): string =>
+    `${data.dots[index]?.number ?? ''} ${chart.categories[index] ?? ''}`;
+  const dotOf = (dot: DrawnDot, index: number, isHollow: boolean): ScatterItem[] => {
+    const tone = isHollow ? ours : adverse;
+    return dotItems(
+      nameOf(index),
+      dot,
+      {
+        shape: 'circle',
+        size: Math.max(2, Math.round(points * placed.size)),
+        tone,
+        isHollow,
+        text: {
+          words: data.dots[index]?.number ?? '',
+          tone: isHollow ? ours : labelOn(adverse, look.colours),
+          size: Math.max(6, Math.round((look.fontSize - 2) * placed.size)),
+        },
+      },
+      paper,
+    );
+  };
+  const grounds = data.bands.map((name, band) =>
+    groundItem(
+      name,
+      { from: scale.from, to: scale.to, y: band + 0.5 },
+      bandHeight - BETWEEN_BANDS,
+      bands > 1 && band === bands - 1 ? losing : panel,
+    ),
+  );
+  const names = data.bands.map((name, band) =>
+    labelItem(name, { x: scale.from, y: band + 0.5 }, name, 'left', look, grey),
+  );
+  const paths = placed.after.flatMap((after, index): ScatterItem[] => {
+    const now = placed.now[index];
+    const ends = after === null || now === undefined ? null : between(now, after, size);
+    return ends === null ? [] : [lineItem(nameOf(index), ends, grey, 1.25)];
+  });
+  const { series, ...mended } = inOrder([
+    ...grounds,
+    ...paths,
+    ...names,
+    labelItem(data.up, { x: scale.from, y: bands }, data.up, 'above', look, ink, true),
+    ...tickItems(
+      ticksOf(scale).map((value) => ({ value, text: tickText(chart, scale, look.language, value) })),
+      (value) => ({ x: value, y: 0 }),
+      'below',
+      look,
+    ),
+    ...placed.after.flatMap((dot, index) => (dot === null ? [] : dotOf(dot, index, true))),
+    ...placed.now.flatMap((dot, index) => dotOf(dot, index, false)),
+  ]);
+  return {
+    run: {
+      ...chartFrame(chart, look, data.key === '' ? [] : [data.key]),
+      type: 'scatter',
+      series,
+      lines: 'straight',
+      markers: false,
+      legend: false,
+      xAxis: {
+        gridlines: false,
+        numberFormat: WITHOUT_NUMBERS,
+        minimum: scale.from,
+        maximum: scale.to,
+        interval: scale.step,
+        title: { text: `\n${data.across}`, font: { size: look.fontSize, color: ink.colour, bold: true } },
+      },
+      yAxis: { visible: false, gridlines: false, minimum: 0, maximum: bands },
+    },
+    fills: new Map(),
+    ...mended,
+    labelEvery: 1,
+    plot: frame,
+    labelsOnPaper: false,
+    labelsUnbroken: true,
+  };
+};
