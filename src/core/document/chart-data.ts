@@ -31,6 +31,8 @@ export type RangeMeaning = 'p10-p90' | 'extremes' | 'test-interval';
 /** A line across the chart that a reader should notice: break-even, payback, a target. */
 export interface ChartMark {
   label: string;
+  /** What to know with it, in a second line. */
+  note?: string;
   /** Below a `stop` the work ends, and it is drawn as the adverse line; others stand back. */
   role?: 'stop' | 'break-even' | 'payback' | 'gate';
   /** A place between categories, counted from 0, or a value on the value axis. */
@@ -44,6 +46,15 @@ export interface StopSides {
   /** In wordings that grow shorter. */
   stops: string[];
   goesOn: string[];
+}
+
+/** How sure the end of a path is: its extremes, and where they are known the values that 1 in 10 lie below and above. */
+export interface PathEnd {
+  low: number;
+  high: number;
+  p10: number | null;
+  p90: number | null;
+  labels: { low: string; high: string };
 }
 
 /** A place on a plot: a value across, and a band, counted from 0, the lowest. */
@@ -92,6 +103,8 @@ export interface ChartData {
   ranges?: RangeMeaning[];
   /** Places of categories that are time and no money, or a plan: their point is hollow. */
   hollow?: number[];
+  /** Of a course: for each series how sure its end is; null where nothing is known but the path. */
+  ends?: (PathEnd | null)[];
   /** Of an interval chart with a stop line: its two sides. */
   sides?: StopSides;
   /** Of a plot: its axes, and the dot of each category. */

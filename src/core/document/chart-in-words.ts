@@ -31,6 +31,17 @@ export const pathsInWords = (chart: ChartData): string[][] => {
   ];
 };
 
+/** The same with how sure each end is. */
+export const courseInWords = (chart: ChartData): string[][] => {
+  const { endsBetween } = chartWords(chart.language);
+  const sure = chart.series.map((_, index) => {
+    const labels = chart.ends?.[index]?.labels;
+    return labels === undefined ? '' : `, ${endsBetween(labels.low, labels.high)}`;
+  });
+  const paths = pathsInWords(chart);
+  return [...paths.map((said) => said.map((words, index) => `${words}${sure[index] ?? ''}`)), ...paths];
+};
+
 const entryOf = ({ categories, series }: ChartData, index: number): string => {
   const labels = series.map(({ labels: said }) => said[index] ?? '').filter((said) => said !== '');
   const isOne = new Set(labels).size === 1;

@@ -1,4 +1,5 @@
 import {
+  courseInWords,
   intervalInWords,
   listInWords,
   pathsInWords,
@@ -34,6 +35,8 @@ interface ChartKindDefinition {
 
 /** A picture of any height from this one up; bars that lie have a line of text each. */
 const LEAST_PICTURE = 2.4;
+/** Two paths that stay apart under the words of two marks and over the numbers of two ends. */
+const LEAST_COURSE = 3.2;
 const ANY = 10;
 
 const standing = () => ({ least: LEAST_PICTURE, taller: ANY });
@@ -74,6 +77,14 @@ const definitions = {
   },
   'stacked-bar': { ...bars, lies: 'always', onSlide: lying, legend: 'parts' },
   line: { ...bars, lies: 'never', gap: 0, isPath: true, inWords: pathsInWords },
+  course: {
+    ...bars,
+    lies: 'never',
+    onSlide: () => ({ least: LEAST_COURSE, taller: ANY }),
+    gap: 0,
+    isPath: true,
+    inWords: courseInWords,
+  },
   interval: {
     ...bars,
     lies: 'always',
@@ -113,7 +124,8 @@ export type ChartKind = keyof typeof definitions;
 
 /**
  * The kinds, by message: `column` compares few things over time, `bar` compares named things, `stacked-bar` shows shares
- * of a whole, `interval` shows how sure a value is, beside the line at which one stops, `line` shows a path, `waterfall`
+ * of a whole, `interval` shows how sure a value is, beside the line at which one stops, `line` shows a path, `course` shows
+ * paths with how sure their ends are, `waterfall`
  * shows how a total is made (series increase, decrease, total; the steps are differences), `tornado` shows what moves a
  * result (series low and high, as results, around `reference`), `plot` places things on two ordered axes, numbered as in
  * the list beside it.

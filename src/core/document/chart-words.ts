@@ -8,6 +8,8 @@ export interface ChartWords {
   lowest: (value: string, where: string) => string;
   whole: (name: string, from: string, turn: string, to: string) => string;
   short: (name: string, from: string, to: string) => string;
+  /** Between which values a path may end. */
+  endsBetween: (low: string, high: string) => string;
   /** What the two sides of a chart stand for. */
   sides: (left: string, right: string) => string;
   /** The ends and the middle of a range. */
@@ -21,6 +23,7 @@ const english: ChartWords = {
   whole: (name, from, turn, to) =>
     `${name}: starts at ${from},${turn === '' ? '' : ` ${turn},`} ends at ${to}`,
   short: (name, from, to) => `${name}: ${from} to ${to}`,
+  endsBetween: (low, high) => `between ${low} and ${high}`,
   sides: (left, right) => `Left: ${startLower(left)}. Right: ${startLower(right)}.`,
   range: { low: 'low', likely: 'likely', high: 'high' },
 };
@@ -34,6 +37,7 @@ const byLanguage: Readonly<Record<string, ChartWords>> = {
     whole: (name, from, turn, to) =>
       `${name}: beginnt bei ${from},${turn === '' ? '' : ` ${turn},`} endet bei ${to}`,
     short: (name, from, to) => `${name}: ${from} bis ${to}`,
+    endsBetween: (low, high) => `zwischen ${low} und ${high}`,
     sides: (left, right) => `Links: ${startLower(left)}. Rechts: ${startLower(right)}.`,
     range: { low: 'niedrig', likely: 'wahrscheinlich', high: 'hoch' },
   },

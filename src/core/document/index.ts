@@ -3,6 +3,7 @@ export * from './chart-alternative.ts';
 export type {
   ChartMark,
   ChartSeries,
+  PathEnd,
   PlotData,
   PlotDot,
   PlotPlace,
@@ -12,6 +13,7 @@ export type {
 } from './chart-data.ts';
 export { type ChartKind, chartKinds, heightOfRows } from './chart-kinds.ts';
 export * from './chart-specification.ts';
+export { courseBoard } from './course-board.ts';
 export { chartWords } from './chart-words.ts';
 export {
   haveRoomBeside,

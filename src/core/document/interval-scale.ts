@@ -33,6 +33,14 @@ export const ticksOf = ({ from, to, step }: Scale): number[] =>
     Number((from + index * step).toPrecision(12)),
   );
 
+/** The round numbers within a span. */
+export const scaleWithin = (least: number, most: number): Scale => {
+  if (most <= least) return { from: least, to: least, step: 1 };
+  const step = roundStep(most - least, 5);
+  const [from, to] = [Math.ceil(least / step - 1e-9) * step, Math.floor(most / step + 1e-9) * step];
+  return { from: Number(from.toPrecision(12)), to: Number(to.toPrecision(12)), step };
+};
+
 /** The axis of an interval chart: with zero, every range and every mark on it, between round numbers. */
 export const intervalScale = (chart: ChartData): Scale => {
   const values = [0, ...chart.series.flatMap((series) => series.values), ...markValues(chart)].filter(

@@ -3,6 +3,7 @@ import { type ChartKind, chartKinds } from '../../core/document/index.ts';
 import { BarChart } from './bar-chart.tsx';
 import { type ChartProps, legendOf, stackedFill } from './chart-drawing.ts';
 import { ColumnChart } from './column-chart.tsx';
+import { CourseChart } from './course-chart.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { LineChart } from './line-chart.tsx';
 import { PlotChart } from './plot-chart.tsx';
@@ -14,6 +15,7 @@ const drawings: Record<ChartKind, (props: ChartProps) => ReactNode> = {
   bar: BarChart,
   'stacked-bar': BarChart,
   line: LineChart,
+  course: CourseChart,
   interval: IntervalChart,
   waterfall: WaterfallChart,
   plot: PlotChart,

@@ -1,5 +1,6 @@
 import { chartKinds } from '../../core/document/index.ts';
 import { type ChartProps, frameOf, isLying } from './chart-drawing.ts';
+import { courseScales } from './course-scales.ts';
 import { lineScales } from './line-scales.ts';
 
 export interface Place {
@@ -15,7 +16,7 @@ export const placesOfCategories = (props: ChartProps): Place[] => {
   const { categories, kind } = props.chart;
   const height = plot.bottom - plot.top;
   if (chartKinds[kind].isPath) {
-    const { x } = lineScales(props);
+    const { x } = props.chart.ends === undefined ? lineScales(props) : courseScales(props);
     const step = x(1) - x(0);
     return categories.map((_, index) => ({ x: x(index) - step / 2, y: plot.top, width: step, height }));
   }

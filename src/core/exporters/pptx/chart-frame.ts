@@ -34,6 +34,7 @@ const chartColours = ({ colours }: TemplateProfile): ChartColours => ({
   ink: tone(colours.ink),
   grey: tone(colours.grey),
   paper: tone(colours.background),
+  rule: tone(colours.rule),
   panel: tone(colours.paper),
   losing: tone(colours.atint),
 });

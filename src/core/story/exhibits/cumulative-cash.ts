@@ -5,13 +5,13 @@ import { startUpper } from '../../data/letter-case.ts';
 import { hasWorth, leadingOf, worthNames } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { leadingFlow, partsOfWorth } from '../story-view/parts-of-worth.ts';
-import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
+import { defineExhibit, inMoney, label, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { chartWordsOf } from '../labels/chart-words-of.ts';
 
 interface Path {
   name: string;
-  role: 'low' | 'base' | 'high' | 'total';
+  role: Level | 'total';
   values: number[];
 }
 
@@ -28,10 +28,13 @@ const gateMark = (view: CaseInNumbers): ChartMark[] => {
   const month = monthsAfter(settings.startMonth, gate.date.slice(0, 7));
   // The month of the gate has passed by its end, and stands between two categories until then.
   const at = month + Number(gate.date.slice(8, 10) || 0) / 31;
+  const paid = view.results.figures[`paid-by.${gate.id}`]?.value ?? null;
   return at > 0 && at < view.results.months
     ? [
         {
           label: chartWordsOf(view).cumulativeCash.gate(view.formats.day(gate.date)),
+          ...(paid !== null &&
+            paid > 0 && { note: chartWordsOf(view).cumulativeCash.paid(view.formats.money(paid)) }),
           role: 'gate',
           at: { category: at },
         },
@@ -57,24 +60,37 @@ export const cumulativeCash = defineExhibit({
     const beyond = beyondMoney(view, partsOfWorth(view));
     const base = path(words.baseCase, 'base', 'base', 'all');
     const money = path(startUpper(cashName(view)), 'total', 'base', 'cash');
-    const [low, high] = [
-      path(words.lowCase, 'low', 'low', 'all'),
-      path(words.highCase, 'high', 'high', 'all'),
-    ];
     const whole = { ...base, name: beyond === '' ? words.everything : words.with(beyond) };
-    const ranges = [low, high].every((one) => isSame(one, base)) ? [] : [low, high];
-    // Two lines lead; a third is what speaks against them. Of one line alone both sides of its range are shown.
-    const lines = isSame(money, base)
-      ? [...ranges.slice(0, 1), base, ...ranges.slice(1)]
-      : [...ranges.slice(0, 1).map((one) => ({ ...one, name: words.wholeLow })), whole, money];
-    const everything = lines.flatMap(({ values }) => values);
+    const lines = [
+      { line: isSame(money, base) ? base : whole, part: 'all' as const, measure: lead.measure },
+      ...(isSame(money, base) ? [] : [{ line: money, part: 'cash' as const, measure: lead.cash }]),
+    ];
+    /** The low and the high case as the extremes of the end, not as lines of their own. */
+    const endOf = (part: 'all' | 'cash', measure: string) => {
+      const [low, high] = (['low', 'high'] as const).map(
+        (level) => path('', level, level, part).values.at(-1) ?? 0,
+      );
+      if (low === undefined || high === undefined || low === high) return null;
+      const spread = view.uncertainty?.spreads[measure];
+      return {
+        low: Math.min(low, high),
+        high: Math.max(low, high),
+        p10: spread?.p10 ?? null,
+        p90: spread?.p90 ?? null,
+      };
+    };
+    const ends = lines.map(({ part, measure }) => endOf(part, measure));
+    const everything = [
+      ...lines.flatMap(({ line }) => line.values),
+      ...ends.flatMap((end) => (end === null ? [] : [end.low, end.high])),
+    ];
     if (everything.every((value) => value === 0)) return null;
     const scale = scaleFor(everything);
     const payback = results.figures[lead.payback]?.value ?? null;
     const duration = formats.duration(results.months);
     return {
       id: 'cumulative-cash',
-      kind: 'line',
+      kind: 'course',
       message:
         payback === null
           ? words.message.never(duration, lead.isDiscounted)
@@ -85,7 +101,12 @@ export const cumulativeCash = defineExhibit({
       categories: points.map(String),
       categoryWord: words.month,
       listEvery: 3,
-      series: lines.map((line) => moneySeries(view, scale, line)),
+      series: lines.map(({ line }) => moneySeries(view, scale, line)),
+      ends: ends.map((end) =>
+        end === null
+          ? null
+          : { ...end, labels: { low: label(view, end.low, scale), high: label(view, end.high, scale) } },
+      ),
       ...inMoney(view, scale),
       marks: [
         ...gateMark(view),

@@ -17,6 +17,8 @@ export interface ChartColours {
   /** Comparison, axes. */
   grey: ThemeTone;
   paper: ThemeTone;
+  /** Hairlines. */
+  rule: ThemeTone;
   /** Behind a part of the chart: quiet, and where one loses. What is written on it can be read. */
   panel: ThemeTone;
   losing: ThemeTone;
@@ -28,6 +30,7 @@ export const ourChartColours: ChartColours = {
   ink: { colour: { theme: 'dark1' }, hex: '16202B' },
   grey: { colour: { theme: 'dark1', lighter: 30 }, hex: '5F5F5F' },
   paper: { colour: { theme: 'light1' }, hex: 'FFFFFF' },
+  rule: { colour: { theme: 'light1', darker: 15 }, hex: 'D9D9D9' },
   panel: { colour: { theme: 'light2' }, hex: 'F6F2EA' },
   losing: { colour: { theme: 'accent2', lighter: 88 }, hex: 'FCE6DC' },
 };

@@ -2,6 +2,7 @@ import type { ChartKind, ChartSpecification } from '../../../document/index.ts';
 import { finite, xmlSafe } from '../xml-text.ts';
 import { bar } from './bar.ts';
 import { column } from './column.ts';
+import { course } from './course.ts';
 import type { ChartDrawer, ChartLook, DrawnChart } from './drawn-chart.ts';
 import { interval } from './interval.ts';
 import { line } from './line.ts';
@@ -15,6 +16,7 @@ const drawers: Record<ChartKind, ChartDrawer> = {
   bar,
   'stacked-bar': stackedBar,
   line,
+  course,
   interval,
   waterfall,
   plot,
@@ -48,7 +50,24 @@ const writable = (chart: ChartSpecification): ChartSpecification => ({
       bands: chart.plot.bands.map(xmlSafe),
     },
   }),
-  marks: chart.marks.map((mark) => ({ ...mark, label: xmlSafe(mark.label) })),
+  ...(chart.ends !== undefined && {
+    ends: chart.ends.map((end) =>
+      end === null
+        ? null
+        : {
+            low: finite(end.low),
+            high: finite(end.high),
+            p10: end.p10 === null ? null : finite(end.p10),
+            p90: end.p90 === null ? null : finite(end.p90),
+            labels: { low: xmlSafe(end.labels.low), high: xmlSafe(end.labels.high) },
+          },
+    ),
+  }),
+  marks: chart.marks.map((mark) => ({
+    ...mark,
+    label: xmlSafe(mark.label),
+    ...(mark.note !== undefined && { note: xmlSafe(mark.note) }),
+  })),
 });
 
 export const drawnChart = (chart: ChartSpecification, look: ChartLook): DrawnChart =>

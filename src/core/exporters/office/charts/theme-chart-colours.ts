@@ -34,6 +34,7 @@ export const themeChartColours = (theme: ThemeHexes): ChartColours => {
     ink,
     grey: { colour: { theme: 'dark1', lighter: 30 }, hex: ourChartColours.grey.hex },
     paper,
+    rule: { colour: { theme: 'light1', darker: 15 }, hex: ourChartColours.rule.hex },
     panel: lighter(ink, 95),
     losing: lighter(adverse, 88),
   };

@@ -33,12 +33,9 @@ export const germanCharts: ChartWords = {
   },
   cumulativeCash: {
     month: 'Monat',
-    lowCase: 'Ungünstiger Fall',
     baseCase: 'Basisfall',
-    highCase: 'Günstiger Fall',
     everything: 'Alles Gezählte',
     with: (beyond) => `Mit: ${beyond}`,
-    wholeLow: 'Ganzes, ungünstiger Fall',
     message: {
       never: (duration, isDiscounted) =>
         `Im Basisfall amortisiert sich das Vorhaben über ${duration} nicht${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
@@ -49,6 +46,7 @@ export const germanCharts: ChartWords = {
     title: (measure, unit) => `Kumuliert je Monat: ${measure}, ${unit}`,
     payback: (month) => `Amortisation, Monat ${month}`,
     gate: (day) => `Erster Prüfpunkt, ${day}`,
+    paid: (amount) => `bis dahin ${amount} bezahlt`,
   },
   doNothing: {
     message: (amount, duration, benefit) =>

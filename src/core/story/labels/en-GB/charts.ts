@@ -31,12 +31,9 @@ export const britishCharts = {
   },
   cumulativeCash: {
     month: 'month',
-    lowCase: 'Low case',
     baseCase: 'Base case',
-    highCase: 'High case',
     everything: 'Everything counted',
     with: (beyond: string) => `With ${beyond}`,
-    wholeLow: 'Whole, low case',
     message: {
       never: (duration: string, isDiscounted: boolean) =>
         `In the base case it does not pay back within ${duration}${isDiscounted ? ' when discounted' : ''}.`,
@@ -47,6 +44,7 @@ export const britishCharts = {
     title: (measure: string, unit: string) => `Cumulative ${measure} by month, ${unit}`,
     payback: (month: number) => `Payback, month ${month}`,
     gate: (day: string) => `First gate, ${day}`,
+    paid: (amount: string) => `${amount} paid by then`,
   },
   doNothing: {
     message: (amount: string, duration: string, benefit: string) =>
