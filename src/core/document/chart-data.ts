@@ -57,6 +57,14 @@ export interface PathEnd {
   labels: { low: string; high: string };
 }
 
+/** Categories that belong together, named under them: money, and what is none. */
+export interface CategoryGroup {
+  name: string;
+  /** Places of its first and its last category. */
+  from: number;
+  to: number;
+}
+
 /** A place on a plot: a value across, and a band, counted from 0, the lowest. */
 export interface PlotPlace {
   across: number;
@@ -103,6 +111,8 @@ export interface ChartData {
   ranges?: RangeMeaning[];
   /** Places of categories that are time and no money, or a plan: their point is hollow. */
   hollow?: number[];
+  /** Of a waterfall: which of its steps belong together. */
+  groups?: CategoryGroup[];
   /** Of a course: for each series how sure its end is; null where nothing is known but the path. */
   ends?: (PathEnd | null)[];
   /** Of an interval chart with a stop line: its two sides. */

@@ -8,6 +8,7 @@ import {
   waterfallInWords,
 } from './chart-in-words.ts';
 import type { ChartData } from './chart-data.ts';
+import { lettersIn, longestWord } from './text-lines.ts';
 
 /** What whoever lays out, draws or tells a chart asks of its kind. */
 interface ChartKindDefinition {
@@ -97,6 +98,7 @@ const definitions = {
   },
   waterfall: {
     ...bars,
+    rowHeight: () => 22,
     lies: 'when-narrow',
     gap: 0.25,
     isSteps: true,
@@ -132,8 +134,24 @@ export type ChartKind = keyof typeof definitions;
  */
 export const chartKinds: Readonly<Record<ChartKind, ChartKindDefinition>> = definitions;
 
-/** The points that lying bars take under each other in a file; none where the bars stand. */
-export const heightOfRows = (chart: ChartData & { kind: ChartKind }): number => {
-  const { lies, rowHeight } = chartKinds[chart.kind];
-  return lies === 'always' ? rowHeight(chart) * chart.categories.length : 0;
+/** Of the width of a chart, what its columns have for themselves. */
+const FOR_COLUMNS = 0.96;
+
+/**
+ * Whether the bars of a chart lie under each other at a width, in the unit of its text: always, or because a word of a
+ * name would not stand under its column.
+ */
+export const liesAt = (chart: ChartData & { kind: ChartKind }, width: number, size: number): boolean => {
+  const { lies } = chartKinds[chart.kind];
+  if (lies !== 'when-narrow') return lies === 'always';
+  const each = (width * FOR_COLUMNS) / Math.max(1, chart.categories.length);
+  return longestWord(chart.categories) > lettersIn(each, size);
 };
+
+/** The points that lying bars take under each other in a file of so wide a column of text; none where the bars stand. */
+export const heightOfRows = (
+  chart: ChartData & { kind: ChartKind },
+  width = Number.POSITIVE_INFINITY,
+  size = 9,
+): number =>
+  liesAt(chart, width, size) ? chartKinds[chart.kind].rowHeight(chart) * chart.categories.length : 0;

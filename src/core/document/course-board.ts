@@ -1,4 +1,5 @@
 import type { ChartData, ChartMark, PathEnd } from './chart-data.ts';
+import { inLines, lettersIn, longestWord, nearWidth } from './text-lines.ts';
 import { type Scale, scaleWithin, ticksOf } from './interval-scale.ts';
 
 /** The size of a chart, and of its text: all in one unit. */
@@ -8,8 +9,6 @@ export interface ChartSize {
   size: number;
 }
 
-/** An average letter of Arial, as a share of its size. */
-const LETTER = 0.56;
 /** A line of text, as a multiple of its size. */
 const ROW = 1.25;
 /** The most that the names at the ends may take of the width. */
@@ -58,20 +57,6 @@ export interface CourseBoard {
   row: number;
 }
 
-const widthOf = (text: string, size: number): number => text.length * size * LETTER;
-
-/** Words in lines of at most so many letters; a longer word has a line of its own. */
-const inLines = (text: string, letters: number): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-};
-
 /** Every how many months one is named: as many as have room beside each other. */
 const monthStep = (count: number, widest: number, width: number): number =>
   [1, 2, 3, 6, 12, 24, 36, 60, 120].find((step) => Math.ceil(count / step) * widest <= width) ?? count;
@@ -116,17 +101,16 @@ export const courseBoard = (
   ].filter(Number.isFinite);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = scaleWithin(least, most);
-  const widestTick = Math.max(0, ...ticksOf(scale).map((value) => widthOf(tick(value, scale), size)));
-  const longestWord = Math.max(
-    0,
-    ...series.flatMap(({ name }) => name.split(' ').map((word) => word.length)),
+  const widestTick = Math.max(0, ...ticksOf(scale).map((value) => nearWidth(tick(value, scale), size)));
+  const letters = Math.max(
+    longestWord(series.map(({ name }) => name)),
+    lettersIn(width * WIDEST_NAMES, size * 1.08),
   );
-  const letters = Math.max(longestWord, Math.floor((width * WIDEST_NAMES) / (size * LETTER * 1.08)));
   const names = series.map(({ name, labels }) => [
     ...inLines(name, letters),
     ...(labels.at(-1) === undefined ? [] : [labels.at(-1) ?? '']),
   ]);
-  const widestName = Math.max(0, ...names.flat().map((line) => widthOf(line, size) * 1.08));
+  const widestName = Math.max(0, ...names.flat().map((line) => nearWidth(line, size) * 1.08));
   const left = widestTick + size * 0.9;
   const right = widestName + size * 0.8;
   const top = size * 2.6;
@@ -137,7 +121,7 @@ export const courseBoard = (
   const endWidth = Math.max(
     size * 2.2,
     ...ends.flatMap(({ labels }) =>
-      [labels.low, labels.high].map((text) => widthOf(text, size) + size * 0.7),
+      [labels.low, labels.high].map((text) => nearWidth(text, size) + size * 0.7),
     ),
   );
   const plotWidth = Math.max(size * 4, width - left - right);
@@ -162,7 +146,7 @@ export const courseBoard = (
     const highest = up.to - rows * row;
     rows += lines.length;
     const isPayback = mark.role === 'payback';
-    const longest = Math.max(...lines.map((line) => widthOf(line, size))) * 1.05 + size;
+    const longest = Math.max(...lines.map((line) => nearWidth(line, size))) * 1.05 + size;
     const fitsRight = x + longest * month <= across.to;
     return {
       mark,
@@ -180,7 +164,7 @@ export const courseBoard = (
     up.from,
     up.to,
   );
-  const widestMonth = Math.max(0, ...categories.map((name) => widthOf(name, size))) + size * 0.9;
+  const widestMonth = Math.max(0, ...categories.map((name) => nearWidth(name, size))) + size * 0.9;
   const step = monthStep(categories.length, widestMonth, plotWidth - zone);
   return {
     frame: { x: left / width, y: top / height, width: plotWidth / width, height: plotHeight / height },

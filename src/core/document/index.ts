@@ -1,6 +1,7 @@
 export * from './block.ts';
 export * from './chart-alternative.ts';
 export type {
+  CategoryGroup,
   ChartMark,
   ChartSeries,
   PathEnd,
@@ -11,7 +12,7 @@ export type {
   SeriesRole,
   StopSides,
 } from './chart-data.ts';
-export { type ChartKind, chartKinds, heightOfRows } from './chart-kinds.ts';
+export { type ChartKind, chartKinds, heightOfRows, liesAt } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export { courseBoard } from './course-board.ts';
 export { chartWords } from './chart-words.ts';
@@ -29,5 +30,6 @@ export { type BlockNumber, captionedAs, type Counted, paperNumbers, referable } 
 export * from './run.ts';
 export * from './scripts.ts';
 export * from './story-document.ts';
+export { inLines, lettersIn, nearWidth } from './text-lines.ts';
 export { tickText } from './tick-text.ts';
 export * from './waterfall-steps.ts';

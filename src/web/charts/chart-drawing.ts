@@ -1,5 +1,5 @@
 import { type ScaleBand, scaleBand } from 'd3-scale';
-import { type ChartSpecification, type SeriesRole, chartKinds } from '../../core/document/index.ts';
+import { type ChartSpecification, type SeriesRole, chartKinds, liesAt } from '../../core/document/index.ts';
 
 /** The colours of the place that the chart stands in: a slide's theme, the paper's, or the app's. */
 export interface ChartColours {
@@ -38,14 +38,9 @@ export interface Plot {
   bottom: number;
 }
 
-/** A column narrower than this, in letters, has no room for its name: the steps lie then. */
-const narrowest = 7;
-
 /** Whether the categories stand under each other. */
-export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'width' | 'size'>): boolean => {
-  const { lies } = chartKinds[chart.kind];
-  return lies === 'always' || (lies === 'when-narrow' && width / chart.categories.length < narrowest * size);
-};
+export const isLying = ({ chart, width, size }: Pick<ChartProps, 'chart' | 'width' | 'size'>): boolean =>
+  liesAt(chart, width, size);
 
 /** How wide a text is, near enough to keep room for it. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.52;
@@ -117,7 +112,8 @@ export const plotOf = (props: ChartProps): Plot => {
   const names = Math.max(0, ...chart.categories.map((name) => widthOf(name, size)));
   const title = bare === true ? 0.6 : 3;
   const beside = isPath ? endNamesWidth(props) : size * (lying ? 3.6 : 1.2);
-  const below = lying ? (bare === true ? 0.4 : 1.6) : 0.9 + namesBelow(props) * 1.15;
+  const groups = chart.groups === undefined ? 0 : 1.9;
+  const below = lying ? (bare === true ? 0.4 : 1.6) : 0.9 + namesBelow(props) * 1.15 + groups;
   return {
     left: lying ? Math.min(names + 12, width * 0.4) : size * 1.2,
     right: width - beside,

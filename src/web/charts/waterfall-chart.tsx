@@ -50,6 +50,7 @@ export const WaterfallChart = (props: ChartProps) => {
             )}
             <text
               fill={colours.ink}
+              fontSize={kind === 'total' ? size * 1.3 : undefined}
               fontWeight={700}
               textAnchor={lying ? 'start' : 'middle'}
               x={lying ? end + 5 : across + bands.bandwidth() / 2}
@@ -57,10 +58,30 @@ export const WaterfallChart = (props: ChartProps) => {
             >
               {label}
             </text>
-            <CategoryName {...props} frame={frame} index={index} />
+            <CategoryName {...props} frame={frame} index={index} isBold={kind === 'total'} />
           </g>
         );
       })}
+      {!lying &&
+        chart.groups?.map(({ name, from, to }, index) => {
+          const y = props.height - size * 1.5;
+          const colour = index === 0 ? colours.ink : colours.accent;
+          return (
+            <g key={name}>
+              <line
+                stroke={colour}
+                strokeWidth={2}
+                x1={bands(from) ?? 0}
+                x2={(bands(to) ?? 0) + bands.bandwidth()}
+                y1={y}
+                y2={y}
+              />
+              <text fill={colour} fontWeight={700} x={bands(from) ?? 0} y={y + size * 1.15}>
+                {name}
+              </text>
+            </g>
+          );
+        })}
       {lying ? (
         <line stroke={colours.grey} x1={along(0)} x2={along(0)} y1={plot.top} y2={plot.bottom} />
       ) : (

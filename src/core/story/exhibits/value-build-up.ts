@@ -3,7 +3,13 @@ import { startUpper } from '../../data/letter-case.ts';
 import { type CashFlow, settled } from '../../finance/index.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { leadingOf, worthNames } from '../story-view/leading.ts';
-import { type BenefitPart, isMoney, leadingWorth, partsOfWorth } from '../story-view/parts-of-worth.ts';
+import {
+  type BenefitPart,
+  isMoney,
+  kinds,
+  leadingWorth,
+  partsOfWorth,
+} from '../story-view/parts-of-worth.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { defineExhibit, inMoney, label, scaleFor, unitName } from './define-exhibit.ts';
 import { chartWordsOf } from '../labels/chart-words-of.ts';
@@ -14,15 +20,16 @@ interface Step {
   amount: number;
 }
 
-/** The parts of one benefit that stand on the same side of the first end are one step. */
+/** The parts of one benefit that stand on the same side of the first end are one step; word of money by word. */
 const benefitSteps = (parts: readonly BenefitPart[], role: 'increase' | 'outlined'): Step[] =>
   [...new Set(parts.map(({ name }) => name))]
     .map((name) => parts.filter((part) => part.name === name))
     .map((own) => ({
       name: own[0]?.label ?? '',
       amount: own.reduce((sum, { amount }) => sum + amount, 0),
+      word: Math.min(...own.map(({ kind }) => kinds.indexOf(kind))),
     }))
-    .toSorted((a, b) => b.amount - a.amount)
+    .toSorted((a, b) => a.word - b.word || b.amount - a.amount)
     .map(({ name, amount }) => ({
       name,
       amount,
@@ -122,6 +129,16 @@ export const valueBuildUp = defineExhibit({
       }),
       title: words.title(endName, duration, unitName(view, scale)),
       categories: all.map(({ name }) => name),
+      ...(beyond.length > 0 && {
+        groups: [
+          { name: words.money, from: 0, to: steps.length },
+          {
+            name: beyondMoney(view, parts) === '' ? words.peoplePaid : startUpper(beyondMoney(view, parts)),
+            from: steps.length + 1,
+            to: all.length - 1,
+          },
+        ],
+      }),
       series: [
         series(
           transfers.some(({ role }) => role === 'increase') ? words.series.received : words.series.money,

@@ -9,20 +9,22 @@ import { type PaperContext, startsPage } from '../paper-context.ts';
 
 /** Points. */
 const UPRIGHT = 225;
+const FONT = 9;
 
 /** As high as its bars need: a row a bar, and the title, notes and legend above. */
-const heightOf = (specification: ChartSpecification): number => {
-  const rows = heightOfRows(specification);
+const heightOf = (specification: ChartSpecification, width: number): number => {
+  const rows = heightOfRows(specification, width, FONT);
   return rows === 0 ? UPRIGHT : Math.min(380, 62 + rows);
 };
 
 export const chart = (block: ChartBlock, context: PaperContext) => {
+  const width = context.page.measure / 20;
   const look = {
     language: context.language,
     colours: context.colours,
-    fontSize: 9,
-    width: context.page.measure / 20,
-    height: heightOf(block.chart),
+    fontSize: FONT,
+    width,
+    height: heightOf(block.chart, width),
   };
   const drawn = drawnChart(block.chart, look);
   context.gathered.charts.push({ drawn, look });

@@ -39,6 +39,8 @@ export interface DrawnChart {
   /** Every how many categories one is named on the axis. */
   labelEvery: number;
   plot: InnerFrame | null;
+  /** False where the names of categories stand as labels, and not on the axis. */
+  isAxisNamed?: false;
   /** Labels stand on a piece of the page, where lines of the chart run behind them. */
   labelsOnPaper: boolean;
   /** Labels keep to one line, as wide as they are. */

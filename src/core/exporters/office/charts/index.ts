@@ -50,6 +50,9 @@ const writable = (chart: ChartSpecification): ChartSpecification => ({
       bands: chart.plot.bands.map(xmlSafe),
     },
   }),
+  ...(chart.groups !== undefined && {
+    groups: chart.groups.map((group) => ({ ...group, name: xmlSafe(group.name) })),
+  }),
   ...(chart.ends !== undefined && {
     ends: chart.ends.map((end) =>
       end === null

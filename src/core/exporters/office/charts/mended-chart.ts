@@ -91,10 +91,14 @@ const mendLegend = (document: Document, helpers: DrawnChart['helpers']): void =>
 };
 
 /** Names stay at the edge when bars go below zero, and only as many as can be read. */
-const mendCategoryAxis = (document: Document, labelEvery: number, grey: ThemeTone): void => {
+const mendCategoryAxis = (
+  document: Document,
+  { labelEvery, isAxisNamed }: DrawnChart,
+  grey: ThemeTone,
+): void => {
   const [axis] = all(document, CHART, 'catAx');
   if (axis === undefined) return;
-  only(axis, 'tickLblPos').setAttribute('val', 'low');
+  only(axis, 'tickLblPos').setAttribute('val', isAxisNamed === false ? 'none' : 'low');
   const [properties] = childrenOf(axis, 'spPr');
   const line = `<c:spPr><a:noFill/><a:ln w="9525">${toneXml(grey)}</a:ln></c:spPr>`;
   if (properties !== undefined) axis.replaceChild(fragment(document, line), properties);
@@ -212,7 +216,7 @@ export const mendedChart = (xml: string, chart: DrawnChart, { language, colours 
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   mendFills(document, chart.fills);
   mendLegend(document, chart.helpers);
-  mendCategoryAxis(document, chart.labelEvery, colours.grey);
+  mendCategoryAxis(document, chart, colours.grey);
   mendPlot(document, chart.plot);
   mendLabels(document);
   mendLabelRuns(document);

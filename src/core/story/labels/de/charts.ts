@@ -159,6 +159,7 @@ export const germanCharts: ChartWords = {
   valueBuildUp: {
     paidOn: 'In Verrechnungen weitergegeben',
     received: 'Aus Verrechnungen erhalten',
+    money: 'Geld, das fließt',
     peoplePaid: 'Bereits bezahlte Personen',
     oneOff: 'Einmalige Kosten',
     yearly: 'Jährliche Kosten',

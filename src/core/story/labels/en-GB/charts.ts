@@ -176,6 +176,7 @@ export const britishCharts = {
   valueBuildUp: {
     paidOn: 'Paid on in transfers',
     received: 'Received in transfers',
+    money: 'Money that moves',
     peoplePaid: 'People already paid',
     oneOff: 'One-off costs',
     yearly: 'Yearly costs',
