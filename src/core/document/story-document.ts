@@ -100,6 +100,8 @@ export interface Slide {
   blocks: Block[];
   /** What is said, not shown. */
   notes: Block[];
+  /** What of it is said only because the slide had no room for it. */
+  saidOnly?: Block[];
 }
 
 export interface Deck extends DocumentHead {

@@ -1,5 +1,7 @@
 import { languageOf } from '../data/language-of.ts';
-import { type Block, isSource, type ListBlock, type Run, type Slide } from '../document/index.ts';
+import { wordCount } from '../data/word-count.ts';
+import { type Block, isSource, type ListBlock, type Run, type Slide, textOf } from '../document/index.ts';
+import { noteParagraphs } from './notes.ts';
 
 /** Even parts are tried up to so many; beyond, halves do. */
 const MOST_PARTS = 60;
@@ -207,6 +209,31 @@ const apart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] => {
   );
 };
 
+/** So few words are said beside the slide before them, and need none of their own. */
+const FEW_WORDS = 50;
+
+const wordsOnly = (block: Block): boolean =>
+  block.kind === 'paragraph' ||
+  block.kind === 'heading' ||
+  (block.kind === 'list' && block.items.length === 1);
+
+const isLone = ({ blocks }: Slide): boolean => {
+  const content = blocks.filter((block) => !isSource(block));
+  const words = noteParagraphs(content).reduce((sum, { runs }) => sum + wordCount(textOf(runs)), 0);
+  return content.length > 0 && content.every(wordsOnly) && words <= FEW_WORDS;
+};
+
+/** A last slide of a sentence or two is said, and not shown: its words go to the notes of the slide before it. */
+const withoutLoneEnd = (parts: readonly Slide[]): Slide[] => {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (last === undefined || before === undefined || !isLone(last) || isLone(before)) return [...parts];
+  const said = last.blocks.filter((block) => !isSource(block));
+  return withoutLoneEnd([
+    ...parts.slice(0, -2),
+    { ...before, notes: [...said, ...before.notes], saidOnly: [...said, ...(before.saidOnly ?? [])] },
+  ]);
+};
+
 /**
  * A slide that holds more than fits, over as many slides as it takes: rows of tables, lists, steps and numbers go on
  * with their heads repeated, then whole blocks, then long texts at the end of a sentence. Each says which part it is.
@@ -215,9 +242,10 @@ export const dividedSlide = (slide: Slide, language: string, fits: (part: Slide)
   if (fits(slide)) return [slide];
   const title = (part: number, parts: number): Run[] => numbered(slide.title, part, parts, language);
   // The longest number is tried with, so that the last claims do not need a line more than the first.
-  const parts = apart({ ...slide, title: title(10, 10) }, fits);
-  return parts.length === 1
-    ? [slide]
+  const parts = withoutLoneEnd(apart({ ...slide, title: title(10, 10) }, fits));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? [{ ...only, title: slide.title }]
     : parts.map((part, index) => ({
         ...part,
         id: index === 0 ? slide.id : `${slide.id}#${index + 1}`,

@@ -1,7 +1,7 @@
 import { madeOnce } from '../data/made-once.ts';
 import { wordCount } from '../data/word-count.ts';
 import { type Deck, isSource, type Slide, type SlideLayout, textOf } from '../document/index.ts';
-import type { Area } from './area.ts';
+import { type Area, gridCeiling } from './area.ts';
 import { dividedSlide } from './divided-slide.ts';
 import { footerBox, kickerBox, numberBox } from './furniture.ts';
 import type { Box, LaidOutDeck, LaidOutSlide, TitleBox } from './laid-out.ts';
@@ -23,10 +23,11 @@ import {
   layoutFor,
   type ProfileLayout,
   type TemplateProfile,
+  type TitleStyle,
 } from './template-profile.ts';
 import { titleBox, titleSize } from './title.ts';
 import type { TypeScale } from './type-scale.ts';
-import { inches, largerScales, lastScales, smallerScales, usualScale } from './type-scale.ts';
+import { inches, largerScales, lastScales, scarceScales, smallerScales, usualScale } from './type-scale.ts';
 
 /** Below this share of its area a slide has few words, and what carries the meaning is set larger. */
 const FEW_WORDS = 0.45;
@@ -40,8 +41,15 @@ const UNDER_CLAIM = 0.3;
 /** A claim that fills its panel leaves no less than this, in inches, for what it then says does not fit. */
 const LEAST_ASIDE = 0.1;
 
+/** Text in the cells of a table may be so small where there is less room than on ours. */
+const IN_SCARCE_TABLE = 12;
+
+/** A base of somebody else has less room: its title stands higher, and its foot. */
+const isScarce = ({ layouts: known }: TemplateProfile): boolean => known.ask === undefined;
+
 /** Whether nothing that is read had to be set below the least size. */
-const isReadable = ({ body, table }: TypeScale): boolean => Math.min(body, table) >= COMFORTABLE;
+const isReadable = ({ body, table, small }: TypeScale, profile: TemplateProfile): boolean =>
+  body >= COMFORTABLE && table >= (isScarce(profile) && small >= COMFORTABLE ? IN_SCARCE_TABLE : COMFORTABLE);
 
 interface Composed {
   boxes: Box[];
@@ -50,7 +58,10 @@ interface Composed {
 }
 
 /** At the usual scale when it fits; smaller step by step when it does not; larger when there is little to say. */
-const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scale: TypeScale } => {
+const chosenAttempt = (
+  attempt: (scale: TypeScale) => Attempt,
+  profile: TemplateProfile,
+): Attempt & { scale: TypeScale } => {
   const usual = attempt(usualScale);
   if (usual.fits && usual.fullness < FEW_WORDS) {
     for (const scale of largerScales) {
@@ -60,7 +71,7 @@ const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scal
   }
   if (usual.fits) return { ...usual, scale: usualScale };
   let smaller = { ...usual, scale: usualScale };
-  for (const scale of [...smallerScales, ...lastScales]) {
+  for (const scale of [...smallerScales, ...(isScarce(profile) ? scarceScales : []), ...lastScales]) {
     smaller = { ...attempt(scale), scale };
     if (smaller.fits) return smaller;
   }
@@ -70,10 +81,22 @@ const chosenAttempt = (attempt: (scale: TypeScale) => Attempt): Attempt & { scal
 /** A slide with its boxes and its claim; the deck gives it a number and a footer. */
 type ComposedSlide = Composed & { role: LayoutRole; title: TitleBox; titleFits: boolean };
 
-/** Under a claim of one line the content begins higher, where the base lets it. */
-const contentUnder = ({ isShort }: TitleBox, { content, risesTo }: ProfileLayout): Area => {
-  if (risesTo === null || !isShort) return content;
-  return { ...content, y: risesTo, h: Number((content.y + content.h - risesTo).toFixed(2)) };
+/** Between a claim and what stands under it, in inches. */
+const UNDER_TITLE = 0.2;
+
+/** Where the words of a claim end in their place. */
+const endOfClaim = ({ y, h, lines, size }: TitleBox, { anchor, inset }: TitleStyle): number => {
+  const height = inches(lines.length * size * CLAIM_LINE);
+  if (anchor === 'bottom') return y + h - inset.down;
+  return anchor === 'top' ? y + inset.down + height : y + h / 2 + height / 2;
+};
+
+/** Under a claim of one line the content begins higher, where the base lets it; under one of other people's, below its words. */
+const contentUnder = (title: TitleBox, { content, risesTo, ground, titleStyle }: ProfileLayout): Area => {
+  const top = ground !== null || !title.isShort ? content.y : (risesTo ?? content.y);
+  const under = risesTo === null && ground === null ? endOfClaim(title, titleStyle) + UNDER_TITLE : top;
+  const y = gridCeiling(Math.min(top, Math.max(title.y, under)));
+  return { ...content, y, h: Number((content.y + content.h - y).toFixed(2)) };
 };
 
 /** The free part of a panel begins under its claim, however many lines that takes. */
@@ -119,7 +142,7 @@ const composedUnder = (
       language,
     };
     return boxesIn({ ...slide, blocks: sources.blocks }, sources.area, ground, context);
-  });
+  }, profile);
   const drawn = [...boxes, ...sources.boxes];
   const isNight = layout.ground !== null && layout.ground.aside === null;
   return { boxes: isNight ? drawn.map(boxOnNight) : drawn, fits, scale, role, title, titleFits };
@@ -133,7 +156,8 @@ const composedAs = (setting: Setting, typesetter: Typesetter): ComposedSlide => 
   if (ground === null || ground.aside === null) return composedUnder(setting, typesetter);
   let composed = composedUnder(setting, typesetter, IN_PANEL[0]);
   for (const most of IN_PANEL.slice(1)) {
-    if (composed.fits && composed.titleFits && isReadable(composed.scale)) return composed;
+    if (composed.fits && composed.titleFits && isReadable(composed.scale, typesetter.profile))
+      return composed;
     composed = composedUnder(setting, typesetter, most);
   }
   return composed;
@@ -205,6 +229,8 @@ const remarksOn = (
     return [
       `The text of the slide ${name} had to be set at ${Math.min(table, body)} points to fit. Fewer words would read better.`,
     ];
+  if (slide.saidOnly !== undefined)
+    return [`The slide ${name} had no room for its last words. They stand in its notes.`];
   const { words: most } = layouts[slide.layout];
   const words = wordsOn(slide, boxes);
   return most !== undefined && words > most * TOLERATED
@@ -271,7 +297,7 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
       const composed = composedFor(language)(deckTitle);
       const fitsWell = (part: Slide): boolean => {
         const { fits, titleFits, scale } = composed(part);
-        return fits && titleFits && isReadable(scale);
+        return fits && titleFits && isReadable(scale, profile);
       };
       return once((given) => {
         const slide = inItsShape(given);

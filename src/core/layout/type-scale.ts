@@ -11,9 +11,19 @@ export interface TypeScale {
   hero: number;
   /** Notes, captions, bylines. */
   small: number;
+  /** White between and around things, as a share of the usual. */
+  air: number;
 }
 
-const scale = (lead: number, body: number, table: number, figure: number, hero: number, small = 14) => ({
+const scale = (
+  lead: number,
+  body: number,
+  table: number,
+  figure: number,
+  hero: number,
+  small = 14,
+  air = 1,
+): TypeScale => ({
   lead,
   body,
   table,
@@ -21,6 +31,7 @@ const scale = (lead: number, body: number, table: number, figure: number, hero: 
   figure,
   hero,
   small,
+  air,
 });
 
 /** How every slide is set when its content allows. */
@@ -31,7 +42,11 @@ export const smallerScales: readonly TypeScale[] = [
   scale(20, 16, 14, 28, 72),
   scale(18, 14, 14, 24, 60),
   scale(16, 14, 14, 22, 54),
+  scale(16, 14, 14, 22, 54, 14, 0.5),
 ];
+
+/** On a base with less room than ours: tables at 12 points, before a slide becomes two. */
+export const scarceScales: readonly TypeScale[] = [scale(16, 14, 12, 22, 54, 14, 0.5)];
 
 /** For what fits on no slide by itself: 12 points, and a remark. */
 export const lastScales: readonly TypeScale[] = [scale(16, 14, 12, 20, 48, 12)];

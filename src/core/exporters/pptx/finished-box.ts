@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { type Run, textOf } from '../../document/index.ts';
 import type { Box, BoxRenderers, TableBox, TextBox } from '../../layout/index.ts';
 import { renderBox } from '../../layout/index.ts';
 import { escapeXml, xmlSafe } from '../office/xml-text.ts';
@@ -113,8 +114,53 @@ const NAMES: Readonly<Record<Box['kind'], string>> = {
 };
 
 const DECORATIVE =
-  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
-  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+  '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
+
+/** An object says more of itself in a list of extensions, of which it has one. */
+const extended = (properties: Element, extension: string): void => {
+  const list = childAt(properties, 'extLst') ?? elementFrom('<a:extLst/>', ownerOf(properties));
+  list.appendChild(elementFrom(extension, ownerOf(properties)));
+  properties.appendChild(list);
+};
+
+const LONGEST_NAME = 60;
+
+const wordsOf = (box: Box): string => {
+  if (box.kind === 'chart') return box.chart.title;
+  if (box.kind === 'text') return box.paragraphs.map(({ runs }) => textOf(runs)).join(' ');
+  return box.alternative;
+};
+
+/** What an object is called in the list of objects: its kind, and the first words that it says. */
+const nameOf = (box: Box, id: number): string => {
+  const words = xmlSafe(wordsOf(box)).replace(/\s+/gu, ' ').trim();
+  const first =
+    words.length <= LONGEST_NAME ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …`;
+  return first === '' ? `${NAMES[box.kind]} ${id}` : `${NAMES[box.kind]} ${id}: ${first}`;
+};
+
+/** Our own list entry: which block an object draws, and which figures of the case stand in it. */
+const ORIGIN = 'urn:casewright:origin';
+
+const pathsIn = (paragraphs: readonly { runs: readonly Run[] }[]): string[] =>
+  paragraphs.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'value' ? [run.path] : [])));
+
+const figuresOf = (box: Box): string[] => {
+  if (box.kind === 'chart') return box.chart.figures;
+  if (box.kind === 'text') return pathsIn(box.paragraphs);
+  return box.kind === 'table'
+    ? pathsIn(box.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)))
+    : [];
+};
+
+/** Where an object comes from, so that a file that was changed can be compared with the case; null for an ornament. */
+const originXml = (box: Box): string | null =>
+  box.decorative
+    ? null
+    : `<a:ext uri="{6C1E2E0D-3B54-4E0B-9A5C-7C6A1D0F5B11}"><cw:origin xmlns:cw="${ORIGIN}" block="${escapeXml(
+        box.blockId,
+      )}" values="${escapeXml([...new Set(figuresOf(box))].join(' '))}"/></a:ext>`;
 
 /** Name, text alternative and number, which pptxgenjs gives twice, drops or escapes twice. */
 const identify = (element: Element, box: Box, id: number): void => {
@@ -123,10 +169,12 @@ const identify = (element: Element, box: Box, id: number): void => {
   const link = childAt(properties, 'hlinkClick');
   if (link !== undefined) removed(link);
   properties.setAttribute('id', String(id));
-  properties.setAttribute('name', `${NAMES[box.kind]} ${id}`);
+  properties.setAttribute('name', nameOf(box, id));
+  const origin = originXml(box);
+  if (origin !== null) extended(properties, origin);
   if (box.decorative) {
     properties.removeAttribute('descr');
-    properties.appendChild(elementFrom(DECORATIVE, ownerOf(element)));
+    extended(properties, DECORATIVE);
   } else if (box.alternative === '') properties.removeAttribute('descr');
   else properties.setAttribute('descr', xmlSafe(box.alternative));
 };

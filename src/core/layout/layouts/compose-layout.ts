@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.ts';
 import type { Area } from '../area.ts';
-import { snapped } from '../area.ts';
+import { gridFloor, snapped } from '../area.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { GAP } from '../pieces/piece.ts';
 import { type Attempt, stacked, together } from './stack.ts';
@@ -25,19 +25,26 @@ interface Placed {
   pieces: Piece[];
 }
 
-const heightOf = (pieces: readonly Piece[], width: number): number =>
-  pieces.reduce((sum, piece) => sum + piece.height(width), GAP * Math.max(0, pieces.length - 1));
+const heightOf = (pieces: readonly Piece[], width: number, gap: number): number =>
+  pieces.reduce((sum, piece) => sum + piece.height(width), gap * Math.max(0, pieces.length - 1));
+
+/** Between pieces: less where a slide is full. */
+const gapOf = ({ scale }: PieceContext): number => gridFloor(GAP * scale.air);
 
 /** A band as one piece: as high as its highest region. */
-const bandPiece = (placed: readonly Placed[], span: (width: number) => (region: Region) => Area): Piece => ({
+const bandPiece = (
+  placed: readonly Placed[],
+  span: (width: number) => (region: Region) => Area,
+  gap: number,
+): Piece => ({
   height: (width) =>
-    Math.max(0, ...placed.map(({ region, pieces }) => heightOf(pieces, span(width)(region).w))),
+    Math.max(0, ...placed.map(({ region, pieces }) => heightOf(pieces, span(width)(region).w, gap))),
   stretch: Math.max(0, ...placed.map(({ pieces }) => pieces.reduce((sum, { stretch }) => sum + stretch, 0))),
   draw: (area) =>
     together(
       placed.map(({ region, pieces }) => {
         const { x, w } = span(area.w)(region);
-        return stacked(pieces, snapped({ ...area, x: area.x + x, w }));
+        return stacked(pieces, snapped({ ...area, x: area.x + x, w }), gap);
       }),
     ).boxes,
 });
@@ -65,7 +72,7 @@ const bandPieces = (band: Band, blocks: Assigned, area: Area, context: PieceCont
       const isFirst = cols[0] === 1;
       return isFirst ? area : { ...area, x: area.x + RAIL_GAP, w: area.w - RAIL_GAP };
     };
-  return [bandPiece(placed, span)];
+  return [bandPiece(placed, span, gapOf(context))];
 };
 
 /** The blocks of a slide in the places of its shape, or null where they are not of that shape. */
@@ -81,7 +88,11 @@ export const composedLayout = (
   const panel = ground?.aside ?? null;
   const { aside } = definition;
   const bands = definition.bands.flatMap((band) => bandPieces(band, places, area, context));
-  if (aside === undefined || places.aside.length === 0) return stacked(bands, area);
-  if (panel === null) return stacked([...aside.onPaper(places.aside, context), ...bands], area);
-  return together([stacked(aside.onNight(places.aside, context), panel), stacked(bands, area)]);
+  if (aside === undefined || places.aside.length === 0) return stacked(bands, area, gapOf(context));
+  if (panel === null)
+    return stacked([...aside.onPaper(places.aside, context), ...bands], area, gapOf(context));
+  return together([
+    stacked(aside.onNight(places.aside, context), panel),
+    stacked(bands, area, gapOf(context)),
+  ]);
 };

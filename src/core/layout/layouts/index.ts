@@ -172,7 +172,7 @@ export const layouts: Readonly<Record<SlideLayout, LayoutDefinition>> = {
   needed: defineLayout({
     role: 'title-only',
     bands: [
-      [{ takes: ['table'], most: 1, cols: WHOLE, look: needed, isNeeded: true }],
+      [{ takes: ['table', 'timeline'], most: 2, cols: WHOLE, look: needed, isNeeded: true }],
       [{ takes: ['anything'], cols: WHOLE, look: usual }],
     ],
     saysHeadsByPlace: true,

@@ -57,17 +57,17 @@ const squeezed = (pieces: readonly Piece[], heights: readonly number[], area: Ar
   });
 };
 
-/** Pieces under each other from the top; what nobody needs stays white at the bottom. */
-export const stacked = (pieces: readonly Piece[], area: Area): Attempt => {
+/** Pieces under each other from the top, at least so far apart; what nobody needs stays white at the bottom. */
+export const stacked = (pieces: readonly Piece[], area: Area, least = GAP): Attempt => {
   const heights = pieces.map((piece) => piece.height(area.w));
   const gaps = Math.max(0, pieces.length - 1);
-  const needed = sum(heights) + GAP * gaps;
+  const needed = sum(heights) + least * gaps;
   const fullness = needed / area.h;
   if (needed > area.h + 0.001) return { boxes: squeezed(pieces, heights, area), fits: false, fullness };
   const wanted = pieces.map((piece) => piece.stretch);
   const more = stretches(wanted, area.h - needed);
   const left = area.h - needed - sum(more);
-  const gap = gaps === 0 ? GAP : gridFloor(Math.min(WIDEST_GAP, GAP + left / gaps));
+  const gap = gaps === 0 ? least : gridFloor(Math.min(WIDEST_GAP, least + left / gaps));
   let y = area.y;
   const boxes = pieces.flatMap((piece, index) => {
     const h = (heights[index] ?? 0) + (more[index] ?? 0);

@@ -61,11 +61,12 @@ export const asideOnPaper: Look = (blocks, context) => {
     size: Math.min(drawn.size, context.scale.small),
   }));
   if (drafts.length === 0) return [];
+  const look = { ...band, air: context.scale.air };
   return [
     {
-      height: (width) => cardHeight(drafts, width, band, context),
+      height: (width) => cardHeight(drafts, width, look, context),
       stretch: 0,
-      draw: (area) => cardBoxes(drafts[0]?.blockId ?? '', drafts, area, band, context),
+      draw: (area) => cardBoxes(drafts[0]?.blockId ?? '', drafts, area, look, context),
     },
   ];
 };

@@ -52,6 +52,9 @@ const across = (count: number, isNarrow: boolean): number =>
   isNarrow ? Math.min(2, count) : count <= 4 ? count : Math.min(4, Math.ceil(count / 2));
 
 const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
+  const { air } = context.scale;
+  const down = INSET.down * air;
+  const foot = FOOT * air;
   const columns = Math.max(1, across(table.rows.length, context.isNarrow));
   const rows = Array.from({ length: Math.ceil(table.rows.length / columns) }, (_, row) =>
     table.rows.slice(row * columns, (row + 1) * columns),
@@ -80,9 +83,9 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
     return rows.map((items) => {
       const cards = items.map((row) => cardOf(table, row, size, context));
       const head = Math.max(0, ...cards.map((each) => heightIn(each.head, room(width), context)));
-      const foot = Math.max(0, ...cards.map((each) => heightIn(each.foot, room(width), context)));
-      const height = 2 * INSET.down + head + (foot === 0 ? 0 : foot + 2 * FOOT);
-      return { cards, foot, height: gridCeiling(height) };
+      const feet = Math.max(0, ...cards.map((each) => heightIn(each.foot, room(width), context)));
+      const height = 2 * down + head + (feet === 0 ? 0 : feet + 2 * foot);
+      return { cards, feet, height: gridCeiling(height) };
     });
   };
   return {
@@ -90,7 +93,7 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
     stretch: 0,
     draw: (area) => {
       let y = area.y;
-      return plan(area.w).flatMap(({ cards, foot, height }) => {
+      return plan(area.w).flatMap(({ cards, feet, height }) => {
         const places = besideEachOther(
           { ...area, y, h: height },
           Array.from({ length: columns }, () => 1),
@@ -100,18 +103,18 @@ const cardsPiece = (table: TableBlock, context: PieceContext): Piece => {
         return cards.flatMap((each, index) => {
           const place = places[index];
           if (place === undefined) return [];
-          const footTop = place.y + place.h - INSET.down - foot;
+          const footTop = place.y + place.h - down - feet;
           const inner: Area = { ...place, x: place.x + INSET.across, w: place.w - 2 * INSET.across };
-          const top = place.y + INSET.down;
-          const bottom = each.foot.length === 0 ? place.y + place.h - INSET.down : footTop - FOOT;
+          const top = place.y + down;
+          const bottom = each.foot.length === 0 ? place.y + place.h - down : footTop - foot;
           return inGroup(`${table.id} ${place.x} ${place.y}`, [
             ornament(table.id, 'rectangle', snapped(place), { fill: 'paper', line: null }),
             ...wordsIn(each.head, { ...inner, w: room(area.w), y: top, h: bottom - top }, context),
             ...(each.foot.length === 0
               ? []
               : [
-                  ruleOver(table.id, { ...inner, y: footTop - FOOT }, 'accent', 1),
-                  ...wordsIn(each.foot, { ...inner, y: footTop, h: foot }, context, {
+                  ruleOver(table.id, { ...inner, y: footTop - foot }, 'accent', 1),
+                  ...wordsIn(each.foot, { ...inner, y: footTop, h: feet }, context, {
                     ...plainText,
                     fill: null,
                   }),

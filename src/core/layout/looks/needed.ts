@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from '../../document/index.ts';
+import type { Run, TableBlock, TableRow, TimelineBlock } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
@@ -6,6 +6,7 @@ import { draft, type ParagraphDraft } from '../paragraphs.ts';
 import { captioned } from '../pieces/captioned.ts';
 import { heightIn, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
+import { slideRuns } from '../slide-runs.ts';
 import { byDate, cellsOf, dayOf, said } from './cells.ts';
 import { monthNames } from './month-names.ts';
 
@@ -46,13 +47,54 @@ const axisOf = (days: readonly number[]): Axis | null => {
   return { from: ticks[0] === undefined ? first : dayOfDate(ticks[0]), to: dayOfDate(until), ticks };
 };
 
+/** A day on the axis that all rows are read against: where the work starts, or may be stopped. */
+interface Mark {
+  day: number;
+  isGate: boolean;
+  words: ParagraphDraft;
+}
+
+const marksOf = (block: TimelineBlock | undefined, size: number): Mark[] =>
+  (block?.items ?? []).flatMap(({ when, what, gate }) => {
+    const day = dayOf(when);
+    const colour = gate ? 'adverse' : 'accent';
+    const words: Run[] = [...slideRuns(what), { kind: 'text', text: ', ' }, ...slideRuns(when)];
+    return day === null
+      ? []
+      : [
+          {
+            day: dayNumber(day),
+            isGate: gate,
+            words: draft(block?.id ?? '', words, size, { bold: true, colour }),
+          },
+        ];
+  });
+
+/** A row under the axis for the words of each mark. */
+const MARK_ROW = 0.28;
+/** Where no axis has room, the time stands in a column of its own. */
+const TIME = 1.5;
+
 /** By when, who and for what, and the time it takes beside its place on an axis of months. */
-const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
+const neededPiece = (
+  table: TableBlock,
+  timeline: TimelineBlock | undefined,
+  context: PieceContext,
+): Piece => {
   const days = table.rows.map((row) => dayOf(cellsOf(table, row)[0]?.runs ?? []));
   const known = days.flatMap((day) => (day === null ? [] : [dayNumber(day)]));
-  const axis = context.isNarrow || known.length < 2 || known.length < days.length ? null : axisOf(known);
+  const marks = marksOf(timeline, context.scale.small);
+  const axis =
+    context.isNarrow || known.length < 2 || known.length < days.length
+      ? null
+      : (axisOf([...known, ...marks.map(({ day }) => day)]) ?? axisOf(known));
+  const shown = marks.filter(({ day }) => axis !== null && day >= axis.from && day <= axis.to);
+  const start = shown.find(({ isGate }) => !isGate)?.day ?? null;
+  const hasTimeColumn = axis === null && table.columns.length > 3;
   const share = axis === null ? 0 : AXIS;
-  const words = (width: number): number => width * (1 - share) - DATE - 0.15;
+  const inset = INSET * context.scale.air;
+  const words = (width: number): number =>
+    width * (1 - share) - DATE - 0.15 - (hasTimeColumn ? TIME + 0.1 : 0);
   const parts = (
     row: TableRow,
   ): { date: ParagraphDraft[]; who: ParagraphDraft[]; time: ParagraphDraft[] } => {
@@ -75,20 +117,18 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
           ],
           context.scale.small,
         ),
-        ...(axis === null
-          ? time.map(({ runs }) => draft(table.id, runs, context.scale.small, { colour: 'grey' }))
-          : []),
       ],
-      time: axis === null ? [] : time.map(({ runs }) => draft(table.id, runs, context.scale.small)),
+      time: time.map(({ runs }) => draft(table.id, runs, context.scale.small)),
     };
   };
   const axisWidth = (width: number): number => width * share - 0.15;
   /** Beside the dot, on the side that has more room: words of a dot in the middle still end before the axis does. */
-  const timeRoom = (width: number): number => axisWidth(width) * (1 - HALF_WAY) - DOT;
+  const timeRoom = (width: number): number =>
+    axis === null ? TIME : axisWidth(width) * (1 - HALF_WAY) - DOT;
   const height = (row: TableRow, width: number): number => {
     const { date, who, time } = parts(row);
     return gridCeiling(
-      2 * INSET +
+      2 * inset +
         Math.max(
           heightIn(date, DATE, context),
           heightIn(who, words(width), context),
@@ -97,8 +137,12 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
     );
   };
   const top = axis === null ? 0 : MONTHS;
+  const rowsHeight = (width: number): number => table.rows.reduce((sum, row) => sum + height(row, width), 0);
+  const unplaced = marks.filter((mark) => !shown.includes(mark)).map(({ words: said }) => said);
+  const under = (width: number): number =>
+    shown.length * MARK_ROW + (unplaced.length === 0 ? 0 : heightIn(unplaced, width, context) + 0.1);
   return {
-    height: (width) => gridCeiling(top + table.rows.reduce((sum, row) => sum + height(row, width), 0)),
+    height: (width) => gridCeiling(top + rowsHeight(width) + under(width)),
     stretch: 0,
     draw: (area) => {
       const axisX = area.x + area.w * (1 - share) + 0.15;
@@ -106,7 +150,47 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
       const place = (at: number): number =>
         axis === null ? 0 : axisX + ((at - axis.from) / (axis.to - axis.from)) * axisW;
       let y = area.y + top;
+      const bottom = y + rowsHeight(area.w);
+      const startX = start === null ? null : place(start);
       return [
+        ...(startX === null
+          ? []
+          : [
+              ornament(
+                table.id,
+                'rectangle',
+                { x: axisX, y, w: Math.max(0, startX - axisX), h: bottom - y },
+                { fill: 'paper', line: null },
+              ),
+            ]),
+        ...shown.flatMap(({ day, isGate, words: said }, index) => {
+          const x = place(day);
+          const colour = isGate ? ('adverse' as const) : ('accent' as const);
+          const isRight = x - axisX > axisW / 2;
+          return [
+            ornament(
+              table.id,
+              'line',
+              { x, y: area.y + top, w: 0, h: bottom - area.y - top },
+              { fill: null, line: { colour, width: 2 } },
+            ),
+            ...wordsIn(
+              [{ ...said, align: isRight ? ('end' as const) : ('start' as const) }],
+              {
+                x: isRight ? area.x + area.w / 2 : x,
+                y: bottom + 0.03 + index * MARK_ROW,
+                w: isRight ? x - area.x - area.w / 2 : area.x + area.w - x,
+                h: MARK_ROW,
+              },
+              context,
+            ),
+          ];
+        }),
+        ...wordsIn(
+          unplaced,
+          { ...area, y: bottom + 0.1 + shown.length * MARK_ROW, h: heightIn(unplaced, area.w, context) },
+          context,
+        ),
         ...(axis === null
           ? []
           : monthNames(
@@ -126,9 +210,9 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
             index === 0 ? 'ink' : 'rule',
             index === 0 ? 1.5 : 0.75,
           );
-          const at = { y: y + INSET, h: h - 2 * INSET };
+          const at = { y: y + inset, h: h - 2 * inset };
           const day = days[index];
-          const middle = y + INSET + (context.scale.small / 72) * 0.6;
+          const middle = y + inset + (context.scale.small / 72) * 0.6;
           const dotX = axis === null || day === null || day === undefined ? null : place(dayNumber(day));
           const isRight = dotX !== null && dotX - axisX > axisW * HALF_WAY;
           y += h;
@@ -137,13 +221,15 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
             ...wordsIn(date, { ...at, x: area.x, w: DATE }, context),
             ...wordsIn(who, { ...at, x: area.x + DATE + 0.1, w: words(area.w) }, context),
             ...(dotX === null
-              ? []
+              ? wordsIn(time, { ...at, x: area.x + area.w - TIME, w: TIME }, context)
               : [
                   ornament(
                     table.id,
                     'ellipse',
                     { x: dotX - DOT / 2, y: middle - DOT / 2, w: DOT, h: DOT },
-                    { fill: 'accent', line: null },
+                    start === null || dayNumber(day ?? '') < start
+                      ? { fill: 'accent', line: null }
+                      : { fill: 'background', line: { colour: 'accent', width: 2 } },
                   ),
                   ...wordsIn(
                     time.map((each) => ({ ...each, align: isRight ? ('end' as const) : ('start' as const) })),
@@ -162,9 +248,12 @@ const neededPiece = (table: TableBlock, context: PieceContext): Piece => {
   };
 };
 
-export const needed: Look = (blocks, context) =>
-  blocks.flatMap((block) =>
+/** The first timeline of the slide is the start and the gates that the dates are read against. */
+export const needed: Look = (blocks, context) => {
+  const timeline = blocks.find((block) => block.kind === 'timeline');
+  return blocks.flatMap((block) =>
     block.kind === 'table' && block.rows.length > 0
-      ? [captioned(block, neededPiece(byDate(block), context), context)]
+      ? [captioned(block, neededPiece(byDate(block), timeline, context), context)]
       : [],
   );
+};

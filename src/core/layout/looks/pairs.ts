@@ -33,7 +33,7 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
   const heights = (width: number): number[] =>
     rows.map((items) =>
       gridCeiling(
-        2 * PAIR_INSET +
+        2 * PAIR_INSET * context.scale.air +
           Math.max(LEAST_PAIR, ...items.map((row) => heightIn(drafts(row), width1(width) - HANG, context))),
       ),
     );
@@ -59,7 +59,12 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
             ),
             ...wordsIn(
               drafts(row),
-              { x: x + HANG, y: top + PAIR_INSET, w: w - HANG, h: h - PAIR_INSET },
+              {
+                x: x + HANG,
+                y: top + PAIR_INSET * context.scale.air,
+                w: w - HANG,
+                h: h - PAIR_INSET * context.scale.air,
+              },
               context,
             ),
             ...wordsIn(
@@ -70,7 +75,7 @@ const pairsPiece = (table: TableBlock, context: PieceContext): Piece => {
                   lineHeight: 1,
                 }),
               ],
-              { x, y: top + PAIR_INSET - 0.05, w: HANG, h: 0.5 },
+              { x, y: top + PAIR_INSET * context.scale.air - 0.05, w: HANG, h: 0.5 },
               context,
               { decorative: true },
             ),

@@ -82,7 +82,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
     const points = size(width);
     return rows.map(
       (items) =>
-        INSET +
+        INSET * context.scale.air +
         headHeight(items, width) +
         change(points) +
         0.05 +
@@ -91,7 +91,9 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
   };
   return {
     height: (width) =>
-      gridCeiling(heights(width).reduce((sum, height) => sum + height, ROW_GAP * (rows.length - 1))),
+      gridCeiling(
+        heights(width).reduce((sum, height) => sum + height, ROW_GAP * context.scale.air * (rows.length - 1)),
+      ),
     stretch: 0,
     draw: (area) => {
       const each = heights(area.w);
@@ -101,12 +103,12 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
       return rows.flatMap((items, index) => {
         const h = each[index] ?? 0;
         const y = top;
-        top += h + ROW_GAP;
+        top += h + ROW_GAP * context.scale.air;
         const above = headHeight(items, area.w);
         return items.flatMap((row, column) => {
           const x = area.x + column * (w + 0.05 + GUTTER);
           const [, , from, to] = cellsOf(table, row);
-          const changeTop = y + INSET + above;
+          const changeTop = y + INSET * context.scale.air + above;
           const number = (cell: TitledCell | undefined, colour: 'grey' | 'accent') =>
             points === null || cell === undefined || isBlank(cell.runs)
               ? null
@@ -119,7 +121,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
           const arrowAt = x + wide(first) + 0.06;
           return inGroup(`${table.id} ${x} ${y}`, [
             ruleOver(table.id, { x, y, w, h: 0 }, 'accent', 2.25),
-            ...wordsIn(head(row), { x, y: y + INSET, w, h: above }, context),
+            ...wordsIn(head(row), { x, y: y + INSET * context.scale.air, w, h: above }, context),
             ...(first === null ? [] : wordsIn([first], { ...at, x, w: wide(first) }, context)),
             ...(first === null || second === null
               ? []

@@ -22,18 +22,29 @@ const resolution = (list: ListBlock, index: number, context: PieceContext): Piec
             draft(list.id, runs, context.scale.small, { spaceBefore: 3 }),
           ),
         ];
-  const numberDraft = draft(list.id, [{ kind: 'text', text: String((list.start ?? 1) + index) }], 36, {
-    font: 'heading',
-    colour: 'accent',
-    lineHeight: 1,
-  });
-  const top = index === 0 ? 0 : INSET;
+  const isFull = context.scale.air < 1;
+  const numberDraft = draft(
+    list.id,
+    [{ kind: 'text', text: String((list.start ?? 1) + index) }],
+    isFull ? 28 : 36,
+    {
+      font: 'heading',
+      colour: 'accent',
+      lineHeight: 1,
+    },
+  );
+  const top = index === 0 ? 0 : INSET * context.scale.air;
   return {
-    height: (width) => gridCeiling(top + Math.max(0.5, heightIn(words, width - NUMBER, context))),
+    height: (width) =>
+      gridCeiling(top + Math.max(isFull ? 0.4 : 0.5, heightIn(words, width - NUMBER, context))),
     stretch: 0,
     draw: (area) => [
       ...(index === 0 ? [] : [ruleOver(list.id, area)]),
-      ...wordsIn([numberDraft], { ...area, y: area.y + top - 0.05, w: NUMBER - 0.1, h: 0.55 }, context),
+      ...wordsIn(
+        [numberDraft],
+        { ...area, y: area.y + top - 0.05, w: NUMBER - 0.1, h: isFull ? 0.45 : 0.55 },
+        context,
+      ),
       ...wordsIn(
         words,
         { x: area.x + NUMBER, y: area.y + top, w: area.w - NUMBER, h: area.h - top },

@@ -16,12 +16,9 @@ const GAP = 0.25;
 /** What the bars of each colour are. */
 const KEY = 0.27;
 
-/** Shares of the width for names, bars and words. */
-const columns = (width: number): [number, number, number] => [
-  width * 0.21,
-  width * 0.33 - GAP,
-  width * 0.46 - GAP,
-];
+/** Shares of the width for names, bars and words; on a narrow slide the words stand under the name. */
+const columnsOf = (width: number, isNarrow: boolean): [number, number, number] =>
+  isNarrow ? [width * 0.58, width * 0.42 - GAP, 0] : [width * 0.21, width * 0.33 - GAP, width * 0.46 - GAP];
 
 /** The title of a chart above its bars, in the words of the chart. */
 const headOf = (chart: ChartBlock, context: PieceContext): ParagraphDraft =>
@@ -32,7 +29,11 @@ const headOf = (chart: ChartBlock, context: PieceContext): ParagraphDraft =>
  * second column of the table is a note under the name.
  */
 const rowsPiece = (table: TableBlock, chart: ChartBlock, context: PieceContext): Piece => {
-  const { scale } = context;
+  const { scale, isNarrow } = context;
+  const columns = (width: number): [number, number, number] => columnsOf(width, isNarrow);
+  const inset = INSET * scale.air;
+  const ownWords = (row: TableRow): ParagraphDraft[] => (isNarrow ? [] : words(row));
+  const named = (row: TableRow): ParagraphDraft[] => (isNarrow ? [...name(row), ...words(row)] : name(row));
   const name = (row: TableRow): ParagraphDraft[] => {
     const [first, note] = cellsOf(table, row);
     return [
@@ -63,7 +64,7 @@ const rowsPiece = (table: TableBlock, chart: ChartBlock, context: PieceContext):
       LEAST,
       ...table.rows.map((row) =>
         gridCeiling(
-          2 * INSET + Math.max(heightIn(name(row), first, context), heightIn(words(row), third, context)),
+          2 * inset + Math.max(heightIn(named(row), first, context), heightIn(ownWords(row), third, context)),
         ),
       ),
     );
@@ -129,10 +130,10 @@ const rowsPiece = (table: TableBlock, chart: ChartBlock, context: PieceContext):
                 ]
               : []),
             ruleOver(table.id, { ...area, y }, index === 0 ? 'ink' : 'rule', index === 0 ? 1.5 : 0.75),
-            ...wordsIn(name(row), { x: area.x, y: y + INSET, w: first, h: each - INSET }, context),
+            ...wordsIn(named(row), { x: area.x, y: y + inset, w: first, h: each - inset }, context),
             ...wordsIn(
-              words(row),
-              { x: area.x + area.w - third, y: y + INSET, w: third, h: each - INSET },
+              ownWords(row),
+              { x: area.x + area.w - third, y: y + inset, w: third, h: each - inset },
               context,
             ),
           ];
@@ -143,7 +144,7 @@ const rowsPiece = (table: TableBlock, chart: ChartBlock, context: PieceContext):
   };
 };
 
-/** A table beside the chart of the same things; where they do not match, or on a narrow slide, one under the other. */
+/** A table beside the chart of the same things; where they do not match, one under the other. */
 export const alignedRows: Look = (blocks, context) => {
   const table = blocks.find((block) => block.kind === 'table');
   const chart = blocks.find((block) => block.kind === 'chart');
@@ -151,7 +152,6 @@ export const alignedRows: Look = (blocks, context) => {
   const matches =
     table !== undefined &&
     chart !== undefined &&
-    !context.isNarrow &&
     chart.chart.kind === 'bar' &&
     chart.chart.categories.length === table.rows.length &&
     table.columns.length >= 3;

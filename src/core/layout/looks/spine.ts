@@ -19,6 +19,8 @@ const columns = (width: number, isNarrow: boolean): [number, number, number] =>
 /** Rows of a number, the claim it makes, and what to know with it: the whole case on one page. */
 const rowsOf = (block: FiguresBlock, context: PieceContext): Piece => {
   const { scale, isNarrow } = context;
+  const inset = INSET * scale.air;
+  const least = scale.air < 1 ? 0 : LEAST;
   const size = (width: number): number =>
     figureSize(block.items, columns(width, isNarrow)[0], Math.min(scale.figure, 28), context);
   const claim = (item: FigureItem) =>
@@ -31,8 +33,8 @@ const rowsOf = (block: FiguresBlock, context: PieceContext): Piece => {
       ? heightIn([claim(item), ...detail(item)], second, context)
       : Math.max(heightIn([claim(item)], second, context), heightIn(detail(item), third, context));
     return Math.max(
-      LEAST,
-      2 * INSET + Math.max(words, heightIn([numeral(block.id, item, size(width))], first, context)),
+      least,
+      2 * inset + Math.max(words, heightIn([numeral(block.id, item, size(width))], first, context)),
     );
   };
   return {
@@ -43,8 +45,8 @@ const rowsOf = (block: FiguresBlock, context: PieceContext): Piece => {
       let y = area.y;
       return block.items.flatMap((item, index) => {
         const h = height(item, area.w);
-        const top = y + INSET;
-        const place = { y: top, h: h - INSET };
+        const top = y + inset;
+        const place = { y: top, h: h - inset };
         const line = ruleOver(
           block.id,
           { ...area, y },

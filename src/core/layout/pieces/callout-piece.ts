@@ -55,7 +55,7 @@ export const calloutDrafts = (block: CalloutBlock, context: PieceContext): Parag
 
 /** A quiet card with a bar beside it: the ask and notes in our colour, a caution in the adverse one. */
 export const calloutPiece = (block: CalloutBlock, context: PieceContext): Piece => {
-  const look = calloutLook(block);
+  const look = { ...calloutLook(block), air: context.scale.air };
   const drafts = calloutDrafts(block, context);
   return {
     height: (width) => cardHeight(drafts, width, look, context),

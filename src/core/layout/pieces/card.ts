@@ -25,7 +25,11 @@ export interface CardLook {
   /** A thin bar at the left edge; its colour repeats what a word in the card says. */
   bar: ColourToken | null;
   anchor: Anchor;
+  /** The white over and under the text, as a share of the usual. */
+  air?: number;
 }
+
+const downOf = ({ air = 1 }: CardLook): number => CARD_INSET.down * air;
 
 const barWidth = (look: CardLook): number => (look.bar === null ? 0 : BAR);
 
@@ -40,7 +44,7 @@ export const cardHeight = (
 ): number => {
   const room = cardTextWidth(width, look);
   return gridCeiling(
-    heightOf(drafts.map((paragraph) => typeset(paragraph, room, typesetter))) + 2 * CARD_INSET.down,
+    heightOf(drafts.map((paragraph) => typeset(paragraph, room, typesetter))) + 2 * downOf(look),
   );
 };
 
@@ -63,7 +67,7 @@ export const cardBoxes = (
     blockId,
     fill: look.fill,
     anchor: look.anchor,
-    inset: { across: CARD_INSET.across, down: CARD_INSET.down + top },
+    inset: { across: CARD_INSET.across, down: downOf(look) + top },
     paragraphs: drafts.map((paragraph) => typeset(paragraph, room, typesetter)),
   };
   return look.bar === null

@@ -73,7 +73,8 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   const words = caption(block.id, block.caption, context);
   /** A table cannot shrink where its font is missing and a wider one stands in: it has the room beforehand. */
   const slack = isMeasuredFont(context.profile.fonts.body) ? 1 : UNMEASURED;
-  const inset = insetFor(context.scale.table);
+  const usual = insetFor(context.scale.table);
+  const inset = { ...usual, down: usual.down * (0.4 + 0.6 * context.scale.air) };
   const rows = draftRows(block, context);
   const needs = block.columns.map((_, column) => {
     const cells = rows.flatMap(({ cells }) => cells[column] ?? []);

@@ -5,9 +5,9 @@ import {
   type ChartDrawer,
   labelFont,
   noValueAxis,
+  saidLabels,
   topLegend,
 } from './drawn-chart.ts';
-import { chartNumberFormat } from './number-format.ts';
 import { fillsOf, seriesLooks } from './series-looks.ts';
 
 /** Room for the number at the end of the longest bar, on either side of zero. */
@@ -25,7 +25,6 @@ export const bar: ChartDrawer = (chart, look) => {
   const dataLabels = {
     value: true,
     position: 'outsideEnd',
-    numberFormat: chartNumberFormat(chart, look.language),
     font,
   } as const;
   return {
@@ -36,11 +35,12 @@ export const bar: ChartDrawer = (chart, look) => {
         chart.marks.map(({ label }) => label),
       ),
       type: 'bar',
-      series: chart.series.map(({ name, values }, index) => ({
-        name,
-        values,
+      series: chart.series.map((series, index) => ({
+        name: series.name,
+        values: series.values,
         color: looks[index]?.tone.colour ?? look.colours.ours.colour,
         dataLabels,
+        pointLabels: saidLabels(series, 'outsideEnd'),
       })),
       gapWidth: look.isBare === true ? 120 : 50,
       overlap: 0,

@@ -6,6 +6,7 @@ import {
   type ChartLook,
   labelFont,
   noValueAxis,
+  saidLabels,
   topLegend,
 } from './drawn-chart.ts';
 import { drawnMarks } from './mark-series.ts';
@@ -39,14 +40,13 @@ export const column: ChartDrawer = (chart, look) => {
       ...chartFrame(chart, look),
       type: 'column',
       series: [
-        ...chart.series.map(({ name, values }, index) => ({
-          name,
-          values,
+        ...chart.series.map((series, index) => ({
+          name: series.name,
+          values: series.values,
           color: looks[index]?.tone.colour ?? look.colours.ours.colour,
-          ...(chart.series.length === 1 && { colors: coloursOf(chart, values, look) }),
-          dataLabels: labelled
-            ? ({ value: true, position: 'outsideEnd', numberFormat, font } as const)
-            : (false as const),
+          ...(chart.series.length === 1 && { colors: coloursOf(chart, series.values, look) }),
+          dataLabels: labelled ? ({ value: true, position: 'outsideEnd', font } as const) : (false as const),
+          ...(labelled && { pointLabels: saidLabels(series, 'outsideEnd') }),
         })),
         ...marks.series,
       ],

@@ -1,5 +1,5 @@
 import type { ChartFont, ChartRunOptions } from 'docx/charts';
-import { type ChartSpecification, chartAlternative } from '../../../document/index.ts';
+import { type ChartSeries, type ChartSpecification, chartAlternative } from '../../../document/index.ts';
 import type { ChartColours, ThemeTone } from './chart-colours.ts';
 
 export interface ChartLook {
@@ -79,3 +79,10 @@ export const categoryAxis = (look: ChartLook) => ({
 
 /** No axis of values: every bar says its own. */
 export const noValueAxis = { visible: false, gridlines: false } as const;
+
+/**
+ * The values of a series as a reader sees them elsewhere, each as a text of its own: a number with a format is written in
+ * the language of the program that opens the file, and not of the document.
+ */
+export const saidLabels = <Position extends string>({ labels }: ChartSeries, position: Position) =>
+  labels.map((text) => (text === '' ? (false as const) : { text, position }));

@@ -77,7 +77,7 @@ export const line: ChartDrawer = (chart, look) => {
       ...chartFrame(chart, look),
       type: 'line',
       series: [
-        ...chart.series.map(({ name, values }, index) => {
+        ...chart.series.map(({ name, values, labels }, index) => {
           const { tone, line: drawn } = looks[index] ?? { tone: look.colours.grey, line: {} };
           const font = { ...labelFont(look, tone), bold: true };
           return {
@@ -85,9 +85,11 @@ export const line: ChartDrawer = (chart, look) => {
             values,
             color: tone.colour,
             line: { color: tone.colour, ...drawn },
-            dataLabels: { value: true, position: 'right', numberFormat, font } as const,
+            dataLabels: { value: true, position: 'right', font } as const,
             pointLabels: values.map((_, place) =>
-              place < values.length - 1 || hasLegend ? (false as const) : { seriesName: true, value: true },
+              place < values.length - 1 || hasLegend
+                ? (false as const)
+                : ({ text: `${name}\n${labels[place] ?? ''}`, position: 'right' } as const),
             ),
           };
         }),

@@ -31,8 +31,9 @@ const BETWEEN_BANDS = 3;
 
 const frameOf = ({ plot, title }: ChartSpecification, { fontSize, width, height }: ChartLook): InnerFrame => {
   const longest = Math.max(0, ...[plot?.up ?? '', ...(plot?.bands ?? [])].map(({ length }) => length));
-  const lines =
-    Math.ceil((title.length * (fontSize + 1) * LETTER) / (width * 0.95)) + (plot?.key === '' ? 0 : 1);
+  const rows = (text: string): number =>
+    Math.ceil((text.length * (fontSize + 1) * LETTER * 1.08) / (width * 0.92));
+  const lines = rows(title) + rows(plot?.key ?? '');
   const x = Math.min(WIDEST_NAMES, ((longest + 2) * fontSize * LETTER) / width);
   const y = ((fontSize + 1) * (1.3 * lines + 0.6) + fontSize * 1.4) / height;
   const below = (fontSize * 3.4) / height;

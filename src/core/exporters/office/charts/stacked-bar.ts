@@ -8,7 +8,6 @@ import {
   noValueAxis,
   topLegend,
 } from './drawn-chart.ts';
-import { chartNumberFormat } from './number-format.ts';
 import { fillsOf, seriesLooks } from './series-looks.ts';
 
 /** A piece narrower than this share of the longest bar has no room for its number. */
@@ -21,7 +20,6 @@ const barLengths = ({ categories, series }: ChartSpecification): number[] =>
 export const stackedBar: ChartDrawer = (chart, look) => {
   const looks = seriesLooks(chart.series, look.colours);
   const longest = Math.max(...barLengths(chart));
-  const numberFormat = chartNumberFormat(chart, look.language);
   const isWhole = chart.unit === 'share' && Math.abs(longest - 1) < 1e-6;
   return {
     run: {
@@ -32,7 +30,7 @@ export const stackedBar: ChartDrawer = (chart, look) => {
       ),
       type: 'bar',
       stacking: 'stacked',
-      series: chart.series.map(({ name, values }, index) => {
+      series: chart.series.map(({ name, values, labels }, index) => {
         const own = looks[index];
         const tone = own?.tone ?? look.colours.grey;
         const behind = own?.fill === null ? tone : look.colours.paper;
@@ -43,11 +41,12 @@ export const stackedBar: ChartDrawer = (chart, look) => {
           dataLabels: {
             value: true,
             position: 'center',
-            numberFormat,
             font: labelFont(look, labelOn(behind, look.colours)),
           } as const,
-          pointLabels: values.map((value) =>
-            Math.abs(value) < longest * ROOM_FOR_A_NUMBER ? (false as const) : undefined,
+          pointLabels: values.map((value, place) =>
+            Math.abs(value) < longest * ROOM_FOR_A_NUMBER
+              ? (false as const)
+              : ({ text: labels[place] ?? '', position: 'center' } as const),
           ),
         };
       }),

@@ -1,6 +1,13 @@
 import { chartWords } from '../../../document/index.ts';
 import { finite } from '../xml-text.ts';
-import { categoryAxis, chartFrame, type ChartDrawer, labelFont, noValueAxis } from './drawn-chart.ts';
+import {
+  categoryAxis,
+  chartFrame,
+  type ChartDrawer,
+  labelFont,
+  noValueAxis,
+  saidLabels,
+} from './drawn-chart.ts';
 import { chartNumberFormat } from './number-format.ts';
 import { seriesByRole } from './series-by-role.ts';
 
@@ -16,7 +23,6 @@ export const tornado: ChartDrawer = (chart, look) => {
   const dataLabels = {
     value: true,
     position: 'outsideEnd',
-    numberFormat,
     font: labelFont(look, ink),
   } as const;
   const [low, high] = [seriesByRole(chart, 'low'), seriesByRole(chart, 'high')];
@@ -29,8 +35,20 @@ export const tornado: ChartDrawer = (chart, look) => {
       ]),
       type: 'bar',
       series: [
-        { name: low.name, values: low.values, color: adverse.colour, dataLabels },
-        { name: high.name, values: high.values, color: ours.colour, dataLabels },
+        {
+          name: low.name,
+          values: low.values,
+          color: adverse.colour,
+          dataLabels,
+          pointLabels: saidLabels(low, 'outsideEnd'),
+        },
+        {
+          name: high.name,
+          values: high.values,
+          color: ours.colour,
+          dataLabels,
+          pointLabels: saidLabels(high, 'outsideEnd'),
+        },
       ],
       gapWidth: 40,
       overlap: 100,
