@@ -220,12 +220,14 @@ const wordsOn = ({ blocks, title }: Slide, boxes: readonly Box[]): number => {
 
 const remarksOn = (
   slide: Slide,
-  { boxes, fits, titleFits, scale: { table, body } }: ComposedSlide,
+  { boxes, fits, titleFits, scale }: ComposedSlide,
+  profile: TemplateProfile,
 ): string[] => {
   const name = `“${textOf(slide.title)}”`;
   if (!fits || !titleFits)
     return [`The slide ${name} holds more than fits. Shorten it, or make it two slides.`];
-  if (Math.min(table, body) < COMFORTABLE)
+  const { table, body } = scale;
+  if (!isReadable(scale, profile))
     return [
       `The text of the slide ${name} had to be set at ${Math.min(table, body)} points to fit. Fewer words would read better.`,
     ];
@@ -265,7 +267,7 @@ const laidOutSlide = (
     numberBox: numberBox(index + 1, layout),
     notes: noteParagraphs(slide.notes),
     fits: fits && titleFits,
-    remarks: remarksOn(slide, composed),
+    remarks: remarksOn(slide, composed, typesetter.profile),
   };
 };
 

@@ -241,7 +241,9 @@ const counted = (words: readonly string[]): Map<string, number> => {
 /** No word of the blocks is lost on the slides that draw them, and no chart or picture. */
 export const expectTold = (blocks: readonly Block[], slides: readonly LaidOutSlide[], claim = ''): void => {
   const boxes = slides.flatMap((slide) => slide.boxes);
-  const drawn = counted(wordsOf(boxes.flatMap(paragraphsOf).map(({ runs }) => shown(runs))));
+  // A last sentence without a slide of its own is said in the notes.
+  const paragraphs = [...boxes.flatMap(paragraphsOf), ...slides.flatMap(({ notes }) => notes)];
+  const drawn = counted(wordsOf(paragraphs.map(({ runs }) => shown(runs))));
   const said = blocks.flatMap(textsOf).filter((text) => text.trim() !== claim.trim());
   const lost = [...counted(wordsOf(said))].filter(([word, count]) => (drawn.get(word) ?? 0) < count);
   expect(lost).toEqual([]);

@@ -30,11 +30,6 @@ const seriesOf = (dom: Dom) =>
     };
   });
 
-const numberFormat = (dom: Dom | undefined) =>
-  all(dom as Dom, C, 'dLbls')
-    .flatMap((labels) => all(labels, C, 'numFmt'))
-    .map((format) => format.getAttribute('formatCode'))[0];
-
 const vals = (dom: Dom, name: string) => all(dom, C, name).map((element) => element.getAttribute('val'));
 
 describe('every chart kind', () => {
@@ -129,7 +124,7 @@ describe('a waterfall', () => {
 
   it('goes below zero and comes back in two pieces', async () => {
     const { dom } = await drawn(charts.crossingWaterfallChart);
-    const bars = seriesOf(dom).filter(({ name }) => name !== 'Labels');
+    const bars = seriesOf(dom).filter(({ name }) => name !== 'Labels' && name !== 'Names');
     // Steps, in thousands: 0 → −160 → −190 → −100 → +30 → −35, then the total of −35.
     const ends = [0, 1, 2, 3, 4, 5].map((at) => bars.map(({ values }) => values[at] ?? 0));
     const reach = ends.map((values) => [
@@ -154,7 +149,8 @@ describe('a waterfall', () => {
         .map((t) => t.textContent)
         .join(''),
     );
-    expect(labels).toEqual(['196', '58', '28', '−42', '−28', '212']);
+    expect(labels.slice(0, 6)).toEqual(['196', '58', '28', '−42', '−28', '212']);
+    expect(labels.slice(6)).toHaveLength(charts.waterfallChart.categories.length);
   });
 });
 
@@ -256,9 +252,149 @@ describe('a range', () => {
     });
     expect(chartXml).toContain('We stop below £50,000');
     expect(chartXml).toContain('<a:schemeClr val="accent2"/>');
-    expect(chartXml).toMatch(
-      /<c:marker><c:symbol val="circle"\/>(?:(?!<\/c:marker>).)*<a:schemeClr val="bg1"\/><\/a:solidFill><a:ln w="28575">/u,
+    // A ring is a dot in the colour of the page on one in its own.
+    const dots = seriesOf(parsed(chartXml)).filter(
+      ({ series }) => vals(series as never, 'symbol')[0] === 'circle',
     );
+    const tones = dots.map(({ series }) =>
+      all(all(series, C, 'marker')[0] as never, A, 'schemeClr')[0]?.getAttribute('val'),
+    );
+    expect(tones.filter((tone) => tone === 'bg1')).toHaveLength(1);
+    expect(dots).toHaveLength(charts.rangeChart.categories.length + 1);
+  });
+});
+
+describe('a plot', () => {
+  const places = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      number: String(index + 1),
+      at: { across: 0.3, band: 2 },
+      after: null,
+    }));
+  const plotOf = (count: number): ChartSpecification => ({
+    ...charts.rangeChart,
+    id: 'plot',
+    kind: 'plot',
+    title: 'Risks by chance and effect',
+    unit: 'share',
+    currency: null,
+    scale: 1,
+    ranges: [],
+    marks: [],
+    categories: places(count).map(({ number }) => `Risk ${number}`),
+    series: [],
+    plot: { across: 'Chance', up: 'Effect', key: '', bands: ['low', 'medium', 'high'], dots: places(count) },
+  });
+  const dotsOf = (dom: Dom): { x: number; y: number; size: number }[] =>
+    all(dom, C, 'ser').flatMap((series) => {
+      if (vals(series as never, 'symbol')[0] !== 'circle') return [];
+      const number = (of: string): number =>
+        Number(all(all(series, C, of)[0] as never, C, 'v')[0]?.textContent);
+      return [{ x: number('xVal'), y: number('yVal'), size: Number(vals(series as never, 'size')[0]) }];
+    });
+
+  it.each([1, 2, 5, 32])('places %i dots of one place beside each other, each in its band', async (count) => {
+    const { dom } = await drawn(plotOf(count));
+    const dots = dotsOf(dom);
+    expect(dots).toHaveLength(count);
+    expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+    for (const { y } of dots) {
+      expect(y).toBeGreaterThan(2);
+      expect(y).toBeLessThan(3);
+    }
+    if (count === 1) expect(dots[0]).toMatchObject({ x: 0.3, y: 2.5 });
+  });
+
+  it('gives each dot its number and the name of what it is', async () => {
+    const { chartXml } = await drawn(plotOf(3));
+    for (const number of [1, 2, 3]) {
+      expect(chartXml).toContain(`${number} Risk ${number}`);
+      expect(chartXml).toMatch(new RegExp(`<a:t>${number}</a:t>`, 'u'));
+    }
+  });
+
+  it('has one length of series, the highest of the order first in the file', async () => {
+    const { dom } = await drawn(plotOf(3));
+    const orders = all(dom, C, 'ser').map((series) => Number(vals(series as never, 'order')[0]));
+    expect(orders).toEqual(orders.toSorted((one, other) => other - one));
+    const counts = all(dom, C, 'numCache').map((cache) => vals(cache as never, 'ptCount')[0]);
+    expect(new Set(counts).size).toBe(1);
+  });
+});
+
+describe('a side on which one stops', () => {
+  const stopping = (losing: 'below' | 'above'): ChartSpecification => ({
+    ...charts.rangeChart,
+    marks: [{ label: 'We stop', role: 'stop', at: { value: 50_000 } }],
+    sides: { losing, stops: ['We stop here'], goesOn: ['We go on'] },
+  });
+  /** From where to where the tone reaches: the thickest line. */
+  const toneOf = (dom: Dom): number[] => {
+    const widest = (series: ReturnType<typeof all>[number]): number =>
+      Math.max(...all(series, A, 'ln').map((line) => Number(line.getAttribute('w') ?? 0)));
+    const thickest = all(dom, C, 'ser').toSorted((one, other) => widest(other) - widest(one))[0];
+    return all(all(thickest as never, C, 'xVal')[0] as never, C, 'v').map((v) => Number(v.textContent));
+  };
+
+  it('lies in its tone, below the line of what is to rise and above that of what is to fall', async () => {
+    const [below, above] = [await drawn(stopping('below')), await drawn(stopping('above'))];
+    expect(Math.max(...toneOf(below.dom))).toBe(50_000);
+    expect(Math.min(...toneOf(above.dom))).toBe(50_000);
+    for (const { chartXml } of [below, above]) {
+      expect(chartXml).toContain('We stop here');
+      expect(chartXml).toContain('We go on');
+    }
+  });
+});
+
+describe('a course', () => {
+  const courseChart: ChartSpecification = {
+    ...charts.lineChart,
+    kind: 'course',
+    series: charts.lineChart.series.slice(0, 2),
+    ends: [
+      {
+        low: -700_000,
+        high: 1_800_000,
+        p10: -300_000,
+        p90: 1_500_000,
+        labels: { low: '−700', high: '1,800' },
+      },
+      null,
+    ],
+    marks: [
+      { label: 'First gate', note: 'paid by then', role: 'gate', at: { category: 3 } },
+      { label: 'Payback', role: 'payback', at: { category: 20 } },
+    ],
+  };
+
+  it('has the range of an end beyond the last month, and its words in rows of their own', async () => {
+    const { dom, chartXml } = await drawn(courseChart);
+    for (const text of ['−700', '1,800', 'First gate', 'paid by then', 'Payback'])
+      expect(chartXml).toContain(`<a:t>${text}</a:t>`);
+    const at = (text: string): number => {
+      const series = all(dom, C, 'ser').find((one) =>
+        all(one, A, 't').some(({ textContent }) => textContent === text),
+      );
+      return Number(all(all(series as never, C, 'yVal')[0] as never, C, 'v')[0]?.textContent);
+    };
+    const rows = ['First gate', 'paid by then', 'Payback'].map(at);
+    expect(rows).toEqual(rows.toSorted((one, other) => other - one));
+    expect(Math.min(...rows)).toBeGreaterThan(1_800_000);
+  });
+});
+
+describe('a long name', () => {
+  it('lays the steps of a waterfall under each other rather than break within a word', async () => {
+    const long = {
+      ...charts.waterfallChart,
+      categories: charts.waterfallChart.categories.map((name, place) =>
+        place === 0 ? 'Schadensachbearbeitungszeit' : name,
+      ),
+    };
+    const { dom } = await drawn(long);
+    expect(vals(dom, 'barDir')).toEqual(['bar']);
+    expect(vals((await drawn(charts.waterfallChart)).dom, 'barDir')).toEqual(['col']);
   });
 });
 
@@ -326,9 +462,16 @@ describe('columns', () => {
     const [calls, money, share] = await Promise.all(
       [charts.columnChart, charts.yearlyColumnChart, charts.barChart].map(drawn),
     );
-    expect(numberFormat(calls?.dom)).toBe('#,##0.00;−#,##0.00');
-    expect(numberFormat(money?.dom)).toBe('#,##0,;−#,##0,');
-    expect(numberFormat(share?.dom)).toBe('0%;−0%');
+    const said = (dom: Dom | undefined): string[] =>
+      dom === undefined
+        ? []
+        : all(dom, C, 'rich').flatMap((text) => all(text, A, 't').map((run) => run.textContent ?? ''));
+    const labelsOf = (chart: ChartSpecification): string[] =>
+      chart.series.flatMap(({ labels }) => labels.filter((label) => label !== ''));
+    // As texts: a format would be read in the language of the program that opens the file.
+    expect(said(calls?.dom)).toEqual(expect.arrayContaining(labelsOf(charts.columnChart)));
+    expect(said(money?.dom)).toEqual(expect.arrayContaining(labelsOf(charts.yearlyColumnChart)));
+    expect(said(share?.dom)).toEqual(expect.arrayContaining(labelsOf(charts.barChart)));
   });
 });
 

@@ -143,7 +143,7 @@ export const germanCharts: ChartWords = {
     title: 'Risiken nach Wahrscheinlichkeit und Wirkung',
     key: 'Gefüllt: vor der Vorkehrung. Umrandet: danach.',
     message: (names, chance, effect, isOnly) =>
-      `${isOnly ? '' : 'Größte Wirkung, und davon am wahrscheinlichsten: '}${names}, Wahrscheinlichkeit ${chance}, Wirkung ${effect}.`,
+      `${isOnly ? '' : 'Stärkste Wirkung, und davon am wahrscheinlichsten: '}${names}, Wahrscheinlichkeit ${chance}, Wirkung ${effect}.`,
   },
   tornado: {
     message: {
