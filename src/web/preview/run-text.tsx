@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { type Run, scriptPieces, type ValueRun } from '../../core/document/index.ts';
+import type { Run, ValueRun } from '../../core/document/index.ts';
+import { scriptPieces } from '../../core/document/scripts.ts';
 import { isNameOfThing } from '../../core/story/facts/name-of-thing.ts';
 import styles from './preview.module.css';
 import { useFieldOpener } from './field-opener.ts';
