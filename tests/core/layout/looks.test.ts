@@ -3,7 +3,7 @@ import type { Block, Run, SlideLayout } from '../../../src/core/document/index.t
 import { textOf } from '../../../src/core/document/index.ts';
 import type { Box, LaidOutSlide, ShapeBox, TextBox } from '../../../src/core/layout/index.ts';
 import { ourProfile } from '../../../src/core/layout/index.ts';
-import { barChart } from '../../fixtures/sample-charts.ts';
+import { barChart, lineChart } from '../../fixtures/sample-charts.ts';
 import { laidOut } from './laid-out-slides.ts';
 import { narrowProfile } from './profiles.ts';
 import { english, samples, table, words } from './sample-shapes.ts';
@@ -189,7 +189,116 @@ describe('dated', () => {
   });
 });
 
+describe('a share as the number that carries a slide', () => {
+  const share = (text: string): Block[] => [
+    { id: 's/f', kind: 'figures', items: [{ value: words(text), label: words('of callers'), note: [] }] },
+  ];
+  const filled = (slide: LaidOutSlide): (boolean | undefined)[] =>
+    shapesOf(slide, 'ellipse').map(({ fill }) => fill !== null);
+
+  it('has ten dots, as many filled as the share has tenths', () => {
+    for (const [text, count] of [
+      ['70%', 7],
+      ['4.2 %', 0],
+      ['100%', 10],
+    ] as const) {
+      const dots = filled(one(share(text), 'hero-number'));
+      expect(dots).toHaveLength(10);
+      expect(dots.filter((isFilled) => isFilled === true)).toHaveLength(count);
+    }
+    expect(filled(one(share('70%'), 'hero-number', narrowProfile))).toHaveLength(10);
+  });
+
+  it('has none for a count, and none beyond all', () => {
+    for (const text of ['240,000', '140%', '−3%'])
+      expect(filled(one(share(text), 'hero-number'))).toEqual([]);
+  });
+});
+
+describe('plot-list', () => {
+  const list = (count: number): Block => ({
+    id: 's/l',
+    kind: 'list',
+    ordered: true,
+    items: Array.from({ length: count }, (_, index) => ({ runs: words(english(4, index)), items: [] })),
+  });
+  const plot: Block = { id: 's/c', kind: 'chart', chart: barChart, caption: [] };
+
+  it('numbers the things as the dots are, beside the plot', () => {
+    const slide = one([plot, list(3)], 'plot-list');
+    expect(chartOf(slide).x + chartOf(slide).w).toBeLessThan(saying(slide, 'Text0').x);
+    const numbers = textsOf(slide).map(({ paragraphs }) => textOf(paragraphs[0]?.runs ?? []));
+    expect(numbers).toEqual(expect.arrayContaining(['1', '2', '3']));
+  });
+
+  it('goes on with the number that is next', () => {
+    const slides = laidOut([plot, list(32)], 'plot-list', ourProfile);
+    const numbers = slides
+      .flatMap((slide) => textsOf(slide))
+      .flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => textOf(runs)))
+      .filter((text) => /^\d+$/u.test(text))
+      .map(Number);
+    expect(new Set(numbers)).toEqual(new Set(Array.from({ length: 32 }, (_, index) => index + 1)));
+  });
+});
+
+describe('a last sentence', () => {
+  const chart: Block = { id: 's/c', kind: 'chart', chart: { ...lineChart, kind: 'course' }, caption: [] };
+  const text = (id: string, count: number, place: number): Block => ({
+    kind: 'paragraph',
+    id,
+    role: 'body',
+    runs: words(english(count, place)),
+  });
+
+  it('is said in the notes where it would have a slide of its own', () => {
+    const slides = laidOut([chart, text('s/b', 40, 30)], 'text', narrowProfile);
+    const last = slides.at(-1);
+    expect(last?.boxes.some(({ kind }) => kind === 'chart')).toBe(true);
+    expect(last?.notes.map(({ runs }) => textOf(runs)).join(' ')).toContain('Text30');
+    expect(last?.remarks.join(' ')).toContain('They stand in its notes.');
+  });
+
+  it('has a slide where it is more than a few words, or a box of its own', () => {
+    const many = laidOut([chart, text('s/b', 90, 30)], 'text', narrowProfile);
+    expect(many.flatMap(({ notes }) => notes)).toEqual([]);
+    const box: Block = {
+      id: 's/n',
+      kind: 'callout',
+      role: 'note',
+      title: [],
+      blocks: [text('s/b', 40, 30) as never],
+    };
+    const boxed = laidOut([chart, box], 'text', narrowProfile);
+    expect(boxed.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+});
+
 describe('needed', () => {
+  it('has lines for the start and the gate, and is filled before the start', () => {
+    const rows = ['2027-03-05', '2027-03-15', '2027-04-16'].map((day, index) => [
+      date(day),
+      words(`Group ${index}`),
+      words('names two texts'),
+      words('one hour'),
+    ]);
+    const slide = one(
+      [
+        table('s/t', ['By', 'Who', 'For what', 'Time'], rows),
+        ...timeline([
+          ['2027-03-22', 'Start', false],
+          ['2027-05-28', 'First gate', true],
+        ]),
+      ],
+      'needed',
+    );
+    expect(shapesOf(slide, 'ellipse').map(({ fill }) => fill)).toEqual(['accent', 'accent', 'background']);
+    const lines = shapesOf(slide, 'line').filter(({ h }) => h > 0);
+    expect(lines.map(({ line }) => line?.colour)).toEqual(['accent', 'adverse']);
+    expect(saying(slide, 'Start, by 2027-03-22').y).toBeGreaterThan(saying(slide, 'Group 2').y);
+    expect(saying(slide, 'First gate, by 2027-05-28')).toBeDefined();
+  });
+
   const needs = (days: string[], language = 'en-GB'): LaidOutSlide => {
     const rows = days.map((day, index) => [
       day === '' ? words('soon') : date(day),

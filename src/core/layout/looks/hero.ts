@@ -10,12 +10,47 @@ import { slideRuns } from '../slide-runs.ts';
 
 const SHARE = 0.62;
 
-/** One number as large as the room allows, the sentence that it makes under it. */
+/** A share, as part of one: a number with its sign, or one whose words begin with the sign. Null for what is none. */
+const shareOf = ({ value, label }: FiguresBlock['items'][number]): number | null => {
+  const said = `${textOf(value)} ${textOf(label)}`.trim();
+  const [, number] = /^(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/u.exec(said) ?? [];
+  const share = number === undefined ? Number.NaN : Number(number.replace(',', '.')) / 100;
+  return share >= 0 && share <= 1 ? share : null;
+};
+
+const TEN = 10;
+const TENTH = 0.42;
+
+/** A share as ten dots, so many of them filled; the number beside them says it exactly. */
+const tenDots = (blockId: string, share: number, { x, y }: { x: number; y: number }) =>
+  Array.from({ length: TEN }, (_, dot) =>
+    ornament(
+      blockId,
+      'ellipse',
+      {
+        x: Number((x + (dot % 5) * (TENTH + 0.12)).toFixed(3)),
+        y: Number((y + Math.floor(dot / 5) * (TENTH + 0.12)).toFixed(3)),
+        w: TENTH,
+        h: TENTH,
+      },
+      dot < Math.round(share * TEN)
+        ? { fill: 'accent', line: null }
+        : { fill: null, line: { colour: 'accent', width: 1.5 } },
+    ),
+  );
+
+const DOTS_HEIGHT = 2 * TENTH + 0.12;
+const DOTS_WIDTH = 5 * TENTH + 4 * 0.12;
+
+/** One number as large as the room allows, the sentence that it makes under it; a share beside ten dots, or over them. */
 const heroPiece = (block: FiguresBlock, context: PieceContext): Piece => {
   const [item] = block.items;
   const { scale } = context;
   if (item === undefined) return { height: () => 0, stretch: 0, draw: () => [] };
+  const share = shareOf(item);
+  const isBeside = share !== null && !context.isNarrow;
   const room = (width: number): number => width * SHARE;
+  const wordsWidth = (width: number): number => (isBeside ? room(width) : width * 0.75);
   const size = (width: number): number => figureSize([item], room(width), scale.hero, context);
   const drafts = (width: number) => [
     { ...numeral(block.id, item, size(width)), lineHeight: 1 },
@@ -24,10 +59,25 @@ const heroPiece = (block: FiguresBlock, context: PieceContext): Piece => {
       ? []
       : [draft(block.id, slideRuns(item.note), scale.small, { colour: 'grey', spaceBefore: 4 })]),
   ];
+  const text = (width: number): number => heightIn(drafts(width), wordsWidth(width), context);
   return {
-    height: (width) => heightIn(drafts(width), width * 0.75, context),
+    height: (width) => {
+      if (share === null) return text(width);
+      return gridCeiling(isBeside ? Math.max(text(width), DOTS_HEIGHT) : text(width) + DOTS_HEIGHT + 0.15);
+    },
     stretch: 0,
-    draw: (area) => wordsIn(drafts(area.w), { ...area, w: area.w * 0.75 }, context),
+    draw: (area) => [
+      ...wordsIn(drafts(area.w), { ...area, h: text(area.w), w: wordsWidth(area.w) }, context),
+      ...(share === null
+        ? []
+        : tenDots(
+            block.id,
+            share,
+            isBeside
+              ? { x: area.x + area.w - DOTS_WIDTH, y: area.y + 0.2 }
+              : { x: area.x, y: area.y + text(area.w) + 0.1 },
+          )),
+    ],
   };
 };
 

@@ -65,6 +65,20 @@ beforeAll(async () => {
   deck = openedDeck(bytes);
 });
 
+/** The paths of all values that stand on a slide. */
+const valuesOf = (told: typeof sampleDeck): string[] => {
+  const paths = new Set<string>();
+  const seek = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(seek);
+    else if (typeof part === 'object' && part !== null) {
+      if ('kind' in part && part.kind === 'value' && 'path' in part) paths.add(String(part.path));
+      Object.values(part).forEach(seek);
+    }
+  };
+  told.slides.forEach(({ blocks }) => seek(blocks));
+  return [...paths];
+};
+
 describe('the deck', () => {
   it('is valid Open XML with every kind of block and every layout', async () => {
     expect(await validatorErrors(bytes)).toEqual([]);
@@ -120,7 +134,7 @@ describe('the deck', () => {
         ['sp', 'pic', 'graphicFrame', 'cxnSp'].includes(localName ?? ''),
       );
       const names = shapes.map((shape) =>
-        (attribute(descendantsOf(shape, 'cNvPr')[0], 'name') ?? '').replace(/ \d+$/u, ''),
+        (attribute(descendantsOf(shape, 'cNvPr')[0], 'name') ?? '').replace(/ \d+(?:: .+)?$/u, ''),
       );
       expect(names.slice(0, 2)).toEqual(['Title', 'Part']);
       expect(names.slice(-2)).toEqual(['Footer', 'Slide number']);
@@ -196,7 +210,7 @@ describe('the deck', () => {
       expect(new Set(ids).size).toBe(ids.length);
       for (const shape of shapes.slice(1))
         expect(attribute(shape, 'name')).toMatch(
-          /^(Title|Part|Text|Table|Chart|Shape|Picture|Footer|Slide number) \d+$/u,
+          /^(Title|Part|Text|Table|Chart|Shape|Picture|Footer|Slide number) \d+(?:: \S.*)?$/u,
         );
     }
   });
@@ -219,6 +233,19 @@ describe('the deck', () => {
       }
     expect(described).toBe(9);
     expect(decorative).toBeGreaterThan(10);
+  });
+
+  it('names each object for what it is, and says which block and which values it shows', () => {
+    const shapes = deck.slides.flatMap(({ root }) => descendantsOf(root, 'cNvPr'));
+    const charts = shapes.filter(({ parentNode }) =>
+      /^Chart \d+: \S/u.test(attribute(parentNode?.firstChild as never, 'name') ?? ''),
+    );
+    expect(charts.length).toBeGreaterThan(0);
+    const origins = shapes.flatMap((shape) => descendantsOf(shape, 'origin'));
+    expect(origins.length).toBeGreaterThan(0);
+    for (const origin of origins) expect(attribute(origin, 'block')).not.toBe('');
+    const values = origins.flatMap((origin) => (attribute(origin, 'values') ?? '').split(' '));
+    expect(values).toEqual(expect.arrayContaining(valuesOf(sampleDeck)));
   });
 
   it('marks the header row of each table, and sets numbers to the right', () => {
