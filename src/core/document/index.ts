@@ -1,17 +1,6 @@
 export * from './block.ts';
 export * from './chart-alternative.ts';
-export type {
-  CategoryGroup,
-  ChartMark,
-  ChartSeries,
-  PathEnd,
-  PlotData,
-  PlotDot,
-  PlotPlace,
-  RangeMeaning,
-  SeriesRole,
-  StopSides,
-} from './chart-data.ts';
+export type { ChartMark, ChartSeries, PlotPlace, RangeMeaning, SeriesRole, StopSides } from './chart-data.ts';
 export { type ChartKind, chartKinds, heightOfRows, liesAt } from './chart-kinds.ts';
 export * from './chart-specification.ts';
 export { courseBoard } from './course-board.ts';

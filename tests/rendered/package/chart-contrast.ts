@@ -39,6 +39,9 @@ const isInside = (labels: Element, series: Element): boolean => {
   return isBar && (position === undefined ? isStacked : ['ctr', 'inEnd', 'inBase'].includes(position));
 };
 
+/** In the middle of a dot. */
+const isOnMark = (labels: Element): boolean => attribute(childAt(labels, 'dLblPos'), 'val') === 'ctr';
+
 const labelsOfSeries = (series: Element, theme: Theme, ground: string): Omit<ColouredText, 'slide'>[] => {
   const fills = [series, ...childrenOf(series, 'dPt')].flatMap(
     (filled) => solidHex(childAt(filled, 'spPr'), theme) ?? [],
@@ -47,7 +50,8 @@ const labelsOfSeries = (series: Element, theme: Theme, ground: string): Omit<Col
     .filter(({ localName }) => localName === 'dLbls' || localName === 'dLbl')
     .filter(isShown)
     .flatMap((labels) => {
-      const grounds = isInside(labels, series) ? fills : [ground];
+      const mark = isOnMark(labels) ? solidHex(childAt(childAt(series, 'marker'), 'spPr'), theme) : null;
+      const grounds = mark !== null ? [mark] : isInside(labels, series) ? fills : [ground];
       const properties = childAt(labels, 'txPr') ?? childAt(labels, 'tx');
       return (properties === undefined ? [] : looksIn(properties, theme)).flatMap((look) =>
         grounds.map((under) => ({ ...look, text: 'a data label', ground: under })),

@@ -152,6 +152,13 @@ const neededPiece = (
       let y = area.y + top;
       const bottom = y + rowsHeight(area.w);
       const startX = start === null ? null : place(start);
+      /** Right of the dot, and of the line at which the work starts, where that leaves the words their room. */
+      const besideDot = (dotX: number): number => {
+        const behindStart = startX === null || startX < dotX ? dotX + DOT : startX + 0.1;
+        return behindStart + timeRoom(area.w) <= area.x + area.w
+          ? Math.max(behindStart, dotX + DOT)
+          : dotX + DOT;
+      };
       return [
         ...(startX === null
           ? []
@@ -235,7 +242,7 @@ const neededPiece = (
                     time.map((each) => ({ ...each, align: isRight ? ('end' as const) : ('start' as const) })),
                     {
                       ...at,
-                      x: isRight ? dotX - DOT - timeRoom(area.w) : dotX + DOT,
+                      x: isRight ? dotX - DOT - timeRoom(area.w) : besideDot(dotX),
                       w: timeRoom(area.w),
                     },
                     context,

@@ -144,7 +144,7 @@ const mendLabelRuns = (document: Document): void => {
           if (value !== '' && !run.hasAttribute(name)) run.setAttribute(name, value);
         }
         if (look !== undefined && run.firstChild === null)
-          for (const child of [...look.childNodes]) run.appendChild(child.cloneNode(true));
+          for (const child of look.childNodes) run.appendChild(child.cloneNode(true));
       }
     }
 };
