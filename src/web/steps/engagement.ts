@@ -7,5 +7,5 @@ export const engagement = defineStep({
   lead: 'Training without coaching afterwards fades.',
   group: 'The people',
   paths: ['engagement'],
-  shows: ['people'],
+  shows: ['engagement', 'people'],
 });

@@ -7,5 +7,5 @@ export const governance = defineStep({
   lead: 'Who belongs on your customer-experience board.',
   group: 'The people',
   paths: ['governance'],
-  shows: ['plan'],
+  shows: ['governance', 'plan'],
 });

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const duties = defineSection({
   id: 'duties',
   name: 'Duties',
-  needs: ['duties'],
+  needs: ['tells.duties'],
   words: 200,
 });

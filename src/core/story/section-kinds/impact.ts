@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const impact = defineSection({
   id: 'impact',
   name: 'Impact',
-  needs: ['benefits'],
+  needs: ['tells.impact'],
   words: 800,
 });

@@ -6,8 +6,10 @@ import { cover } from './cover.ts';
 import { decision } from './decision.ts';
 import { drivers } from './drivers.ts';
 import { duties } from './duties.ts';
+import { engagement } from './engagement.ts';
 import { evidence } from './evidence.ts';
 import { goal } from './goal.ts';
+import { governance } from './governance.ts';
 import { hypothesis } from './hypothesis.ts';
 import { impact } from './impact.ts';
 import { money } from './money.ts';
@@ -53,6 +55,8 @@ export const sectionKinds: readonly SectionKind[] = [
   story,
   stories,
   plan,
+  governance,
+  engagement,
   duties,
   decision,
   signOff,

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const money = defineSection({
   id: 'money',
   name: 'Money',
-  needs: ['costs'],
+  needs: ['tells.money'],
   words: 650,
 });

@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const plan = defineSection({
   id: 'plan',
   name: 'Plan and gates',
-  needs: ['rollOut.waves'],
+  needs: ['tells.plan'],
   words: 500,
 });

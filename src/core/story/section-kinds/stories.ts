@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const stories = defineSection({
   id: 'stories',
   name: 'Success stories',
-  needs: ['successStories'],
+  needs: ['tells.stories'],
   words: 500,
 });

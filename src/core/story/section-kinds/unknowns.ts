@@ -3,6 +3,6 @@ import { defineSection } from './define-section.ts';
 export const unknowns = defineSection({
   id: 'unknowns',
   name: 'What we do not know',
-  needs: ['unknowns'],
+  needs: ['tells.unknowns'],
   words: 400,
 });

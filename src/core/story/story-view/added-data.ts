@@ -20,6 +20,7 @@ import { fullEffectOf } from './full-effect.ts';
 import { scaled } from './table-amount.ts';
 import { wordShown } from './word-shown.ts';
 import { isTold, proofsFor, unknownsFor } from './for-stakeholder.ts';
+import { partsOfStakeholder } from './parts-of-stakeholder.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
 import { labelsOf } from '../labels/labels-of.ts';
@@ -176,6 +177,8 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
       gainShown: gainShown(person),
       proofs: proofsFor(view, person, gainAmount(person)),
       unknowns: unknownsFor(view, person),
+      parts: partsOfStakeholder(view, person),
+      functionShown: person.who.toLowerCase().includes(person.function.toLowerCase()) ? '' : person.function,
       isTold: isTold(person),
       proofValue: proof(person.proofFigure),
       proofNote: proofNote(person.proof, person.proofFigure),

@@ -91,6 +91,15 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
         by: words('By when'),
       },
     },
+    parts: {
+      title: 'What carries their name in the case: risks, gates, measures, duties, a seat, what their group is to do',
+      parts: {
+        role: 'What it is to them, said to them: a risk that you act on',
+        what: words('What it is, and what belongs to it'),
+        by: words('By when'),
+      },
+    },
+    functionShown: 'Their function, where who they are does not say it',
     isTold: 'Whether there is anything to say to them',
     proofValue: amount('The figure that proves it'),
     proofNote: words('The same with its name'),

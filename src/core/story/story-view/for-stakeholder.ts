@@ -6,6 +6,7 @@ import type { CaseInView } from './case-in-view.ts';
 import { fullEffectOf } from './full-effect.ts';
 import { impactRows } from './impact-rows.ts';
 import { labelsOf } from '../labels/labels-of.ts';
+import { isAbout, isSame, isTheirs } from './theirs.ts';
 import { figureValue, nothing, phrase, textValue, valueRun } from './phrase.ts';
 
 type Stakeholder = BusinessCase['stakeholders'][number];
@@ -23,9 +24,6 @@ interface Proof {
 
 /** More than three numbers on a page of one person, and none is kept in mind. */
 const mostProofs = 3;
-
-const isSame = (one: string, other: string): boolean =>
-  one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const figureProof = (view: CaseInView, id: string): Proof[] => {
   const found = id === '' ? undefined : view.results.figures[id];
@@ -84,12 +82,24 @@ export const proofsFor = (view: CaseInView, person: Stakeholder, amount: Phrase)
     ...ownedProofs(view, person),
   ].slice(0, mostProofs);
 
-/** What we do not know that they answer for, or that moves a figure of theirs. */
-export const unknownsFor = (view: CaseInView, { who, proofFigure, gain }: Stakeholder) => {
-  const { unknowns } = view.businessCase;
-  const theirs = unknowns.filter(
-    ({ owner, figure }) =>
-      isSame(owner, who) || (figure !== '' && [proofFigure, gain.figure].includes(figure)),
+/** Figures that a stakeholder gains by: their own, and those of the benefits that they answer for. */
+const figuresOf = ({ benefits }: BusinessCase, { who, gain, proofFigure }: Stakeholder): Set<string> =>
+  new Set(
+    [
+      gain.figure,
+      proofFigure,
+      ...benefits.filter(({ owner }) => isSame(owner, who)).map(({ id }) => `benefit.${id}.annual`),
+    ].filter((id) => id !== ''),
+  );
+
+/** What we do not know that they answer for, that moves a figure of theirs, or that is about their measure or task. */
+export const unknownsFor = (view: CaseInView, person: Stakeholder) => {
+  const isOwn = isTheirs(view.businessCase, person);
+  const figures = figuresOf(view.businessCase, person);
+  const subjects = [person.gain.measure, person.askOfThem].filter((subject) => subject !== '');
+  const theirs = view.businessCase.unknowns.filter(
+    ({ owner, figure, what, how }) =>
+      isOwn(owner) || figures.has(figure) || subjects.some((subject) => isAbout(`${what} ${how}`, subject)),
   );
   return theirs.map(({ id, what, matters, how, owner, by }) => {
     const path = `unknowns[${id}]`;

@@ -11,6 +11,7 @@ import { accountRows } from './account-rows.ts';
 import { affordabilityData } from './affordability-data.ts';
 import { adjustments } from './adjustments.ts';
 import { countingNotes } from './counting-notes.ts';
+import { countingReasons } from './counting-reasons.ts';
 import { everyOf, showsToday } from './every.ts';
 import { costTotals } from './cost-totals.ts';
 import { impactRows } from './impact-rows.ts';
@@ -29,6 +30,7 @@ import { isPilotTold } from '../facts/pilot.ts';
 import { isUntested } from '../facts/test.ts';
 import { changesSinceAgreed, unsignedRows } from './sign-off.ts';
 import { stressRows } from './stress-rows.ts';
+import { tellsOf } from './tells.ts';
 import { cashTurningSentence, turningOf, turningPoints } from './turning-points.ts';
 import { scaled, tableScale } from './table-amount.ts';
 import { cashName } from './money-in-words.ts';
@@ -106,6 +108,7 @@ const dimensionData = (view: CaseInView) =>
   Object.entries(dimensions).map(([id, name]) => ({
     id,
     name: choiceWord(labelsOf(view), name),
+    lower: labelsOf(view).views.within(choiceWord(labelsOf(view), name)),
     noneBecause: view.businessCase.none[id as keyof typeof dimensions],
     benefits: view.businessCase.benefits
       .filter(({ dimension }) => dimension === id)
@@ -151,11 +154,13 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     paysBack: (results.figures['payback-month']?.value ?? null) !== null,
     hasRange: net !== undefined && isRange(net),
     every: everyOf(businessCase),
+    tells: tellsOf(businessCase),
     showsToday: showsToday(businessCase),
     dimensions: dimensionData(view),
     costTotals: costTotals(view),
     years: yearData(view),
     countingNotes: countingNotes(view),
+    countingReasons: countingReasons(view),
     adjustments: adjustments(view),
     assumptions: view.inputs.map((input, index) => assumptionData(view, input, index)),
     topAssumption:

@@ -118,6 +118,8 @@ const added = {
       owner: phraseShape,
       by: phraseShape,
     }),
+    parts: list({ id: textShape, role: textShape, what: phraseShape, by: phraseShape }),
+    functionShown: textShape,
     isTold: leafShape('boolean'),
     proofValue: phraseShape,
     proofNote: phraseShape,
@@ -205,9 +207,22 @@ export const generatedFields = {
     evidenceIsLimited: leafShape('boolean'),
     winComesSoon: leafShape('boolean'),
   }),
+  /** Whether there is something to tell of a subject that is entered in several places. */
+  tells: object({
+    money: leafShape('boolean'),
+    impact: leafShape('boolean'),
+    plan: leafShape('boolean'),
+    governance: leafShape('boolean'),
+    engagement: leafShape('boolean'),
+    unknowns: leafShape('boolean'),
+    doubts: leafShape('boolean'),
+    duties: leafShape('boolean'),
+    stories: leafShape('boolean'),
+  }),
   dimensions: list({
     id: textShape,
     name: textShape,
+    lower: textShape,
     noneBecause: leafShape('prose'),
     benefits: list({ id: textShape, name: textShape, annual: figureShape, description: leafShape('prose') }),
   }),
@@ -228,6 +243,7 @@ export const generatedFields = {
     cumulative: phraseShape,
   }),
   countingNotes: list({ id: textShape, said: phraseShape }),
+  countingReasons: list({ id: textShape, what: phraseShape, because: phraseShape }),
   adjustments: list({ id: textShape, said: phraseShape }),
   assumptions: list({
     id: textShape,
@@ -301,6 +317,7 @@ export const generatedFields = {
     asks: phraseShape,
     owner: phraseShape,
     ifMissed: phraseShape,
+    measureBecause: phraseShape,
     ...gateAmountFields,
   }),
   planSteps: list({

@@ -109,10 +109,25 @@ export const meaningsOfRows = {
       winComesSoon: 'Every early win comes within 90 days',
     },
   },
+  tells: {
+    title: 'Whether there is something to tell of a subject that is entered in several places',
+    parts: {
+      money: 'Costs, people or transfers, or why there are none',
+      impact: 'Benefits and plain sense, or why none is expected',
+      plan: 'Waves, gates, early wins, dependencies or measures',
+      governance: 'A steering group, its seats or its rules',
+      engagement: 'What people are to know, learn and repeat',
+      unknowns: 'Open questions, or numbers that are asked for',
+      doubts: 'Risks or open questions',
+      duties: 'Duties, or why none is touched',
+      stories: 'Success stories, or why there is none',
+    },
+  },
   dimensions: {
     title: 'The four kinds of impact, each with its benefits',
     parts: {
       name: 'The kind of impact',
+      lower: 'The same within a sentence',
       noneBecause: { title: 'Why none of this kind is expected', example: 'the team stays as it is.' },
       benefits: {
         title: 'The benefits of this kind',
@@ -151,6 +166,13 @@ export const meaningsOfRows = {
         'One note',
         '“Fewer status calls” and “Fewer repeat calls” draw on the same calls, one after the other.',
       ),
+    },
+  },
+  countingReasons: {
+    title: 'What was chosen in the counting, and the reason that somebody gave',
+    parts: {
+      what: words('What was chosen', 'Contingency on “Text service licences”'),
+      because: words('Why', 'A fixed price is signed.'),
     },
   },
   adjustments: {
@@ -233,6 +255,7 @@ export const meaningsOfRows = {
       asks: clause('What must be reached'),
       owner: words('Who judges'),
       ifMissed: words('What happens if it is missed'),
+      measureBecause: words('Why it is measured so, where little of the money follows from it'),
       paid: {
         title: 'What is paid by then',
         parts: { said: amount('The amount'), value: 'The same as a number, to compare' },

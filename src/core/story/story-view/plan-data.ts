@@ -50,6 +50,7 @@ export const planGates = (view: CaseInView) => {
       asks: gateAsks(view, gate),
       owner: said(gate.owner, `${path}.owner`),
       ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
+      measureBecause: said(gate.measureBecause, `${path}.measureBecause`),
       ...gateAmounts(view, gate),
     };
   });

@@ -11,6 +11,7 @@ import { money } from './money.ts';
 import { month } from './month.ts';
 import { number } from './number.ts';
 import { plural } from './plural.ts';
+import { sentence } from './sentence.ts';
 import { share } from './share.ts';
 import { where } from './where.ts';
 
@@ -23,6 +24,7 @@ const all = [
   duration,
   list,
   capital,
+  sentence,
   plural,
   a,
   absolute,

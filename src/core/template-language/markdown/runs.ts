@@ -39,7 +39,21 @@ const sameLook = (one: Run, other: Run): boolean =>
 const endsInSpace = (run: Run | undefined): boolean =>
   run === undefined || (run.kind !== 'footnote' && /\s$/u.test(run.text));
 
-/** No space at the ends, none twice: a value that is not there leaves no hole. */
+const isTyped = (run: Run | undefined): run is Extract<Run, { kind: 'value' }> =>
+  run?.kind === 'value' && (run.format === 'text' || run.format === 'prose');
+
+/** What somebody typed ends its sentence itself. */
+const endsItself = (run: Run | undefined): boolean =>
+  isTyped(run) && /[.?!…][)\]”“"’»]*$/u.test(run.text);
+
+/** Several words with a stop, which is none of an abbreviation. */
+const endsASentence = /\s.*\s.*\p{L}{3}\.$/u;
+
+/** What somebody typed with a stop, where the sentence of the template goes on behind it. */
+const goesOn = (run: Run | undefined, next: string): boolean =>
+  isTyped(run) && endsASentence.test(run.text) && /^(?:[,;:]| \()/u.test(next);
+
+/** No space at the ends, none twice: a value that is not there leaves no hole. No second stop behind one that is typed. */
 export const tidied = (runs: readonly Run[]): Run[] => {
   const tidy: Run[] = [];
   for (const run of runs) {
@@ -48,8 +62,11 @@ export const tidied = (runs: readonly Run[]): Run[] => {
       tidy.push(run);
       continue;
     }
-    const text = endsInSpace(last) ? run.text.replace(/^\s+/u, '') : run.text;
+    const once = run.kind === 'text' && endsItself(last) ? run.text.replace(/^\.(?!\.)/u, '') : run.text;
+    const text = endsInSpace(last) ? once.replace(/^\s+/u, '') : once;
     if (text === '' && (run.kind !== 'text' || run.refersTo === undefined)) continue;
+    if (run.kind === 'text' && last?.kind === 'value' && goesOn(last, text))
+      tidy[tidy.length - 1] = { ...last, text: last.text.slice(0, -1) };
     if (last !== undefined && last.kind === 'text' && sameLook(last, run)) {
       tidy[tidy.length - 1] = { ...last, text: last.text + text };
     } else tidy.push({ ...run, text });

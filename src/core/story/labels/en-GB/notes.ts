@@ -47,6 +47,42 @@ export const britishNotes = {
     costs: (names: string, isOne: boolean, when: string) => `${names} ${isOne ? 'is' : 'are'} paid${when}.`,
     middle: 'A month of building up counts at its middle.',
   },
+  /** What was chosen in the counting, beside why. */
+  reasons: {
+    horizon: (duration: string) => (duration === '' ? 'The years covered' : `A plan of ${duration}`),
+    timing: 'When in a year money flows',
+    capture: 'The share of freed time that counts',
+    sum: 'The sum asked for, beside the costs',
+    contingency: (cost: string) => `Contingency on ${cost}`,
+    ofBenefit: {
+      rampBecause: (name: string) => `How fast ${name} is there`,
+      priceGrowthBecause: (name: string) => `Growth of the price of ${name}`,
+      captureBecause: (name: string) => `Share of the time of ${name} that counts`,
+      pool: (name: string) => `The work that ${name} acts on`,
+      poolOverride: (name: string) => `${name}, counted in full beside others`,
+      overlapNote: (name: string) => `Overlap of ${name} with others`,
+      boundsOverride: (name: string) => `${name}, beyond experience`,
+    },
+  },
+  /** What something is to the stakeholder whose name it carries. */
+  parts: {
+    gate: 'A gate that you judge',
+    pilot: 'The pilot, which you judge',
+    benefit: 'A benefit that you answer for',
+    budget: 'A budget of yours that is to fall',
+    measure: 'A number that you report',
+    risk: 'A risk that you act on',
+    win: 'A first result that you show',
+    dependency: 'What others wait for',
+    duty: 'A duty that you look after',
+    plainSense: 'A small step that you take',
+    seat: 'A seat on the steering group',
+    know: 'To know',
+    feel: 'To feel',
+    do: 'To do',
+    skill: 'Training and coaching',
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
   beyond: (because: string, reason: string) => `${because} It counts all the same, because: ${reason}`,
 };
 
