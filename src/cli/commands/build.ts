@@ -22,7 +22,7 @@ import {
   withTheRest,
 } from '../../core/template-language/index.ts';
 import { hasWords } from '../../core/story/labels/in-language.ts';
-import { sectionName } from '../../core/story/section-kinds/section-name.ts';
+import { leftOutLine } from '../../core/story/left-out-line.ts';
 import { bytesOf } from '../files.ts';
 import { caseWithHouse } from '../houses.ts';
 import { Fault, WrongUse, print, printError } from '../output.ts';
@@ -128,9 +128,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       printError(`${unsaidSentence(unsaid)}${next}`);
     }
     if (left.length > 0)
-      printError(
-        `Left out, because the case does not hold it yet: ${[...new Set(left.map(({ section }) => sectionName(section)))].join(', ')}.`,
-      );
+      printError(leftOutLine(left, businessCase));
     for (const { block, text } of unplaced)
       printError(
         `This wording of “${block}” has no place in the template any more, so that its own words stand: ${text}`,

@@ -2,7 +2,6 @@ import { Download } from 'lucide-react';
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import { formats } from '../../core/exporters/index.ts';
 import type { LeavingFormat } from '../../core/exporters/what-leaves.ts';
-import { sectionName } from '../../core/story/section-kinds/section-name.ts';
 import { findingsBefore } from '../../core/review/gates.ts';
 import { composedOf, frontOf, useStory } from '../preview/use-story.ts';
 import { useAppStore, useBusinessCase } from '../store/app-store.ts';
@@ -179,12 +178,7 @@ export const ExportScreen = ({ caseId }: { caseId: string }) => {
               {state.remarks.map((remark) => (
                 <p key={remark}>{remark}</p>
               ))}
-              {state.left.length > 0 && (
-                <p>
-                  Left out, because the case does not hold it yet:{' '}
-                  {[...new Set(state.left.map(({ section }) => sectionName(section)))].join(', ')}.
-                </p>
-              )}
+              {state.left !== '' && <p>{state.left}</p>}
             </div>
           )}
         </div>

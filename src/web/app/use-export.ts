@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { ExportStage } from '../../core/exporters/exporter.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
-import type { LeftOut } from '../../core/template-language/compose/compose-story.ts';
 import type { ExportRequest } from '../../workers/messages.ts';
 import { exportedFiles } from '../preview/export-worker.ts';
 import { templateNow } from '../preview/shipped-templates.ts';
@@ -20,7 +19,8 @@ interface Done {
   names: string[];
   looks: string[];
   remarks: string[];
-  left: LeftOut[];
+  /** What is left out, and what to enter so that it is told. */
+  left: string;
   seconds: string;
 }
 
@@ -103,6 +103,7 @@ export const useExport = () => {
     for (const file of reply.files) handOver(file.name, file.mediaType, file.bytes);
     if (withCase) await handOverCase(businessCase);
     await keepEdition(editions, wanted, today);
+    const { leftOutLine } = await import('../../core/story/left-out-line.ts');
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
       looks: looks(
@@ -114,7 +115,7 @@ export const useExport = () => {
         ...reply.files.flatMap(({ remarks }) => remarks),
         ...reply.faults.map(({ message }) => message),
       ],
-      left: reply.left,
+      left: leftOutLine(reply.left, businessCase),
       seconds: ((performance.now() - started) / 1000).toFixed(1),
     });
   };

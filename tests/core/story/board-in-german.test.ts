@@ -20,7 +20,7 @@ await loadLanguage('de');
 
 const german = boardInvestmentInGerman();
 /** All templates that we ship in German, each beside what it was written as. */
-const translated = ['board-investment', 'pilot-approval', 'quick-win'].map((id) => ({
+const translated = ['all-staff', 'board-investment', 'pilot-approval', 'quick-win'].map((id) => ({
   id,
   english: templateNamed(id),
   german: templateNamed(`${id}/de`),

@@ -11,7 +11,7 @@ import { namedCases } from './named-cases.ts';
 import { allSentences, ownSentences, sharedSentences } from './own-sentences.ts';
 
 const template = boardInvestment();
-const others = ['pilot-approval', 'quick-win'].map(templateNamed);
+const others = ['all-staff', 'pilot-approval', 'quick-win'].map(templateNamed);
 
 const documentsOf = (businessCase: BusinessCase, by = template): StoryDocument[] =>
   toldDocuments(leavingCase(businessCase), by).map(({ document, faults }) => {

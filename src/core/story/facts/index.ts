@@ -28,6 +28,7 @@ import { stresses } from './stresses.ts';
 import { worth } from './worth.ts';
 import { actuals } from './actuals.ts';
 import { pilotLine } from './pilot-line.ts';
+import { posts } from './posts.ts';
 
 /** Everything that a phrase may know of a case. */
 export const facts: readonly Fact[] = [
@@ -59,6 +60,7 @@ export const facts: readonly Fact[] = [
   chance,
   ranges,
   pilotLine,
+  posts,
   actuals,
   names,
 ];

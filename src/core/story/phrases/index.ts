@@ -72,6 +72,7 @@ import { accountsSentence } from './accounts-sentence.ts';
 import { actualStanding } from './actual-standing.ts';
 import { actualsClaim } from './actuals-claim.ts';
 import { pilotLineSentence } from './pilot-line-sentence.ts';
+import { postsSentence } from './posts-sentence.ts';
 import { worthSentence } from './worth-sentence.ts';
 
 const all: readonly PhraseDefinition[] = [
@@ -147,6 +148,7 @@ const all: readonly PhraseDefinition[] = [
   hypothesisClaim,
   hypothesisLead,
   pilotLineSentence,
+  postsSentence,
   actualsClaim,
   actualStanding,
 ];

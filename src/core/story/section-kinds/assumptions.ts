@@ -4,5 +4,5 @@ export const assumptions = defineSection({
   id: 'assumptions',
   name: 'Assumptions',
   needs: ['assumptions'],
-  words: 900,
+  words: 1000,
 });

@@ -4,5 +4,5 @@ export const evidence = defineSection({
   id: 'evidence',
   name: 'Evidence',
   needs: ['evidenceIsTold'],
-  words: 400,
+  words: 500,
 });

@@ -4,5 +4,5 @@ export const hypothesis = defineSection({
   id: 'hypothesis',
   name: 'Hypothesis',
   needs: ['hypothesis.change'],
-  words: 200,
+  words: 250,
 });

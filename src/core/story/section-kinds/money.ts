@@ -4,5 +4,5 @@ export const money = defineSection({
   id: 'money',
   name: 'Money',
   needs: ['tells.money'],
-  words: 650,
+  words: 800,
 });

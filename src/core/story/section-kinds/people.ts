@@ -4,5 +4,5 @@ export const people = defineSection({
   id: 'people',
   name: 'People',
   needs: ['stakeholders'],
-  words: 800,
+  words: 1000,
 });

@@ -1,3 +1,4 @@
+import { isSeen } from '../../data/seen.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import type { Formats } from '../../quantities/format.ts';
 import type { Phrase } from '../../template-language/shape.ts';
@@ -9,7 +10,7 @@ import { labelsOf } from '../labels/labels-of.ts';
 type Gate = BusinessCase['rollOut']['gates'][number];
 
 const said = (text: string, path: string): Phrase =>
-  text === '' ? nothing : phrase`${textValue(text, path)}`;
+  isSeen(text) ? phrase`${textValue(text, path)}` : nothing;
 
 /** What a gate asks for, as a noun: "at least 8% fewer, measured as status calls". The measure is said once. */
 export const gateAsks = (view: Pick<CaseInView, 'formats'>, { id, threshold, measure }: Gate): Phrase => {

@@ -43,6 +43,16 @@ export const tellsOf = (businessCase: BusinessCase) => {
     engagement: tellsEngagement(businessCase),
     unknowns: unknowns.length > 0 || numbersAsked(businessCase).length > 0,
     doubts: risks.length > 0 || unknowns.length > 0,
+    colleagues: isAnySeen(businessCase.situation.toBe),
+    workingDay:
+      businessCase.engagement.audiences.length > 0 ||
+      businessCase.engagement.skills.length > 0 ||
+      isAnySeen(businessCase.impacts.employee.measure, businessCase.impacts.employee.benefit),
+    contact: isAnySeen(
+      businessCase.basics.author,
+      businessCase.engagement.storyPlace,
+      ...businessCase.engagement.champions,
+    ),
     duties: duties.length > 0 || isAnySeen(none.duties),
     stories: successStories.length > 0 || isAnySeen(none.successStories),
   };

@@ -62,7 +62,8 @@ export const tidied = (runs: readonly Run[]): Run[] => {
       tidy.push(run);
       continue;
     }
-    const once = run.kind === 'text' && endsItself(last) ? run.text.replace(/^\.(?!\.)/u, '') : run.text;
+    const single = run.kind === 'text' ? run.text.replaceAll(/ {2,}/gu, ' ') : run.text;
+    const once = run.kind === 'text' && endsItself(last) ? single.replace(/^\.(?!\.)/u, '') : single;
     const text = endsInSpace(last) ? once.replace(/^\s+/u, '') : once;
     if (text === '' && (run.kind !== 'text' || run.refersTo === undefined)) continue;
     if (run.kind === 'text' && last?.kind === 'value' && goesOn(last, text))

@@ -22,7 +22,7 @@ const phraseTexts = (language: string): PlacedText[] =>
 
 const english = (id: string): PlacedText[] => [...textsOf(templateNamed(id)), ...phraseTexts('en-GB')];
 
-const translated = ['board-investment', 'pilot-approval', 'quick-win'];
+const translated = ['all-staff', 'board-investment', 'pilot-approval', 'quick-win'];
 
 beforeAll(() => loadLanguage('de'));
 
