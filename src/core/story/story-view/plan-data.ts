@@ -42,7 +42,8 @@ const dated = (formats: Formats, date: string, path: string): Phrase =>
 /** The gates in their order, each with what it asks for. */
 export const planGates = (view: CaseInView) => {
   const { businessCase, formats } = view;
-  return businessCase.rollOut.gates.map((gate) => {
+  const { gates } = businessCase.rollOut;
+  return gates.map((gate, index) => {
     const path = `rollOut.gates[${gate.id}]`;
     return {
       id: gate.id,
@@ -51,7 +52,10 @@ export const planGates = (view: CaseInView) => {
       asks: gateAsks(view, gate),
       owner: said(gate.owner, `${path}.owner`),
       ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
-      measureBecause: said(gate.measureBecause, `${path}.measureBecause`),
+      // A reason that holds for several gates is said at the first.
+      measureBecause: gates.slice(0, index).some(({ measureBecause }) => measureBecause === gate.measureBecause)
+        ? nothing
+        : said(gate.measureBecause, `${path}.measureBecause`),
       ...gateAmounts(view, gate),
     };
   });
