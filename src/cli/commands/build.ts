@@ -127,8 +127,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       const next = first === undefined ? '' : ` Enter first: ${first.message}`;
       printError(`${unsaidSentence(unsaid)}${next}`);
     }
-    if (left.length > 0)
-      printError(leftOutLine(left, businessCase));
+    if (left.length > 0) printError(leftOutLine(left, businessCase));
     for (const { block, text } of unplaced)
       printError(
         `This wording of “${block}” has no place in the template any more, so that its own words stand: ${text}`,

@@ -123,7 +123,8 @@ export const thingToEnter = ({ section, lacks }: LeftOut, businessCase: Business
   if (name === undefined) return unsaid[section] ?? `something for “${sectionName(section)}”`;
   const [first, ...others] = things[name] ?? [];
   const missing = [first, ...others].find(
-    (thing) => thing !== undefined && (thing.at === undefined || !isFilled(valueAtPath(businessCase, thing.at))),
+    (thing) =>
+      thing !== undefined && (thing.at === undefined || !isFilled(valueAtPath(businessCase, thing.at))),
   );
   return missing?.words ?? askedBy(name) ?? sectionName(section);
 };

@@ -23,7 +23,9 @@ export const posts = defineFact({
   of: ({ businessCase: { benefits }, formats }) => {
     const going = benefits.filter((benefit) => (benefit.posts.count ?? 0) > 0);
     const count = going.reduce((sum, benefit) => sum + (benefit.posts.count ?? 0), 0);
-    const [first] = going.filter((benefit) => benefit.posts.from !== '').toSorted((a, b) => a.posts.from.localeCompare(b.posts.from));
+    const [first] = going
+      .filter((benefit) => benefit.posts.from !== '')
+      .toSorted((a, b) => a.posts.from.localeCompare(b.posts.from));
     const goesBy = (how: (typeof going)[number]['posts']['how']): boolean =>
       going.some((benefit) => benefit.posts.how === how);
     return {
@@ -31,7 +33,9 @@ export const posts = defineFact({
       count:
         count === 0
           ? nothing
-          : said(valueRun(formats.number(count), `benefits[${going[0]?.id ?? ''}].posts.count`, count, 'number')),
+          : said(
+              valueRun(formats.number(count), `benefits[${going[0]?.id ?? ''}].posts.count`, count, 'number'),
+            ),
       isOne: count === 1,
       from:
         first === undefined

@@ -92,7 +92,8 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
       },
     },
     parts: {
-      title: 'What carries their name in the case: risks, gates, measures, duties, a seat, what their group is to do',
+      title:
+        'What carries their name in the case: risks, gates, measures, duties, a seat, what their group is to do',
       parts: {
         role: 'What it is to them, said to them: a risk that you act on',
         what: words('What it is, and what belongs to it'),

@@ -64,7 +64,9 @@ const ofCosts = (view: CaseInNumbers): Reason[] => {
 
 /** Why it is counted as it is: what somebody gave as the reason of a choice, unless a note beside it says it already. */
 export const countingReasons = (view: CaseInNumbers): { id: string; what: Phrase; because: Phrase }[] => {
-  const told = countingNotes(view).map(({ said }) => textOf(said.phrase)).join(' ');
+  const told = countingNotes(view)
+    .map(({ said }) => textOf(said.phrase))
+    .join(' ');
   return [...ofSettings(view), ...ofBenefits(view), ...ofCosts(view)]
     .filter(({ because }) => isSeen(because) && !told.includes(because))
     .map(({ id, what, because, path }) => ({

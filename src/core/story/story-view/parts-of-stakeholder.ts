@@ -79,9 +79,7 @@ const named = (view: CaseInView): Found[] => {
           ? ['', '']
           : bothInUnit(view.formats, baseline, target, unit);
       const way =
-        baseline === undefined || target === undefined
-          ? nothing
-          : phrase`${roles.fromTo(from, to)}`;
+        baseline === undefined || target === undefined ? nothing : phrase`${roles.fromTo(from, to)}`;
       return {
         id: `measure-${id}`,
         role: roles.measure,
@@ -185,7 +183,5 @@ export const partsOfStakeholder = (view: CaseInView, person: Stakeholder): PartO
   return [
     ...engaged(view).filter(({ whose }) => isOfGroup(whose)),
     ...[...named(view), ...seats(view)].filter(({ whose }) => isOwn(whose)),
-  ].flatMap(({ id, role, what, by = nothing }) =>
-    what.phrase.length === 0 ? [] : [{ id, role, what, by }],
-  );
+  ].flatMap(({ id, role, what, by = nothing }) => (what.phrase.length === 0 ? [] : [{ id, role, what, by }]));
 };

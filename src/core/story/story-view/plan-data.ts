@@ -53,7 +53,9 @@ export const planGates = (view: CaseInView) => {
       owner: said(gate.owner, `${path}.owner`),
       ifMissed: said(gate.ifMissed, `${path}.ifMissed`),
       // A reason that holds for several gates is said at the first.
-      measureBecause: gates.slice(0, index).some(({ measureBecause }) => measureBecause === gate.measureBecause)
+      measureBecause: gates
+        .slice(0, index)
+        .some(({ measureBecause }) => measureBecause === gate.measureBecause)
         ? nothing
         : said(gate.measureBecause, `${path}.measureBecause`),
       ...gateAmounts(view, gate),

@@ -5,8 +5,9 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 const isAnySeen = (...texts: readonly (string | undefined)[]): boolean => texts.some(isSeen);
 
 const tellsPlan = ({ rollOut, earlyWins, dependencies, tracking, none }: BusinessCase): boolean =>
-  [rollOut.waves, rollOut.gates, earlyWins, dependencies, tracking.measures].some(({ length }) => length > 0) ||
-  isAnySeen(none.earlyWins, none.dependencies);
+  [rollOut.waves, rollOut.gates, earlyWins, dependencies, tracking.measures].some(
+    ({ length }) => length > 0,
+  ) || isAnySeen(none.earlyWins, none.dependencies);
 
 const tellsGovernance = ({ governance }: BusinessCase): boolean =>
   governance.seats.length > 0 ||

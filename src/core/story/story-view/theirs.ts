@@ -8,7 +8,8 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const isSame = (one: string, other: string): boolean => plain(one) !== '' && plain(one) === plain(other);
+export const isSame = (one: string, other: string): boolean =>
+  plain(one) !== '' && plain(one) === plain(other);
 
 /** Whether one holds the other as whole words: "Claims team leaders" holds "Team leaders". */
 const holds = (one: string, other: string): boolean =>
@@ -24,7 +25,8 @@ const isNamedBy = ({ who, function: area }: Stakeholder, name: string): boolean 
 export const isTheirs =
   ({ stakeholders }: BusinessCase, person: Stakeholder) =>
   (name: string): boolean =>
-    isNamedBy(person, name) || (holds(name, person.who) && !stakeholders.some((other) => isNamedBy(other, name)));
+    isNamedBy(person, name) ||
+    (holds(name, person.who) && !stakeholders.some((other) => isNamedBy(other, name)));
 
 /** Whether a group that must know or learn something is theirs, or a part of it. */
 export const isTheirGroup =

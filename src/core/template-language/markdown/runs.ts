@@ -43,8 +43,7 @@ const isTyped = (run: Run | undefined): run is Extract<Run, { kind: 'value' }> =
   run?.kind === 'value' && (run.format === 'text' || run.format === 'prose');
 
 /** What somebody typed ends its sentence itself. */
-const endsItself = (run: Run | undefined): boolean =>
-  isTyped(run) && /[.?!…][)\]”“"’»]*$/u.test(run.text);
+const endsItself = (run: Run | undefined): boolean => isTyped(run) && /[.?!…][)\]”“"’»]*$/u.test(run.text);
 
 /** Several words with a stop, which is none of an abbreviation. */
 const endsASentence = /\s.*\s.*\p{L}{3}\.$/u;
