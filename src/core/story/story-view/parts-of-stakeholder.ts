@@ -58,11 +58,11 @@ const named = (view: CaseInView): Found[] => {
       what: typed(pilot.where, 'pilot.where'),
       by: at(pilot.start, 'pilot.start'),
     },
-    ...benefits.map(({ id, name, owner, measure, targetDate }) => ({
+    ...benefits.map(({ id, name, owner, targetDate }) => ({
       id: `benefit-${id}`,
       role: roles.benefit,
       whose: owner,
-      what: both(typed(name, `benefits[${id}].name`), typed(measure, `benefits[${id}].measure`)),
+      what: typed(name, `benefits[${id}].name`),
       by: at(targetDate, `benefits[${id}].targetDate`),
     })),
     ...benefits.map(({ id, budget }) => ({
@@ -88,14 +88,11 @@ const named = (view: CaseInView): Found[] => {
         by: at(by, `${path}.by`),
       };
     }),
-    ...risks.map(({ id, name, event, response, owner }) => ({
+    ...risks.map(({ id, name, event, owner }) => ({
       id: `risk-${id}`,
       role: roles.risk,
       whose: owner,
-      what: both(
-        isSeen(name) ? typed(name, `risks[${id}].name`) : typed(event, `risks[${id}].event`),
-        typed(response, `risks[${id}].response`),
-      ),
+      what: isSeen(name) ? typed(name, `risks[${id}].name`) : typed(event, `risks[${id}].event`),
     })),
     ...earlyWins.map(({ id, win, owner, by }) => ({
       id: `win-${id}`,
@@ -111,11 +108,11 @@ const named = (view: CaseInView): Found[] => {
       what: typed(what, `dependencies[${id}].what`),
       by: at(by, `dependencies[${id}].by`),
     })),
-    ...duties.map(({ id, duty, assessment, owner }) => ({
+    ...duties.map(({ id, duty, owner }) => ({
       id: `duty-${id}`,
       role: roles.duty,
       whose: owner,
-      what: both(typed(duty, `duties[${id}].duty`), typed(assessment, `duties[${id}].assessment`)),
+      what: typed(duty, `duties[${id}].duty`),
     })),
     ...plainSense.map(({ id, name, owner, checkDate }) => ({
       id: `plain-${id}`,
@@ -176,12 +173,27 @@ const engaged = (view: CaseInView): Found[] => {
   ];
 };
 
+/** What is the same to them, and has no day, stands in one row: two risks that they act on. */
+const together = (parts: readonly PartOfStakeholder[]): PartOfStakeholder[] =>
+  parts.reduce<PartOfStakeholder[]>((rows, part) => {
+    const same = rows.findIndex(({ role, by }) => role === part.role && by.phrase.length === 0);
+    const row = rows[same];
+    return row === undefined || part.by.phrase.length > 0
+      ? [...rows, part]
+      : rows.with(same, { ...row, what: both(row.what, part.what) });
+  }, []);
+
 /** Everything in the case that carries the name of a stakeholder, or of their group. */
 export const partsOfStakeholder = (view: CaseInView, person: Stakeholder): PartOfStakeholder[] => {
   const isOwn = isTheirs(view.businessCase, person);
   const isOfGroup = isTheirGroup(person);
-  return [
+  const found = [
     ...engaged(view).filter(({ whose }) => isOfGroup(whose)),
     ...[...named(view), ...seats(view)].filter(({ whose }) => isOwn(whose)),
-  ].flatMap(({ id, role, what, by = nothing }) => (what.phrase.length === 0 ? [] : [{ id, role, what, by }]));
+  ];
+  return together(
+    found.flatMap(({ id, role, what, by = nothing }) =>
+      what.phrase.length === 0 ? [] : [{ id, role, what, by }],
+    ),
+  );
 };

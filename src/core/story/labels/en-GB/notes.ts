@@ -76,7 +76,7 @@ export const britishNotes = {
     dependency: 'What others wait for',
     duty: 'A duty that you look after',
     plainSense: 'A small step that you take',
-    seat: 'A seat on the steering group',
+    seat: 'The seat of your function',
     know: 'To know',
     feel: 'To feel',
     do: 'To do',
