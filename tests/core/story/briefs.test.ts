@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type StoryDocument, textOf } from '../../../src/core/document/index.ts';
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
-import { boardInvestment, boardInvestmentInGerman, germanCase, shippedCase } from '../../fixtures/example-case.ts';
+import {
+  boardInvestment,
+  boardInvestmentInGerman,
+  germanCase,
+  shippedCase,
+} from '../../fixtures/example-case.ts';
+import { type Changes, changed } from './changed-case.ts';
 import { toldDocuments } from '../../fixtures/told-case.ts';
 import { allSentences } from './own-sentences.ts';
 
@@ -14,7 +20,10 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const wordsOfSentences = (document: StoryDocument): Map<string, number> =>
   [...allSentences(document)]
     .filter((sentence) => /[.?!]$/u.test(sentence))
-    .filter((sentence) => !/ is asked to |^Antrag an|^Zu entscheiden|^Zweck|^Talk to |^Fragen beantwortet /u.test(sentence))
+    .filter(
+      (sentence) =>
+        !/ is asked to |^Antrag an|^Zu entscheiden|^Zweck|^Talk to |^Fragen beantwortet /u.test(sentence),
+    )
     .flatMap(wordsIn)
     .reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>());
 
@@ -45,7 +54,82 @@ describe.each([
   });
 
   it('have the words of one page', () => {
-    const long = briefs.map((brief) => [brief.id, wordsIn(linesOf(brief).map(textOf).join(' ')).length] as const);
+    const long = briefs.map(
+      (brief) => [brief.id, wordsIn(linesOf(brief).map(textOf).join(' ')).length] as const,
+    );
     expect(long.filter(([, words]) => words < 120 || words > 400)).toEqual([]);
   });
+});
+
+/** The rows of what carries a name, in the brief of one stakeholder. */
+const carried = (id: string, changes: Changes = {}): string[] =>
+  toldDocuments(changed(changes), boardInvestment())
+    .filter(({ document }) => document.id === `brief@${id}`)
+    .flatMap(({ document }) =>
+      document.kind === 'paper'
+        ? document.sections
+            .filter((section) => section.id === 'part')
+            .flatMap(({ blocks }) => blocks)
+            .flatMap((block) =>
+              block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(textOf).join(' | ')) : [],
+            )
+        : [],
+    );
+
+describe('what carries the name of a stakeholder', () => {
+  it('stands in their brief: what they answer for, act on, report and show', () => {
+    expect(carried('operations-director')).toEqual([
+      'A benefit that you answer for | Fewer status calls | 31 December 2027',
+      'A number that you report | Status calls a month; from 20,000 to 16,000 calls | December 2027',
+      'A risk that you act on | The effect fades; Freed time is not used | ',
+      'A first result that you show | The first 200 status calls saved, counted against the claims without texts | 14 May 2027',
+    ]);
+  });
+
+  it('is found by who they are, by their function, and by a role that only they can hold', () => {
+    expect(carried('finance-director').join()).toContain('A gate that you judge | After the pilot');
+    expect(carried('compliance').join()).toContain('A duty that you look after | Personal data');
+    const heads = changed({}).stakeholders.map((one) =>
+      one.id === 'marketing-director' ? { ...one, who: 'Head of Compliance' } : one,
+    );
+    expect(carried('compliance', { stakeholders: heads }).join()).not.toContain('Personal data');
+    expect(carried('marketing-director', { stakeholders: heads }).join()).toContain('Personal data');
+  });
+
+  it('is told of a group by what it is to know, to do and to learn', () => {
+    expect(carried('handlers')).toContain('To do | Report odd questions | ');
+    expect(carried('handlers').join()).toContain('19 April 2027');
+    expect(carried('team-leaders').join()).toContain('To know | The weekly number');
+  });
+});
+
+it('leaves out a part that nobody typed, and not the others', () => {
+  const rows = carried('operations-director', {
+    'tracking.measures[calls].target': undefined,
+    'benefits[status-calls].targetDate': '',
+    'risks[fade].name': '',
+  });
+  expect(rows).toContain('A number that you report | Status calls a month | December 2027');
+  expect(rows).toContain('A benefit that you answer for | Fewer status calls | ');
+  // A row without its name is not told at all.
+  expect(rows).toContain('A risk that you act on | Freed time is not used | ');
+});
+
+it('puts no word that was typed about somebody behind “you”', () => {
+  const typed = 'their hours are theirs';
+  const stakeholders = changed({}).stakeholders.map((one) => ({
+    ...one,
+    wiifm: typed,
+    proof: typed,
+    changes: typed,
+    condition: typed,
+    championDoes: typed,
+  }));
+  for (const { document } of toldDocuments(changed({ stakeholders }), boardInvestment()))
+    if (document.id.startsWith('brief@') && document.kind === 'paper') {
+      const blocks = document.sections.flatMap((section) => section.blocks);
+      const outside = blocks.filter(({ kind }) => kind !== 'table');
+      expect(JSON.stringify(blocks)).toContain('heir hours');
+      expect(JSON.stringify(outside)).not.toContain('heir hours');
+    }
 });

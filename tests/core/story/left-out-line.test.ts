@@ -96,9 +96,7 @@ it.each([
 it('is one line, with what of several is missing first', () => {
   const of = (businessCase: BusinessCase): string =>
     leftOutLine([{ section: 'value', lacks: ['leading.said'] }], businessCase);
-  expect(of(parsed({}))).toBe(
-    'Left out, because the case does not hold it yet: Value (enter a benefit).',
-  );
+  expect(of(parsed({}))).toBe('Left out, because the case does not hold it yet: Value (enter a benefit).');
   expect(of(withValueAt(shippedCase(), 'costs', []))).toContain('(enter a cost, or why it costs nothing)');
   expect(leftOutLine([], parsed({}))).toBe('');
 });

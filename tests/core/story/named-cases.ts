@@ -149,6 +149,17 @@ export const namedCases: Readonly<Record<string, () => BusinessCase>> = {
       ],
       {},
     ),
+  'posts go': () =>
+    changed({
+      'benefits[status-calls].words': { released: 1 },
+      'benefits[status-calls].posts': { count: 3, costOfPost: 42_000, how: 'attrition', from: '2028-04' },
+    }),
+  'one post goes': () =>
+    changed({
+      'benefits[status-calls].words': { released: 1 },
+      'benefits[status-calls].posts': { count: 1, how: 'notice', from: '' },
+    }),
+  'posts are not said yet': () => changed({ 'benefits[status-calls].words': { released: 0.5, time: 0.5 } }),
   'forty stakeholders': () => changed({ stakeholders: parsed({ stakeholders: many }).stakeholders }),
   'nothing cash': () => {
     const of = shippedCase();

@@ -60,6 +60,14 @@ it.each([
     'pilot-sentence',
     /as many status calls with the change as without it, as published \(p = 1\)\.$/u,
   ],
+  [
+    'posts go',
+    'posts-sentence',
+    /^This plan counts on 3 posts that go, from April 2028 on\. Whoever leaves is not replaced\.$/u,
+  ],
+  ['one post goes', 'posts-sentence', /^This plan counts on 1 post that goes\. Notice will be given\.$/u],
+  ['posts are not said yet', 'posts-sentence', /^Freed time is to lower a budget, so that posts may go\./u],
+  ['shipped', 'posts-sentence', /counts on no post that goes\. .* no promise beyond it\.$/u],
   ['a budget is to rise', 'agreement-standing', /rises by £500 a year/u],
   [
     'stop line that loses above',

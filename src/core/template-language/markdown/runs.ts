@@ -46,7 +46,7 @@ const isTyped = (run: Run | undefined): run is Extract<Run, { kind: 'value' }> =
 const endsItself = (run: Run | undefined): boolean => isTyped(run) && /[.?!…][)\]”“"’»]*$/u.test(run.text);
 
 /** Several words with a stop, which is none of an abbreviation. */
-const endsASentence = /\s.*\s.*\p{L}{3}\.$/u;
+const endsASentence = /\s.*\s.*\p{Ll}{4}\.$/u;
 
 /** What somebody typed with a stop, where the sentence of the template goes on behind it. */
 const goesOn = (run: Run | undefined, next: string): boolean =>

@@ -150,6 +150,27 @@ describe('what the case lacks', () => {
     ]);
   });
 
+  it.each([
+    ['If it is missed, {{x}}.', 'we stop.', 'If it is missed, we stop.'],
+    ['If it is missed, {{x}}.', 'we stop', 'If it is missed, we stop.'],
+    ['They may ask: {{x}}.', 'Is it so?', 'They may ask: Is it so?'],
+    [
+      'We need them to {{x}}, by May.',
+      'edit the five texts.',
+      'We need them to edit the five texts, by May.',
+    ],
+    [
+      'We need them to {{x}} (an hour).',
+      'edit the five texts.',
+      'We need them to edit the five texts (an hour).',
+    ],
+    ['Ask {{x}}, by May.', 'Smith & Sons Ltd.', 'Ask Smith & Sons Ltd., by May.'],
+    ['{{sentence x}} It goes on.', 'calls show within weeks', 'Calls show within weeks. It goes on.'],
+    ['It is {{#if y}}so{{/if}} {{#if y}}or so{{/if}} now.', '', 'It is now.'],
+  ])('has one stop and one space where words are typed with theirs: %s, %s', (text, x, read) => {
+    expect(saidIn(text, { x, y: null })).toBe(read);
+  });
+
   it('leaves what a condition keeps, and the words of titles and cells', () => {
     expect(saidIn('We save{{#if x}} {{x}}{{/if}} time.')).toBe('We save time.');
     expect(
