@@ -87,6 +87,7 @@ const unsaid: Readonly<Record<string, string>> = {
   case: 'a decision that lets the work go on',
   same: 'what is out of scope',
   day: 'a group that must know or do something',
+  'sign-off': 'who has agreed, and to what',
   wrong: 'your name',
   note: 'what happens now',
 };

@@ -45,7 +45,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   duties: ['duties'],
   questions: ['questions'],
   successStories: ['stories'],
-  agreements: ['assumptions'],
+  agreements: ['sign-off'],
   tracking: ['outcome', 'measures', 'lessons', 'plan'],
 };
 
