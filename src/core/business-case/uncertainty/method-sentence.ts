@@ -117,10 +117,4 @@ export const methodSentence = (drawing: DrawingInWords): string => {
 
 /** The same with the names that the case gives. */
 export const methodOf = (drawing: Drawing): string =>
-  methodSentence(
-    drawingInWords(
-      drawing,
-      ({ name }) => quoted(name),
-      (value) => value.toLocaleString('en-GB'),
-    ),
-  );
+  methodSentence(drawingInWords(drawing, ({ name }) => quoted(name), String));
