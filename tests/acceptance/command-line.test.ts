@@ -81,7 +81,7 @@ describe('the road from a shell', () => {
     expect(build('brief@it-director').status).toBe(0);
     expect(readdirSync(join(work, 'one'))).toEqual(['Claim updates by text - brief - it-director.docx']);
     const brief = wordsIn(join(work, 'one', 'Claim updates by text - brief - it-director.docx'));
-    expect(brief).toContain('We need you to lend two developers for eight weeks, by 15 March 2027');
+    expect(brief).toContain('We need you to lend two developers for eight weeks');
     expect(brief).toContain('You may ask');
     expect(brief).not.toContain('“Is that another supplier');
     const refused = build('brief@nobody');
@@ -293,7 +293,7 @@ describe('the story template that was chosen in a case', () => {
     choosing('of-another-house');
     const { status, stdout, stderr } = building();
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('“of-another-house”, which is not one of ours (board-investment,');
+    expect(stderr).toMatch(/“of-another-house”, which is not one of ours \(.*board-investment,/u);
     expect(building('--template', 'quick-win').status).toBe(0);
   });
 });

@@ -151,7 +151,7 @@ const core: Partial<Record<SlideLayout, readonly fc.Arbitrary<Block>[]>> = {
   cards: [table],
   worries: [table],
   'plot-list': [chart, list],
-  needed: [table],
+  needed: [table, timeline],
   roadmap: [timeline],
   dated: [table],
   story: [paragraph, figures],

@@ -299,6 +299,22 @@ describe('needed', () => {
     expect(saying(slide, 'First gate, by 2027-05-28')).toBeDefined();
   });
 
+  it('draws start and gate by themselves where no rows stand above them, and names what has no day', () => {
+    const marks = timeline([
+      ['soon', 'Start', false],
+      ['2027-05-28', 'First gate', true],
+    ]);
+    expect(saying(one(marks, 'needed'), 'First gate')).toBeDefined();
+    const rows = ['2027-03-05', '2027-04-16'].map((day, index) => [
+      date(day),
+      words(`Group ${index}`),
+      words('names two texts'),
+      words('one hour'),
+    ]);
+    const slide = one([table('s/t', ['By', 'Who', 'For what', 'Time'], rows), ...marks], 'needed');
+    expect(saying(slide, 'Start, by soon')).toBeDefined();
+  });
+
   const needs = (days: string[], language = 'en-GB'): LaidOutSlide => {
     const rows = days.map((day, index) => [
       day === '' ? words('soon') : date(day),

@@ -303,7 +303,9 @@ export const papers: FileRule[] = [
     judge: (file) =>
       each(
         dataTables(file)
-          .flatMap((table) => descendantsOf(table, 'tc'))
+          .flatMap((table) => childrenOf(table, 'tr'))
+          // What begins a row names it.
+          .flatMap((row) => childrenOf(row, 'tc').slice(1))
           .filter((cell) => isNumber(cell.textContent ?? '')),
         (cell) => ['right', 'end', 'center'].includes(alignment(cell)),
         (cell) => cell.textContent ?? '',

@@ -9,6 +9,7 @@ import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { slideRuns } from '../slide-runs.ts';
 import { byDate, cellsOf, dayOf, said } from './cells.ts';
 import { monthNames } from './month-names.ts';
+import { usual } from './usual.ts';
 
 const INSET = 0.11;
 const DATE = 1.75;
@@ -54,20 +55,22 @@ interface Mark {
   words: ParagraphDraft;
 }
 
+/** What names no day stands on no axis, and is said below. */
 const marksOf = (block: TimelineBlock | undefined, size: number): Mark[] =>
-  (block?.items ?? []).flatMap(({ when, what, gate }) => {
+  (block?.items ?? []).map(({ when, what, note, gate }) => {
     const day = dayOf(when);
     const colour = gate ? 'adverse' : 'accent';
-    const words: Run[] = [...slideRuns(what), { kind: 'text', text: ', ' }, ...slideRuns(when)];
-    return day === null
-      ? []
-      : [
-          {
-            day: dayNumber(day),
-            isGate: gate,
-            words: draft(block?.id ?? '', words, size, { bold: true, colour }),
-          },
-        ];
+    const words: Run[] = [what, when, note]
+      .filter((runs) => !isBlank(runs))
+      .flatMap((runs, index): Run[] => [
+        ...(index === 0 ? [] : [{ kind: 'text' as const, text: ', ' }]),
+        ...slideRuns(runs),
+      ]);
+    return {
+      day: day === null ? Number.NaN : dayNumber(day),
+      isGate: gate,
+      words: draft(block?.id ?? '', words, size, { bold: true, colour }),
+    };
   });
 
 /** A row under the axis for the words of each mark. */
@@ -87,7 +90,8 @@ const neededPiece = (
   const axis =
     context.isNarrow || known.length < 2 || known.length < days.length
       ? null
-      : (axisOf([...known, ...marks.map(({ day }) => day)]) ?? axisOf(known));
+      : (axisOf([...known, ...marks.map(({ day }) => day).filter((day) => !Number.isNaN(day))]) ??
+        axisOf(known));
   const shown = marks.filter(({ day }) => axis !== null && day >= axis.from && day <= axis.to);
   const start = shown.find(({ isGate }) => !isGate)?.day ?? null;
   const hasTimeColumn = axis === null && table.columns.length > 3;
@@ -255,12 +259,15 @@ const neededPiece = (
   };
 };
 
-/** The first timeline of the slide is the start and the gates that the dates are read against. */
+/**
+ * The first timeline of the slide is the start and the gates that the dates are read against; where a slide goes on
+ * without rows it is drawn by itself.
+ */
 export const needed: Look = (blocks, context) => {
   const timeline = blocks.find((block) => block.kind === 'timeline');
-  return blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.length > 0
-      ? [captioned(block, neededPiece(byDate(block), timeline, context), context)]
-      : [],
+  const tables = blocks.filter((block) => block.kind === 'table' && block.rows.length > 0);
+  if (tables.length === 0) return usual(blocks, context);
+  return tables.flatMap((block) =>
+    block.kind === 'table' ? [captioned(block, neededPiece(byDate(block), timeline, context), context)] : [],
   );
 };

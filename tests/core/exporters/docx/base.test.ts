@@ -94,7 +94,7 @@ describe("a paper in a company's file", () => {
     const sections = paragraphs.filter(({ style }) => style === 'Heading1');
     expect(entries.map(({ text }) => text.replace(/\d+$/, ''))).toEqual(sections.map(({ text }) => text));
     for (const { text } of entries) expect(text).toMatch(/\d$/);
-    expect(file.xml(DOCUMENT)).toContain('TOC \\o "1-1"');
+    expect(file.xml(DOCUMENT)).toContain('TOC \\o "1-2"');
     expect(file.xml(DOCUMENT)).not.toContain('w:dirty');
   });
 
