@@ -118,8 +118,16 @@ const wrongPages = (text) => {
     const [, title, page] = /^(.+?)\.{3,}\s*(\d+)$/u.exec(line) ?? [];
     return title === undefined ? [] : [{ title: title.trim(), page: Number(page) }];
   });
+  // Numbers stand in a margin of their own, at another distance in the contents than at the heading.
+  const plain = (text) => text.replace(/\s+/gu, ' ');
+  // A long heading goes on in a second line.
+  const begins = (title, line) =>
+    line.startsWith(title) || (line.length > title.length / 3 && line.length > 20 && title.startsWith(line));
   const found = (title) =>
-    1 + pages.findIndex((lines) => lines.some((line) => line.startsWith(title) && !/\.{3,}/u.test(line)));
+    1 +
+    pages.findIndex((lines) =>
+      lines.some((line) => begins(plain(title), plain(line)) && !/\.{3,}/u.test(line)),
+    );
   const wrong = entries.filter(({ title, page }) => found(title) !== page);
   if (entries.length === 0) return 'no entries';
   return wrong.length === 0

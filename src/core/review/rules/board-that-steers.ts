@@ -1,7 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** Who steers it has seats, and finance has one of them. */

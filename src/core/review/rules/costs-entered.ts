@@ -5,7 +5,7 @@ import { quoted } from '../../data/quoted.ts';
 import { isAskedOf } from '../../quantities/asked.ts';
 import { valueAt } from '../../quantities/estimate.ts';
 import { defineRule, needs, unless } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** Something that is changed costs something: nothing entered is no zero, and a zero says why. */

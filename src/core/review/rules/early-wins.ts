@@ -1,7 +1,7 @@
 import { withValueAt } from '../../business-case/path.ts';
 import { monthNumber } from '../../finance/index.ts';
 import { defineRule, needs, unless } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** Something can be seen within weeks, by a day, by a measure, with somebody who shows it. */

@@ -2,7 +2,7 @@ import { withValueAt } from '../../business-case/path.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** What was promised is measured afterwards: by a measure with a start, an end and somebody who reports it. */

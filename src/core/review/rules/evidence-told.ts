@@ -3,7 +3,7 @@ import { gradeOf } from '../../business-case/evidence-grade.ts';
 import type { Evidence } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** What a test found is found against something. */

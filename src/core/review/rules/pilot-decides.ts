@@ -6,7 +6,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, type Fault, needs, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 type Pilot = BusinessCase['pilot'];

@@ -2,7 +2,7 @@ import { withChangeAt, withValueAt } from '../../business-case/path.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { defineRule, needs } from '../define-rule.ts';
-import { isNoneSaid } from '../none-said.ts';
+import { isNoneSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 
 /** Whether a step asks people to work otherwise than today. */

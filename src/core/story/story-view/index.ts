@@ -1,3 +1,4 @@
+import { withReasonsSaid } from '../../business-case/none-said.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { evidenceOf } from '../../business-case/pilot-evidence.ts';
 import { withoutNameless } from '../../business-case/named-rows.ts';
@@ -95,7 +96,8 @@ export const caseInView = (
 
 /** What templates see of a case, told on a day: YYYY-MM-DD, empty where none is known. */
 export const storyView = (view: CaseInView, shape: Shape, today = ''): StoryView => {
-  const { businessCase, formats } = view;
+  const { formats } = view;
+  const businessCase = withReasonsSaid(view.businessCase);
   const data = caseData({ formats, labels: labelsOf(view) }, businessCaseSchema, businessCase, '') as Record<
     string,
     unknown

@@ -1,4 +1,5 @@
 import { numbersAsked } from '../../business-case/requests.ts';
+import { withReasonsSaid } from '../../business-case/none-said.ts';
 import { isSeen } from '../../data/seen.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 
@@ -27,7 +28,8 @@ const tellsEngagement = ({ engagement }: BusinessCase): boolean =>
   isAnySeen(engagement.message, engagement.storyTeller, engagement.storyPlace, ...engagement.champions);
 
 /** Whether there is something to tell of a subject that is entered in more than one place. */
-export const tellsOf = (businessCase: BusinessCase) => {
+export const tellsOf = (told: BusinessCase) => {
+  const businessCase = withReasonsSaid(told);
   const { costs, transfers, ask, none, benefits, risks, unknowns, duties, successStories } = businessCase;
   return {
     money:
