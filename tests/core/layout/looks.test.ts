@@ -295,8 +295,8 @@ describe('needed', () => {
     expect(shapesOf(slide, 'ellipse').map(({ fill }) => fill)).toEqual(['accent', 'accent', 'background']);
     const lines = shapesOf(slide, 'line').filter(({ h }) => h > 0);
     expect(lines.map(({ line }) => line?.colour)).toEqual(['accent', 'adverse']);
-    expect(saying(slide, 'Start, by 2027-03-22').y).toBeGreaterThan(saying(slide, 'Group 2').y);
-    expect(saying(slide, 'First gate, by 2027-05-28')).toBeDefined();
+    expect(saying(slide, 'Start · by 2027-03-22').y).toBeGreaterThan(saying(slide, 'Group 2').y);
+    expect(saying(slide, 'First gate · by 2027-05-28')).toBeDefined();
   });
 
   it('draws start and gate by themselves where no rows stand above them, and names what has no day', () => {
@@ -312,7 +312,7 @@ describe('needed', () => {
       words('one hour'),
     ]);
     const slide = one([table('s/t', ['By', 'Who', 'For what', 'Time'], rows), ...marks], 'needed');
-    expect(saying(slide, 'Start, by soon')).toBeDefined();
+    expect(saying(slide, 'Start · by soon')).toBeDefined();
   });
 
   const needs = (days: string[], language = 'en-GB'): LaidOutSlide => {

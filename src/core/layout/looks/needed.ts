@@ -63,7 +63,7 @@ const marksOf = (block: TimelineBlock | undefined, size: number): Mark[] =>
     const words: Run[] = [what, when, note]
       .filter((runs) => !isBlank(runs))
       .flatMap((runs, index): Run[] => [
-        ...(index === 0 ? [] : [{ kind: 'text' as const, text: ', ' }]),
+        ...(index === 0 ? [] : [{ kind: 'text' as const, text: ' · ' }]),
         ...slideRuns(runs),
       ]);
     return {
@@ -92,8 +92,8 @@ const neededPiece = (
       ? null
       : (axisOf([...known, ...marks.map(({ day }) => day).filter((day) => !Number.isNaN(day))]) ??
         axisOf(known));
-  const shown = marks.filter(({ day }) => axis !== null && day >= axis.from && day <= axis.to);
-  const start = shown.find(({ isGate }) => !isGate)?.day ?? null;
+  const onAxis = marks.filter(({ day }) => axis !== null && day >= axis.from && day <= axis.to);
+  const start = onAxis.find(({ isGate }) => !isGate)?.day ?? null;
   const hasTimeColumn = axis === null && table.columns.length > 3;
   const share = axis === null ? 0 : AXIS;
   const inset = INSET * context.scale.air;
@@ -142,17 +142,36 @@ const neededPiece = (
   };
   const top = axis === null ? 0 : MONTHS;
   const rowsHeight = (width: number): number => table.rows.reduce((sum, row) => sum + height(row, width), 0);
-  const unplaced = marks.filter((mark) => !shown.includes(mark)).map(({ words: said }) => said);
-  const under = (width: number): number =>
-    shown.length * MARK_ROW + (unplaced.length === 0 ? 0 : heightIn(unplaced, width, context) + 0.1);
+  /** From the left edge to a day, across that width. */
+  const across = (at: number, width: number): number =>
+    axis === null
+      ? 0
+      : width * (1 - share) + 0.15 + ((at - axis.from) / (axis.to - axis.from)) * axisWidth(width);
+  /** The words of a mark stand on the side of its line that has more room. */
+  const endsAtLine = (at: number, width: number): boolean =>
+    across(at, width) - width * (1 - share) - 0.15 > axisWidth(width) / 2;
+  const markRoom = (at: number, width: number): number =>
+    endsAtLine(at, width) ? across(at, width) - width / 2 : width - across(at, width);
+  /** Marks whose words have room in a line of their own beside their day; all others are said below. */
+  const beside = (width: number): Mark[] =>
+    onAxis.filter(({ day, words: said }) => heightIn([said], markRoom(day, width), context) <= MARK_ROW);
+  const below = (width: number): ParagraphDraft[] => {
+    const placed = beside(width);
+    return marks.filter((mark) => !placed.includes(mark)).map(({ words: said }) => said);
+  };
+  const under = (width: number): number => {
+    const others = below(width);
+    return (
+      beside(width).length * MARK_ROW + (others.length === 0 ? 0 : heightIn(others, width, context) + 0.1)
+    );
+  };
   return {
     height: (width) => gridCeiling(top + rowsHeight(width) + under(width)),
     stretch: 0,
     draw: (area) => {
       const axisX = area.x + area.w * (1 - share) + 0.15;
       const axisW = axisWidth(area.w);
-      const place = (at: number): number =>
-        axis === null ? 0 : axisX + ((at - axis.from) / (axis.to - axis.from)) * axisW;
+      const place = (at: number): number => area.x + across(at, area.w);
       let y = area.y + top;
       const bottom = y + rowsHeight(area.w);
       const startX = start === null ? null : place(start);
@@ -174,32 +193,35 @@ const neededPiece = (
                 { fill: 'paper', line: null },
               ),
             ]),
-        ...shown.flatMap(({ day, isGate, words: said }, index) => {
-          const x = place(day);
-          const colour = isGate ? ('adverse' as const) : ('accent' as const);
-          const isRight = x - axisX > axisW / 2;
-          return [
-            ornament(
-              table.id,
-              'line',
-              { x, y: area.y + top, w: 0, h: bottom - area.y - top },
-              { fill: null, line: { colour, width: 2 } },
-            ),
-            ...wordsIn(
-              [{ ...said, align: isRight ? ('end' as const) : ('start' as const) }],
-              {
-                x: isRight ? area.x + area.w / 2 : x,
-                y: bottom + 0.03 + index * MARK_ROW,
-                w: isRight ? x - area.x - area.w / 2 : area.x + area.w - x,
-                h: MARK_ROW,
-              },
-              context,
-            ),
-          ];
+        ...onAxis.map(({ day, isGate }) =>
+          ornament(
+            table.id,
+            'line',
+            { x: area.x + across(day, area.w), y: area.y + top, w: 0, h: bottom - area.y - top },
+            { fill: null, line: { colour: isGate ? 'adverse' : 'accent', width: 2 } },
+          ),
+        ),
+        ...beside(area.w).flatMap(({ day, words: said }, index) => {
+          const isRight = endsAtLine(day, area.w);
+          const x = area.x + across(day, area.w);
+          return wordsIn(
+            [{ ...said, align: isRight ? ('end' as const) : ('start' as const) }],
+            {
+              x: isRight ? area.x + area.w / 2 : x,
+              y: bottom + 0.03 + index * MARK_ROW,
+              w: markRoom(day, area.w),
+              h: MARK_ROW,
+            },
+            context,
+          );
         }),
         ...wordsIn(
-          unplaced,
-          { ...area, y: bottom + 0.1 + shown.length * MARK_ROW, h: heightIn(unplaced, area.w, context) },
+          below(area.w),
+          {
+            ...area,
+            y: bottom + 0.1 + beside(area.w).length * MARK_ROW,
+            h: heightIn(below(area.w), area.w, context),
+          },
           context,
         ),
         ...(axis === null
