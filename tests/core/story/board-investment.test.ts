@@ -429,8 +429,9 @@ describe('what a person types', () => {
       !/\.evidence\[|^ask\.team\[.*because$/u.test(path) &&
       // Another holder, line or name has not agreed, and gets a line to sign.
       !/\.budget\.(holder|line)$|^agreements\[.*(who|line|budget)$/u.test(path) &&
-      // A note of the counting is a row of its own, and what changes for somebody a row of their brief.
-      !/\.overlapNote$|^stakeholders\[.*\.changes$/u.test(path) &&
+      // What was empty brings its own row or sentence; what changes for somebody is a row of their brief.
+      String(valueAtPath(example, path)).trim() !== '' &&
+      !/^stakeholders\[.*\.changes$/u.test(path) &&
       pathSteps(path).length > 1,
   );
   const outline = (document: StoryDocument): string[] =>
