@@ -3,6 +3,7 @@ import { valueAtPath } from '../business-case/path.ts';
 import { type BusinessCase, businessCaseSchema } from '../business-case/schema/index.ts';
 import { isSeen } from '../data/seen.ts';
 import { fieldMeta } from '../quantities/field.ts';
+import { article } from '../template-language/helpers/a.ts';
 import { sectionName } from './section-kinds/section-name.ts';
 
 /** A section that is not told, and the names that the case would have to fill. */
@@ -30,6 +31,7 @@ const things: Readonly<Record<string, readonly Thing[]>> = {
   'leading.said': [benefit, cost, { words: 'the amounts that benefits and costs still lack' }],
   years: [benefit, cost, { words: 'the amounts that benefits and costs still lack' }],
   hasFullEffect: [benefit, { words: 'the amounts that a benefit still lacks' }],
+  hasChances: [benefit, { words: 'the low and the high end of a number' }],
   assumptions: [{ words: 'a number that a benefit or a cost is made of' }],
   topAssumption: [benefit, cost, { words: 'the low and the high end of a number' }],
   impactRows: [benefit, { words: 'a measure that one of the four will notice, from where to where' }],
@@ -103,8 +105,6 @@ const placeOf = (name: string): string => {
   return row === undefined ? name : `${row[1]}${name.slice(row[0].length)}`;
 };
 
-const withArticle = (noun: string): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
-
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? isSeen(value) : value !== undefined;
 
@@ -113,7 +113,7 @@ const askedBy = (name: string): string | undefined => {
   const schema = schemaAt(businessCaseSchema, placeOf(name));
   const meta = schema === undefined ? undefined : fieldMeta(schema);
   if (meta === undefined) return undefined;
-  return meta.one === undefined ? `the answer to “${meta.title}”` : withArticle(meta.one);
+  return meta.one === undefined ? `the answer to “${meta.title}”` : `${article(meta.one)} ${meta.one}`;
 };
 
 /**

@@ -1,37 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { openCase } from '../../../src/core/business-case/open-case.ts';
 import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
-import { newUncertaintyCache, seedOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import { deckLayout, measureText, ourProfile } from '../../../src/core/layout/index.ts';
 import { type TellableCase, tellableCase } from '../../../src/core/story/case-story.ts';
 import { formatterOf } from '../../../src/core/template-language/formatter.ts';
 import { HelperMistake } from '../../../src/core/template-language/helpers/define-helper.ts';
 import { helpers } from '../../../src/core/template-language/helpers/index.ts';
 import { plainText, valueOf } from '../../../src/core/template-language/interpreter/value.ts';
-import { newParseCache, templateFromFolder } from '../../../src/core/template-language/index.ts';
+import { newParseCache } from '../../../src/core/template-language/index.ts';
 import { isPhrase } from '../../../src/core/template-language/shape.ts';
-import { storyShape, storyView } from '../../../src/core/story/story-view/index.ts';
-
-const root = process.cwd();
-const textAt = (path: string): string => readFileSync(resolve(root, path), 'utf8');
-
-const read = templateFromFolder(
-  Object.fromEntries(
-    ['template.json', 'paper.md.hbs', 'deck.md.hbs'].map((name) => [
-      name,
-      textAt(`templates/board-investment/${name}`),
-    ]),
-  ),
-);
-if ('faults' in read) throw new Error('The template that we ship has faults.');
-const { template } = read;
-
-const example = openCase(textAt('public/examples/claim-updates-by-text.case.json'));
-const shape = storyShape();
-const points = newUncertaintyCache(seedOf(example));
-const today = '2027-01-25';
+import { storyView } from '../../../src/core/story/story-view/index.ts';
+import { example, points, shape, template, today } from '../shipped-case.ts';
 
 /** The example with one input as somebody types it, one value after another. */
 const edited: BusinessCase[] = [0.18, 0.19, 0.2, 0.22].map((share) =>

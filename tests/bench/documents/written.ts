@@ -1,40 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import PptxGenJS from 'pptxgenjs';
-import { openCase } from '../../../src/core/business-case/open-case.ts';
-import { newUncertaintyCache, seedOf } from '../../../src/core/business-case/uncertainty/index.ts';
 import type { Block, Deck, Paper, Run } from '../../../src/core/document/index.ts';
 import { docx } from '../../../src/core/exporters/docx/index.ts';
 import { pptx } from '../../../src/core/exporters/pptx/index.ts';
 import { layoutDeck, measureText, ourProfile } from '../../../src/core/layout/index.ts';
 import { tellableCase } from '../../../src/core/story/case-story.ts';
-import { storyShape } from '../../../src/core/story/story-view/index.ts';
-import { newParseCache, templateFromFolder } from '../../../src/core/template-language/index.ts';
+import { newParseCache } from '../../../src/core/template-language/index.ts';
+import { example, points, shape, template, today } from '../shipped-case.ts';
 
-const root = process.cwd();
-const textAt = (path: string): string => readFileSync(resolve(root, path), 'utf8');
-
-const read = templateFromFolder(
-  Object.fromEntries(
-    ['template.json', 'paper.md.hbs', 'deck.md.hbs'].map((name) => [
-      name,
-      textAt(`templates/board-investment/${name}`),
-    ]),
-  ),
-);
-if ('faults' in read) throw new Error('The template that we ship has faults.');
-
-const example = openCase(textAt('public/examples/claim-updates-by-text.case.json'));
-const tellable = tellableCase(
-  example,
-  storyShape(),
-  '2027-01-25',
-  newParseCache(),
-  newUncertaintyCache(seedOf(example)),
-);
+const tellable = tellableCase(example, shape, today, newParseCache(), points);
 
 const told = <Kind extends 'deck' | 'paper'>(id: Kind): Kind extends 'deck' ? Deck : Paper => {
-  const { document } = tellable.tell(read.template, id);
+  const { document } = tellable.tell(template, id);
   return document as Kind extends 'deck' ? Deck : Paper;
 };
 

@@ -90,6 +90,11 @@ const told = ({ words, x, y, w, h }: Shown): string =>
 export const expectInside = (slide: LaidOutSlide, profile: TemplateProfile): void => {
   const { content, source, ground } = layoutFor(profile, slide.layoutRole);
   const places = [content, source, ...(ground?.aside == null ? [] : [ground.panel])];
+  // The free part of a panel ends lower than the column beside it.
+  const bottom = Math.max(
+    source.y + source.h,
+    ...(ground?.aside == null ? [] : [ground.aside.y + ground.aside.h]),
+  );
   const left = Math.min(...places.map(({ x }) => x));
   const right = Math.max(...places.map(({ x, w }) => x + w));
   // The tone behind a row and half the mark of a gate stand out of the column of words by so much.
@@ -99,7 +104,7 @@ export const expectInside = (slide: LaidOutSlide, profile: TemplateProfile): voi
     expect(box.x).toBeGreaterThanOrEqual(left - out);
     expect(box.x + box.w, `${box.kind} of ${box.blockId}`).toBeLessThanOrEqual(right + out);
     expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.h, `${box.kind} of ${box.blockId}`).toBeLessThanOrEqual(source.y + source.h + 0.051);
+    expect(box.y + box.h, `${box.kind} of ${box.blockId}`).toBeLessThanOrEqual(bottom + 0.051);
   }
   const { footer } = slide;
   if (footer !== null) {

@@ -47,6 +47,8 @@ const core = (file: ToldFile, name: string): string =>
 const stylesIn = (element: Element): (string | undefined)[] =>
   descendantsOf(element, 'pStyle').map((style) => attribute(style, 'w:val'));
 
+const startOf = (element: Element): string => (element.textContent ?? '').slice(0, 60);
+
 /** Tables of data have a row of heads; others only hold what stands side by side. */
 const dataTables = (file: ToldFile): Element[] =>
   bodyOf(file, 'tbl').filter((table) => {
@@ -139,7 +141,7 @@ export const papers: FileRule[] = [
             childrenOf(table, 'tr').every((row) => childAt(row, 'trPr', 'cantSplit') !== undefined)
           );
         },
-        (table) => (table.textContent ?? '').slice(0, 60),
+        startOf,
       ),
   },
   {
@@ -155,7 +157,7 @@ export const papers: FileRule[] = [
             descendantsOf(table, 'vMerge').length +
             descendantsOf(table, 'tbl').length ===
             0 && childrenOf(table, 'tr').every((row) => (row.textContent ?? '').trim() !== ''),
-        (table) => (table.textContent ?? '').slice(0, 60),
+        startOf,
       ),
   },
   {

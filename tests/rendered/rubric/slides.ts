@@ -14,6 +14,9 @@ const mainSlides = (file: ToldFile): number => {
   return first === -1 ? file.slides.length : first;
 };
 
+/** What a fault of a slide is called, by its place. */
+const slideNumber = (_: unknown, index: number): string => `slide ${index + 1}`;
+
 const titles = (file: ToldFile): string[] => slideTexts(file).map(titleOf);
 
 /** Numbers as their digits, so that “£1.79 million” and “1,790” meet. */
@@ -191,12 +194,7 @@ export const slides: FileRule[] = [
     holds: 'Each title stands in the place that the layout keeps for it.',
     severity: 'must',
     asks: isDeck,
-    judge: (file) =>
-      each(
-        titles(file),
-        (title) => title.trim() !== '',
-        (_, index) => `slide ${index + 1}`,
-      ),
+    judge: (file) => each(titles(file), (title) => title.trim() !== '', slideNumber),
   },
   {
     id: 'SLD-05',
@@ -255,12 +253,7 @@ export const slides: FileRule[] = [
     holds: 'Each slide shows its number.',
     severity: 'must',
     asks: isDeck,
-    judge: (file) =>
-      each(
-        file.slides,
-        ({ root }) => withPlaces(root).includes('sldNum'),
-        (_, index) => `slide ${index + 1}`,
-      ),
+    judge: (file) => each(file.slides, ({ root }) => withPlaces(root).includes('sldNum'), slideNumber),
   },
   {
     id: 'SLD-11',
@@ -289,7 +282,7 @@ export const slides: FileRule[] = [
       each(
         file.slides,
         ({ root }) => descendantsOf(root, 'timing').length + descendantsOf(root, 'transition').length === 0,
-        (_, index) => `slide ${index + 1}`,
+        slideNumber,
       ),
   },
   {
@@ -317,12 +310,7 @@ export const slides: FileRule[] = [
     holds: 'The parts have names.',
     severity: 'should',
     asks: both(isDeck, isOf('deck')),
-    judge: (file) =>
-      each(
-        file.slides,
-        ({ part }) => part.trim() !== '',
-        (_, index) => `slide ${index + 1}`,
-      ),
+    judge: (file) => each(file.slides, ({ part }) => part.trim() !== '', slideNumber),
   },
   {
     id: 'SLD-15',
@@ -376,7 +364,7 @@ export const slides: FileRule[] = [
           const ids = descendantsOf(root, 'cNvPr').map((shape) => attribute(shape, 'id'));
           return new Set(ids).size === ids.length;
         },
-        (_, index) => `slide ${index + 1}`,
+        slideNumber,
       ),
   },
   {
@@ -433,7 +421,7 @@ export const slides: FileRule[] = [
             (kicker === -1 || kicker === 1)
           );
         },
-        (_, index) => `slide ${index + 1}`,
+        slideNumber,
       ),
   },
   {

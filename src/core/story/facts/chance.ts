@@ -1,4 +1,5 @@
 import type { Figure } from '../../business-case/figure.ts';
+import { drawingInWords, methodSentence } from '../../business-case/uncertainty/method-sentence.ts';
 import { pointCount } from '../../statistics/sobol.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import { inputNames } from '../story-view/input-value.ts';
@@ -43,7 +44,9 @@ const losses = (view: FactView) => {
     cashLoss: inTen(uncertainty.chanceOfLossCash, 'uncertainty.chanceOfLossCash'),
     isCashApart: whole?.value !== cash?.value || whole?.p10 !== cash?.p10,
     payback: inTen(uncertainty.chanceOfPayback, 'uncertainty.chanceOfPayback'),
-    method: labels.method(uncertainty, (input) => labels.quoted(nameOf(input)), view.formats.number),
+    method: (labels.method ?? methodSentence)(
+      drawingInWords(uncertainty.drawing, (input) => labels.quoted(nameOf(input)), view.formats.number),
+    ),
   };
 };
 

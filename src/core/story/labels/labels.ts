@@ -1,5 +1,4 @@
-import type { UncertainInput } from '../../business-case/calculation/uncertain-inputs.ts';
-import type { Drawing } from '../../business-case/uncertainty/method-sentence.ts';
+import type { DrawingInWords } from '../../business-case/uncertainty/method-sentence.ts';
 import type { Dimension } from '../../business-case/schema/benefits.ts';
 import type { pilotDesigns } from '../../business-case/schema/delivery.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
@@ -47,12 +46,8 @@ export interface Labels {
   quoted: (name: string) => string;
   /** A name of ours, of a question, a choice, a unit or a figure; what we do not know stays as it is typed. */
   term: (english: string) => string;
-  /** How the inputs were drawn, for a statistician. The simulation says it in English; names and numbers are given. */
-  method: (
-    simulation: { method: string; drawing: Drawing },
-    nameOf: (input: UncertainInput) => string,
-    written: (value: number) => string,
-  ) => string;
+  /** How the inputs were drawn, for a statistician; without it, the words of the simulation itself, which are English. */
+  method?: (drawing: DrawingInWords) => string;
   /** What a word of money is called that is claimed and agreed by nobody yet. */
   asClaimed: (word: string) => string;
 }

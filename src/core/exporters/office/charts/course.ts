@@ -1,7 +1,8 @@
 import { courseBoard, type Scale, tickText, ticksOf } from '../../../document/index.ts';
 import type { ThemeTone } from './chart-colours.ts';
-import { chartFrame, type ChartDrawer } from './drawn-chart.ts';
-import { dotItems, inOrder, labelItem, lineItem, type ScatterItem, tickItems } from './scatter-items.ts';
+import type { ChartDrawer } from './drawn-chart.ts';
+import { hiddenAxis, scatterChart } from './scatter-chart.ts';
+import { dotItems, labelItem, lineItem, type ScatterItem, tickItems } from './scatter-items.ts';
 
 const PATH = 3;
 const THICK = 5.5;
@@ -126,23 +127,10 @@ export const course: ChartDrawer = (chart, look) => {
       );
     }),
   ];
-  const { series, helpers } = inOrder(items);
-  return {
-    run: {
-      ...chartFrame(chart, look),
-      type: 'scatter',
-      series,
-      lines: 'straight',
-      markers: false,
-      legend: false,
-      xAxis: { visible: false, gridlines: false, minimum: 0, maximum: across.to },
-      yAxis: { visible: false, gridlines: false, minimum: up.from, maximum: up.to },
-    },
-    fills: new Map(),
-    helpers,
-    labelEvery: 1,
-    plot: frame,
-    labelsOnPaper: false,
-    labelsUnbroken: true,
-  };
+  return scatterChart(chart, look, {
+    items,
+    frame,
+    across: hiddenAxis(0, across.to),
+    up: hiddenAxis(up.from, up.to),
+  });
 };

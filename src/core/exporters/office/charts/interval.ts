@@ -9,24 +9,13 @@ import {
   ticksOf,
 } from '../../../document/index.ts';
 import type { ThemeTone } from './chart-colours.ts';
-import { chartFrame, type ChartDrawer, type ChartLook, type InnerFrame } from './drawn-chart.ts';
-import {
-  dotItems,
-  groundItem,
-  inOrder,
-  labelItem,
-  lineItem,
-  type ScatterItem,
-  tickItems,
-  WITHOUT_NUMBERS,
-} from './scatter-items.ts';
+import type { ChartDrawer, ChartLook, InnerFrame } from './drawn-chart.ts';
+import { hiddenAxis, LETTER, lineAxis, roomForNames, scatterChart } from './scatter-chart.ts';
+import { dotItems, groundItem, labelItem, lineItem, type ScatterItem, tickItems } from './scatter-items.ts';
 
-/** An average letter of Arial, as a share of its size. */
-const LETTER = 0.56;
 /** How far the ends of a range reach up and down, in rows. */
 const END = { extremes: 0.12, 'test-interval': 0.17, 'p10-p90': 0 } as const;
 const THICK = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
-const WIDEST_NAMES = 0.3;
 /** Above the rows, for the words of the stop line; in rows. */
 const OVER_ROWS = 0.3;
 /** Points. */
@@ -44,8 +33,7 @@ interface Board {
 }
 
 const frameOf = (chart: ChartSpecification, look: ChartLook): InnerFrame => {
-  const longest = Math.max(0, ...chart.categories.map((name) => name.length));
-  const left = Math.min(WIDEST_NAMES, ((longest + 2) * look.fontSize * LETTER) / look.width);
+  const left = roomForNames(chart.categories, look);
   const top = ((look.fontSize + 1) * 2.6) / look.height;
   const below = (look.fontSize * (chart.sides === undefined ? 2.2 : 3.6)) / look.height;
   return { x: left, y: top, width: 1 - left - 0.04, height: 1 - top - below };
@@ -165,21 +153,13 @@ const rowItems = (board: Board, row: number): ScatterItem[] => {
           ...(meaning === 'extremes' && p10 !== undefined && p90 !== undefined
             ? [rangeLine(name, [p10, p90], y, tone, THICK['p10-p90'])]
             : []),
-          labelItem(
-            name,
-            { x: low, y: at },
-            labelIn(chart, 'low', row),
-            isFree ? 'left' : 'below',
-            look,
-            ink,
-          ),
-          labelItem(
-            name,
-            { x: high, y: at },
-            labelIn(chart, 'high', row),
-            isFree ? 'right' : 'below',
-            look,
-            ink,
+          ...(
+            [
+              { role: 'low', x: low, side: 'left' },
+              { role: 'high', x: high, side: 'right' },
+            ] as const
+          ).map(({ role, x, side }) =>
+            labelItem(name, { x, y: at }, labelIn(chart, role, row), isFree ? side : 'below', look, ink),
           ),
         ]),
     ...(base === undefined
@@ -234,7 +214,7 @@ const groundItems = ({ chart, look, scale, frame, rows }: Board): ScatterItem[] 
 export const interval: ChartDrawer = (chart, look) => {
   const board = boardOf(chart, look);
   const { scale, rows, frame } = board;
-  const { series, ...mended } = inOrder([
+  const items = [
     ...groundItems(board),
     ...markItems(board),
     ...chart.categories.flatMap((_, row) => rowItems(board, row)),
@@ -245,29 +225,11 @@ export const interval: ChartDrawer = (chart, look) => {
       look,
     ),
     ...sideItems(board),
-  ]);
-  return {
-    run: {
-      ...chartFrame(chart, look),
-      type: 'scatter',
-      series,
-      lines: 'straight',
-      markers: false,
-      legend: false,
-      xAxis: {
-        gridlines: false,
-        numberFormat: WITHOUT_NUMBERS,
-        minimum: scale.from,
-        maximum: scale.to,
-        interval: scale.step,
-      },
-      yAxis: { visible: false, gridlines: false, minimum: 0, maximum: rows + OVER_ROWS },
-    },
-    fills: new Map(),
-    ...mended,
-    labelEvery: 1,
-    plot: frame,
-    labelsOnPaper: false,
-    labelsUnbroken: true,
-  };
+  ];
+  return scatterChart(chart, look, {
+    items,
+    frame,
+    across: lineAxis(scale),
+    up: hiddenAxis(0, rows + OVER_ROWS),
+  });
 };

@@ -9,32 +9,21 @@ import {
   ticksOf,
 } from '../../../document/index.ts';
 import { labelOn } from './chart-colours.ts';
-import { chartFrame, type ChartDrawer, type ChartLook, type InnerFrame } from './drawn-chart.ts';
-import {
-  dotItems,
-  groundItem,
-  inOrder,
-  labelItem,
-  lineItem,
-  type ScatterItem,
-  tickItems,
-  WITHOUT_NUMBERS,
-} from './scatter-items.ts';
+import { type ChartDrawer, type ChartLook, type InnerFrame, labelFont } from './drawn-chart.ts';
+import { hiddenAxis, LETTER, lineAxis, roomForNames, scatterChart } from './scatter-chart.ts';
+import { dotItems, groundItem, labelItem, lineItem, type ScatterItem, tickItems } from './scatter-items.ts';
 
-/** An average letter of Arial, as a share of its size. */
-const LETTER = 0.56;
-const WIDEST_NAMES = 0.3;
 /** A dot with its number, as a multiple of the text. */
 const DOT = 1.6;
 /** Points between two bands. */
 const BETWEEN_BANDS = 3;
 
-const frameOf = ({ plot, title }: ChartSpecification, { fontSize, width, height }: ChartLook): InnerFrame => {
-  const longest = Math.max(0, ...[plot?.up ?? '', ...(plot?.bands ?? [])].map(({ length }) => length));
+const frameOf = ({ plot, title }: ChartSpecification, look: ChartLook): InnerFrame => {
+  const { fontSize, width, height } = look;
   const rows = (text: string): number =>
     Math.ceil((text.length * (fontSize + 1) * LETTER * 1.08) / (width * 0.92));
   const lines = rows(title) + rows(plot?.key ?? '');
-  const x = Math.min(WIDEST_NAMES, ((longest + 2) * fontSize * LETTER) / width);
+  const x = roomForNames([plot?.up ?? '', ...(plot?.bands ?? [])], look);
   const y = ((fontSize + 1) * (1.3 * lines + 0.6) + fontSize * 1.4) / height;
   const below = (fontSize * 3.4) / height;
   return { x, y, width: 1 - x - 0.03, height: Math.max(0.2, 1 - y - below) };
@@ -95,7 +84,7 @@ export const plot: ChartDrawer = (chart, look) => {
     const ends = after === null || now === undefined ? null : between(now, after, size);
     return ends === null ? [] : [lineItem(nameOf(index), ends, grey, 1.25)];
   });
-  const { series, ...mended } = inOrder([
+  const items = [
     ...grounds,
     ...paths,
     ...names,
@@ -108,30 +97,12 @@ export const plot: ChartDrawer = (chart, look) => {
     ),
     ...placed.after.flatMap((dot, index) => (dot === null ? [] : dotOf(dot, index, true))),
     ...placed.now.flatMap((dot, index) => dotOf(dot, index, false)),
-  ]);
-  return {
-    run: {
-      ...chartFrame(chart, look, data.key === '' ? [] : [data.key]),
-      type: 'scatter',
-      series,
-      lines: 'straight',
-      markers: false,
-      legend: false,
-      xAxis: {
-        gridlines: false,
-        numberFormat: WITHOUT_NUMBERS,
-        minimum: scale.from,
-        maximum: scale.to,
-        interval: scale.step,
-        title: { text: `\n${data.across}`, font: { size: look.fontSize, color: ink.colour, bold: true } },
-      },
-      yAxis: { visible: false, gridlines: false, minimum: 0, maximum: bands },
-    },
-    fills: new Map(),
-    ...mended,
-    labelEvery: 1,
-    plot: frame,
-    labelsOnPaper: false,
-    labelsUnbroken: true,
-  };
+  ];
+  return scatterChart(chart, look, {
+    items,
+    frame,
+    across: lineAxis(scale, { text: `\n${data.across}`, font: { ...labelFont(look, ink), bold: true } }),
+    up: hiddenAxis(0, bands),
+    notes: data.key === '' ? [] : [data.key],
+  });
 };

@@ -8,9 +8,7 @@ export interface Point {
 }
 
 /** What is drawn behind what: tones, then lines, then dots and words. */
-type Layer = 'ground' | 'line' | 'dot';
-
-const layers: readonly Layer[] = ['ground', 'line', 'dot'];
+export type Layer = 'ground' | 'line' | 'dot';
 
 /** A thing on a scatter chart: a series of its own, so that it can be chosen and changed. */
 export interface ScatterItem {
@@ -130,24 +128,6 @@ export const groundItem = (
   ),
   layer: 'ground',
 });
-
-/** What is assembled of the items: the series, and which of them are mended how. */
-export interface Assembled {
-  series: ScatterChartSeries[];
-  helpers: Set<number>;
-}
-
-/** The series of a scatter chart, the lowest layer first. */
-export const inOrder = (items: readonly ScatterItem[]): Assembled => {
-  const order = layers.flatMap((layer) => items.filter((item) => item.layer === layer));
-  return {
-    series: order.map(({ series }) => series),
-    helpers: new Set(order.flatMap(({ isHelper }, place) => (isHelper === true ? [place] : []))),
-  };
-};
-
-/** An axis whose line is drawn and whose numbers are not: they stand as text, in the language of the document. */
-export const WITHOUT_NUMBERS = ';;;';
 
 /** The numbers of an axis, as text under it. */
 export const tickItems = (

@@ -1,5 +1,4 @@
 import { germanNames } from './names.ts';
-import { drawingInWords } from '../../../business-case/uncertainty/method-sentence.ts';
 import { germanMethod } from './method.ts';
 import { germanTerm } from './terms/index.ts';
 import { germanViews } from './views.ts';
@@ -72,6 +71,6 @@ export const germanLabels: Labels = {
   views: germanViews,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,
   term: germanTerm,
-  method: ({ drawing }, nameOf, written) => germanMethod(drawingInWords(drawing, nameOf, written)),
+  method: germanMethod,
   asClaimed: (word) => `${word} (angemeldet)`,
 };

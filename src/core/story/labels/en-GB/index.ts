@@ -52,7 +52,5 @@ export const britishLabels: Labels = {
   views: britishViews,
   quoted,
   term: (english) => english,
-  // The sentence is English as it comes; its count alone is written as the case writes numbers.
-  method: ({ method, drawing: { points } }, _, written) => method.replace(String(points), written(points)),
   asClaimed: (word) => `${word} as claimed`,
 };
