@@ -17,20 +17,23 @@ const widths = { extremes: 1.5, 'test-interval': 2, 'p10-p90': 5.5 } as const;
 /** Ranges on one axis, one under the other, with the lines at which one stops and at which nothing is left. */
 export const IntervalChart = (props: ChartProps) => {
   const { chart, colours, size, locale } = props;
-  const frame = frameOf(props);
-  const { plot, bands: y } = frame;
+  const whole = frameOf(props);
+  const { plot } = whole;
   const scale = intervalScale(chart);
   const x = scaleLinear([scale.from, scale.to], [plot.left, plot.right]);
   const bottom = plot.bottom - size * (chart.sides === undefined ? 1.6 : 3);
-  const ticks = ticksOf(scale);
+  // Rows end above the numbers of the axis, and their names with them.
+  const y = whole.bands.copy().range([plot.top, bottom]);
+  const frame = { ...whole, bands: y };
+  const ticks = ticksOf(scale).map((value) => ({ value, text: tickText(chart, scale, locale, value) }));
+  const widest = Math.max(...ticks.map(({ text }) => widthOf(text, size))) + size * 0.6;
+  const every = Math.max(1, Math.ceil((widest * (ticks.length - 1)) / (plot.right - plot.left)));
   const sides = stopSides(chart, scale).map((side) => {
     const room = x(side.to) - x(side.from) + (side.inner === 'to' ? plot.left : 0);
     return { ...side, said: side.words.find((text) => widthOf(text, size) <= room) };
   });
   const seriesOf = (role: string) => chart.series.find((series) => series.role === role);
-  const height = (index: number): number =>
-    plot.top +
-    ((y(index) ?? 0) + y.bandwidth() / 2 - plot.top) * ((bottom - plot.top) / (plot.bottom - plot.top));
+  const height = (index: number): number => (y(index) ?? 0) + y.bandwidth() / 2;
   return (
     <g>
       {sides.map(({ isLosing, from, to, inner, said }) => (
@@ -56,11 +59,13 @@ export const IntervalChart = (props: ChartProps) => {
         </g>
       ))}
       <line stroke={colours.grey} x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} />
-      {ticks.map((tick) => (
-        <text key={tick} fill={colours.grey} textAnchor="middle" x={x(tick)} y={bottom + size * 1.3}>
-          {tickText(chart, scale, locale, tick)}
-        </text>
-      ))}
+      {ticks
+        .filter((_, index) => index % every === 0)
+        .map(({ value, text }) => (
+          <text key={value} fill={colours.grey} textAnchor="middle" x={x(value)} y={bottom + size * 1.3}>
+            {text}
+          </text>
+        ))}
       {chart.marks.map(({ label, role, at }) => {
         if (!('value' in at)) return null;
         const isStop = role === 'stop';
@@ -160,7 +165,7 @@ export const IntervalChart = (props: ChartProps) => {
                   stroke="none"
                   textAnchor="middle"
                   x={base}
-                  y={middle - size}
+                  y={middle - 9}
                 >
                   {labelAt('base')}
                 </text>
