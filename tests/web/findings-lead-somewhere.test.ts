@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from '../../src/core/review/index.ts';
-import { placeOf } from '../../src/web/app/field-place.ts';
+import { placeOf } from '../../src/web/steps/field-place.ts';
 import { stepOfPath } from '../../src/web/steps/index.ts';
 import { spoilings } from '../core/review/spoilings.ts';
 import { shippedCase } from '../fixtures/example-case.ts';

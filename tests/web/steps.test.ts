@@ -4,8 +4,8 @@ import { emptyCase, openCase } from '../../src/core/business-case/open-case.ts';
 import { businessCaseSchema } from '../../src/core/business-case/schema/index.ts';
 import { fieldMeta } from '../../src/core/quantities/field.ts';
 import { findingsOf } from '../../src/core/review/index.ts';
-import { placeOf } from '../../src/web/app/field-place.ts';
-import { stepStatus } from '../../src/web/app/step-status.ts';
+import { placeOf } from '../../src/web/steps/field-place.ts';
+import { stepStatus } from '../../src/web/steps/step-status.ts';
 import { partsOf, schemaAt } from '../../src/web/steps/form/schema-parts.ts';
 import { stepOfPath, steps } from '../../src/web/steps/index.ts';
 

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { FileDrop } from './file-drop.tsx';
 import { HomeScreen } from './home-screen.tsx';
-import { useRoute } from './routes.ts';
+import { useRoute } from '../store/routes.ts';
 
 const CaseScreens = lazy(async () => {
   const { CaseScreens: Screens } = await import('./case-screens.tsx');

@@ -5,7 +5,7 @@ import { Button } from '../ui/index.ts';
 import { handOverCase } from './case-files.ts';
 import { editHere } from './case-session.ts';
 import { keepCase } from './keep-cases.ts';
-import { goTo, hrefTo } from './routes.ts';
+import { goTo, hrefTo } from '../store/routes.ts';
 import styles from './storage.module.css';
 import { newCaseId, useIsLasting } from './the-records.ts';
 

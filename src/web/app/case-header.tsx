@@ -4,7 +4,7 @@ import { openCase, useAppStore, useBusinessCase } from '../store/app-store.ts';
 import { Button, LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
 import { handOverCase } from './case-files.ts';
-import { hrefTo } from './routes.ts';
+import { hrefTo } from '../store/routes.ts';
 import { SaveLine } from './save-line.tsx';
 import { redoAndShow, undoAndShow } from './step-back.ts';
 

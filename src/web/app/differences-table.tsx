@@ -1,7 +1,7 @@
 import type { Difference } from '../../core/business-case/differences.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import styles from './app.module.css';
-import { placeTitle, placeValue } from './place-title.ts';
+import { placeTitle, placeValue } from '../steps/place-title.ts';
 import { WideTable } from '../figures/wide-table.tsx';
 
 const mostShown = 200;

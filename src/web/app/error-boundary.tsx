@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { appStore } from '../store/app-store.ts';
+import titleStyles from '../ui/screen-title.module.css';
 import styles from './app.module.css';
 import { handOver } from './case-files.ts';
-import { hrefTo } from './routes.ts';
+import { hrefTo } from '../store/routes.ts';
 
 /** Everything anew: what broke may have left the page in any state. */
 const startAgain = (): void => {
@@ -24,7 +25,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     const businessCase = appStore.getState().history?.businessCase;
     return (
       <main className={styles['home']} id="main">
-        <h1 ref={(heading) => heading?.focus()} className={styles['title']} tabIndex={-1}>
+        <h1 ref={(heading) => heading?.focus()} className={titleStyles['title']} tabIndex={-1}>
           Something in Casewright broke
         </h1>
         <p>

@@ -14,8 +14,8 @@ import { ExportChoices } from './export-choice-list.tsx';
 import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
 import { hrefToReference, useReferencePage } from './reference/reference-place.ts';
-import { hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TemplateStanding } from './template-standing.tsx';
 import { useExport } from './use-export.ts';
 

@@ -4,7 +4,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import styles from './app.module.css';
 import { settleKnown, stopOpening, unlockFile, useOpening } from './file-opening.ts';
-import { placeTitle } from './place-title.ts';
+import { placeTitle } from '../steps/place-title.ts';
 import { dayAndTime } from './words-for-times.ts';
 
 const Locked = ({ name, text, refusal }: { name: string; text: string; refusal: string }) => {

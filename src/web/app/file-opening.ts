@@ -7,7 +7,7 @@ import type { CaseSummary } from '../persistence/stored-cases.ts';
 import { tellTabs } from '../persistence/tabs.ts';
 import { noteCopy, openedFromText, textOfFile } from './case-files.ts';
 import { keepCase, keepInPlace, keptCases } from './keep-cases.ts';
-import { goTo, hrefTo } from './routes.ts';
+import { goTo, hrefTo } from '../store/routes.ts';
 import { newCaseId, now, theRecords } from './the-records.ts';
 
 /** What a chosen file asks of the person before it is a case here. */

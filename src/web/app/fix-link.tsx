@@ -1,7 +1,7 @@
 import { wantField } from '../store/app-store.ts';
 import { useDerived } from '../store/derived.ts';
-import { placeOf } from './field-place.ts';
-import { hrefTo } from './routes.ts';
+import { placeOf } from '../steps/field-place.ts';
+import { hrefTo } from '../store/routes.ts';
 
 /** Leads from a finding to the field that mends it. */
 export const FixLink = ({ caseId, path, message }: { caseId: string; path: string; message: string }) => {

@@ -5,8 +5,8 @@ import styles from './app.module.css';
 import { deleteCase, keepCase, keptCases } from './keep-cases.ts';
 import { type ListedCase, listedCases } from './listed-cases.ts';
 import { RecentCases } from './recent-cases.tsx';
-import { goTo, hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { goTo, hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { newCaseId, useIsLasting } from './the-records.ts';
 
 const LostCasesNotice = lazy(async () => {

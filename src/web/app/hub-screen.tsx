@@ -4,10 +4,10 @@ import { useFindings } from '../store/derived.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { LinkButton } from '../ui/index.ts';
 import styles from './app.module.css';
-import { gates } from './gates.ts';
+import { gates } from '../steps/gates.ts';
 import { OpenFindings } from './open-findings.tsx';
-import { hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { StepList } from './step-list.tsx';
 
 /** The case at a glance: how far it is, what comes next, and what the board will see. */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { CaseHistory } from './case-history.tsx';
 import { FileOfCase } from './file-of-case.tsx';
 import { LockedCopyOfCase } from './locked-copy-of-case.tsx';
-import { hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import storage from './storage.module.css';
 
 /** Where the case is kept besides, and how it was before. */

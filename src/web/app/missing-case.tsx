@@ -1,8 +1,8 @@
 import { Button } from '../ui/index.ts';
 import styles from './app.module.css';
 import { bringBack, keptCopy } from './lost-cases.ts';
-import { hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { useLater } from './use-later.ts';
 import { dayAndTime } from './words-for-times.ts';
 

@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react';
 import { useDerived } from '../store/derived.ts';
 import type { StepDefinition } from '../steps/index.ts';
 import styles from './app.module.css';
-import { findingsOfStep, isBegun } from './step-status.ts';
+import { findingsOfStep, isBegun } from '../steps/step-status.ts';
 
 const loadFindings = async () => import('./open-findings.tsx');
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isOpenElsewhere } from '../persistence/tabs.ts';
 import styles from './app.module.css';
 import type { ListedCase } from './listed-cases.ts';
-import { hrefTo } from './routes.ts';
+import { hrefTo } from '../store/routes.ts';
 import { dayAndTime } from './words-for-times.ts';
 
 /** What had the focus is about to go: the focus moves on when the screen has been drawn. */

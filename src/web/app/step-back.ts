@@ -1,6 +1,6 @@
 import { openCase, redo, undo, wantField } from '../store/app-store.ts';
-import { leadTo } from './place-in.ts';
-import { goTo, hrefTo, routeOf } from './routes.ts';
+import { leadTo } from '../steps/place-in.ts';
+import { goTo, hrefTo, routeOf } from '../store/routes.ts';
 
 /** Goes to what a step back or forth has changed, where it is on another screen than the one a person looks at. */
 const showPlace = (place: string | undefined): void => {

@@ -2,8 +2,8 @@ import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
 import { useDerived } from '../store/derived.ts';
 import { steps } from '../steps/index.ts';
 import styles from './app.module.css';
-import { hrefTo } from './routes.ts';
-import { type StepStatus, stepStatus } from './step-status.ts';
+import { hrefTo } from '../store/routes.ts';
+import { type StepStatus, stepStatus } from '../steps/step-status.ts';
 
 const pictures: Record<StepStatus, typeof Circle> = {
   'Not started': Circle,

@@ -4,10 +4,10 @@ import { findingsBefore } from '../../core/review/gates.ts';
 import { useDerived } from '../store/derived.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import styles from './app.module.css';
-import { gates } from './gates.ts';
-import { hrefTo } from './routes.ts';
+import { gates } from '../steps/gates.ts';
+import { hrefTo } from '../store/routes.ts';
 import { StepList } from './step-list.tsx';
-import { stepStatus } from './step-status.ts';
+import { stepStatus } from '../steps/step-status.ts';
 
 interface Distance {
   ready: number;

@@ -8,10 +8,10 @@ import { metaAt } from '../steps/form/schema-parts.ts';
 import { type StepDefinition, steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
 import styles from './app.module.css';
-import { focusField } from './field-focus.ts';
+import { focusField } from '../steps/form/field-focus.ts';
 import { OpenPoints } from './open-points.tsx';
-import { goTo, hrefTo } from './routes.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { goTo, hrefTo } from '../store/routes.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
 import storage from './storage.module.css';
 

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../src/web/app/reference/markdown-view.tsx';
 import { hrefToReference, referencePage } from '../../../src/web/app/reference/reference-place.ts';
-import { routeOf } from '../../../src/web/app/routes.ts';
+import { routeOf } from '../../../src/web/store/routes.ts';
 import { wordsOf } from '../drawn.tsx';
 
 const folder = resolve(import.meta.dirname, '../../../public/reference');

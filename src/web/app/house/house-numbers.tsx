@@ -8,7 +8,7 @@ import { FieldGrid } from '../../steps/form/form-field.tsx';
 import { partsIn } from './house-parts.ts';
 import { SwitchField } from '../../ui/index.ts';
 import { numberFields } from '../../../core/house/house-fields.ts';
-import { hrefTo } from '../routes.ts';
+import { hrefTo } from '../../store/routes.ts';
 
 const titles: Record<HousedNumber, string> = {
   rate: 'Discount rate',

@@ -2,8 +2,8 @@ import { Suspense, lazy } from 'react';
 import { PreviewPane } from '../../preview/preview-pane.tsx';
 import { useAppStore } from '../../store/app-store.ts';
 import app from '../app.module.css';
-import { hrefTo } from '../routes.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { hrefTo } from '../../store/routes.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
 import storage from '../storage.module.css';
 
 /** It reads files, and knows all our words. */

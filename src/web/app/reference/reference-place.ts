@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { hrefTo } from '../routes.ts';
+import { hrefTo } from '../../store/routes.ts';
 
 /** The reference is read beside what is to be exported, and has a place of its own below it. */
 const below = 'reference';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { hrefTo } from '../routes.ts';
-import { ScreenTitle } from '../screen-title.tsx';
+import { hrefTo } from '../../store/routes.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { useLater } from '../use-later.ts';
 import { type LinkTo, pageOf } from './markdown-view.tsx';
 import { hrefToReference } from './reference-place.ts';

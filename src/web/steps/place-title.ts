@@ -1,5 +1,5 @@
 import { valueAtPath } from '../../core/business-case/path.ts';
-import { metaAt } from '../steps/form/schema-parts.ts';
+import { metaAt } from './form/schema-parts.ts';
 
 const titleOf = (path: string): string | undefined => {
   try {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import styles from './app.module.css';
+import styles from './screen-title.module.css';
 
 /** The page that was loaded leaves the focus where the browser has it; every screen after that takes it. */
 let isFirst = true;

@@ -5,7 +5,7 @@ import { valueAtPath } from '../../core/business-case/path.ts';
 import { pilotEvidenceId } from '../../core/business-case/pilot-evidence.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { resultsFor } from '../store/derived.ts';
-import { stepOfPath } from '../steps/index.ts';
+import { stepOfPath } from './index.ts';
 
 /** A shared input has its field once, under its own name, wherever a benefit uses it. */
 const ownPath = (businessCase: BusinessCase, path: string): string => {

@@ -1,7 +1,7 @@
 import { valueAtPath } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { Finding } from '../../core/review/index.ts';
-import type { StepDefinition } from '../steps/index.ts';
+import type { StepDefinition } from './index.ts';
 
 /** Said in words everywhere it is shown. */
 export type StepStatus = 'Not started' | 'Started' | 'Needs attention' | 'Ready';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hrefTo, routeOf } from '../../src/web/app/routes.ts';
+import { hrefTo, routeOf } from '../../../src/web/store/routes.ts';
 
 it('leads from every address it makes back to the screen it stands for', () => {
   expect(routeOf(hrefTo.home())).toEqual({ screen: 'home' });
