@@ -17,7 +17,7 @@ const ownPath = (businessCase: BusinessCase, path: string): string => {
 };
 
 /** The figure that a path leads into: `peak-funding.low` into peak funding. */
-const figureAt = (businessCase: BusinessCase, path: string): Figure | undefined => {
+export const figureAt = (businessCase: BusinessCase, path: string): Figure | undefined => {
   const { figures } = resultsFor(businessCase);
   const parts = path.split('.');
   return parts.map((_, left) => figures[parts.slice(0, parts.length - left).join('.')]).find(Boolean);

@@ -6,7 +6,7 @@ import { breakEvenFigures } from '../../../src/core/business-case/uncertainty/br
 import { resultsFor } from '../../../src/web/store/derived.ts';
 import { BreakEvensFound } from '../../../src/web/steps/result/break-evens.tsx';
 import { ByGate } from '../../../src/web/steps/result/by-gate.tsx';
-import type { ViewOnScreen } from '../../../src/web/steps/result/case-view.ts';
+import type { ViewOnScreen } from '../../../src/web/figures/case-view.ts';
 import { GoesWorse } from '../../../src/web/steps/result/goes-worse.tsx';
 import { KindsOfMoney } from '../../../src/web/steps/result/kinds-of-money.tsx';
 import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';

@@ -31,6 +31,8 @@ const kindOf = (word: WordOfMoney, benefit: Benefit): Kind =>
 
 /** What one benefit adds to a sum in one word of money. */
 export interface BenefitPart {
+  /** Of the benefit. */
+  id: string;
   name: string;
   /** What it is called in a chart. */
   label: string;
@@ -53,6 +55,7 @@ export const benefitParts = (
       ? shares.map(([word, share]) => [kindOf(word, benefit), share])
       : [['unsaid', 1]];
     return split.map(([kind, share]) => ({
+      id: benefit.id,
       name: benefit.name,
       label: labelOf(benefit),
       kind,

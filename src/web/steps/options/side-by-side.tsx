@@ -4,7 +4,7 @@ import { FigureValue } from '../../figures/figure-value.tsx';
 import { useNarrow } from '../../figures/use-narrow.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from '../result/case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import styles from './options.module.css';
 
 const sums = { cost: 'Cost', benefit: 'Benefit' } as const;

@@ -3,7 +3,7 @@ import { WideTable } from '../../figures/wide-table.tsx';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { Button } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from '../result/case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import styles from './options.module.css';
 
 /** The money released in stages, each behind a gate, and what it is worth to be able to stop at the second. */

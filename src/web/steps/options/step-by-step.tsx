@@ -7,7 +7,7 @@ import type { Formats } from '../../../core/quantities/format.ts';
 import { useNarrow } from '../../figures/use-narrow.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from '../result/case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import styles from './options.module.css';
 
 /** Whether the next dearer option earns what it costs more. */

@@ -19,7 +19,7 @@ import { Button } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FormField } from '../form/form-field.tsx';
 import { metaAt } from '../form/schema-parts.ts';
-import { useCaseNumbers } from './case-view.ts';
+import { useCaseNumbers } from '../../figures/case-view.ts';
 
 const path = 'agreements';
 

@@ -8,7 +8,7 @@ import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { WideTable } from '../../figures/wide-table.tsx';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import styles from './result.module.css';
 
 interface Row {

@@ -1,5 +1,5 @@
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { FigureTable } from './figure-table.tsx';
 
 /** What has been paid by each gate, and what stopping there still saves. */

@@ -10,7 +10,7 @@ import { WideTable } from '../../figures/wide-table.tsx';
 import { RunText } from '../../preview/run-text.tsx';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { Chart } from './chart.tsx';
 import { MovingTogether } from './moving-together.tsx';
 import styles from './result.module.css';

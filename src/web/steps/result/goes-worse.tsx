@@ -1,27 +1,9 @@
-import { stressOf } from '../../../core/business-case/calculation/stresses.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
-import { FigureTable, type FigureRow } from './figure-table.tsx';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
+import { FigureTable } from './figure-table.tsx';
 import styles from './result.module.css';
-
-const stated = 'net-present-value';
-
-const stressRows = ({ formats, results: { calculation, figures } }: ViewOnScreen): FigureRow[] => {
-  const { benefitsLower, costsHigher, monthsLater } = stressOf(calculation);
-  const months = `${formats.number(monthsLater)} ${monthsLater === 1 ? 'month' : 'months'}`;
-  const words = {
-    'benefits-lower': `Benefits ${formats.share(benefitsLower)} lower`,
-    'costs-higher': `Costs ${formats.share(costsHigher)} higher`,
-    later: `Benefits ${months} late`,
-    all: 'All three together',
-  };
-  return Object.entries(words).map(([id, title]) => ({
-    id,
-    title,
-    figures: [figures[`${stated}.stress.${id}`]],
-  }));
-};
+import { stated, stressRows } from './stress-rows.ts';
 
 const counts = ['none', 'one', 'two', 'three', 'all'];
 

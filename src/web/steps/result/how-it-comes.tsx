@@ -2,7 +2,7 @@ import { cumulativeCash } from '../../../core/story/exhibits/cumulative-cash.ts'
 import { tornado } from '../../../core/story/exhibits/tornado.ts';
 import { valueBuildUp } from '../../../core/story/exhibits/value-build-up.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { Chart } from './chart.tsx';
 import styles from './result.module.css';
 

@@ -4,7 +4,7 @@ import { fullEffectYear } from '../../../core/business-case/results/full-effect.
 import { wordNames } from '../../../core/business-case/results/word-figures.ts';
 import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { FigureTable } from './figure-table.tsx';
 
 /** What the benefits bring of each word of money. The words have no sum: they are not worth the same to a board. */

@@ -10,7 +10,7 @@ import formStyles from '../form/form.module.css';
 import styles from './result.module.css';
 
 /** How often a number that leads is below zero, in the words of the papers. */
-const ChanceOfLoss = ({ view, chance }: { view: CaseInNumbers; chance: number }) => {
+export const ChanceOfLoss = ({ view, chance }: { view: CaseInNumbers; chance: number }) => {
   const say = useSaying(view);
   if (say === null) return null;
   const path = 'settings.commonFactor';

@@ -3,7 +3,7 @@ import type { ListedInput } from '../../../core/business-case/results/listed-inp
 import { switchingValueOf } from '../../../core/business-case/results/switching-value.ts';
 import { leadingOf, worthNames } from '../../../core/story/story-view/leading.ts';
 import { inputValue } from '../../../core/story/exhibits/ladder-chart.ts';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 
 /** How the case stands on cash alone, as stated: freed time may be what keeps it above zero. */
 const onCash = (view: ViewOnScreen): string => {

@@ -3,7 +3,7 @@ import { FigureValue } from '../../figures/figure-value.tsx';
 import { FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';
 import { metaAt } from '../form/schema-parts.ts';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { Chart } from './chart.tsx';
 import styles from './result.module.css';
 

@@ -7,7 +7,7 @@ import { WideTable } from '../../figures/wide-table.tsx';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { BreakEvens } from './break-evens.tsx';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { Chart } from './chart.tsx';
 import styles from './result.module.css';
 import { Turning } from './turning.tsx';

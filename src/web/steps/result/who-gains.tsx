@@ -6,7 +6,7 @@ import { measures } from '../../../core/business-case/results/measures/index.ts'
 import { leadingOf, worthNames } from '../../../core/story/story-view/leading.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
-import type { ViewOnScreen } from './case-view.ts';
+import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { FigureTable, type FigureRow } from './figure-table.tsx';
 
 const asked = measures.filter(({ shown }) => shown === 'first');

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import type { CaseInNumbers, CaseInView } from '../../../core/story/story-view/case-in-view.ts';
-import { useCaseFormats } from '../../figures/case-formats.ts';
-import { useFigures } from '../../figures/use-uncertainty.ts';
-import { resultsFor } from '../../store/derived.ts';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { CaseInNumbers, CaseInView } from '../../core/story/story-view/case-in-view.ts';
+import { useCaseFormats } from './case-formats.ts';
+import { useFigures } from './use-uncertainty.ts';
+import { resultsFor } from '../store/derived.ts';
 
 /** The case as charts and sentences of the papers are made from it. */
 export type ViewOnScreen = Omit<CaseInView, 'uncertainty'>;
