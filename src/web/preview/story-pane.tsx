@@ -1,11 +1,11 @@
-import { type MouseEvent, type ReactNode, Suspense, lazy, useState } from 'react';
-import type { StoryDocument } from '../../core/document/index.ts';
+import { Suspense, lazy } from 'react';
 import { Tabs } from '../ui/index.ts';
 import { DeckPreview } from './deck-preview.tsx';
 import { PaperView } from './later-paper.tsx';
 import styles from './preview.module.css';
 import { composedOf, type Story, useFront } from './use-story.ts';
-import { type WordsAsked, WordsOpener, wordsInSections, wordsPressed } from './words/words-asked.ts';
+import { WithWords } from './words/with-words.tsx';
+import { wordsInSections } from './words/words-asked.ts';
 import { WordsLine } from './words/words-line.tsx';
 
 /** The same thing as the paper says it, below the slide. */
@@ -54,33 +54,6 @@ const OtherDocuments = lazy(async () => {
   const { OtherDocuments: Others } = await import('./other-documents.tsx');
   return { default: Others };
 });
-
-/** What it takes to word something otherwise comes when somebody wants to. */
-const WordsDialog = lazy(async () => {
-  const { WordsDialog: Words } = await import('./words/words-dialog.tsx');
-  return { default: Words };
-});
-
-/** Words can be pressed wherever they stand in it; by keyboard the line below them leads to each. */
-const WithWords = ({ documents, children }: { documents: readonly StoryDocument[]; children: ReactNode }) => {
-  const [asked, setAsked] = useState<WordsAsked | null>(null);
-  const press = ({ target }: MouseEvent): void => {
-    const pressed = target instanceof Element ? wordsPressed(target, documents) : null;
-    if (pressed !== null) setAsked(pressed);
-  };
-  return (
-    <WordsOpener value={setAsked}>
-      <div className={styles['pane']} role="presentation" onClick={press}>
-        {children}
-      </div>
-      {asked !== null && (
-        <Suspense fallback={null}>
-          <WordsDialog asked={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
-    </WordsOpener>
-  );
-};
 
 /** The slide and the part of the paper that a step feeds, drawn from the composed story. */
 export const StoryPane = ({ shows, story }: { shows: readonly string[]; story: Story }) => {

@@ -5,6 +5,12 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'hub'; caseId: string }
   | { screen: 'step'; caseId: string; step: string }
+  /** A document as it is, large; with a slide or section of it, and what was pressed there. */
+  | { screen: 'deck'; caseId: string; slide: string; at: string }
+  /** The case read back in sentences. */
+  | { screen: 'read'; caseId: string }
+  /** The numbers that others were asked for. */
+  | { screen: 'requests'; caseId: string }
   | { screen: 'export'; caseId: string }
   /** Its copies and its history. */
   | { screen: 'kept'; caseId: string }
@@ -20,11 +26,19 @@ const decoded = (part: string): string => {
   }
 };
 
+const plainScreens = ['export', 'kept', 'house', 'read', 'requests'] as const;
+
+const isPlain = (screen: string | undefined): screen is (typeof plainScreens)[number] =>
+  plainScreens.some((one) => one === screen);
+
 export const routeOf = (hash: string): Route => {
-  const [, kind, caseId, screen, step] = hash.replace(/^#/u, '').split('/').map(decoded);
+  const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
+  const [, kind, caseId, screen, step] = path.split('/').map(decoded);
   if (kind !== 'c' || caseId === undefined || caseId === '') return { screen: 'home' };
   if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
-  if (screen === 'export' || screen === 'kept' || screen === 'house') return { screen, caseId };
+  if (screen === 'deck')
+    return { screen, caseId, slide: step ?? '', at: new URLSearchParams(query).get('at') ?? '' };
+  if (isPlain(screen)) return { screen, caseId };
   return { screen: 'hub', caseId };
 };
 
@@ -35,10 +49,21 @@ export const hrefTo = {
   export: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/export`,
   kept: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/kept`,
   house: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/house`,
+  read: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/read`,
+  requests: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/requests`,
+  deck: (caseId: string, slide = '', at = '') =>
+    `#/c/${encodeURIComponent(caseId)}/deck${slide === '' ? '' : `/${encodeURIComponent(slide)}`}${
+      at === '' ? '' : `?at=${encodeURIComponent(at)}`
+    }`,
 };
 
 export const goTo = (href: string): void => {
   window.location.hash = href.replace(/^#/u, '');
+};
+
+/** Goes there in the place of where one is: the way back does not lead through every step of a list. */
+export const goInPlace = (href: string): void => {
+  window.location.replace(href);
 };
 
 const listen = (changed: () => void): (() => void) => {
