@@ -44,6 +44,7 @@ export const keyOf = {
   snapshots: (id: string): Key => ['snapshot', id],
   copied: (id: string): Key => ['copied', id],
   linked: (id: string): Key => ['linked', id],
+  card: (id: string): Key => ['card', id],
 };
 
 /**
@@ -305,7 +306,14 @@ export const takeTenure = (
 export const removeCase = (records: Records, id: string, at: string): Promise<void> =>
   records.change([keyOf.head(id)], ([head]) => ({
     batch: {
-      remove: [keyOf.head(id), keyOf.summary(id), keyOf.privateNotes(id), keyOf.copied(id), keyOf.linked(id)],
+      remove: [
+        keyOf.head(id),
+        keyOf.summary(id),
+        keyOf.privateNotes(id),
+        keyOf.copied(id),
+        keyOf.linked(id),
+        keyOf.card(id),
+      ],
       removeUnder: [keyOf.parts(id), keyOf.steps(id), keyOf.snapshots(id), ['snapshot-case', id]],
       put: [[keyOf.gone(id), { at }], ...(isHead(head) ? bothGates(id, head.tenure) : [])],
     },

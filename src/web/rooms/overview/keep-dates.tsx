@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { withValueAt } from '../../core/business-case/path.ts';
-import { editCase } from '../store/app-store.ts';
-import { Button, TextField } from '../ui/index.ts';
+import { withValueAt } from '../../../core/business-case/path.ts';
+import { editCase } from '../../store/app-store.ts';
+import { Button, TextField } from '../../ui/index.ts';
 
 /** The second answer to two dates that contradict each other: they stay, and the case says why. */
 export const KeepDates = ({ keep, message }: { keep: string; message: string }) => {

@@ -1,0 +1,34 @@
+import { startLower } from '../../../core/data/letter-case.ts';
+import type { Finding, Gate } from '../../../core/review/define-rule.ts';
+import { thingsByGate } from './things.ts';
+
+const counted = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
+
+/** What a gate is called by whom it stops. */
+export const stoppedBy = (gate: Gate, decider: string): { open: (count: number) => string; done: string } =>
+  ({
+    draft: {
+      open: (count: number) => `${counted(count)} before a first draft`,
+      done: 'Nothing stops a draft',
+    },
+    finance: {
+      open: (count: number) => `${counted(count)} finance would stop at`,
+      done: 'Nothing finance would stop at',
+    },
+    board: {
+      open: (count: number) => `${counted(count)} ${startLower(decider)} would stop at`,
+      done: `Nothing ${startLower(decider)} would stop at`,
+    },
+  })[gate];
+
+/** How a case stands, as one line: what is left before it can be decided, or that nothing is. */
+export const standingLine = (
+  findings: readonly Finding[],
+  decider: string,
+): { line: string; isReady: boolean } => {
+  const gates = thingsByGate(findings);
+  const left = gates.reduce((sum, { things }) => sum + things.length, 0);
+  const last = gates.findLast(({ things }) => things.length > 0)?.gate ?? 'board';
+  const words = stoppedBy(last, decider);
+  return { line: left === 0 ? words.done : words.open(left), isReady: left === 0 };
+};
