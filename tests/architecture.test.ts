@@ -28,6 +28,7 @@ const order = [
   'web/preview',
   'web/figures',
   'web/steps',
+  'web/rooms',
   'web/app',
   'cli',
 ];

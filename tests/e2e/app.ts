@@ -100,10 +100,13 @@ export const openFile = async (page: Page, businessCase: unknown): Promise<strin
   return page.url();
 };
 
-export const openExample = async (page: Page): Promise<string> => {
+/** The finished case as one of the person's own; gives its address. */
+export const openExample = (page: Page): Promise<string> => openFile(page, JSON.parse(exampleText));
+
+/** The finished case as it is shown: it can be read, and copied. */
+export const seeExample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'See a finished case' }).click();
   await page.waitForURL(/#\/c\//u);
-  return page.url();
 };
 
 export const goTo = async (page: Page, hub: string, place: string): Promise<void> => {

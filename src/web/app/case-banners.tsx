@@ -4,7 +4,8 @@ import { useSaveState } from '../store/save-state.ts';
 import { Button } from '../ui/index.ts';
 import { handOverCase } from './case-files.ts';
 import { editHere } from './case-session.ts';
-import { keepCase } from './keep-cases.ts';
+import { finishedCase, finishedCaseId } from './finished-case.ts';
+import { keepCase, keptCases } from './keep-cases.ts';
 import { goTo, hrefTo } from '../store/routes.ts';
 import styles from './storage.module.css';
 import { newCaseId, useIsLasting } from './the-records.ts';
@@ -37,6 +38,20 @@ const ReadingOnly = () => {
   );
 };
 
+const copyFinished = async (): Promise<void> => {
+  const finished = await finishedCase();
+  if (finished === null) return;
+  const isHere = (await keptCases()).some(({ id }) => id === finished.id);
+  goTo(hrefTo.hub(isHere ? finished.id : await keepCase(finished)));
+};
+
+const Example = () => (
+  <div className={styles['banner']} role="status">
+    <span>This is the finished example. Press any number to see what stands behind it.</span>
+    <Button onPress={() => void copyFinished()}>Copy it to change it</Button>
+  </div>
+);
+
 const Conflict = ({ isDeleted }: { isDeleted: boolean }) => (
   <div className={styles['banner']} role="alert">
     <span>
@@ -67,11 +82,13 @@ const OnlyInThisTab = () => (
 /** What stands in the way of keeping what is typed, with the way out, at every width. */
 export const CaseBanners = () => {
   const isReadOnly = useAppStore((state) => state.isReadOnly);
+  const isExample = useAppStore(({ history }) => history?.businessCase.id === finishedCaseId);
   const kind = useSaveState((state) => state.kind);
   const isDeleted = useSaveState((state) => state.kind === 'conflict' && state.isDeleted);
   const sentence = useSaveState((state) => (state.kind === 'failed' ? state.sentence : ''));
   const isLasting = useIsLasting();
   if (kind === 'conflict') return <Conflict isDeleted={isDeleted} />;
+  if (isExample) return <Example />;
   if (isReadOnly) return <ReadingOnly />;
   if (sentence !== '') return <NotKept sentence={sentence} />;
   return isLasting === false ? <OnlyInThisTab /> : null;

@@ -27,9 +27,15 @@ const FileStates = lazy(async () => {
   return { default: States };
 });
 
-const HubScreen = lazy(async () => {
-  const { HubScreen: Screen } = await import('./hub-screen.tsx');
-  return { default: Screen };
+const OverviewRoom = lazy(async () => {
+  const { OverviewRoom: Room } = await import('../rooms/overview/overview-room.tsx');
+  return { default: Room };
+});
+
+/** The large slide, and what stands behind it. */
+const DeckRoom = lazy(async () => {
+  const { DeckRoom: Room } = await import('../rooms/deck/deck-room.tsx');
+  return { default: Room };
 });
 
 const MissingCase = lazy(async () => {
@@ -45,6 +51,12 @@ const KeptScreen = lazy(async () => {
 const HouseScreen = lazy(async () => {
   const { HouseScreen: Screen } = await import('./house/house-screen.tsx');
   return { default: Screen };
+});
+
+/** What the list of cases will show of this one. */
+const KeepCard = lazy(async () => {
+  const { KeepCard: Keep } = await import('./keep-card.tsx');
+  return { default: Keep };
 });
 
 const RescueScreen = lazy(async () => {
@@ -129,13 +141,18 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   return (
     <ComposedStory isExport={route.screen === 'export'}>
       <FieldOpener value={openField}>
-        <CaseHeader caseId={caseId} />
+        <CaseHeader caseId={caseId} screen={route.screen} />
         {route.screen === 'hub' && (
           <Suspense fallback={<p role="status">Opening …</p>}>
-            <HubScreen caseId={caseId} />
+            <OverviewRoom caseId={caseId} />
           </Suspense>
         )}
         {route.screen === 'step' && <StepScreen caseId={caseId} stepId={route.step} />}
+        {route.screen === 'deck' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <DeckRoom at={route.at} caseId={caseId} slide={route.slide} />
+          </Suspense>
+        )}
         {route.screen === 'export' && (
           <Suspense fallback={<p role="status">Opening …</p>}>
             <ExportScreen caseId={caseId} />
@@ -153,6 +170,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         )}
         <UndoNotice />
         <Suspense fallback={null}>
+          <KeepCard caseId={caseId} />
           <FileStates />
         </Suspense>
       </FieldOpener>

@@ -9,6 +9,7 @@ import { closeNotes } from '../store/private-store.ts';
 import { type SaveState, showSaveState } from '../store/save-state.ts';
 import { tellTyped } from '../ui/after-paint.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import { finishedCase, finishedCaseId } from './finished-case.ts';
 import { copyCase, deleteCase } from './keep-cases.ts';
 import { type KnownCase, type UnreadableCase, knownCase } from './read-case.ts';
 import { afterSaving, whileFailing } from './saved-case.ts';
@@ -48,6 +49,7 @@ export const useReopenings = (): number => useStore(reopenings, ({ count }) => c
 export const reopenSession = (): void => reopenings.setState(({ count }) => ({ count: count + 1 }));
 
 let session: Session | null = null;
+let isFinishedWanted = false;
 let closing: Promise<void> = Promise.resolve();
 
 const isFound = (found: KnownCase | UnreadableCase | null): found is KnownCase =>
@@ -176,9 +178,18 @@ const editWhenFree = async (current: Session, claim: () => Promise<boolean>): Pr
   if (await claim()) await edit(current);
 };
 
-/** Opens a kept case on screen: to edit it, or to read it where another tab edits it. */
+/** Opens a kept case on screen: to edit it, or to read it where another tab edits it. The finished case can be read. */
 export const openSession = async (id: string): Promise<Opening> => {
   await closing;
+  if (id === finishedCaseId) {
+    isFinishedWanted = true;
+    const finished = await finishedCase();
+    if (finished === null) return 'missing';
+    // It may have been left while it was fetched.
+    if (isFinishedWanted) showReadOnly(startOf({ ...finished, id }));
+    showSaveState({ kind: 'saved', at: '' });
+    return 'open';
+  }
   let refresh: ReturnType<typeof setTimeout> | undefined;
   const current: Session = {
     id,
@@ -252,6 +263,7 @@ export const closeSession = (): void => {
   closeCase();
   closeNotes();
   session = null;
+  isFinishedWanted = false;
   if (current === null) return;
   current.isEnded = true;
   if (current.onVisible !== undefined) document.removeEventListener('visibilitychange', current.onVisible);

@@ -2,7 +2,9 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { EraseAll } from './erase-all.tsx';
 import { openFile, orUnkept } from './file-opening.ts';
 import styles from './app.module.css';
-import { deleteCase, keepCase, keptCases } from './keep-cases.ts';
+import homeStyles from './home.module.css';
+import { finishedCaseId } from './finished-case.ts';
+import { deleteCase, keepCase } from './keep-cases.ts';
 import { type ListedCase, listedCases } from './listed-cases.ts';
 import { RecentCases } from './recent-cases.tsx';
 import { goTo, hrefTo } from '../store/routes.ts';
@@ -14,7 +16,14 @@ const LostCasesNotice = lazy(async () => {
   return { default: Notice };
 });
 
-const exampleAddress = 'examples/claim-updates-by-text.case.json';
+/** What comes out is seen before anything is asked; it comes after the words. */
+const HomeFan = lazy(async () => {
+  const { HomeFan: Fan } = await import('./home-fan.tsx');
+  return { default: Fan };
+});
+
+/** Who has several cases has seen what comes out. */
+const fewCases = 3;
 
 /** The first screen: start, open, or see a finished case. */
 export const HomeScreen = () => {
@@ -49,15 +58,6 @@ export const HomeScreen = () => {
       goTo(hrefTo.step(id, 'basics'));
     });
   };
-  const seeExample = async (): Promise<void> => {
-    const response = await fetch(exampleAddress);
-    const { openCase } = await import('../../core/business-case/open-case.ts');
-    const example = openCase(await response.text());
-    await orUnkept(async () => {
-      const isHere = (await keptCases()).some(({ id }) => id === example.id);
-      goTo(hrefTo.hub(isHere ? example.id : await keepCase(example)));
-    });
-  };
   const tell = async (what: string): Promise<void> => {
     setSaid(what);
     await refresh();
@@ -70,41 +70,53 @@ export const HomeScreen = () => {
 
   return (
     <main className={styles['home']} id="main">
-      <img alt="" className={styles['mark']} height="44" src="icons/casewright.svg" width="44" />
-      <ScreenTitle>A case that a board can decide on</ScreenTitle>
-      <p className={styles['lead']}>
-        Casewright builds the business case for a change that helps your customers. You answer questions, step
-        by step; it works out what the change is worth, and writes the Word paper and the PowerPoint deck for
-        the meeting.
-      </p>
-      {isLasting !== false && (
-        <p className={styles['hint']}>
-          Your work stays on this device, and nothing is sent anywhere. Save a copy to a folder whenever you
-          like.
-        </p>
-      )}
-      <div className={styles['actions']}>
-        <button className={styles['primary']} type="button" onClick={() => void start()}>
-          Start a case
-        </button>
-        <button className={styles['secondary']} type="button" onClick={() => chooser.current?.click()}>
-          Open a file
-        </button>
-        <button className={styles['secondary']} type="button" onClick={() => void seeExample()}>
-          See a finished case
-        </button>
-        <input
-          ref={chooser}
-          accept=".json,application/json"
-          aria-label="Case file"
-          hidden
-          type="file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) void openFile(file);
-          }}
-        />
+      <div className={styles['hero']} data-small={(cases?.length ?? 0) >= fewCases}>
+        <div>
+          <img alt="" className={styles['mark']} height="44" src="icons/casewright.svg" width="44" />
+          <ScreenTitle>Your idea, as a case a board can decide on</ScreenTitle>
+          <p className={styles['lead']}>
+            Nine questions, about ten minutes. You get a deck, a paper and the numbers behind both, in
+            PowerPoint and Word.
+          </p>
+          <div className={styles['actions']}>
+            <button className={styles['primary']} type="button" onClick={() => void start()}>
+              Start a case
+            </button>
+            <button className={styles['secondary']} type="button" onClick={() => chooser.current?.click()}>
+              Open a file
+            </button>
+            <button
+              className={styles['secondary']}
+              type="button"
+              onClick={() => goTo(hrefTo.deck(finishedCaseId))}
+            >
+              See a finished case
+            </button>
+            <input
+              ref={chooser}
+              accept=".json,application/json"
+              aria-label="Case file"
+              hidden
+              type="file"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = '';
+                if (file !== undefined) void openFile(file);
+              }}
+            />
+          </div>
+          {isLasting !== false && (
+            <p className={styles['hint']}>
+              Your work stays on this device, and nothing is sent anywhere. No account. Save a copy to a
+              folder whenever you like.
+            </p>
+          )}
+        </div>
+        {(cases?.length ?? 0) < fewCases && (
+          <Suspense fallback={<div className={homeStyles['fan']} />}>
+            <HomeFan />
+          </Suspense>
+        )}
       </div>
       {isLasting === false && (
         <p className={styles['refusal']} role="alert">

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/review/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './app.module.css';
 import { FixLink } from './fix-link.tsx';
-import { KeepDates } from './keep-dates.tsx';
+import { KeepDates } from '../rooms/overview/keep-dates.tsx';
 import { type FindingGroup, groupedFindings } from './grouped-findings.ts';
 
 const most = 5;

@@ -1,5 +1,5 @@
 import { type SaveState, useSaveState } from '../store/save-state.ts';
-import styles from './app.module.css';
+import styles from './frame.module.css';
 import { useIsLasting } from './the-records.ts';
 import { timeWords } from './words-for-times.ts';
 

@@ -1,4 +1,3 @@
-import { keepSnapshot } from '../persistence/snapshots.ts';
 import type { CaseTab } from '../persistence/tabs.ts';
 import { openCase } from '../store/app-store.ts';
 import { showSaveState } from '../store/save-state.ts';
@@ -24,6 +23,7 @@ export const afterSaving = (id: string, tab: CaseTab): ((savedAt: string) => voi
     await copyCase(id, businessCase, savedAt);
     if (Date.now() - snapshotAt < snapshotAfter) return;
     snapshotAt = Date.now();
+    const { keepSnapshot } = await import('../persistence/snapshots.ts');
     await keepSnapshot(await theRecords(), id, businessCase, {
       at: now(),
       why: { kind: 'automatic' },

@@ -1,32 +1,31 @@
-import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
 import { useDerived } from '../store/derived.ts';
-import { steps } from '../steps/index.ts';
-import styles from './app.module.css';
 import { hrefTo } from '../store/routes.ts';
-import { type StepStatus, stepStatus } from '../steps/step-status.ts';
-
-const pictures: Record<StepStatus, typeof Circle> = {
-  'Not started': Circle,
-  Started: CircleDot,
-  'Needs attention': CircleAlert,
-  Ready: CircleCheck,
-};
-
-/** Its room is kept until the rules have said how the step stands. */
-const StatusPicture = ({ status }: { status: StepStatus | undefined }) => {
-  const Picture = pictures[status ?? 'Not started'];
-  const look = status === undefined ? 'awaited' : status.replace(' ', '');
-  return <Picture aria-hidden className={styles[look]} size={20} />;
-};
+import { steps } from '../steps/index.ts';
+import { findingsOfStep, stepStatus } from '../steps/step-status.ts';
+import styles from './app.module.css';
 
 const groups = [...new Set(steps.map(({ group }) => group))];
 
-/** The steps in their groups, each with its state in words. */
+/** How a step stands, in words: what is left of it, or that nothing is. */
+const standing = (status: ReturnType<typeof stepStatus>, left: number): string => {
+  if (status === 'Not started') return '';
+  return left === 0 ? 'ready' : `${left} left`;
+};
+
+/** The steps in their groups, each with what is left of it. */
 export const StepList = ({ caseId, current }: { caseId: string; current: string | null }) => {
-  const statuses = useDerived(({ businessCase, findings }) =>
+  const said = useDerived(({ businessCase, findings }) =>
     findings === null
       ? null
-      : Object.fromEntries(steps.map((step) => [step.id, stepStatus(businessCase, findings, step)])),
+      : Object.fromEntries(
+          steps.map((step) => [
+            step.id,
+            standing(
+              stepStatus(businessCase, findings, step),
+              findingsOfStep(businessCase, findings, step).length,
+            ),
+          ]),
+        ),
   );
   return (
     <nav aria-label="Steps" className={styles['steps']}>
@@ -36,24 +35,20 @@ export const StepList = ({ caseId, current }: { caseId: string; current: string 
           <ol>
             {steps
               .filter((step) => step.group === group)
-              .map((step) => {
-                const status = statuses?.[step.id];
-                return (
-                  <li key={step.id}>
-                    <a
-                      aria-current={step.id === current ? 'step' : undefined}
-                      className={styles['step']}
-                      href={hrefTo.step(caseId, step.id)}
-                    >
-                      <StatusPicture status={status} />
-                      <span>{step.name}</span>
-                      <span className={current === null ? styles['status'] : 'visually-hidden'}>
-                        {status}
-                      </span>
-                    </a>
-                  </li>
-                );
-              })}
+              .map((step) => (
+                <li key={step.id}>
+                  <a
+                    aria-current={step.id === current ? 'step' : undefined}
+                    className={styles['step']}
+                    href={hrefTo.step(caseId, step.id)}
+                  >
+                    <span>{step.name}</span>
+                    <span className={styles['status']} data-standing={said?.[step.id]?.replace(/\d+ /u, '')}>
+                      {said?.[step.id]}
+                    </span>
+                  </a>
+                </li>
+              ))}
           </ol>
         </section>
       ))}

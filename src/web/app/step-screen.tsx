@@ -9,6 +9,7 @@ import { type StepDefinition, steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
 import styles from './app.module.css';
 import { focusField } from '../steps/form/field-focus.ts';
+import { rememberStep } from './last-step.ts';
 import { OpenPoints } from './open-points.tsx';
 import { goTo, hrefTo } from '../store/routes.ts';
 import { ScreenTitle } from '../ui/screen-title.tsx';
@@ -74,6 +75,9 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
   const showForm = useCallback(() => setSide('write'), []);
   useWantedField(showForm);
   useNextKey(nextHref);
+  useEffect(() => {
+    if (step !== undefined) rememberStep(caseId, step.id);
+  }, [caseId, step]);
   if (step === undefined) return null;
   const Form = step.Form;
   return (

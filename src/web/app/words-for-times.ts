@@ -14,3 +14,11 @@ export const dayAndTime = (iso: string): string => {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '' : whole.format(date);
 };
+
+const dayOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as YYYY-MM-DD in words; nothing for one that is none. */
+export const dayWords = (day: string): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? '' : dayOnly.format(date);
+};
