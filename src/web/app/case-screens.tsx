@@ -5,6 +5,7 @@ import { keepingAskedSum } from '../../core/business-case/asked-sum.ts';
 import { keepingHypothesis } from '../../core/business-case/one-hypothesis.ts';
 import { withPilotTaken } from '../../core/business-case/taken-effect.ts';
 import { followChanges, openCase, useAppStore, wantField } from '../store/app-store.ts';
+import { handOver } from './case-files.ts';
 import { CaseHeader } from './case-header.tsx';
 import { leadTo } from '../steps/place-in.ts';
 import { type Opening, closeSession, openSession, reopenSession, useReopenings } from './case-session.ts';
@@ -35,6 +36,16 @@ const OverviewRoom = lazy(async () => {
 /** The large slide, and what stands behind it. */
 const DeckRoom = lazy(async () => {
   const { DeckRoom: Room } = await import('../rooms/deck/deck-room.tsx');
+  return { default: Room };
+});
+
+const ReadBackRoom = lazy(async () => {
+  const { ReadBackRoom: Room } = await import('../rooms/read-back/read-back-room.tsx');
+  return { default: Room };
+});
+
+const RequestsRoom = lazy(async () => {
+  const { RequestsRoom: Room } = await import('../rooms/requests/requests-room.tsx');
   return { default: Room };
 });
 
@@ -151,6 +162,16 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         {route.screen === 'deck' && (
           <Suspense fallback={<p role="status">Opening …</p>}>
             <DeckRoom at={route.at} caseId={caseId} slide={route.slide} />
+          </Suspense>
+        )}
+        {route.screen === 'read' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <ReadBackRoom caseId={caseId} />
+          </Suspense>
+        )}
+        {route.screen === 'requests' && (
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <RequestsRoom caseId={caseId} onHandOver={handOver} />
           </Suspense>
         )}
         {route.screen === 'export' && (

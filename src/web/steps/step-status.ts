@@ -6,7 +6,8 @@ import type { StepDefinition } from './index.ts';
 /** Said in words everywhere it is shown. */
 export type StepStatus = 'Not started' | 'Started' | 'Needs attention' | 'Ready';
 
-const isWritten = (value: unknown): boolean => {
+/** Whether anything stands there: a row or group counts where one of its fields does. */
+export const isWritten = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(isWritten);
   if (typeof value === 'object' && value !== null) return Object.values(value).some(isWritten);
   return value !== undefined && value !== null && value !== '';

@@ -5,6 +5,11 @@ it('leads from every address it makes back to the screen it stands for', () => {
   expect(routeOf(hrefTo.home())).toEqual({ screen: 'home' });
   expect(routeOf(hrefTo.hub('a case/1'))).toEqual({ screen: 'hub', caseId: 'a case/1' });
   expect(routeOf(hrefTo.step('c', 'impact'))).toEqual({ screen: 'step', caseId: 'c', step: 'impact' });
+  expect(routeOf(hrefTo.deck('c'))).toEqual({ screen: 'deck', caseId: 'c', slide: '', at: '' });
+  const at = 'benefits[a/b].inputs.effect.base?&#';
+  expect(routeOf(hrefTo.deck('c', 'ask/1', at))).toEqual({ screen: 'deck', caseId: 'c', slide: 'ask/1', at });
+  expect(routeOf(hrefTo.read('c'))).toEqual({ screen: 'read', caseId: 'c' });
+  expect(routeOf(hrefTo.requests('c'))).toEqual({ screen: 'requests', caseId: 'c' });
   expect(routeOf(hrefTo.export('c'))).toEqual({ screen: 'export', caseId: 'c' });
 });
 

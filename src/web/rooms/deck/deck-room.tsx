@@ -41,7 +41,7 @@ export const DeckRoom = ({ caseId, slide, at }: { caseId: string; slide: string;
   const open = useCallback((path: string) => goTo(hrefTo.deck(caseId, slide, path)), [caseId, slide]);
   const close = (): void => {
     goInPlace(hrefTo.deck(caseId, slide));
-    document.querySelector<HTMLElement>(`.${styles['pressable'] ?? ''}`)?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('#main [role="group"][tabindex]')?.focus({ preventScroll: true });
   };
   const composed = story === null ? undefined : composedOf(story, front);
   const title = story?.offered.find(({ id }) => id === front)?.title ?? 'Documents';

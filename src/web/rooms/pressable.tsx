@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import styles from './deck.module.css';
+import styles from './pressable.module.css';
 
 const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
