@@ -39,8 +39,9 @@ it('has nothing serious to find for axe on any screen, and never scrolls sideway
   const { page, faults } = app;
   let runs = await expectAccessible(page, 'the first screen');
   const hub = await openExample(page);
-  await slideShown(page).waitFor();
+  await page.getByRole('region', { name: 'What it is worth' }).waitFor();
   runs += await expectAccessible(page, 'the overview');
+  await goTo(page, hub, 's/situation');
   const links = await page
     .getByRole('navigation', { name: 'Steps' })
     .getByRole('link')

@@ -39,8 +39,16 @@ it('goes from the first screen to both files with keys alone, and every figure f
 
   await tabTo(page, /^See a finished case$/u);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/c\/[^/]+$/u);
+  await page.waitForURL(/\/deck$/u);
   await expectFocusKept(page, 'opening the finished case');
+  await tabTo(page, /^Copy it to change it$/u);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/c\/[^/]+$/u);
+  await expectFocusKept(page, 'copying the finished case');
+  await tabTo(page, /^Write$/u);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/s\//u);
+  await expectFocusKept(page, 'going to write');
   await tabTo(page, /^Impact/u);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'What will change, and by how much?' }).waitFor();

@@ -1,9 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './pressable.module.css';
 
 const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 const valuesIn = (area: HTMLElement | null): Element[] => [...(area?.querySelectorAll('[data-path]') ?? [])];
+
+const unmark = (area: HTMLElement | null): void => {
+  for (const value of area?.querySelectorAll('[data-chosen]') ?? []) value.removeAttribute('data-chosen');
+};
 
 /**
  * What is drawn from the case, entered once by Tab: up and down lead from number to number, Enter opens what stands
@@ -23,10 +27,17 @@ export const Pressable = ({
   const area = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const chosen = useRef(-1);
+  // Another slide begins anew, and keeps the focus.
+  const seen = useRef(label);
+  useEffect(() => {
+    if (seen.current === label) return;
+    seen.current = label;
+    chosen.current = -1;
+    unmark(area.current);
+  }, [label]);
   const mark = (next: number): void => {
     const values = valuesIn(area.current);
-    for (const value of area.current?.querySelectorAll('[data-chosen]') ?? [])
-      value.removeAttribute('data-chosen');
+    unmark(area.current);
     const value = values[next];
     if (value === undefined) return;
     chosen.current = next;
@@ -46,7 +57,6 @@ export const Pressable = ({
       if (path !== null && path !== undefined) onOpen(path);
     } else if (onKey?.(event.key) === true) {
       event.preventDefault();
-      chosen.current = -1;
       setSaid('');
     }
   };

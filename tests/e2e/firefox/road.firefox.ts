@@ -12,6 +12,7 @@ it('goes the whole road in Firefox: opens the example, keeps an edit over a relo
   const { page, faults, saved } = app;
   await page.locator('::-p-text(No case yet)').wait();
   await page.locator('::-p-aria(See a finished case[role="button"])').click();
+  await page.locator('::-p-aria(Copy it to change it[role="button"])').click();
   await page.waitForFunction(() => /#\/c\/[^/]+$/u.test(location.href));
   const hub = page.url();
 

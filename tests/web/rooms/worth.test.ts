@@ -29,7 +29,7 @@ describe('the number in sight', () => {
   it('is called by its years where nothing is discounted', () => {
     const example = shippedCase();
     const { discountRate: _none, ...settings } = example.settings;
-    expect(wordsFor({ ...example, settings } as BusinessCase).name).toMatch(/^Over .+ years$/u);
+    expect(wordsFor({ ...example, settings }).name).toMatch(/^Over .+ years$/u);
   });
 
   it('is nothing of an empty case, and what is promised of one without money', () => {

@@ -107,7 +107,6 @@ const DeckStage = ({ caseId, document, deck, wanted, at, onOpen }: DeckStageProp
       <Film deck={deck} index={index} onChoose={choose} />
       <div ref={stage} className={styles['stage']} data-document={document.id}>
         <Pressable
-          key={slide.slideId}
           label={`Slide ${slide.number}`}
           onKey={(key) => {
             keys[key]?.();
