@@ -14,7 +14,7 @@ const openHeldBack = async (step: string) => {
   app = await openApp();
   const { page } = app;
   const hub = await openExample(page);
-  await slideShown(page).waitFor();
+  await page.locator('button[data-worth="figures"]').waitFor();
   const held = new Set<string>();
   let letGo = (): void => {};
   const released = new Promise<void>((resolve) => {
@@ -62,7 +62,7 @@ it('writes in a step before the rules and the slides are there; nothing moves wh
   await watchMoves(page);
   letGo();
   await page.getByText(/open points?$/u).waitFor();
-  await page.getByText(/^\d+ of \d+ ready$/u).waitFor();
+  await page.locator('[data-standing="ready"]').first().waitFor();
   await slideShown(page).waitFor();
   expect(await moved(page)).toBeLessThan(0.001);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);

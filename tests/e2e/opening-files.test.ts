@@ -73,7 +73,7 @@ it('says in one sentence why a file is not taken, stores nothing, and goes on wo
   expect(await stored(page)).toBe(0);
   expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
   await chooseFile(page, 'good.case.json', exampleText);
-  await page.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -99,7 +99,7 @@ it('refuses every hostile file in words, soon, stores nothing, and goes on worki
   expect(await stored(page)).toBe(0);
   expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
   await chooseFile(page, 'good.case.json', exampleText);
-  await page.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -115,9 +115,9 @@ const everythingSaid = async (page: Page, hub: string): Promise<string> => {
   const files = await Promise.all(arrived.map(wordsOf));
   await slideShown(page).waitFor();
   const slides = await page.getByRole('region', { name: 'Slides' }).textContent();
-  await page.goto(hub);
-  await page.getByRole('tab', { name: 'Paper' }).click();
-  const paper = await page.getByRole('article', { name: 'The paper' }).textContent();
+  await page.goto(`${hub}/deck`);
+  await page.getByLabel('Document').selectOption({ label: 'Board paper' });
+  const paper = await page.getByRole('article', { name: 'The document' }).textContent();
   return [slides, paper, ...files].join('\n');
 };
 
@@ -133,7 +133,7 @@ it('says what a file has said twice, and that it had no id', async () => {
   await told.getByText('“Second title” counts, as the last, and “First title” is left out.').waitFor();
   await told.getByText('The file gives the case no id').waitFor();
   await told.getByRole('button', { name: 'All right' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Second title' }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Second title', exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -150,7 +150,7 @@ it('tells a half-empty case without what is missing', async () => {
     costs: [{ id: 'licences', name: 'Licences' }],
     stakeholders: [{ id: 'finance' }],
   });
-  await page.getByText('Ready to draft').waitFor();
+  await page.getByRole('region', { name: 'How far it is' }).waitFor();
   const said = await everythingSaid(page, hub);
   expect(said).toContain('Customers ring us because we go quiet.');
   expect(said).not.toMatch(residue);

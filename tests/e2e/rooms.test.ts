@@ -173,6 +173,34 @@ it('finds anything by Ctrl+K, tells its keys by ?, and goes to a field', async (
   expect(faults).toEqual([]);
 });
 
+it('prints the document and never the form', async () => {
+  app = await openApp();
+  const { page, faults } = app;
+  const hub = await openExample(page);
+  await goTo(page, hub, 's/ask');
+  await slideShown(page).waitFor();
+  const printed = page.locator('[class*="printed"]');
+  // What draws it comes a while after the screen.
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        return printed.count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await printed.locator('svg').first().waitFor();
+  expect(await page.getByRole('main').isVisible()).toBe(false);
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => printed.count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('main').waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('has nothing serious to find for axe in any room, light and dark, wide and narrow', async () => {
   app = await openApp();
   const { page, faults } = app;

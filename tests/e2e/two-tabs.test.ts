@@ -100,7 +100,10 @@ it('says in both tabs that a case was deleted, also when one of them asks to edi
   await first.getByText('This case was deleted elsewhere').waitFor();
   await second.getByText('This case was deleted elsewhere').waitFor();
   await second.getByRole('button', { name: 'Keep this on the device' }).click();
-  await second.getByRole('heading', { level: 1, name: 'Claim updates by text' }).waitFor();
+  await second
+    .getByRole('banner')
+    .getByRole('link', { name: 'Claim updates by text', exact: true })
+    .waitFor();
 });
 
 it('says before a case is deleted that another tab has it open, to edit or to read', async () => {

@@ -56,8 +56,9 @@ it('words a sentence otherwise in a case by a press on it, with live numbers and
 it('leads to all words by keyboard, says whose they are, and takes words back', async () => {
   app = await openApp({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
   const { page, faults } = app;
-  await openFile(page, withHouse(exampleCase(), houseWith()));
+  const hub = await openFile(page, withHouse(exampleCase(), houseWith()));
   const open = page.getByRole('button', { name: 'The words of this slide' });
+  await page.goto(`${hub}/deck`);
   await page
     .getByText(/^1 sentence in words of the house “Union house”$/u)
     .first()

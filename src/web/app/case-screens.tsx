@@ -64,6 +64,12 @@ const HouseScreen = lazy(async () => {
   return { default: Screen };
 });
 
+/** Printing is rare: what it takes comes after the screen. */
+const PrintDocument = lazy(async () => {
+  const { PrintDocument: Print } = await import('./print-document.tsx');
+  return { default: Print };
+});
+
 /** What the list of cases will show of this one. */
 const KeepCard = lazy(async () => {
   const { KeepCard: Keep } = await import('./keep-card.tsx');
@@ -192,6 +198,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
         <UndoNotice />
         <Suspense fallback={null}>
           <KeepCard caseId={caseId} />
+          <PrintDocument />
           <FileStates />
         </Suspense>
       </FieldOpener>

@@ -58,7 +58,10 @@ it('brings every case over when the browser dies in the middle of it', async () 
         lost += 1;
       });
     await after.page.getByRole('link', { name: `Old ${run}`, exact: true }).click();
-    await after.page.getByRole('heading', { level: 1, name: `Old ${run}`, exact: true }).waitFor();
+    await after.page
+      .getByRole('banner')
+      .getByRole('link', { name: `Old ${run}`, exact: true })
+      .waitFor();
     await after.close();
     dropProfile(profile);
   }

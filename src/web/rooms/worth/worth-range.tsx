@@ -25,7 +25,13 @@ export const WorthRange = ({
   const x = (amount: number): number => 5 + ((amount - from) / (to - from || 1)) * (width - 10);
   const middle = height / 2;
   return (
-    <svg aria-hidden className={styles['range']} height={height} width={width}>
+    <svg
+      aria-hidden
+      className={styles['range']}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+    >
       <line className={styles['zero']} x1={x(0)} x2={x(0)} y1={1} y2={height - 1} />
       <line className={styles['thin']} x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
       {p10 !== null && p90 !== null && (
