@@ -60,7 +60,7 @@ const Checks = ({ caseId }: { caseId: string }) => {
 };
 
 /** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */
-export const ExportScreen = ({ caseId }: { caseId: string }) => {
+export const ExportScreen = ({ route: { caseId } }: { route: { caseId: string } }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
   const choices = useMemo(() => exportChoices(formats, story?.offered ?? []), [story?.offered]);

@@ -1,12 +1,10 @@
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
-import { EraseAll } from './erase-all.tsx';
 import { openFile, orUnkept } from './file-opening.ts';
 import styles from './app.module.css';
 import homeStyles from './home.module.css';
 import { finishedCaseId } from './finished-case.ts';
 import { deleteCase, keepCase } from './keep-cases.ts';
 import { type ListedCase, listedCases } from './listed-cases.ts';
-import { RecentCases } from './recent-cases.tsx';
 import { goTo, hrefTo } from '../store/routes.ts';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { newCaseId, useIsLasting } from './the-records.ts';
@@ -15,6 +13,13 @@ const LostCasesNotice = lazy(async () => {
   const { LostCasesNotice: Notice } = await import('./lost-cases-notice.tsx');
   return { default: Notice };
 });
+
+const loadList = async () => import('./case-list.ts');
+
+/** The list comes while the browser looks for what it keeps. */
+const RecentCases = lazy(async () => ({ default: (await loadList()).RecentCases }));
+
+const EraseAll = lazy(async () => ({ default: (await loadList()).EraseAll }));
 
 /** What comes out is seen before anything is asked; it comes after the words. */
 const HomeFan = lazy(async () => {
@@ -41,6 +46,7 @@ export const HomeScreen = () => {
     const look = (): void => {
       if (document.visibilityState === 'visible') void refresh();
     };
+    void loadList();
     const first = setTimeout(look);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -137,11 +143,18 @@ export const HomeScreen = () => {
         {cases === null ? (
           <p role="status">Looking …</p>
         ) : (
-          <RecentCases cases={cases} onRemove={(listed) => void remove(listed)} />
+          <Suspense fallback={<p role="status">Looking …</p>}>
+            <RecentCases cases={cases} onRemove={(listed) => void remove(listed)} />
+          </Suspense>
         )}
       </section>
       {cases !== null && cases.length > 0 && (
-        <EraseAll count={cases.length} onErased={() => void tell('Everything on this device was erased.')} />
+        <Suspense fallback={null}>
+          <EraseAll
+            count={cases.length}
+            onErased={() => void tell('Everything on this device was erased.')}
+          />
+        </Suspense>
       )}
     </main>
   );

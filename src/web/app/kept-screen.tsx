@@ -7,7 +7,7 @@ import { ScreenTitle } from '../ui/screen-title.tsx';
 import storage from './storage.module.css';
 
 /** Where the case is kept besides, and how it was before. */
-export const KeptScreen = ({ caseId }: { caseId: string }) => {
+export const KeptScreen = ({ route: { caseId } }: { route: { caseId: string } }) => {
   const [round, setRound] = useState(0);
   const again = (): void => setRound((old) => old + 1);
   return (

@@ -13,7 +13,7 @@ const HouseForm = lazy(async () => {
 });
 
 /** What a team says and counts alike in all its cases, beside what it makes of this one. */
-export const HouseScreen = ({ caseId }: { caseId: string }) => {
+export const HouseScreen = ({ route: { caseId } }: { route: { caseId: string } }) => {
   const isReadOnly = useAppStore((state) => state.isReadOnly);
   return (
     <div className={app['hub']}>

@@ -35,7 +35,11 @@ const DocumentChoice = ({ story, front }: { story: Story; front: string }) => {
 };
 
 /** A document as it will be handed over, large: every number and word on it can be pressed. */
-export const DeckRoom = ({ caseId, slide, at }: { caseId: string; slide: string; at: string }) => {
+export const DeckRoom = ({
+  route: { caseId, slide, at },
+}: {
+  route: { caseId: string; slide: string; at: string };
+}) => {
   const story = useStory();
   const [front] = useFront();
   const open = useCallback((path: string) => goTo(hrefTo.deck(caseId, slide, path)), [caseId, slide]);

@@ -329,7 +329,7 @@ const Begin = ({ caseId }: { caseId: string }) => (
 );
 
 /** Where the case stands, what to do next, and how long there is: the room one comes back to. */
-export const OverviewRoom = ({ caseId }: { caseId: string }) => {
+export const OverviewRoom = ({ route: { caseId } }: { route: { caseId: string } }) => {
   const whole = useBusinessCase((businessCase) => businessCase);
   const businessCase = useSettled(whole, 500);
   const findings = useFindings((all) => all);

@@ -187,7 +187,7 @@ const Row = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 /** The case read back as prose, to check it once as a whole: everything in it leads to its field. */
-export const ReadBackRoom = ({ caseId }: { caseId: string }) => {
+export const ReadBackRoom = ({ route: { caseId } }: { route: { caseId: string } }) => {
   const businessCase = useBusinessCase((whole) => whole);
   const view = useCaseNumbers(businessCase);
   const openField = useFieldOpener();

@@ -1,0 +1,2 @@
+export { EraseAll } from './erase-all.tsx';
+export { RecentCases } from './recent-cases.tsx';
