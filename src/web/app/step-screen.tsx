@@ -3,9 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { LeadOfScreen } from '../steps/form/form-context.ts';
-import { FormField } from '../steps/form/form-field.tsx';
-import { metaAt } from '../steps/form/schema-parts.ts';
-import { type StepDefinition, steps } from '../steps/index.ts';
+import { SchemaForm } from '../steps/form/schema-form.tsx';
+import { steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
 import styles from './app.module.css';
 import { focusField } from '../steps/form/field-focus.ts';
@@ -15,15 +14,6 @@ import { goTo, hrefTo } from '../store/routes.ts';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
 import storage from './storage.module.css';
-
-const SchemaForm = ({ step }: { step: StepDefinition }) => (
-  <>
-    {step.paths.map((path) => {
-      const meta = metaAt(path);
-      return meta === undefined ? null : <FormField key={path} meta={meta} name={path} path={path} />;
-    })}
-  </>
-);
 
 const narrow = {
   write: 'Write',
@@ -95,7 +85,7 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
         <fieldset className={storage['editable']} disabled={isReadOnly}>
           <LeadOfScreen value={step.lead}>
-            {Form === undefined ? <SchemaForm step={step} /> : <Form />}
+            {Form === undefined ? <SchemaForm paths={step.paths} /> : <Form />}
           </LeadOfScreen>
         </fieldset>
       </main>

@@ -150,8 +150,8 @@ export const plainSense = list(
     name: text({ title: 'What will be done?', example: 'Correct the address on the claim letter' }),
     dimension: choice(dimensions, { title: 'Which impact is it?' }),
     because: prose({ title: 'We have not put a figure on this because' }),
-    owner: text({ title: 'Who does it?' }),
-    costCap: money({ title: 'It may cost at most', example: '£2,000' }),
-    checkDate: day({ title: 'When do we look whether it helped?' }),
+    owner: text({ title: 'Who does it?', gate: 'finance' }),
+    costCap: money({ title: 'It may cost at most', gate: 'finance', example: '£2,000' }),
+    checkDate: day({ title: 'When do we look whether it helped?', gate: 'finance' }),
   },
 );
