@@ -4,15 +4,21 @@ import { vi } from 'vitest';
 import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
 import { appStore, showCase } from '../../src/web/store/app-store.ts';
 import { startOf } from '../../src/web/store/history.ts';
+import { tableThere } from '../../src/web/steps/form/list-form.tsx';
 
-/** A part of the screen as it is first drawn for a case, as HTML. */
-export const drawn = (businessCase: BusinessCase, part: ReactNode): string => {
+// The table of a list comes a moment after the form: here it has come.
+await tableThere;
+
+/** A part of the screen as it is first drawn for a case, as HTML; with a row open where a field of it is asked for. */
+export const drawn = (businessCase: BusinessCase, part: ReactNode, wanted: string | null = null): string => {
   showCase(startOf(businessCase), () => {});
+  appStore.setState({ wantedField: wanted });
   const state = vi.spyOn(appStore, 'getInitialState').mockReturnValue(appStore.getState());
   try {
     return renderToStaticMarkup(part);
   } finally {
     state.mockRestore();
+    appStore.setState({ wantedField: null });
   }
 };
 

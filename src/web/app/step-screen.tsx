@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
-import { LeadOfScreen } from '../steps/form/form-context.ts';
+import { LeadOfScreen, RoomBeside } from '../steps/form/form-context.ts';
 import { SchemaForm } from '../steps/form/schema-form.tsx';
 import { steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
@@ -61,6 +61,8 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
   const nextHref = after === undefined ? hrefTo.export(caseId) : hrefTo.step(caseId, after.id);
   // On a narrow screen one of the two is shown; on a wide one both are.
   const [side, setSide] = useState<keyof typeof narrow>('write');
+  // What a form opens beside it stands there in place of the preview.
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   const isReadOnly = useAppStore((state) => state.isReadOnly);
   const showForm = useCallback(() => setSide('write'), []);
   useWantedField(showForm);
@@ -85,7 +87,9 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
         <fieldset className={storage['editable']} disabled={isReadOnly}>
           <LeadOfScreen value={step.lead}>
-            {Form === undefined ? <SchemaForm paths={step.paths} /> : <Form />}
+            <RoomBeside value={room}>
+              {Form === undefined ? <SchemaForm paths={step.paths} /> : <Form />}
+            </RoomBeside>
           </LeadOfScreen>
         </fieldset>
       </main>
@@ -104,7 +108,10 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         </div>
       </nav>
       <aside className={styles['aside']}>
-        <PreviewPane shows={step.shows} />
+        <div ref={setRoom} />
+        <div className={styles['besideForm']}>
+          <PreviewPane shows={step.shows} />
+        </div>
       </aside>
     </div>
   );

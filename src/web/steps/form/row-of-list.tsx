@@ -1,0 +1,125 @@
+import { type ComponentType, type KeyboardEvent, type ReactNode, memo } from 'react';
+import { valueAtPath } from '../../../core/business-case/path.ts';
+import { useBusinessCase } from '../../store/app-store.ts';
+import { useDerived } from '../../store/derived.ts';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import type { Column, Row } from './row-columns.tsx';
+import { rowTitle } from './rows.ts';
+import styles from './form.module.css';
+import tableStyles from './table.module.css';
+import { isUnder } from './written.ts';
+
+export interface RowCardProps {
+  path: string;
+  title: string;
+  /** The fields of the row. */
+  children: ReactNode;
+  onClose: () => void;
+}
+
+interface RowOfListProps {
+  list: string;
+  id: string;
+  index: number;
+  count: number;
+  one: string;
+  columns: readonly Column[];
+  isOpen: boolean;
+  Fields: ComponentType<{ path: string }>;
+  Card: ((props: RowCardProps) => ReactNode) | undefined;
+  onOpen: (id: string) => void;
+  onClose: (id: string) => void;
+  onMove: (id: string, step: 1 | -1) => void;
+  onRemove: (id: string) => void;
+}
+
+const useLeft = (path: string): number =>
+  useDerived(({ findings }) => (findings ?? []).filter((finding) => isUnder(finding.path, [path])).length);
+
+const Drawn = ({
+  list,
+  id,
+  index,
+  count,
+  one,
+  columns,
+  isOpen,
+  Fields,
+  Card,
+  onOpen,
+  onClose,
+  onMove,
+  onRemove,
+}: RowOfListProps) => {
+  const path = `${list}[${id}]`;
+  const row = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Row | undefined);
+  const left = useLeft(path);
+  if (row === undefined) return null;
+  const title = rowTitle(row) || `${one} ${index + 1}`;
+  const close = (): void => onClose(id);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
+    event.preventDefault();
+    close();
+  };
+  const step = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    const isUp = event.key === 'ArrowUp';
+    if (isUp ? index > 0 : index < count - 1) onMove(id, isUp ? -1 : 1);
+  };
+  const fields = <Fields path={path} />;
+  return (
+    <tbody data-row={id} onKeyDown={leave}>
+      <tr className={isOpen ? tableStyles['open'] : ''} onClick={() => (isOpen ? undefined : onOpen(id))}>
+        <th scope="row">
+          <button
+            aria-expanded={isOpen}
+            className={tableStyles['name']}
+            data-open=""
+            type="button"
+            onClick={(event) => {
+              event.stopPropagation();
+              if (isOpen) close();
+              else onOpen(id);
+            }}
+            onKeyDown={step}
+          >
+            {title}
+          </button>
+          {left > 0 && <span className={styles['left']}>{left} left</span>}
+        </th>
+        {columns.map(({ title: column, isAmount, Cell }) => (
+          <td key={column} className={isAmount === true ? tableStyles['amount'] : ''}>
+            <Cell row={row} />
+          </td>
+        ))}
+        <td className={tableStyles['menu']} onClick={(event) => event.stopPropagation()}>
+          <MenuButton
+            items={[
+              { label: 'Move up', disabled: index === 0, onPress: () => onMove(id, -1) },
+              { label: 'Move down', disabled: index === count - 1, onPress: () => onMove(id, 1) },
+              { label: 'Remove', onPress: () => onRemove(id) },
+            ]}
+            name={`Move or remove ${title}`}
+          />
+        </td>
+      </tr>
+      {isOpen &&
+        (Card === undefined ? (
+          <tr>
+            <td className={tableStyles['card']} colSpan={columns.length + 2} data-row-card={path}>
+              <div className={styles['unfolded']}>{fields}</div>
+            </td>
+          </tr>
+        ) : (
+          <Card path={path} title={title} onClose={close}>
+            {fields}
+          </Card>
+        ))}
+    </tbody>
+  );
+};
+
+/** One row as a line of the table, and its fields where it is open. It is drawn again only when it changes itself. */
+export const RowOfList = memo(Drawn);
