@@ -30,6 +30,7 @@ export const benefits = list(
     name: text({ title: 'What changes?', example: 'Fewer status calls' }),
     label: text({
       title: 'In two or three words',
+      gate: 'board',
       hint: 'For charts and cards, where the name is too long.',
       example: 'Status calls',
       soft: 24,
@@ -50,6 +51,7 @@ export const benefits = list(
     yearlyAmounts,
     description: prose({
       title: 'In one sentence',
+      gate: 'board',
       example: 'Callers who only ask for news no longer need to.',
     }),
     start: month({ title: 'When does it start?', example: 'May 2027' }),
@@ -99,7 +101,7 @@ export const benefits = list(
     }),
     posts,
     account: account('Whose money is it?'),
-    owner: text({ title: 'Who will be held to it?', example: 'Operations Director' }),
+    owner: text({ title: 'Who will be held to it?', gate: 'finance', example: 'Operations Director' }),
     measure: text({ title: 'How will it be measured?', example: 'Status calls a month, telephony report' }),
     baseline: number({ title: 'Where does it stand today?', example: '240,000' }),
     baselineKind: choice(

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { valueAtPath } from '../../../core/business-case/path.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import {
   changeField,
   openCase,
@@ -34,22 +35,28 @@ const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog.t
 
 const asRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
-const moved = (rows: Row[], from: number, to: number): Row[] => {
-  const row = rows[from];
-  return row === undefined ? rows : rows.toSpliced(from, 1).toSpliced(to, 0, row);
+const changed = (rows: Row[], one: number, other: number): Row[] => {
+  const [first, second] = [rows[one], rows[other]];
+  return first === undefined || second === undefined ? rows : rows.with(one, second).with(other, first);
 };
+
+const every = (): boolean => true;
 
 const controls = 'input, textarea, select';
 
+type RowOf = (businessCase: BusinessCase, wanted: string) => string | undefined;
+
 /** The row that is open: the one that was opened last, or the one that holds the field which is asked for. */
-const useOpenRow = (path: string, ids: readonly string[]) => {
-  const wanted = useAppStore(({ wantedField }) =>
-    wantedField?.startsWith(`${path}[`) === true
+const useOpenRow = (path: string, ids: readonly string[], rowOf: RowOf | undefined) => {
+  const wantedField = useAppStore((state) => state.wantedField);
+  const wanted = useBusinessCase((businessCase) => {
+    if (wantedField === null) return undefined;
+    return wantedField.startsWith(`${path}[`)
       ? wantedField.slice(path.length + 1).split(']')[0]
-      : undefined,
-  );
+      : rowOf?.(businessCase, wantedField);
+  });
   const [open, setOpen] = useState<string | null>(wanted ?? null);
-  if (wanted !== undefined && wanted !== open) setOpen(wanted);
+  if (wanted !== undefined && wanted !== open && ids.includes(wanted)) setOpen(wanted);
   return [ids.includes(open ?? '') ? open : null, setOpen] as const;
 };
 
@@ -62,6 +69,14 @@ export interface ListFormProps extends GroupFormProps {
   columns?: readonly Column[];
   /** What stands under the heading. */
   head?: ReactNode;
+  /** Which rows stand in this table, where the list has several. */
+  holds?: (row: Row) => boolean;
+  /** What a new row has from the first. */
+  fresh?: Readonly<Record<string, unknown>>;
+  /** The row that holds a field which stands elsewhere in the case. */
+  rowOf?: RowOf;
+  /** The way to a further row, in place of a press that adds an empty one. */
+  addition?: ReactNode;
   /** How an open row is drawn: under its line where nothing else is said. */
   Card?: (props: RowCardProps) => ReactNode;
 }
@@ -75,15 +90,23 @@ export const ListTable = ({
   partsOfRow = partsOf,
   columns: given,
   head,
+  holds = every,
+  fresh,
+  rowOf,
+  addition,
   Card,
 }: ListFormProps) => {
   // As text, so that the table is drawn again only when a row comes, goes or moves.
   const joined = useBusinessCase((businessCase) =>
-    JSON.stringify(asRows(valueAtPath(businessCase, path)).map(({ id }) => id)),
+    JSON.stringify(
+      asRows(valueAtPath(businessCase, path))
+        .filter(holds)
+        .map(({ id }) => id),
+    ),
   );
   const ids = JSON.parse(joined) as string[];
   const section = useRef<HTMLElement>(null);
-  const [open, setOpen] = useOpenRow(path, ids);
+  const [open, setOpen] = useOpenRow(path, ids, rowOf);
   const [pasted, setPasted] = useState<string | null>(null);
   const one = meta.one ?? 'row';
   const parts = useMemo(() => partsOfRow(`${path}[row]`), [partsOfRow, path]);
@@ -91,7 +114,10 @@ export const ListTable = ({
   const naming = namingPart(parts);
 
   const focusOn = useCallback((row: string | undefined): void => {
-    const selector = row === undefined ? '[data-add] button' : `[data-row="${CSS.escape(row)}"] [data-open]`;
+    const selector =
+      row === undefined
+        ? '[data-add] button, [data-add] input'
+        : `[data-row="${CSS.escape(row)}"] [data-open]`;
     focusLater(() => section.current?.querySelector<HTMLElement>(selector));
   }, []);
   const show = useCallback(
@@ -115,30 +141,37 @@ export const ListTable = ({
     [setOpen],
   );
   const add = (): void => {
-    const row = emptyRow(schemaAt(path), newRow(ids.map((id) => ({ id }))).id);
+    const { id } = newRow(asRows(valueAtPath(openCase(), path)));
+    const row = { ...emptyRow(schemaAt(path), id), ...fresh };
     changeField(`Add ${one}`, path, (old) => [...asRows(old), row]);
     show(row.id);
   };
   const move = useCallback(
     (id: string, step: 1 | -1): void => {
       const rows = asRows(valueAtPath(openCase(), path));
-      const from = rows.findIndex((row) => row.id === id);
-      if (rows[from + step] === undefined) return;
-      changeField(`Move ${one}`, path, (old) => moved(asRows(old), from, from + step));
-      tellDone(`Moved to place ${from + step + 1}`);
+      const own = rows.filter(holds);
+      const place = own.findIndex((row) => row.id === id) + step;
+      const [row, other] = [own[place - step], own[place]];
+      if (row === undefined || other === undefined) return;
+      const [from, to] = [rows.indexOf(row), rows.indexOf(other)];
+      changeField(`Move ${one}`, path, (old) => changed(asRows(old), from, to));
+      tellDone(`Moved to place ${place + 1}`);
       focusOn(id);
     },
-    [focusOn, one, path],
+    [focusOn, holds, one, path],
   );
   const remove = useCallback(
     (id: string): void => {
       const rows = asRows(valueAtPath(openCase(), path));
-      const at = rows.findIndex((row) => row.id === id);
-      const title = rowTitle(rows[at] ?? {});
-      removeFrom(`Removed ${title === '' ? one : `“${title}”`}`, path, (old) => asRows(old).toSpliced(at, 1));
-      focusOn((rows[at + 1] ?? rows[at - 1])?.id);
+      const own = rows.filter(holds);
+      const at = own.findIndex((row) => row.id === id);
+      const title = rowTitle(own[at] ?? {});
+      removeFrom(`Removed ${title === '' ? one : `“${title}”`}`, path, (old) =>
+        asRows(old).filter((row) => row.id !== id),
+      );
+      focusOn((own[at + 1] ?? own[at - 1])?.id);
     },
-    [focusOn, one, path],
+    [focusOn, holds, one, path],
   );
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
@@ -200,9 +233,11 @@ export const ListTable = ({
       )}
       {ids.length === 0 && whenEmpty}
       <div className={tableStyles['tools']} data-add="">
-        <Button onPress={add}>
-          <Plus aria-hidden size={18} /> Add {one}
-        </Button>
+        {addition ?? (
+          <Button onPress={add}>
+            <Plus aria-hidden size={18} /> Add {one}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => setPasted('')}>
           <ClipboardPaste aria-hidden size={18} /> Paste from Excel
         </Button>
@@ -210,6 +245,7 @@ export const ListTable = ({
       {pasted !== null && (
         <Suspense fallback={null}>
           <PasteDialog
+            fresh={fresh}
             list={path}
             meta={meta}
             parts={parts}

@@ -15,6 +15,8 @@ interface PasteDialogProps {
   parts: readonly FormPart[];
   /** What was on the clipboard; empty where a person is still to paste it. */
   text: string;
+  /** What every new row has from the first. */
+  fresh: Readonly<Record<string, unknown>> | undefined;
   onAdded: (firstRow: string | undefined) => void;
   onClose: () => void;
 }
@@ -32,7 +34,7 @@ const asRows = (value: unknown): Rows => (Array.isArray(value) ? (value as Rows)
 const counted = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 /** A table from a spreadsheet: which column becomes what, what cannot be read, and then all of it in one step. */
-export const PasteDialog = ({ list, meta, parts, text, onAdded, onClose }: PasteDialogProps) => {
+export const PasteDialog = ({ list, meta, parts, text, fresh, onAdded, onClose }: PasteDialogProps) => {
   const context = useLocaleAndCurrency();
   const [typed, setTyped] = useState(text);
   const [chosen, setChosen] = useState<Readonly<Record<number, string | null>>>({});
@@ -48,7 +50,10 @@ export const PasteDialog = ({ list, meta, parts, text, onAdded, onClose }: Paste
   const { rows, refused } = rowsOf(list, lines, columns, targets, context, existing);
   const isEmpty = columns.every((name) => name === null) || rows.length === 0;
   const add = (): void => {
-    changeField(`Paste ${counted(rows.length)}`, list, (old) => [...asRows(old), ...rows]);
+    changeField(`Paste ${counted(rows.length)}`, list, (old) => [
+      ...asRows(old),
+      ...rows.map((row) => ({ ...row, ...fresh })),
+    ]);
     onClose();
     tellDone(`Added ${counted(rows.length)}`);
     onAdded(rows[0]?.id);

@@ -59,6 +59,8 @@ const Drawn = ({
   const close = (): void => onClose(id);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
+    // A dialog has a way out of its own.
+    if (event.target instanceof Element && event.target.closest('dialog, [popover]') !== null) return;
     event.preventDefault();
     close();
   };
@@ -68,21 +70,22 @@ const Drawn = ({
     const isUp = event.key === 'ArrowUp';
     if (isUp ? index > 0 : index < count - 1) onMove(id, isUp ? -1 : 1);
   };
+  /** The whole line opens; what can be pressed in it does its own. */
+  const press = ({ target }: { target: EventTarget }): void => {
+    if (!isOpen && target instanceof Element && target.closest('button, a, dialog, [popover]') === null)
+      onOpen(id);
+  };
   const fields = <Fields path={path} />;
   return (
     <tbody data-row={id} onKeyDown={leave}>
-      <tr className={isOpen ? tableStyles['open'] : ''} onClick={() => (isOpen ? undefined : onOpen(id))}>
+      <tr className={isOpen ? tableStyles['open'] : ''} onClick={press}>
         <th scope="row">
           <button
             aria-expanded={isOpen}
             className={tableStyles['name']}
             data-open=""
             type="button"
-            onClick={(event) => {
-              event.stopPropagation();
-              if (isOpen) close();
-              else onOpen(id);
-            }}
+            onClick={() => (isOpen ? close() : onOpen(id))}
             onKeyDown={step}
           >
             {title}
@@ -94,7 +97,7 @@ const Drawn = ({
             <Cell row={row} />
           </td>
         ))}
-        <td className={tableStyles['menu']} onClick={(event) => event.stopPropagation()}>
+        <td className={tableStyles['menu']}>
           <MenuButton
             items={[
               { label: 'Move up', disabled: index === 0, onPress: () => onMove(id, -1) },
