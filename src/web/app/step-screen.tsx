@@ -32,7 +32,7 @@ const useWantedField = (onWanted: () => void): void => {
     let frame = 0;
     const attempt = (): void => {
       left -= 1;
-      if (focusField(wanted) || left === 0) appStore.setState({ wantedField: null });
+      if (focusField(wanted, left === 0) || left === 0) appStore.setState({ wantedField: null });
       else frame = requestAnimationFrame(attempt);
     };
     frame = requestAnimationFrame(attempt);

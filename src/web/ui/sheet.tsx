@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './sheet.module.css';
 
 /** What is open on a telephone: over the screen, from its foot. Escape closes it; the focus stays inside. */
@@ -12,8 +12,11 @@ export const Sheet = ({
   onClose: () => void;
 }) => {
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    sheet.current?.showModal();
+  useLayoutEffect(() => {
+    const { current } = sheet;
+    current?.showModal();
+    // Closed before it goes: the browser then gives the focus back to what opened it.
+    return () => current?.close();
   }, []);
   return (
     <dialog

@@ -152,11 +152,13 @@ export const settings = group(
       { 'end-of-year': 'Flows at the end of each year', 'mid-year': 'Flows in the middle of each year' },
       {
         title: 'When in a year do flows fall?',
+        gate: 'finance',
         hint: 'Mid-year gives a higher present value. Use what finance uses.',
       },
     ),
     timingBecause: prose({
       title: 'Why do they fall then?',
+      gate: 'finance',
       example: 'Northlight’s finance manual discounts at the end of the year.',
     }),
     appraisal: choice(
@@ -164,10 +166,14 @@ export const settings = group(
         own: 'The organisation’s own',
         public: 'Public: what customers, colleagues and society gain is added',
       },
-      { title: 'Which appraisal is it?', hint: 'The organisation’s own, when nothing is chosen.' },
+      {
+        title: 'Which appraisal is it?',
+        gate: 'finance',
+        hint: 'The organisation’s own, when nothing is chosen.',
+      },
     ),
     stresses: group(
-      { title: 'Three stresses', hint: 'What a careful board asks: what if it goes worse?' },
+      { title: 'Three stresses', gate: 'finance', hint: 'What a careful board asks: what if it goes worse?' },
       {
         benefitsLower: share({ title: 'Benefits lower by', hint: '20% when empty.', example: '20%' }),
         costsHigher: share({ title: 'Costs higher by', hint: '20% when empty.', example: '20%' }),
@@ -181,14 +187,19 @@ export const settings = group(
     ),
     priceBasis: choice(
       { real: 'Real prices of the first year', nominal: 'Nominal prices, with inflation' },
-      { title: 'Prices', hint: 'Real and nominal are never mixed.' },
+      { title: 'Prices', gate: 'finance', hint: 'Real and nominal are never mixed.' },
     ),
     rateKind: choice(
       { real: 'Real, without inflation', nominal: 'Nominal, with inflation' },
-      { title: 'Is the discount rate real or nominal?', hint: 'Empty when it is as the prices are.' },
+      {
+        title: 'Is the discount rate real or nominal?',
+        gate: 'finance',
+        hint: 'Empty when it is as the prices are.',
+      },
     ),
     inflation: share({
       title: 'Inflation a year',
+      gate: 'finance',
       hint: 'In nominal prices, everything without a growth of its own grows by it.',
       example: '2%',
     }),

@@ -1,106 +1,31 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
-import { valueAtPath } from '../../../core/business-case/path.ts';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { type ComponentType, Suspense } from 'react';
 import type { Gate } from '../../../core/quantities/field.ts';
-import type { Formats } from '../../../core/quantities/format.ts';
-import { onShowsAll, rememberShowsAll, showsAllFields } from '../../persistence/remembered-fold.ts';
-import { useBusinessCase } from '../../store/app-store.ts';
-import { useDerived } from '../../store/derived.ts';
-import { SwitchField } from '../../ui/index.ts';
-import { useFormats } from './form-context.ts';
+import { soon } from '../../ui/soon.tsx';
 import styles from './form.module.css';
-import { rowTitle } from './rows.ts';
-import { type FormPart, partsOf } from './schema-parts.ts';
-import { valueInWords } from './value-words.ts';
-import { isUnder, isWritten } from './written.ts';
+import type { FormPart } from './schema-parts.ts';
 
-const later = { finance: 'For finance', board: 'For the board' } as const;
+const { Soon: GateFold, there: foldThere } = soon(async () => (await import('./gate-fold.tsx')).GateFold);
+
+export { foldThere };
+
+const later = ['finance', 'board'] as const;
 
 export const gateOf = ({ meta }: FormPart): Gate => meta.gate ?? 'draft';
 
-/** The fields of a part; a list is one of them. */
-const leavesOf = (part: FormPart): FormPart[] =>
-  part.meta.control === 'group' ? partsOf(part.path).flatMap(leavesOf) : [part];
-
-const said = ({ meta }: FormPart, value: string): string => {
-  if (value === '') return meta.title;
-  return meta.title.endsWith('?') ? `${meta.title} ${value}` : `${meta.title}: ${value}`;
-};
-
-/** What a field holds; what it names by its id is said by its name. */
-const valueOf = (businessCase: BusinessCase, part: FormPart, formats: Formats): string => {
-  const value = valueAtPath(businessCase, part.path);
-  const { names } = part.meta;
-  if (names === undefined || typeof value !== 'string') return valueInWords(value, part, formats);
-  return rowTitle((valueAtPath(businessCase, `${names}[${value}]`) as object | undefined) ?? {});
-};
-
-/** What is inside: what is filled in with its value, then what is not by its name. */
-const useInside = (parts: readonly FormPart[]): string => {
-  const formats = useFormats();
-  return useBusinessCase((businessCase) => {
-    const values = parts.map((part) => [part, valueOf(businessCase, part, formats)] as const);
-    return [...values.filter(([, value]) => value !== ''), ...values.filter(([, value]) => value === '')]
-      .map(([part, value]) => said(part, value))
-      .join(' · ');
-  });
-};
-
-/** How many things wait there; an empty step is asked for nothing yet. */
-const useLeft = (parts: readonly FormPart[]): number =>
-  useDerived(({ businessCase, findings }) => {
-    const paths = parts.map(({ path }) => path);
-    const isBegun = paths.some((path) =>
-      isWritten(valueAtPath(businessCase, /^[^.[]+/u.exec(path)?.[0] ?? path)),
-    );
-    return isBegun ? (findings ?? []).filter(({ path }) => isUnder(path, paths)).length : 0;
-  });
-
-/** Parts of one group stand together, under its name where there are several. */
-const groupsOf = (parts: readonly FormPart[]): FormPart[][] =>
-  [...new Set(parts.map(({ of }) => of))].map((name) => parts.filter(({ of }) => of === name));
-
-interface GateFoldsProps {
+/** What finance and the board ask beyond a draft, each folded under a line that says what is in it. */
+export const GateFolds = ({
+  parts,
+  Grid,
+}: {
   parts: readonly FormPart[];
   /** How fields are drawn; given, so that a fold need not know it. */
   Grid: ComponentType<{ parts: readonly FormPart[] }>;
-}
-
-const Fold = ({ gate, parts, Grid }: GateFoldsProps & { gate: keyof typeof later }) => {
-  const showsAll = useSyncExternalStore(onShowsAll, showsAllFields, () => false);
-  const inside = useInside(parts);
-  const left = useLeft(parts);
-  const groups = groupsOf(parts);
-  return (
-    <details className={styles['fold']} data-fold={gate} open={showsAll}>
-      <summary>
-        <span className={styles['foldName']}>
-          {later[gate]}, {parts.flatMap(leavesOf).length} more
-        </span>
-        {left > 0 && <span className={styles['left']}>{left} left</span>}
-        <span className={styles['inside']}>{inside}</span>
-      </summary>
-      <div className={styles['unfolded']}>
-        {groups.map((group) => (
-          <div key={group[0]?.path} className={styles['unfolded']}>
-            {groups.length > 1 && group[0]?.of !== undefined && (
-              <h3 className={styles['rowTitle']}>{group[0].of}</h3>
-            )}
-            <Grid parts={group} />
-          </div>
-        ))}
-        <SwitchField title="Always show all" value={showsAll} onChange={rememberShowsAll} />
-      </div>
-    </details>
-  );
-};
-
-/** What finance and the board ask beyond a draft, each folded under a line that says what is in it. */
-export const GateFolds = ({ parts, Grid }: GateFoldsProps) => (
-  <>
-    {(Object.keys(later) as (keyof typeof later)[]).map((gate) => {
-      const own = parts.filter((part) => gateOf(part) === gate);
-      return own.length === 0 ? null : <Fold key={gate} Grid={Grid} gate={gate} parts={own} />;
-    })}
-  </>
-);
+}) =>
+  later.map((gate) => {
+    const own = parts.filter((part) => gateOf(part) === gate);
+    return own.length === 0 ? null : (
+      <Suspense key={gate} fallback={<div className={styles['fold']} style={{ minBlockSize: '84px' }} />}>
+        <GateFold Grid={Grid} gate={gate} parts={own} />
+      </Suspense>
+    );
+  });

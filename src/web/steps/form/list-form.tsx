@@ -1,21 +1,13 @@
-import { Suspense, use } from 'react';
+import { Suspense } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
+import { soon } from '../../ui/soon.tsx';
 import styles from './form.module.css';
-import type { ListFormProps, ListTable } from './list-table.tsx';
+import type { ListFormProps } from './list-table.tsx';
 
-let Table: typeof ListTable | null = null;
+const { Soon: ListTable, there: tableThere } = soon(async () => (await import('./list-table.tsx')).ListTable);
 
-/** The table is more script than what stands above it: it comes with the first case, and is there before most steps. */
-export const tableThere = import('./list-table.tsx').then(({ ListTable: There }) => {
-  Table = There;
-  return There;
-});
-
-const Loaded = (props: ListFormProps) => {
-  const There = Table ?? use(tableThere);
-  return <There {...props} />;
-};
+export { tableThere };
 
 /** Its room, until the table has come. */
 const Awaited = ({ path }: { path: string }) => {
@@ -26,9 +18,9 @@ const Awaited = ({ path }: { path: string }) => {
   return <div className={styles['card']} style={{ minBlockSize: `${160 + 46 * count}px` }} />;
 };
 
-/** A list of rows as a table with one row open. */
+/** A list of rows as a table with one row open; the table is more script than what stands above it. */
 export const ListForm = (props: ListFormProps) => (
   <Suspense fallback={<Awaited path={props.path} />}>
-    <Loaded {...props} />
+    <ListTable {...props} />
   </Suspense>
 );

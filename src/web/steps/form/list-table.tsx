@@ -1,6 +1,7 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
 import {
   type ClipboardEvent,
+  type KeyboardEvent,
   type ReactNode,
   Suspense,
   lazy,
@@ -67,7 +68,7 @@ export interface ListFormProps extends GroupFormProps {
   partsOfRow?: (path: string) => FormPart[];
   /** What the table shows beside the names of rows; the first fields of a row where nothing else is said. */
   columns?: readonly Column[];
-  /** What stands under the heading. */
+  /** Stands in place of the heading, where the screen has just said what the list is. */
   head?: ReactNode;
   /** Which rows stand in this table, where the list has several. */
   holds?: (row: Row) => boolean;
@@ -140,6 +141,13 @@ export const ListTable = ({
     },
     [setOpen],
   );
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || open === null) return;
+    // A dialog has a way out of its own.
+    if (event.target instanceof Element && event.target.closest('dialog, [popover]') !== null) return;
+    event.preventDefault();
+    close(open);
+  };
   const add = (): void => {
     const { id } = newRow(asRows(valueAtPath(openCase(), path)));
     const row = { ...emptyRow(schemaAt(path), id), ...fresh };
@@ -189,13 +197,12 @@ export const ListTable = ({
       tabIndex={-1}
       onPaste={paste}
     >
-      <h2 className={styles['heading']}>{meta.title}</h2>
-      <Lead>{meta.hint}</Lead>
-      {head}
+      <h2 className={head === undefined ? styles['heading'] : 'visually-hidden'}>{meta.title}</h2>
+      {head ?? <Lead>{meta.hint}</Lead>}
       {ids.length === 0 ? (
         <p className={styles['none']}>No {one} yet.</p>
       ) : (
-        <div className={tableStyles['wrap']}>
+        <div className={tableStyles['wrap']} role="presentation" onKeyDown={leave}>
           <table className={tableStyles['table']}>
             <thead>
               <tr>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { FieldMeta } from '../../../core/quantities/field.ts';
+import { WideTable } from '../../figures/wide-table.tsx';
 import { changeField, openCase, tellDone } from '../../store/app-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Button, SwitchField, TextField } from '../../ui/index.ts';
@@ -84,54 +85,51 @@ export const PasteDialog = ({ list, meta, parts, text, fresh, onAdded, onClose }
       {lines.length > 0 && (
         <>
           <SwitchField title="The first line names the columns" value={isHeaded} onChange={setHeaded} />
-          {/* A table wider than the dialog is scrolled, by keys too. */}
-          <div aria-label="Preview" className={styles['wide']} role="region" tabIndex={0}>
-            <table className={styles['preview']}>
-              <thead>
-                <tr>
-                  {columns.map((name, column) => (
-                    <th key={titleOfColumn(column)} scope="col">
-                      <select
-                        aria-label={`${titleOfColumn(column)} becomes`}
-                        className={styles['choice']}
-                        value={name ?? ''}
-                        onChange={({ currentTarget }) => choose(column, currentTarget.value)}
-                      >
-                        <option value="">Leave out</option>
-                        {targets.map((target) => (
-                          <option key={target.name} value={target.name}>
-                            {target.title}
-                          </option>
-                        ))}
-                      </select>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {lines.slice(0, shown).map((line, index) => (
-                  // Lines of a table have no names: their place is what they are known by.
-                  // eslint-disable-next-line react/no-array-index-key
-                  <tr key={index}>
-                    {line.map((cell, column) => {
-                      const title = targets.find(({ name }) => name === columns[column])?.title;
-                      const isRefused = refused.some((one) => one.row === index + 1 && one.title === title);
-                      return (
-                        <td
-                          key={titleOfColumn(column)}
-                          className={
-                            isRefused ? styles['refused'] : columns[column] === null ? styles['left'] : ''
-                          }
-                        >
-                          {cell}
-                        </td>
-                      );
-                    })}
-                  </tr>
+          <WideTable label="Preview">
+            <thead>
+              <tr>
+                {columns.map((name, column) => (
+                  <th key={titleOfColumn(column)} scope="col">
+                    <select
+                      aria-label={`${titleOfColumn(column)} becomes`}
+                      className={styles['choice']}
+                      value={name ?? ''}
+                      onChange={({ currentTarget }) => choose(column, currentTarget.value)}
+                    >
+                      <option value="">Leave out</option>
+                      {targets.map((target) => (
+                        <option key={target.name} value={target.name}>
+                          {target.title}
+                        </option>
+                      ))}
+                    </select>
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.slice(0, shown).map((line, index) => (
+                // Lines of a table have no names: their place is what they are known by.
+                // eslint-disable-next-line react/no-array-index-key
+                <tr key={index}>
+                  {line.map((cell, column) => {
+                    const title = targets.find(({ name }) => name === columns[column])?.title;
+                    const isRefused = refused.some((one) => one.row === index + 1 && one.title === title);
+                    return (
+                      <td
+                        key={titleOfColumn(column)}
+                        className={
+                          isRefused ? styles['refused'] : columns[column] === null ? styles['left'] : ''
+                        }
+                      >
+                        {cell}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </WideTable>
           {lines.length > shown && <p>And {counted(lines.length - shown)} more.</p>}
         </>
       )}

@@ -57,14 +57,13 @@ const Drawn = ({
   if (row === undefined) return null;
   const title = rowTitle(row) || `${one} ${index + 1}`;
   const close = (): void => onClose(id);
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
-    // A dialog has a way out of its own.
-    if (event.target instanceof Element && event.target.closest('dialog, [popover]') !== null) return;
-    event.preventDefault();
-    close();
-  };
+  const toggle = (): void => (isOpen ? close() : onOpen(id));
   const step = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      toggle();
+    }
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const isUp = event.key === 'ArrowUp';
@@ -72,24 +71,30 @@ const Drawn = ({
   };
   /** The whole line opens; what can be pressed in it does its own. */
   const press = ({ target }: { target: EventTarget }): void => {
-    if (!isOpen && target instanceof Element && target.closest('button, a, dialog, [popover]') === null)
+    if (
+      !isOpen &&
+      target instanceof Element &&
+      target.closest('button, a, dialog, [popover], [role="button"]') === null
+    )
       onOpen(id);
   };
   const fields = <Fields path={path} />;
   return (
-    <tbody data-row={id} onKeyDown={leave}>
+    <tbody data-row={id}>
       <tr className={isOpen ? tableStyles['open'] : ''} onClick={press}>
         <th scope="row">
-          <button
+          {/* No button of the form: who can only read opens it too. */}
+          <span
             aria-expanded={isOpen}
             className={tableStyles['name']}
             data-open=""
-            type="button"
-            onClick={() => (isOpen ? close() : onOpen(id))}
+            role="button"
+            tabIndex={0}
+            onClick={toggle}
             onKeyDown={step}
           >
             {title}
-          </button>
+          </span>
           {left > 0 && <span className={styles['left']}>{left} left</span>}
         </th>
         {columns.map(({ title: column, isAmount, Cell }) => (

@@ -8,7 +8,6 @@ import { GateFolds } from '../form/gate-folds.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import type { Column, Row } from '../form/row-columns.tsx';
 import { type FormPart, metaAt } from '../form/schema-parts.ts';
-import { BenefitCard } from './benefit-card.tsx';
 import { rowOfBenefit } from './dimension-of.ts';
 import { ImpactInUnit } from './impact-in-unit.tsx';
 import styles from './impact.module.css';
@@ -18,6 +17,13 @@ const DriverFinder = lazy(async () => {
   const { DriverFinder: Finder } = await import('./finder/driver-finder.tsx');
   return { default: Finder };
 });
+
+const loadCard = async () => import('./benefit-card.tsx');
+
+/** What is asked of a benefit comes a moment before its line is opened. */
+const BenefitCard = lazy(async () => ({ default: (await loadCard()).BenefitCard }));
+
+void loadCard();
 
 const Worth = ({ row: { id } }: { row: Row }) => {
   const figure = useDerived(({ results }) => results.figures[`benefit.${id}.annual`]);
@@ -37,7 +43,11 @@ const columns: readonly Column[] = [
 
 const idOf = (path: string): string => /\[([^\]]*)\]$/u.exec(path)?.[1] ?? '';
 
-const BenefitFields = ({ path }: { path: string }) => <BenefitCard id={idOf(path)} />;
+const BenefitFields = ({ path }: { path: string }) => (
+  <Suspense fallback={<p role="status">Opening …</p>}>
+    <BenefitCard id={idOf(path)} />
+  </Suspense>
+);
 
 const InUnit = ({ path }: { path: string }) => (
   <ImpactInUnit dimension={path.slice('impacts.'.length) as Dimension} />

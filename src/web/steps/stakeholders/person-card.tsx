@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useContext } from 'react';
-import { openCase, useBusinessCase, wantField } from '../../store/app-store.ts';
+import { openCase, useAppStore, useBusinessCase, wantField } from '../../store/app-store.ts';
 import { Elsewhere } from '../../ui/elsewhere.tsx';
 import { Button } from '../../ui/index.ts';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -35,26 +35,32 @@ export const PersonCard = ({ path, title, children, onClose }: RowCardProps) => 
   const isWide = useMedia('(min-width: 1181px)');
   const isNarrow = useMedia('(max-width: 820px)');
   const others = useBusinessCase(({ stakeholders }) => stakeholders.filter((one) => !hasAnswer(one)).length);
+  const isReadOnly = useAppStore((state) => state.isReadOnly);
   const id = idOf(path);
   const press = (event: KeyboardEvent): void => {
     const isNext = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (isNext && goToNext(id)) event.stopPropagation();
   };
   const card = (
-    <section aria-label={title} className={styles['person']} data-row-card={path} onKeyDown={press}>
-      <div className={styles['personHead']}>
-        <h3>{title}</h3>
-        <Button look="quiet" name={`Close ${title}`} onPress={onClose}>
-          <X aria-hidden size={18} />
-        </Button>
-      </div>
-      {children}
-      <OnlyFor id={id} who={title} />
-      <div className={styles['next']}>
-        <Button disabled={others === 0} onPress={() => goToNext(id)}>
-          {others === 0 ? 'Everyone has an answer' : 'Next person without an answer'}
-        </Button>
-        {others > 0 && <span>Ctrl + Enter</span>}
+    <section aria-label={title} data-row-card={path}>
+      <div className={styles['person']} role="presentation" onKeyDown={press}>
+        <div className={styles['personHead']}>
+          <h3>{title}</h3>
+          <Button look="quiet" name={`Close ${title}`} onPress={onClose}>
+            <X aria-hidden size={18} />
+          </Button>
+        </div>
+        {/* It may stand outside of the form. */}
+        <fieldset className={styles['person']} disabled={isReadOnly}>
+          {children}
+          <OnlyFor id={id} who={title} />
+        </fieldset>
+        <div className={styles['next']}>
+          <Button disabled={others === 0} onPress={() => goToNext(id)}>
+            {others === 0 ? 'Everyone has an answer' : 'Next person without an answer'}
+          </Button>
+          {others > 0 && <span>Ctrl + Enter</span>}
+        </div>
       </div>
     </section>
   );

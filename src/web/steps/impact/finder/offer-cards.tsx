@@ -49,7 +49,7 @@ export const OfferCards = ({
   onLeave: () => void;
 }) => {
   const noteOn = useNoteOn();
-  const press = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     const cards = [...event.currentTarget.querySelectorAll('button')];
     const at = cards.indexOf(event.target as HTMLButtonElement);
     if (event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0)) onLeave();
@@ -60,27 +60,29 @@ export const OfferCards = ({
     event.stopPropagation();
   };
   return (
-    <ul aria-label={label} className={styles['cards']} onKeyDown={press}>
-      {offers.map((offer) => {
-        const driver = driverOfOffer(offer);
-        const note = noteOn(driver);
-        return (
-          <li key={driver.id}>
-            <button className={styles['offer']} type="button" onClick={() => onChoose(driver)}>
-              <strong className={styles['offerName']}>{driver.title}</strong>
-              <span>{driver.question}</span>
-              <small>
-                <Numbers offer={offer} />
-                {honest[driver.word]}
-              </small>
-              {driver.dimension !== dimension && driver.makes === undefined && (
-                <small>It goes under {dimensions[driver.dimension]}.</small>
-              )}
-              {note !== undefined && <small className={styles['note']}>{note}</small>}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <div role="presentation" onKeyDown={press}>
+      <ul aria-label={label} className={styles['cards']}>
+        {offers.map((offer) => {
+          const driver = driverOfOffer(offer);
+          const note = noteOn(driver);
+          return (
+            <li key={driver.id}>
+              <button className={styles['offer']} type="button" onClick={() => onChoose(driver)}>
+                <strong className={styles['offerName']}>{driver.title}</strong>
+                <span>{driver.question}</span>
+                <small>
+                  <Numbers offer={offer} />
+                  {honest[driver.word]}
+                </small>
+                {driver.dimension !== dimension && driver.makes === undefined && (
+                  <small>It goes under {dimensions[driver.dimension]}.</small>
+                )}
+                {note !== undefined && <small className={styles['note']}>{note}</small>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 };
