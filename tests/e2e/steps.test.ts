@@ -37,13 +37,14 @@ const fieldsInSight = (page: Page, selector: string): Promise<string[]> =>
     const names = [...document.querySelectorAll(place)].flatMap((root) =>
       [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')]
         .filter((control) => control.closest('details:not([open])') === null)
+        // Which of several views is shown is no field.
+        .filter((control) => control.type !== 'radio')
         // What a person keeps to themselves is no field of the case.
         .filter((control) => control.closest('[aria-label="Only for you"]') === null)
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
         .map((control) => {
           const range = control.closest('fieldset:has(legend):not([class*="group"])');
           const isRange = /\.(?:low|base|high)$/u.test(control.id);
-          if (control.type === 'radio') return `choice ${control.name}`;
           return isRange && range !== null
             ? `range ${range.querySelector('legend')?.textContent}`
             : control.id;

@@ -7,7 +7,7 @@ import { changeField, useBusinessCase } from '../../store/app-store.ts';
 import { useCautionAt } from '../../store/value-cautions.ts';
 import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
 import styles from './form.module.css';
-import { OriginFields, askedWith } from './origin-fields.tsx';
+import { AskedFold, OriginFields, askedWith } from './origin-fields.tsx';
 import type { FormPart } from './schema-parts.ts';
 
 interface EstimateEditorProps {
@@ -94,9 +94,10 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
               onChange={changeMeaning}
             />
           )}
-          <OriginFields origin={estimate} onAsked={changeAsked} onChange={change} />
+          <OriginFields origin={estimate} onChange={change} />
         </div>
       </details>
+      <AskedFold asked={estimate?.asked} onAsked={changeAsked} />
     </fieldset>
   );
 };

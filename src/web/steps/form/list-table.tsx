@@ -23,7 +23,7 @@ import {
 } from '../../store/app-store.ts';
 import { Button } from '../../ui/index.ts';
 import { focusLater } from './focus-later.ts';
-import { type GroupFormProps, Lead } from './group-form.tsx';
+import { GroupHead, type GroupFormProps, Lead } from './group-form.tsx';
 import styles from './form.module.css';
 import tableStyles from './table.module.css';
 import { type Column, type Row, columnsOf, namingPart } from './row-columns.tsx';
@@ -197,7 +197,11 @@ export const ListTable = ({
       tabIndex={-1}
       onPaste={paste}
     >
-      <h2 className={head === undefined ? styles['heading'] : 'visually-hidden'}>{meta.title}</h2>
+      {head === undefined ? (
+        <GroupHead path={path} title={meta.title} />
+      ) : (
+        <h2 className="visually-hidden">{meta.title}</h2>
+      )}
       {head ?? <Lead>{meta.hint}</Lead>}
       {ids.length === 0 ? (
         <p className={styles['none']}>No {one} yet.</p>

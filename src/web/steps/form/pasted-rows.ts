@@ -26,6 +26,8 @@ export interface PasteTarget {
   /** Within the row: `gain.amount`. */
   name: string;
   title: string;
+  /** What a head may call it: as the schema or as the form does. */
+  heads: readonly string[];
   read: (cell: string, context: PasteContext) => Read;
 }
 
@@ -126,6 +128,7 @@ export const targetsOf = (parts: readonly FormPart[], before = '', of = ''): Pas
           {
             name: before + name,
             title: of === '' ? meta.title : `${meta.title} (${of})`,
+            heads: [before + name, meta.title],
             read: reader(part),
           },
         ];
@@ -143,8 +146,8 @@ export const tableOf = (typed: string): string[][] | null => {
   return data.map((row) => Array.from({ length: width }, (_, index) => (row[index] ?? '').trim()));
 };
 
-const isNamed = ({ name, title }: PasteTarget, cell: string): boolean =>
-  plain(cell) !== '' && [name, title].some((own) => plain(own) === plain(cell));
+const isNamed = ({ heads }: PasteTarget, cell: string): boolean =>
+  plain(cell) !== '' && heads.some((own) => plain(own) === plain(cell));
 
 /** Whether the first line names the columns: at least half of what it says are names of fields. */
 export const hasHeads = (table: readonly string[][], targets: readonly PasteTarget[]): boolean => {

@@ -3,6 +3,7 @@ import { changeField, setField, useBusinessCase } from '../../store/app-store.ts
 import { ChoiceField } from '../../ui/index.ts';
 import { emptyEstimate } from '../form/estimate-amount.tsx';
 import { FieldsByGate } from '../form/form-field.tsx';
+import { GroupHead } from '../form/group-form.tsx';
 import styles from '../form/form.module.css';
 import { type FormPart, metaAt, partsOf } from '../form/schema-parts.ts';
 
@@ -77,7 +78,7 @@ export const HypothesisForm = () => {
   });
   return (
     <section aria-label={meta?.title} className={styles['card']}>
-      <h2 className={styles['heading']}>{meta?.title}</h2>
+      <GroupHead path={path} title={meta?.title} />
       <FieldsByGate parts={parts} />
     </section>
   );

@@ -5,7 +5,7 @@ import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid, FormField, NoneBecause } from '../form/form-field.tsx';
 import { GateFolds } from '../form/gate-folds.tsx';
-import { Lead } from '../form/group-form.tsx';
+import { GroupHead, Lead } from '../form/group-form.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { SchemaForm } from '../form/schema-form.tsx';
 import { type FormPart, metaAt, partsOf } from '../form/schema-parts.ts';
@@ -108,7 +108,7 @@ export const PilotForm = () => {
   return (
     <>
       <section aria-label={meta?.title} className={formStyles['card']}>
-        <h2 className={formStyles['heading']}>{meta?.title}</h2>
+        <GroupHead path="pilot" title={meta?.title} />
         <Lead>{meta?.hint}</Lead>
         <Fields names={first} />
         <Thresholds />
