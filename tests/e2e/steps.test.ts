@@ -287,7 +287,7 @@ it('takes twelve rows from a spreadsheet after a look at them, in one step back'
   await dialog.getByRole('button', { name: 'Add 12 rows' }).click();
   await expect.poll(() => costs.count()).toBe(exampleCase().costs.length + 12);
   await expectFocusKept(page, 'pasting');
-  await page.getByText('Coaching, for "team leads"').waitFor();
+  await costs.locator('[data-open]').getByText('Coaching, for "team leads"').waitFor();
   expect(await costs.nth(exampleCase().costs.length).innerText()).toMatch(
     /Licences[^]*Technology\s+Every year\s+£180k/u,
   );

@@ -13,7 +13,6 @@ import { type Route, goTo, hrefTo } from '../store/routes.ts';
 import { StepScreen } from './step-screen.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import { useLastBasics } from './use-last-basics.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -82,6 +81,8 @@ const RescueScreen = lazy(async () => {
   return { default: Screen };
 });
 
+void import('./last-basics.ts');
+
 followChanges((changed, before) =>
   withPilotTaken(keepingHypothesis(before, keepingAskedSum(before, changed))),
 );
@@ -127,7 +128,6 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   const title = useAppStore(({ history }) => history?.businessCase.basics.title ?? '');
   const opening = useOpening(caseId);
   useSaveKey();
-  useLastBasics();
   useUndoKeys();
   useLeaveWarning();
   useEffect(() => {
