@@ -1,19 +1,26 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { LeadOfScreen, RoomBeside } from '../steps/form/form-context.ts';
-import { SchemaForm } from '../steps/form/schema-form.tsx';
 import { steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
+import { soon } from '../ui/soon.tsx';
 import styles from './app.module.css';
-import { focusField } from '../steps/form/field-focus.ts';
 import { rememberStep } from './last-step.ts';
 import { OpenPoints } from './open-points.tsx';
 import { goTo, hrefTo } from '../store/routes.ts';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
 import storage from './storage.module.css';
+
+/** The steps that their schema draws need it, and no other. */
+const { Soon: SchemaForm } = soon(async () => (await import('../steps/form/schema-form.tsx')).SchemaForm);
+
+let focusField: typeof import('../steps/form/field-focus.ts').focusField | null = null;
+void import('../steps/form/field-focus.ts').then((found) => {
+  focusField = found.focusField;
+});
 
 const narrow = {
   write: 'Write',
@@ -31,8 +38,8 @@ const useWantedField = (onWanted: () => void): void => {
     let left = framesToWait;
     let frame = 0;
     const attempt = (): void => {
-      left -= 1;
-      if (focusField(wanted, left === 0) || left === 0) appStore.setState({ wantedField: null });
+      if (focusField !== null) left -= 1;
+      if (focusField?.(wanted, left === 0) === true || left === 0) appStore.setState({ wantedField: null });
       else frame = requestAnimationFrame(attempt);
     };
     frame = requestAnimationFrame(attempt);
@@ -88,7 +95,13 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <fieldset className={storage['editable']} disabled={isReadOnly}>
           <LeadOfScreen value={step.lead}>
             <RoomBeside value={room}>
-              {Form === undefined ? <SchemaForm paths={step.paths} /> : <Form />}
+              {Form === undefined ? (
+                <Suspense fallback={<p role="status">Opening …</p>}>
+                  <SchemaForm paths={step.paths} />
+                </Suspense>
+              ) : (
+                <Form />
+              )}
             </RoomBeside>
           </LeadOfScreen>
         </fieldset>
