@@ -85,6 +85,7 @@ const inApp = async (browser, address, caseText) => {
   });
   await page.waitForURL(/#\/c\//u);
   await page.goto(`${page.url()}/s/impact`);
+  await page.locator('[data-row="b0"] [data-open]').click();
   const field = page.locator('[id="field:benefits[b0].inputs.removedShare.base"]');
   await field.focus();
   await page.locator('svg[aria-label^="Slide "]').first().waitFor();

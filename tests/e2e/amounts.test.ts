@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type App, openApp, openExample } from './app.ts';
+import { type App, openApp, openExample, openRow, unfoldField } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -24,6 +24,7 @@ it('keeps an amount that cannot be read, says one sentence, saves, and lets the 
   await openExample(page);
   const step = page.url();
   await page.goto(`${step}/s/impact`);
+  await openRow(page, 'status-calls');
   const path = 'benefits[status-calls].inputs.removedShare.base';
   await field(page, path).fill('£154,200 + VAT');
   await field(page, path).blur();
@@ -37,6 +38,7 @@ it('keeps an amount that cannot be read, says one sentence, saves, and lets the 
     .first()
     .waitFor();
   await page.reload();
+  await openRow(page, 'status-calls');
   await expect.poll(() => field(page, path).inputValue()).toBe('£154,200 + VAT');
   expect(await errorOf(field(page, path))).toContain('cannot be read as a number');
   await field(page, path).fill('20');
@@ -51,6 +53,7 @@ it('names a disordered range and a share over 100% at the field, and keeps what 
   const { page } = app;
   await openExample(page);
   await page.goto(`${page.url()}/s/impact`);
+  await openRow(page, 'status-calls');
   const path = 'benefits[status-calls].inputs.removedShare';
   await field(page, `${path}.low`).fill('25');
   await field(page, `${path}.low`).blur();
@@ -69,6 +72,7 @@ it('lets a press that leaves a field become a click before anything moves', asyn
   const { page } = app;
   await openExample(page);
   await page.goto(`${page.url()}/s/impact`);
+  await openRow(page, 'status-calls');
   const path = 'benefits[status-calls].inputs.removedShare';
   const when = page
     .getByRole('region', { name: 'Fewer status calls' })
@@ -105,6 +109,7 @@ it('says of a day that there is none, keeps it, and reads the next in words', as
   expect(await errorOf(day)).not.toContain('Enter a day');
   // What is odd beside another date is said at the field as well.
   const papers = field(page, 'meeting.paperDeadline');
+  await unfoldField(papers);
   await papers.fill('1 March 2027');
   await papers.blur();
   await expect.poll(() => errorOf(papers)).toContain('28 February 2027');
@@ -118,6 +123,7 @@ it('asks whether 0.5 is half a per cent or a half, and keeps the focus on the an
   const { page } = app;
   await openExample(page);
   await page.goto(`${page.url()}/s/impact`);
+  await openRow(page, 'status-calls');
   const share = field(page, 'benefits[status-calls].captureShare');
   await share.fill('0.5');
   await page.getByText('Do you mean 0.5% or 50%?').waitFor();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
 import { openCase } from '../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../src/core/business-case/schema/index.ts';
 import { address, fromScript } from './from-script.ts';
@@ -115,3 +115,21 @@ export const goTo = async (page: Page, hub: string, place: string): Promise<void
 };
 
 export const slideShown = (page: Page) => page.locator('svg[aria-label^="Slide "]').first();
+
+/** Opens a row of a table, where it is not open. */
+export const openRow = async (page: Page, id: string): Promise<void> => {
+  const name = page.locator(`[data-row="${id}"] [data-open]`);
+  await name.waitFor();
+  if ((await name.getAttribute('aria-expanded')) === 'false') await name.click();
+};
+
+/** Opens what a field is folded into. */
+export const unfoldField = (field: Locator): Promise<void> =>
+  field.evaluate((element) => {
+    for (
+      let fold = element.closest('details');
+      fold !== null;
+      fold = fold.parentElement?.closest('details') ?? null
+    )
+      fold.open = true;
+  });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type App, exampleCase, goTo, openApp, openFile } from './app.ts';
+import { type App, exampleCase, goTo, openApp, openFile, openRow, unfoldField } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -20,9 +20,11 @@ it('takes “I do not have this number” for a fact, and says who will confirm 
   const hub = await openFile(page, exampleCase());
   await goTo(page, hub, 's/situation');
   const row = page.locator('[data-row="settle-days"]');
+  await openRow(page, 'settle-days');
   await row.getByLabel('Value').fill('');
   await row.getByText('You do not have it?').click();
   await row.getByLabel('Asked of').fill('Iris Doyle');
+  await unfoldField(row.getByLabel('Who stands for it?'));
   await row.getByLabel('Who stands for it?').fill('Claims Director');
   expect(await faultsFor(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Paper' }).click();
@@ -44,9 +46,11 @@ it('asks of amounts by year where they come from, or of whom they are asked', as
   });
   await goTo(page, hub, 's/costs');
   const row = page.locator('[data-row="training"]');
+  await openRow(page, 'training');
   await row.getByText('Where do these amounts come from?').click();
   await row.getByLabel('Source').fill('Learning team, plan of January 2027');
   await row.getByText('Learning team, plan of January 2027').waitFor();
+  await row.getByText('I do not have this number').click();
   await row.getByLabel('Asked of').fill('Iris Doyle');
   expect(await faultsFor(page)).toEqual([]);
   expect(faults).toEqual([]);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { emptyCase } from '../../src/core/business-case/open-case.ts';
-import { type App, goTo, openApp, openFile } from './app.ts';
+import { type App, goTo, openApp, openFile, openRow } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -74,8 +74,20 @@ const openImpact = async (businessCase: unknown): Promise<{ page: Page; hub: str
   const { page, faults } = app;
   const hub = await openFile(page, businessCase);
   await goTo(page, hub, 's/impact');
-  await page.getByRole('region', { name: 'Add a benefit' }).waitFor();
+  const finder = page.getByRole('region', { name: 'Add a benefit' });
+  await finder.waitFor();
+  const add = finder.getByRole('button', { name: 'Add benefit' });
+  if (await add.isVisible()) await add.click();
+  await finder.getByText('More ways of your own').click();
   return { page, hub, faults };
+};
+
+/** One benefit is open at a time. */
+const opened = async (page: Page, id: string, name: string) => {
+  await openRow(page, id);
+  const found = card(page, name);
+  await found.waitFor();
+  return found;
 };
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -91,7 +103,7 @@ it('lets three benefits draw on one workload in order, says so, and changes all 
   const { page, faults } = await openImpact(case2);
   // 500,000 × 5 × 10% × £0.50, while it counts its contacts for itself.
   expect(await worth(page, 'shorter')).toBe('£125,000');
-  const shorter = card(page, 'Shorter calls');
+  const shorter = await opened(page, 'shorter', 'Shorter calls');
   await shorter.getByText('Use the same number as another benefit').first().click();
   await shorter.getByRole('button', { name: '500,000 contacts as in “Fewer avoidable calls”' }).click();
   // 10% avoided and 5% of the rest solved leave 85.5%.
@@ -124,6 +136,7 @@ it('lets three benefits draw on one workload in order, says so, and changes all 
   expect(await worth(page, 'app')).toBe('£247,500');
   expect(await worth(page, 'shorter')).toBe('£213,750');
 
+  await openRow(page, 'shorter');
   await shorter.getByRole('button', { name: 'Give it a number of its own' }).click();
   await expect.poll(() => worth(page, 'shorter')).toBe('£250,000');
   expect(faults).toEqual([]);
@@ -132,7 +145,9 @@ it('lets three benefits draw on one workload in order, says so, and changes all 
 it('files what the question search finds under what it is, and opens it there', async () => {
   const { page, faults } = await openImpact(case2);
   const finder = page.getByRole('region', { name: 'Add a benefit' });
-  await finder.getByLabel('Or ask in your own words').fill('will fewer customers cancel their contract?');
+  await finder
+    .getByLabel(/^What (?:else )?would get better\?$/u)
+    .fill('will fewer customers cancel their contract?');
   const found = finder.getByRole('list', { name: 'What fits your question' }).getByRole('button');
   await found.filter({ hasText: 'Will fewer customers with a contract leave us?' }).click();
   await card(page, 'Customers who stay').waitFor();
@@ -145,7 +160,9 @@ it('files what the question search finds under what it is, and opens it there', 
 it('refuses what is counted in another way, until a sentence says why both count', async () => {
   const { page, faults } = await openImpact(case2);
   const finder = page.getByRole('region', { name: 'Add a benefit' });
-  await finder.getByLabel('Or ask in your own words').fill('advisers spend ages on wrap-up notes');
+  await finder
+    .getByLabel(/^What (?:else )?would get better\?$/u)
+    .fill('advisers spend ages on wrap-up notes');
   const found = finder.getByRole('list', { name: 'What fits your question' }).getByRole('button');
   await expect
     .poll(() => found.first().textContent())
@@ -202,6 +219,7 @@ it('keeps a formula with a typing error, says one sentence, and finds the way on
   await page.getByText('Saved').first().waitFor();
   await page.reload();
   await goTo(page, hub, 's/impact');
+  await openRow(page, 'row-1');
   await expect.poll(() => formula.inputValue()).toBe('calls × munites × cost');
   await own.getByRole('button', { name: 'Write “minutes” for “munites”' }).click();
   await expect.poll(() => worth(page, 'row-1')).toBe('£30,000');
@@ -270,7 +288,7 @@ it('takes amounts by year from a spreadsheet, a month in words, and says what is
   expect(await typed.getByLabel('Year 2, low').inputValue()).toBe('about 5');
   await typed.getByText('“Licence”: “about 5” cannot be read as a number.').waitFor();
 
-  const avoided = card(page, 'Fewer avoidable calls');
+  const avoided = await opened(page, 'avoided', 'Fewer avoidable calls');
   await avoided.getByText('From the first month of the plan').click();
   await avoided.getByLabel('When does it start?').fill('sometime');
   await avoided.getByLabel('When does it end?').fill('12/2026');
@@ -291,7 +309,7 @@ it('takes amounts by year from a spreadsheet, a month in words, and says what is
 
 it('asks whether points or per cent are meant, and writes per cent as the points that they are', async () => {
   const { page, faults } = await openImpact(case2);
-  const solved = card(page, 'Solved in the app');
+  const solved = await opened(page, 'app', 'Solved in the app');
   await solved.getByText('Per cent of what it is today').click();
   await solved.getByLabel('Where does that share stand today?').fill('20');
   await solved.getByLabel('Low, per cent of today').fill('5');
@@ -307,44 +325,55 @@ it('asks whether points or per cent are meant, and writes per cent as the points
   expect(faults).toEqual([]);
 });
 
+const addWay = async (page: Page, way: RegExp): Promise<void> => {
+  const finder = page.getByRole('region', { name: 'Add a benefit' });
+  const add = finder.getByRole('button', { name: 'Add benefit' });
+  if (await add.isVisible()) await add.click();
+  const button = finder.getByRole('button', { name: way });
+  if (!(await button.isVisible())) await finder.getByText('More ways of your own').click();
+  await button.click();
+};
+
 it('has nothing serious to find for axe with every part open, and never scrolls sideways', async () => {
   const { page, faults } = await openImpact(case2);
-  for (const way of [
-    /^A formula of your own/u,
-    /^Amounts by year/u,
-    /^Show it, and do not value it/u,
-    /^Plain sense/u,
-  ])
-    await page.getByRole('button', { name: way }).click();
-  await page.getByRole('button', { name: 'Add a year' }).waitFor();
-  await page.getByLabel('A formula of your own').fill('calls × cost');
-  await page.getByLabel('Or ask in your own words').fill('will fewer agents quit?');
-  await page.getByText('Per cent of what it is today').first().click();
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
-  });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-    expect(
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
-  }
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    // Drawings take their new width a moment after the page does.
-    await expect.poll(sideways, { message: `${width} pixels` }).toBe(0);
+  await page.getByRole('button', { name: 'All 48, by area' }).click();
+  await page.getByLabel(/^What (?:else )?would get better\?$/u).fill('will fewer agents quit?');
+  for (const [way, isThere] of [
+    [/^A formula of your own/u, 'A formula of your own'],
+    [/^Amounts by year/u, 'Year 1, base'],
+    [/^Show it, and do not value it/u, 'What changes?'],
+    [/^Plain sense/u, 'What will be done?'],
+  ] as const) {
+    await addWay(page, way);
+    await page.getByLabel(isThere).first().waitFor();
+    if (isThere === 'A formula of your own') await page.getByLabel(isThere).fill('calls × cost');
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
+      expect(
+        violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+      ).toEqual([]);
+    }
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      // Drawings take their new width a moment after the page does.
+      await expect.poll(sideways, { message: `${String(way)}, ${width} pixels` }).toBe(0);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
   expect(faults).toEqual([]);
 });
 
 it('splits a benefit among the words of money, and keeps a share of a year that cannot be read', async () => {
   const { page, faults } = await openImpact(case2);
-  const shorter = card(page, 'Shorter calls');
+  const shorter = await opened(page, 'shorter', 'Shorter calls');
   const figure = shorter.locator('[data-figure="benefit.shorter.annual"]');
   await shorter.getByLabel('What becomes of it?').selectOption('Split it between these');
   await shorter.getByLabel('Time is set free').fill('60%');

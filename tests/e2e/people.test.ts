@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { type App, exampleCase, goTo, openApp, openFile } from './app.ts';
+import { type App, exampleCase, goTo, openApp, openFile, openRow } from './app.ts';
 import { recordsUnder } from './storage.ts';
 
 let app: App | undefined;
@@ -16,9 +16,10 @@ it('keeps what only you see out of the case, and brings it over from an older fi
   const { page, faults } = app;
   const hub = await openFile(page, older);
   await goTo(page, hub, 's/stakeholders');
-  const only = page.getByRole('region', { name: 'Only you see this' });
-  await only.getByText('Your notes on Finance Director').click();
+  const only = page.getByRole('region', { name: 'Only for you' });
+  await openRow(page, 'finance-director');
   expect(await only.getByLabel('Influence on the decision').first().inputValue()).toBe('high');
+  await only.getByText('More notes on Finance Director').click();
   await only.getByLabel('How will you notice resistance early?').first().fill('PRIVATE-MARK');
   await expect
     .poll(async () => JSON.stringify(await recordsUnder(page, 'private')))
@@ -26,7 +27,8 @@ it('keeps what only you see out of the case, and brings it over from an older fi
   for (const kind of ['head', 'part', 'step', 'snapshot', 'snapshot-case'])
     expect(JSON.stringify(await recordsUnder(page, kind))).not.toMatch(/PRIVATE-MARK|influence/u);
   await page.reload();
-  await only.getByText('Your notes on Finance Director').click();
+  await openRow(page, 'finance-director');
+  await only.getByText('More notes on Finance Director').click();
   expect(await only.getByLabel('How will you notice resistance early?').first().inputValue()).toBe(
     'PRIVATE-MARK',
   );

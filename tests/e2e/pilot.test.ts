@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type App, exampleCase, goTo, openApp, openFile } from './app.ts';
+import { type App, exampleCase, goTo, openApp, openFile, openRow, unfoldField } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -18,6 +18,7 @@ it('takes the effect of the pilot for the number it measured, and undo takes it 
   const { page, faults } = app;
   const hub = await openFile(page, exampleCase());
   await goTo(page, hub, 's/impact');
+  await openRow(page, 'status-calls');
   await page.getByText('The pilot showed 21% (18.1% to 23.8%). Here it says 20% (12% to 24%).').waitFor();
   const before = await worth(page);
   expect(before).toContain('£');
@@ -37,6 +38,8 @@ it('asks what the kind of number needs, and shows at once what it shows', async 
   await goTo(page, hub, 's/pilot');
   const shown = page.getByRole('region', { name: 'What the pilot shows' });
   await shown.getByText('Fall seen in the pilot: 21% (95% range: 18.1% to 23.8%)').waitFor();
+  await unfoldField(page.locator('[data-list="pilot.groups"]'));
+  await openRow(page, exampleCase().pilot.groups[0]?.id ?? '');
   const calls = page.getByLabel('How many of what is counted?').first();
   await calls.fill('6,800');
   await calls.blur();

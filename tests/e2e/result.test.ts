@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { ladder } from '../../src/core/business-case/results/ladder.ts';
 import { withValueAt } from '../../src/core/business-case/path.ts';
 import { formatsFor } from '../../src/core/quantities/format.ts';
-import { type App, exampleCase, goTo, openApp, openExample, openFile } from './app.ts';
+import { exampleCase, goTo, openApp, openExample, openFile, openRow, type App, unfoldField } from './app.ts';
 
 let app: App | undefined;
 afterEach(async () => {
@@ -209,6 +209,7 @@ it('lets an option differ in a number of the case and do without a part of it', 
   const hub = await openExample(page);
   await goTo(page, hub, 's/options');
   const motor = page.locator('[data-row="motor"]');
+  await openRow(page, 'motor');
   await motor.getByText('The same case, with differences').click();
   await motor.getByRole('button', { name: 'Add a difference' }).click();
   await expect.poll(() => motor.textContent()).toContain('needs its cost and its benefit');
@@ -262,6 +263,7 @@ it('takes what one pays another from the one and gives it to the other, and the 
   const { page, faults } = app;
   const hub = await openExample(page);
   await goTo(page, hub, 's/costs');
+  await unfoldField(page.locator('[data-list="transfers"]'));
   await page.getByRole('button', { name: 'Add transfer' }).click();
   const transfer = page.locator('[data-row]').filter({ hasText: 'Who gets it?' });
   await transfer.getByLabel('What is it for?').fill('Recharge');

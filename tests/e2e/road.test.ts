@@ -59,7 +59,11 @@ it('goes from the first screen to both files with keys alone, and every figure f
   await tabTo(page, /^Deck$/u);
   await page.keyboard.press('ArrowRight');
   await expect.poll(inPaper).toContain('210');
-  await tabTo(page, /^What share of these contacts will go\?: Base$/u, 'Shift+Tab');
+  await tabTo(page, /^Fewer status calls$/u, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What changes?').waitFor();
+  await expectFocusKept(page, 'opening a benefit');
+  await tabTo(page, /^What share of these contacts will go\?: Base$/u);
 
   await page.evaluate(() => {
     const pane = document.querySelector('[aria-label="What the board will see"]');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { type App, goTo, openApp } from './app.ts';
+import { type App, goTo, openApp, openRow, unfoldField } from './app.ts';
 import { wordsOf } from './office-file.ts';
 
 let app: App | undefined;
@@ -12,6 +12,7 @@ afterEach(async () => {
 const field = (page: Page, path: string): Locator => page.locator(`[id="field:${path}"]`);
 
 const type = async (page: Page, path: string, value: string): Promise<void> => {
+  await unfoldField(field(page, path));
   await field(page, path).fill(value);
   await field(page, path).blur();
 };
@@ -111,6 +112,7 @@ it('takes an ask, a hypothesis and one benefit, nothing typed twice, and one pla
 
   // One fact: the size that is changed at the benefit is that of the sentence.
   await goTo(page, hub, 's/impact');
+  await openRow(page, /\[(.*)\]/u.exec(benefit)?.[1] ?? '');
   await type(page, `${benefit}.inputs.effect.base`, '15');
   await goTo(page, hub, 's/hypothesis');
   expect(await field(page, 'hypothesis.size.base').inputValue()).toBe('15');

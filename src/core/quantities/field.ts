@@ -21,6 +21,9 @@ export type Control =
 /** What a text can name by its id. */
 export type Named = 'benefits' | 'costs' | 'evidence' | 'sharedInputs' | 'figures';
 
+/** A case is ready to draft, ready for finance, ready for the board: three lists, not a percentage. */
+export type Gate = 'draft' | 'finance' | 'board';
+
 /** How a field speaks to a person. It is said here once: form, check, reference page and JSON Schema follow. */
 export interface Wording {
   /** A question or noun that a director would use. */
@@ -38,6 +41,8 @@ export interface Wording {
   offered?: Readonly<Record<string, string>>;
   /** What the number counts: months, people. */
   unit?: string;
+  /** For whom it is first needed; for a draft where nothing is said. A step folds what only a later gate asks. */
+  gate?: Exclude<Gate, 'draft'>;
   /** Drawn folded under its title: few need it. */
   folded?: true;
   /** Not shown in the general form; another part of the app writes it. */

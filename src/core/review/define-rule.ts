@@ -1,8 +1,8 @@
 import type { Results } from '../business-case/results/index.ts';
 import type { BusinessCase } from '../business-case/schema/index.ts';
+import type { Gate } from '../quantities/field.ts';
 
-/** A case is ready to draft, ready for finance, ready for the board: three lists, not a percentage. */
-export type Gate = 'draft' | 'finance' | 'board';
+export type { Gate } from '../quantities/field.ts';
 
 export type Severity = 'must' | 'should';
 

@@ -53,6 +53,8 @@ const MissingCase = lazy(async () => ({ default: (await import('./missing-case.t
 
 const RescueScreen = lazy(async () => ({ default: (await import('./rescue-screen.tsx')).RescueScreen }));
 
+void import('./last-basics.ts');
+
 followChanges((changed, before) =>
   withPilotTaken(keepingHypothesis(before, keepingAskedSum(before, changed))),
 );

@@ -251,7 +251,7 @@ export const editHere = async (): Promise<Opening> => {
 
 /** Its second copy; or nothing, of a case that was opened and left again without a word. */
 const leaveBehind = async (whole: BusinessCase, isUnchangedHere: boolean): Promise<void> => {
-  const { isNothingYet } = await import('./found-case.ts');
+  const { isNothingYet } = await import('./nothing-yet.ts');
   if (isUnchangedHere && isNothingYet(whole)) await deleteCase(whole.id);
   else await copyCase(whole.id, whole, now());
 };

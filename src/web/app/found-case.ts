@@ -1,7 +1,4 @@
 import { differencesOf } from '../../core/business-case/differences.ts';
-import { emptyCase } from '../../core/business-case/open-case.ts';
-import type { BusinessCase } from '../../core/business-case/schema/index.ts';
-import { isUnchanged } from '../../core/data/keeping.ts';
 import { keepSnapshot, snapshotsOf } from '../persistence/snapshots.ts';
 import { caseFromText } from './case-files.ts';
 import { keepEditionCases } from './edition-cases.ts';
@@ -28,6 +25,3 @@ export const keepFound = async (found: KnownCase, savedAt: string): Promise<void
   await keepEditionCases(found.head.id, found.editionCases);
   await keepSnapshot(records, found.head.id, found.whole, { at, why, savedAt });
 };
-
-/** Whether a case says nothing yet: nobody wants to find it in the list. */
-export const isNothingYet = (whole: BusinessCase): boolean => isUnchanged(emptyCase(whole.id), whole);

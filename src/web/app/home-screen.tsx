@@ -57,10 +57,10 @@ export const HomeScreen = () => {
 
   /** A case that nobody has touched is not made twice. */
   const start = async (): Promise<void> => {
-    const { emptyCase } = await import('../../core/business-case/open-case.ts');
+    const { newCase } = await import('./new-case.ts');
     const { untouchedCase } = await import('./untouched-case.ts');
     await orUnkept(async () => {
-      const id = (await untouchedCase()) ?? (await keepCase(emptyCase(newCaseId())));
+      const id = (await untouchedCase()) ?? (await keepCase(newCase(newCaseId())));
       goTo(hrefTo.step(id, 'basics'));
     });
   };

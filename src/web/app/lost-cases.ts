@@ -1,3 +1,4 @@
+import { rememberBasics } from '../persistence/remembered-basics.ts';
 import { rememberCount, rememberedCount } from '../persistence/remembered-count.ts';
 import type { SecondCopy } from '../persistence/second-copies.ts';
 import { isKept, keyOf, summariesIn } from '../persistence/stored-cases.ts';
@@ -50,5 +51,6 @@ export const eraseAll = async (): Promise<void> => {
   await eraseOldDatabase();
   await (await theCopies())?.erase();
   rememberCount(0);
+  rememberBasics({});
   forgetRecords();
 };

@@ -1,14 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { appStore, useAppStore } from '../store/app-store.ts';
 import { PreviewPane } from '../preview/preview-pane.tsx';
-import { LeadOfScreen } from '../steps/form/form-context.ts';
-import { FormField } from '../steps/form/form-field.tsx';
-import { metaAt } from '../steps/form/schema-parts.ts';
-import { type StepDefinition, steps } from '../steps/index.ts';
+import { LeadOfScreen, RoomBeside } from '../steps/form/form-context.ts';
+import { steps } from '../steps/index.ts';
 import { LinkButton, Segments } from '../ui/index.ts';
+import { soon } from '../ui/soon.tsx';
 import styles from './app.module.css';
-import { focusField } from '../steps/form/field-focus.ts';
 import { rememberStep } from './last-step.ts';
 import { OpenPoints } from './open-points.tsx';
 import { goTo, hrefTo } from '../store/routes.ts';
@@ -16,14 +14,13 @@ import { ScreenTitle } from '../ui/screen-title.tsx';
 import { StepRail } from './step-rail.tsx';
 import storage from './storage.module.css';
 
-const SchemaForm = ({ step }: { step: StepDefinition }) => (
-  <>
-    {step.paths.map((path) => {
-      const meta = metaAt(path);
-      return meta === undefined ? null : <FormField key={path} meta={meta} name={path} path={path} />;
-    })}
-  </>
-);
+/** The steps that their schema draws need it, and no other. */
+const { Soon: SchemaForm } = soon(async () => (await import('../steps/form/schema-form.tsx')).SchemaForm);
+
+let focusField: typeof import('../steps/form/field-focus.ts').focusField | null = null;
+void import('../steps/form/field-focus.ts').then((found) => {
+  focusField = found.focusField;
+});
 
 const narrow = {
   write: 'Write',
@@ -41,8 +38,8 @@ const useWantedField = (onWanted: () => void): void => {
     let left = framesToWait;
     let frame = 0;
     const attempt = (): void => {
-      left -= 1;
-      if (focusField(wanted) || left === 0) appStore.setState({ wantedField: null });
+      if (focusField !== null) left -= 1;
+      if (focusField?.(wanted, left === 0) === true || left === 0) appStore.setState({ wantedField: null });
       else frame = requestAnimationFrame(attempt);
     };
     frame = requestAnimationFrame(attempt);
@@ -71,6 +68,8 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
   const nextHref = after === undefined ? hrefTo.export(caseId) : hrefTo.step(caseId, after.id);
   // On a narrow screen one of the two is shown; on a wide one both are.
   const [side, setSide] = useState<keyof typeof narrow>('write');
+  // What a form opens beside it stands there in place of the preview.
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   const isReadOnly = useAppStore((state) => state.isReadOnly);
   const showForm = useCallback(() => setSide('write'), []);
   useWantedField(showForm);
@@ -95,7 +94,15 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         <OpenPoints key={`open-${step.id}`} caseId={caseId} step={step} />
         <fieldset className={storage['editable']} disabled={isReadOnly}>
           <LeadOfScreen value={step.lead}>
-            {Form === undefined ? <SchemaForm step={step} /> : <Form />}
+            <RoomBeside value={room}>
+              {Form === undefined ? (
+                <Suspense fallback={<p role="status">Opening …</p>}>
+                  <SchemaForm paths={step.paths} />
+                </Suspense>
+              ) : (
+                <Form />
+              )}
+            </RoomBeside>
           </LeadOfScreen>
         </fieldset>
       </main>
@@ -114,7 +121,10 @@ export const StepScreen = ({ caseId, stepId }: { caseId: string; stepId: string 
         </div>
       </nav>
       <aside className={styles['aside']}>
-        <PreviewPane shows={step.shows} />
+        <div ref={setRoom} />
+        <div className={styles['besideForm']}>
+          <PreviewPane shows={step.shows} />
+        </div>
       </aside>
     </div>
   );

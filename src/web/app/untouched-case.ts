@@ -1,5 +1,4 @@
-import { emptyCase } from '../../core/business-case/open-case.ts';
-import { isUnchanged } from '../../core/data/keeping.ts';
+import { isNothingYet } from './nothing-yet.ts';
 import { keptCases } from './keep-cases.ts';
 import { knownCase } from './read-case.ts';
 
@@ -8,8 +7,7 @@ export const untouchedCase = async (): Promise<string | undefined> => {
   const untitled = (await keptCases()).filter(({ title }) => title === '');
   for (const { id } of untitled) {
     const found = await knownCase(id, () => '');
-    if (found !== null && 'businessCase' in found && isUnchanged(emptyCase(id), found.businessCase))
-      return id;
+    if (found !== null && 'businessCase' in found && isNothingYet(found.businessCase)) return id;
   }
   return undefined;
 };

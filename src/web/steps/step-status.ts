@@ -1,20 +1,11 @@
 import { valueAtPath } from '../../core/business-case/path.ts';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import type { Finding } from '../../core/review/index.ts';
+import { isUnder, isWritten } from './form/written.ts';
 import type { StepDefinition } from './index.ts';
 
 /** Said in words everywhere it is shown. */
 export type StepStatus = 'Not started' | 'Started' | 'Needs attention' | 'Ready';
-
-/** Whether anything stands there: a row or group counts where one of its fields does. */
-export const isWritten = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(isWritten);
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(isWritten);
-  return value !== undefined && value !== null && value !== '';
-};
-
-export const isUnder = (path: string, places: readonly string[]): boolean =>
-  places.some((place) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`));
 
 export const isBegun = (businessCase: BusinessCase, { paths }: StepDefinition): boolean =>
   paths.some((path) => isWritten(valueAtPath(businessCase, path)));

@@ -7,10 +7,13 @@ import styles from './dialog.module.css';
  */
 export const Dialog = ({
   title,
+  isWide = false,
   onClose,
   children,
 }: {
   title: string;
+  /** For a table that has to be read. */
+  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) => {
@@ -21,7 +24,12 @@ export const Dialog = ({
     dialog.current?.querySelector<HTMLElement>('h2')?.focus();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} className={styles['dialog']} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={`${styles['dialog']} ${isWide ? styles['wide'] : ''}`}
+      onClose={onClose}
+    >
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>

@@ -3,7 +3,7 @@ import { productCase } from '../product-case.ts';
 
 const dimensions = ['operational', 'financial', 'employee', 'customer'];
 
-/** A case of sixteen benefits, four in each impact: more than two hundred fields are on screen at once. */
+/** A case of sixteen benefits, four in each impact, of which one is open. */
 export const typingCase = (): BusinessCase => {
   const made = productCase(16);
   return businessCaseSchema.parse({

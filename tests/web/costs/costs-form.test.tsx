@@ -58,13 +58,14 @@ it('offers the kinds that no cost has, each with a reason, and no other', () => 
 });
 
 it('says what comes on top of an amount', () => {
-  expect(screenOf(withCost({ vatOnTop: 0.2, contingencyShare: 0.1 }))).toContain(
+  const cost = withCost({ vatOnTop: 0.2, contingencyShare: 0.1 });
+  expect(wordsOf(drawn(cost, <CostsForm />, 'costs[training]'))).toContain(
     'With 20% VAT that cannot be recovered and 10% contingency on top it comes to £59,400.',
   );
 });
 
 it('asks of amounts by year whether they come once, neither when they are paid nor for one amount', () => {
-  const html = drawn(withCost({ yearlyAmounts: { base: [1000, 2000] } }), <CostsForm />);
+  const html = drawn(withCost({ yearlyAmounts: { base: [1000, 2000] } }), <CostsForm />, 'costs[training]');
   expect(html).toContain('field:costs[training].timing');
   expect(html).not.toContain('field:costs[training].start');
   expect(html).not.toContain('field:costs[training].amount.base');

@@ -28,6 +28,16 @@ describe('an estimate of the case', () => {
     expect(amountOf('calls', '')).toBe('0.25');
   });
 
+  it('can be asked of somebody with one press, and says of whom', () => {
+    const meta = { control: 'estimate', title: 'How much', unit: 'money' } as const;
+    const part = <EstimateField meta={meta} name="size" path={path} />;
+    expect(drawn(emptyCase('a-case'), part)).toMatch(/<summary>I do not have this number<\/summary>/u);
+    const asked = { ...estimateSchema.parse({}), asked: { ofWhom: 'Marcus Webb', byWhen: '' } };
+    expect(wordsOf(drawn(withValueAt(emptyCase('a-case'), path, asked), part))).toContain(
+      'Asked of Marcus Webb',
+    );
+  });
+
   it('is shown in its own unit where it says another', () => {
     expect(amountOf('money', 'share')).toBe('25%');
   });

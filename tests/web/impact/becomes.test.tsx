@@ -11,7 +11,7 @@ const html = (changes: Record<string, unknown>): string =>
       (it, [name, value]) => withValueAt(it, `benefits[${id}].${name}`, value),
       exampleCase(),
     ),
-    <BenefitCard id={id} isFirst isLast />,
+    <BenefitCard id={id} />,
   );
 const words = (changes: Record<string, unknown>): string => wordsOf(html(changes));
 

@@ -10,7 +10,7 @@ import { drawn, wordsOf } from '../drawn.tsx';
 const example = exampleCase();
 
 const htmlOf = (businessCase: BusinessCase, id: string): string =>
-  drawn(businessCase, <BenefitCard id={id} isFirst isLast />);
+  drawn(businessCase, <BenefitCard id={id} />);
 const words = (businessCase: BusinessCase, id: string): string => wordsOf(htmlOf(businessCase, id));
 
 describe('The card of a benefit', () => {

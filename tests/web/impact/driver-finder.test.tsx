@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { newBenefit } from '../../../src/core/business-case/new-benefit.ts';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
-import { businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import { type BusinessCase, businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
+import { bestOffers } from '../../../src/web/steps/impact/finder/best-offers.ts';
 import { DriverFinder } from '../../../src/web/steps/impact/finder/driver-finder.tsx';
+import { saidSo } from '../../../src/web/steps/impact/finder/said-so.ts';
+import { WholeCatalogue } from '../../../src/web/steps/impact/finder/whole-catalogue.tsx';
 import { OwnFormulaEditor } from '../../../src/web/steps/impact/own/own-formula-editor.tsx';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
@@ -13,16 +16,25 @@ const buttonsIn = (html: string, list: string): string[] => {
   return [...own.matchAll(/<button[^>]*>.*?<\/button>/gu)].map(([button]) => wordsOf(button));
 };
 
-it('offers six questions with their reason, ways of one’s own, and the whole list', () => {
-  const html = drawn(exampleCase(), <DriverFinder dimension="operational" isFirst={false} />);
+const chooser = (businessCase: BusinessCase): string =>
+  drawn(businessCase, <DriverFinder isFirst dimension="operational" />);
+
+const inSight = (html: string): string => wordsOf(html.replaceAll(/<details.*?<\/details>/gu, ''));
+
+it('offers three that fit, each with the numbers that the case has, and one’s own as a fourth', () => {
+  const html = chooser(exampleCase());
   const suggested = buttonsIn(html, 'Suggested');
-  expect(suggested).toHaveLength(6);
-  expect(suggested[0]).toContain(
-    'Will customers no longer need to contact us about something that went wrong?',
-  );
-  expect(suggested[0]).toContain('Because your measure speaks of “calls”.');
-  expect(buttonsIn(html, 'Ways of your own')).toHaveLength(6);
-  expect(wordsOf(html)).toContain('See all 48');
+  expect(suggested).toHaveLength(3);
+  expect(suggested.some((words) => /You have [1-9] of [1-9] numbers ?: .*\d/u.test(words))).toBe(true);
+  expect(suggested.every((words) => !words.includes('often used') && !words.includes('×'))).toBe(true);
+  expect(buttonsIn(html, 'My own')).toHaveLength(3);
+  expect(buttonsIn(html, 'Ways of your own')).toHaveLength(3);
+  expect(wordsOf(html)).toContain('All 48, by area');
+  expect(inSight(html).trim().split(/\s+/u).length).toBeLessThanOrEqual(200);
+});
+
+it('has the whole list behind a press, and says what is counted already', () => {
+  const html = drawn(exampleCase(), <WholeCatalogue onChoose={() => {}} />);
   const all = ['operational', 'financial', 'employee', 'customer'].flatMap((dimension) =>
     buttonsIn(html, `All: ${dimension}`),
   );
@@ -33,10 +45,27 @@ it('offers six questions with their reason, ways of one’s own, and the whole l
   );
 });
 
-it('asks what changes where nothing is entered yet', () => {
-  const html = drawn(emptyCase('a-case'), <DriverFinder dimension="employee" isFirst />);
-  expect(wordsOf(html)).toContain('What changes?');
-  expect(buttonsIn(html, 'Suggested')[0]).toContain('Because it is often used for employee impact.');
+it('asks what would get better where nothing is entered yet, and holds no number of it', () => {
+  const html = drawn(emptyCase('a-case'), <DriverFinder isFirst dimension="employee" />);
+  expect(wordsOf(html)).toContain('What would get better?');
+  expect(buttonsIn(html, 'Suggested')[0]).toMatch(/You have 0 of [1-9] numbers ?\./u);
+});
+
+it('claims no cost of a day that counts another kind of day', () => {
+  const hire = bestOffers(exampleCase(), 'employee', 'fewer sick days').flatMap(({ held }) => held);
+  // Nor one number for two questions.
+  const [, , channel] = bestOffers(exampleCase(), 'operational', '');
+  expect(channel?.held.length).toBeLessThan(2);
+  expect(hire.map(({ input }) => input.quantity)).not.toContain('money/day');
+});
+
+it('stands behind one press where the impact has benefits already', () => {
+  const html = drawn(exampleCase(), <DriverFinder dimension="operational" isFirst={false} />);
+  expect(wordsOf(html).trim()).toBe('Add benefit');
+});
+
+it.each(saidSo)('finds ways to value for “%s”', (words) => {
+  expect(bestOffers(emptyCase('a-case'), 'operational', words).length).toBeGreaterThan(0);
 });
 
 it('keeps a formula with a mistake, says one sentence, and offers what it may have meant', () => {

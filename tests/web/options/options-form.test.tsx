@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
-import { Staged, StepByStep } from '../../../src/web/steps/options/option-answers.tsx';
-import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';
-import { useDerived } from '../../../src/web/store/derived.ts';
+import { OptionAnswers } from '../../../src/web/steps/options/option-answers.tsx';
 import { OptionsForm } from '../../../src/web/steps/options/options-form.tsx';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 type Option = BusinessCase['options'][number];
 
-/** What comes a moment after the fields. */
-const Answers = () => {
-  const view = useCaseView(useDerived(({ businessCase }) => businessCase));
-  return (
-    <>
-      <StepByStep view={view} />
-      <Staged view={view} />
-    </>
-  );
-};
-
 const screenOf = (businessCase: BusinessCase): string =>
-  [<OptionsForm key="form" />, <Answers key="answers" />]
-    .map((part) => wordsOf(drawn(businessCase, part)))
+  // What is computed of them comes a moment after the fields.
+  [<OptionsForm key="form" />, <OptionAnswers key="answers" />]
+    .map((part) => wordsOf(drawn(businessCase, part, 'options[motor]')))
     .join(' ');
 
 const withMotor = (change: Partial<Option>): BusinessCase => {

@@ -16,8 +16,8 @@ const piloted = (pilot: object): BusinessCase => ({
 });
 
 const fieldsOf = (pilot: object): string[] =>
-  [...drawn(piloted(pilot), <PilotForm />).matchAll(/id="field:pilot\.([^"]+)"/gu)].map(([, path = '']) =>
-    path.replace('groups[c].', ''),
+  [...drawn(piloted(pilot), <PilotForm />, 'pilot.groups[c]').matchAll(/id="field:pilot\.([^"]+)"/gu)].map(
+    ([, path = '']) => path.replace('groups[c].', ''),
   );
 
 const group = { id: 'c', role: 'comparison' };

@@ -70,7 +70,8 @@ beforeAll(async () => {
       expect(screenOf(exampleCase())).toContain('What if?');
       expect(screenOf(exampleCase())).toContain('present value including');
     },
-    { timeout: 60_000 },
+    // What is awaited is loaded between the looks.
+    { timeout: 60_000, interval: 500 },
   );
 });
 

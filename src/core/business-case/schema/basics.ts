@@ -50,30 +50,34 @@ export const basics = group(
     title: text({ title: 'What shall we call it?', example: 'Claim updates by text', soft: 60 }),
     organisation: text({ title: 'Organisation', example: 'Northlight Insurance' }),
     author: text({ title: 'Your name', example: 'Priya Nair' }),
-    role: text({ title: 'Your role', example: 'Head of Customer Experience' }),
-    sponsor: text({ title: 'Who sponsors it?', example: 'Chief Operating Officer' }),
+    role: text({ title: 'Your role', gate: 'finance', example: 'Head of Customer Experience' }),
+    sponsor: text({ title: 'Who sponsors it?', gate: 'board', example: 'Chief Operating Officer' }),
     classification: text({
       title: 'Classification',
+      gate: 'board',
       hint: 'Printed on every page.',
       example: 'Confidential to the Board',
     }),
-    version: text({ title: 'Version of this case', example: '1.0' }),
+    version: text({ title: 'Version of this case', gate: 'board', example: '1.0' }),
     language: text({
       title: 'Language of the papers',
+      gate: 'finance',
       hint: 'Papers are written in English or German. In another language numbers are written its way, and our words stay English.',
       offered: languages,
     }),
     currency: text({
       title: 'Currency',
+      gate: 'finance',
       hint: 'GBP while none is chosen.',
       offered: currencies,
     }),
     scale: choice(
       { exact: 'Exact amounts', thousands: 'Thousands', millions: 'Millions' },
-      { title: 'Units in tables' },
+      { title: 'Units in tables', gate: 'finance' },
     ),
     illustration: yesNo({
       title: 'Is this an illustration?',
+      gate: 'board',
       hint: 'Every page then says that the figures are invented.',
     }),
   },
@@ -84,7 +88,11 @@ export const meeting = group(
   {
     purpose: choice(
       { decision: 'For decision', discussion: 'For discussion', information: 'For information' },
-      { title: 'What is the paper for?', hint: 'Only a paper for decision asks for something.' },
+      {
+        title: 'What is the paper for?',
+        gate: 'finance',
+        hint: 'Only a paper for decision asks for something.',
+      },
     ),
     audience: choice(
       {
@@ -96,11 +104,15 @@ export const meeting = group(
       },
       { title: 'Who decides?', hint: 'This sets length and order.' },
     ),
-    decider: text({ title: 'What is that group called?', example: 'Board of Northlight Insurance' }),
+    decider: text({
+      title: 'What is that group called?',
+      gate: 'finance',
+      example: 'Board of Northlight Insurance',
+    }),
     date: day({ title: 'When do they meet?', example: '18 February 2027' }),
-    paperDeadline: day({ title: 'When must the papers be in?' }),
-    minutes: number({ title: 'Minutes for this item', unit: 'minutes', example: '30' }),
-    readBeforehand: yesNo({ title: 'Will they have read it beforehand?' }),
+    paperDeadline: day({ title: 'When must the papers be in?', gate: 'board' }),
+    minutes: number({ title: 'Minutes for this item', gate: 'board', unit: 'minutes', example: '30' }),
+    readBeforehand: yesNo({ title: 'Will they have read it beforehand?', gate: 'board' }),
   },
 );
 
@@ -140,11 +152,13 @@ export const settings = group(
       { 'end-of-year': 'Flows at the end of each year', 'mid-year': 'Flows in the middle of each year' },
       {
         title: 'When in a year do flows fall?',
+        gate: 'finance',
         hint: 'Mid-year gives a higher present value. Use what finance uses.',
       },
     ),
     timingBecause: prose({
       title: 'Why do they fall then?',
+      gate: 'finance',
       example: 'Northlight’s finance manual discounts at the end of the year.',
     }),
     appraisal: choice(
@@ -152,10 +166,14 @@ export const settings = group(
         own: 'The organisation’s own',
         public: 'Public: what customers, colleagues and society gain is added',
       },
-      { title: 'Which appraisal is it?', hint: 'The organisation’s own, when nothing is chosen.' },
+      {
+        title: 'Which appraisal is it?',
+        gate: 'finance',
+        hint: 'The organisation’s own, when nothing is chosen.',
+      },
     ),
     stresses: group(
-      { title: 'Three stresses', hint: 'What a careful board asks: what if it goes worse?' },
+      { title: 'Three stresses', gate: 'finance', hint: 'What a careful board asks: what if it goes worse?' },
       {
         benefitsLower: share({ title: 'Benefits lower by', hint: '20% when empty.', example: '20%' }),
         costsHigher: share({ title: 'Costs higher by', hint: '20% when empty.', example: '20%' }),
@@ -169,14 +187,19 @@ export const settings = group(
     ),
     priceBasis: choice(
       { real: 'Real prices of the first year', nominal: 'Nominal prices, with inflation' },
-      { title: 'Prices', hint: 'Real and nominal are never mixed.' },
+      { title: 'Prices', gate: 'finance', hint: 'Real and nominal are never mixed.' },
     ),
     rateKind: choice(
       { real: 'Real, without inflation', nominal: 'Nominal, with inflation' },
-      { title: 'Is the discount rate real or nominal?', hint: 'Empty when it is as the prices are.' },
+      {
+        title: 'Is the discount rate real or nominal?',
+        gate: 'finance',
+        hint: 'Empty when it is as the prices are.',
+      },
     ),
     inflation: share({
       title: 'Inflation a year',
+      gate: 'finance',
       hint: 'In nominal prices, everything without a growth of its own grows by it.',
       example: '2%',
     }),

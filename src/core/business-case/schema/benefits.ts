@@ -30,6 +30,7 @@ export const benefits = list(
     name: text({ title: 'What changes?', example: 'Fewer status calls' }),
     label: text({
       title: 'In two or three words',
+      gate: 'board',
       hint: 'For charts and cards, where the name is too long.',
       example: 'Status calls',
       soft: 24,
@@ -50,6 +51,7 @@ export const benefits = list(
     yearlyAmounts,
     description: prose({
       title: 'In one sentence',
+      gate: 'board',
       example: 'Callers who only ask for news no longer need to.',
     }),
     start: month({ title: 'When does it start?', example: 'May 2027' }),
@@ -99,7 +101,7 @@ export const benefits = list(
     }),
     posts,
     account: account('Whose money is it?'),
-    owner: text({ title: 'Who will be held to it?', example: 'Operations Director' }),
+    owner: text({ title: 'Who will be held to it?', gate: 'finance', example: 'Operations Director' }),
     measure: text({ title: 'How will it be measured?', example: 'Status calls a month, telephony report' }),
     baseline: number({ title: 'Where does it stand today?', example: '240,000' }),
     baselineKind: choice(
@@ -150,8 +152,8 @@ export const plainSense = list(
     name: text({ title: 'What will be done?', example: 'Correct the address on the claim letter' }),
     dimension: choice(dimensions, { title: 'Which impact is it?' }),
     because: prose({ title: 'We have not put a figure on this because' }),
-    owner: text({ title: 'Who does it?' }),
-    costCap: money({ title: 'It may cost at most', example: '£2,000' }),
-    checkDate: day({ title: 'When do we look whether it helped?' }),
+    owner: text({ title: 'Who does it?', gate: 'finance' }),
+    costCap: money({ title: 'It may cost at most', gate: 'finance', example: '£2,000' }),
+    checkDate: day({ title: 'When do we look whether it helped?', gate: 'finance' }),
   },
 );

@@ -32,15 +32,18 @@ export const pilot = group(
     weeks: number({ title: 'For how long?', unit: 'weeks', example: '8' }),
     design: choice(pilotDesigns, { title: 'Compared with what?' }),
     measure: text({ title: 'What is measured?', example: 'status calls per claim' }),
-    kind: choice(pilotKinds, { title: 'What kind of number is it?' }),
-    unit: text({ title: 'In what is it measured?', example: 'minutes' }),
+    kind: choice(pilotKinds, { title: 'What kind of number is it?', gate: 'finance' }),
+    unit: text({ title: 'In what is it measured?', gate: 'finance', example: 'minutes' }),
     thresholdsAs: choice(effectUnits, { title: 'In what are success and stop said?' }),
     pass: share({ title: 'It works if the change is at least', example: '15%' }),
     stop: share({ title: 'We stop if it is under', example: '8%' }),
-    judge: text({ title: 'Who judges it?', example: 'Finance' }),
-    done: choice({ planned: 'Planned', running: 'Running', finished: 'Finished' }, { title: 'State' }),
+    judge: text({ title: 'Who judges it?', gate: 'finance', example: 'Finance' }),
+    done: choice(
+      { planned: 'Planned', running: 'Running', finished: 'Finished' },
+      { title: 'State', gate: 'finance' },
+    ),
     groups: list(
-      { title: 'Result by group', one: 'group' },
+      { title: 'Result by group', gate: 'finance', one: 'group' },
       {
         name: text({ title: 'Group', example: 'With texts' }),
         role: choice({ treated: 'With the change', comparison: 'Without it' }, { title: 'Which?' }),
@@ -57,6 +60,7 @@ export const pilot = group(
     published: group(
       {
         title: 'Result as published',
+        gate: 'finance',
         hint: 'Where only the result is known and not the counts. Counts come first where there are both.',
       },
       {
@@ -71,13 +75,17 @@ export const pilot = group(
         p: number({ title: 'p value', hint: 'How often chance alone would show as much.', example: '0.01' }),
       },
     ),
-    source: text({ title: 'Where do these numbers come from?', example: 'Test report, claims analytics' }),
-    asOf: day({ title: 'As of' }),
-    owner: text({ title: 'Who stands for them?' }),
+    source: text({
+      title: 'Where do these numbers come from?',
+      gate: 'finance',
+      example: 'Test report, claims analytics',
+    }),
+    asOf: day({ title: 'As of', gate: 'finance' }),
+    owner: text({ title: 'Who stands for them?', gate: 'finance' }),
     asked: asked(),
-    outcome: prose({ title: 'What came out?' }),
-    elseChanged: prose({ title: 'What else changed at the same time?' }),
-    sideEffects: prose({ title: 'What surprised us?' }),
+    outcome: prose({ title: 'What came out?', gate: 'finance' }),
+    elseChanged: prose({ title: 'What else changed at the same time?', gate: 'finance' }),
+    sideEffects: prose({ title: 'What surprised us?', gate: 'board' }),
   },
 );
 
@@ -106,6 +114,7 @@ export const rollOut = group(
         measure: text({ title: 'Measure', example: 'status calls' }),
         measureBecause: prose({
           title: 'Why this measure, if little of the money follows from it?',
+          gate: 'finance',
           hint: 'Only where it moves less than a third of released plus margin.',
           example: 'Renewals show only after a year; calls show within weeks.',
         }),
@@ -130,17 +139,23 @@ export const risks = list(
         compliance: 'Compliance',
         other: 'Other',
       },
-      { title: 'About' },
+      { title: 'About', gate: 'finance' },
     ),
     cause: text({ title: 'If', example: 'mobile numbers are out of date' }),
     event: text({ title: 'then', example: 'texts reach the wrong person' }),
     effect: text({ title: 'so that', example: 'customers lose trust' }),
-    owner: text({ title: 'Who acts?' }),
+    owner: text({ title: 'Who acts?', gate: 'finance' }),
     response: text({ title: 'What will they do?', example: 'check numbers at first contact' }),
-    chanceBefore: share({ title: 'Chance now', example: '20%' }),
-    chanceAfter: share({ title: 'Chance after', example: '5%' }),
-    effectBefore: choice({ high: 'High', medium: 'Medium', low: 'Low' }, { title: 'Effect now' }),
-    effectAfter: choice({ high: 'High', medium: 'Medium', low: 'Low' }, { title: 'Effect after' }),
+    chanceBefore: share({ title: 'Chance now', gate: 'finance', example: '20%' }),
+    chanceAfter: share({ title: 'Chance after', gate: 'finance', example: '5%' }),
+    effectBefore: choice(
+      { high: 'High', medium: 'Medium', low: 'Low' },
+      { title: 'Effect now', gate: 'finance' },
+    ),
+    effectAfter: choice(
+      { high: 'High', medium: 'Medium', low: 'Low' },
+      { title: 'Effect after', gate: 'finance' },
+    ),
   },
 );
 
@@ -152,16 +167,16 @@ export const unknowns = list(
   },
   {
     what: text({ title: 'We do not yet know', example: 'whether the effect lasts through winter' }),
-    matters: prose({ title: 'Why does it matter?', hint: 'In money or in customers.' }),
+    matters: prose({ title: 'Why does it matter?', gate: 'finance', hint: 'In money or in customers.' }),
     how: text({ title: 'How will we find out?' }),
-    owner: text({ title: 'Who?' }),
+    owner: text({ title: 'Who?', gate: 'finance' }),
     by: day({ title: 'By when?' }),
     figure: text({ title: 'The number it moves', hidden: true, names: 'figures' }),
   },
 );
 
 export const dependencies = list(
-  { title: 'Dependencies', one: 'dependency' },
+  { title: 'Dependencies', gate: 'finance', one: 'dependency' },
   {
     what: text({ title: 'On what does it depend?' }),
     owner: text({ title: 'Who?' }),
@@ -172,6 +187,7 @@ export const dependencies = list(
 export const duties = list(
   {
     title: 'Duties',
+    gate: 'board',
     hint: 'Vulnerable customers, data, equality, regulation, staff consultation.',
     one: 'duty',
   },
@@ -185,6 +201,7 @@ export const duties = list(
 export const questions = list(
   {
     title: 'Questions the paper answers',
+    gate: 'board',
     hint: 'Three to five, as the board would put them.',
     one: 'question',
   },

@@ -2,7 +2,11 @@ import { day, group, number, text, words } from '../../quantities/field.ts';
 
 /** The goal of the organisation: it opens with the ask and closes the document. */
 export const goal = group(
-  { title: 'The goal of the board', hint: 'Boards decide faster on what moves a goal of theirs.' },
+  {
+    title: 'The goal of the board',
+    gate: 'board',
+    hint: 'Boards decide faster on what moves a goal of theirs.',
+  },
   {
     name: text({
       title: 'Which goal of the board does it serve?',
@@ -27,7 +31,7 @@ export const goal = group(
 
 /** What a customer meets, step by step, today and afterwards. */
 export const journey = group(
-  { title: 'The journey of one customer', hint: 'Three to six steps, a few words each.' },
+  { title: 'The journey of one customer', gate: 'board', hint: 'Three to six steps, a few words each.' },
   {
     asIs: words({ title: 'The steps today', one: 'step today', example: 'Rings to ask for news' }),
     toBe: words({
@@ -56,6 +60,7 @@ const impact = (title: string, measure: string, unit: string) =>
 export const impacts = group(
   {
     title: 'What each will notice',
+    gate: 'finance',
     hint: 'Operations, finance, colleagues and customers, each in its own unit.',
   },
   {

@@ -4,8 +4,12 @@ export const stakeholders = list(
   { title: 'Stakeholders', hint: 'Who must say yes, and what is in it for each.', one: 'stakeholder' },
   {
     who: text({ title: 'Role', example: 'Finance Director' }),
-    plural: yesNo({ title: 'Is it a group?', hint: 'So that the sentences agree: “Handlers gain”.' }),
-    function: text({ title: 'Function', example: 'Finance' }),
+    plural: yesNo({
+      title: 'Is it a group?',
+      gate: 'finance',
+      hint: 'So that the sentences agree: “Handlers gain”.',
+    }),
+    function: text({ title: 'Function', gate: 'finance', example: 'Finance' }),
     wiifm: prose({
       title: 'What is in it for them?',
       hint: 'In their terms, not yours.',
@@ -26,33 +30,43 @@ export const stakeholders = list(
     ),
     proof: prose({
       title: 'One number or example that proves it',
+      gate: 'finance',
       example: 'a stop rule at 8% by week 8',
     }),
     proofFigure: text({ title: 'The figure behind it', hidden: true, names: 'figures' }),
-    changes: prose({ title: 'What changes for them, and from when?' }),
+    changes: prose({ title: 'What changes for them, and from when?', gate: 'board' }),
     mayAsk: prose({
       title: 'What may they ask?',
       hint: 'Your guess. It is printed as “You may ask”, without quotation marks.',
       example: 'Will the savings reach the ledger?',
     }),
     said: group(
-      { title: 'Have they said it themselves?', hint: 'Only then it may stand in quotation marks.' },
+      {
+        title: 'Have they said it themselves?',
+        gate: 'board',
+        hint: 'Only then it may stand in quotation marks.',
+      },
       {
         on: day({ title: 'When?' }),
         mayBeQuoted: yesNo({ title: 'May it be quoted?' }),
       },
     ),
     answer: prose({ title: 'Your honest answer', sentences: true }),
-    condition: prose({ title: 'Their condition for a yes', example: 'cash shown separately' }),
+    condition: prose({
+      title: 'Their condition for a yes',
+      gate: 'finance',
+      example: 'cash shown separately',
+    }),
     askOfThem: prose({
       title: 'What do we need from them?',
+      gate: 'finance',
       ends: 'We need you to',
       example: 'agree the overtime baseline',
     }),
-    askBy: day({ title: 'By when?' }),
-    askTime: text({ title: 'How long does that take?', example: 'two hours' }),
-    champion: yesNo({ title: 'Champion?' }),
-    championDoes: text({ title: 'What will they do?', example: 'shows it at the team day' }),
+    askBy: day({ title: 'By when?', gate: 'finance' }),
+    askTime: text({ title: 'How long does that take?', gate: 'finance', example: 'two hours' }),
+    champion: yesNo({ title: 'Champion?', gate: 'board' }),
+    championDoes: text({ title: 'What will they do?', gate: 'board', example: 'shows it at the team day' }),
   },
 );
 
@@ -73,13 +87,22 @@ export const governance = group(
         ),
       },
     ),
-    rules: words({ title: 'How are customer priorities decided?', hint: 'First rule first.', one: 'rule' }),
+    rules: words({
+      title: 'How are customer priorities decided?',
+      gate: 'board',
+      hint: 'First rule first.',
+      one: 'rule',
+    }),
     rhythm: choice(
       { weekly: 'Weekly', fortnightly: 'Every two weeks', monthly: 'Monthly', quarterly: 'Quarterly' },
-      { title: 'How often?' },
+      { title: 'How often?', gate: 'board' },
     ),
-    firstMeeting: day({ title: 'First date' }),
-    escalation: text({ title: 'If it is stuck', example: 'The sponsor decides within five working days' }),
+    firstMeeting: day({ title: 'First date', gate: 'board' }),
+    escalation: text({
+      title: 'If it is stuck',
+      gate: 'board',
+      example: 'The sponsor decides within five working days',
+    }),
   },
 );
 
@@ -101,7 +124,12 @@ export const engagement = group(
       },
     ),
     skills: list(
-      { title: 'Training and coaching', hint: 'Training without coaching afterwards fades.', one: 'skill' },
+      {
+        title: 'Training and coaching',
+        gate: 'board',
+        hint: 'Training without coaching afterwards fades.',
+        one: 'skill',
+      },
       {
         what: text({ title: 'What?' }),
         who: text({ title: 'Who?' }),
@@ -111,11 +139,11 @@ export const engagement = group(
     ),
     storyRhythm: choice(
       { weekly: 'Every week', fortnightly: 'Every two weeks', monthly: 'Every month' },
-      { title: 'How often do you tell a success story?' },
+      { title: 'How often do you tell a success story?', gate: 'board' },
     ),
-    storyTeller: text({ title: 'Who tells it?' }),
-    storyPlace: text({ title: 'Where?' }),
-    champions: words({ title: 'Champions', one: 'champion' }),
+    storyTeller: text({ title: 'Who tells it?', gate: 'board' }),
+    storyPlace: text({ title: 'Where?', gate: 'board' }),
+    champions: words({ title: 'Champions', gate: 'board', one: 'champion' }),
   },
 );
 
@@ -138,17 +166,21 @@ export const successStories = list(
     after: prose({ title: 'After' }),
     proof: prose({ title: 'The number', example: 'Calls per claim were 21% lower with texts.' }),
     proofFigure: text({ title: 'The figure behind it', hidden: true, names: 'figures' }),
-    quote: prose({ title: 'In their words' }),
-    lesson: prose({ title: 'What was hard?' }),
-    nextStep: prose({ title: 'First step for another team' }),
+    quote: prose({ title: 'In their words', gate: 'board' }),
+    lesson: prose({ title: 'What was hard?', gate: 'board' }),
+    nextStep: prose({ title: 'First step for another team', gate: 'board' }),
     consent: choice(
       {
         named: 'Yes, with the name',
         anonymous: 'Yes, without a name',
         no: 'No, or not asked yet',
       },
-      { title: 'May we tell it?', hint: 'Without consent it is told of “a customer” and not quoted.' },
+      {
+        title: 'May we tell it?',
+        gate: 'finance',
+        hint: 'Without consent it is told of “a customer” and not quoted.',
+      },
     ),
-    source: text({ title: 'Source and date', example: 'Interview, 3 November 2026' }),
+    source: text({ title: 'Source and date', gate: 'finance', example: 'Interview, 3 November 2026' }),
   },
 );

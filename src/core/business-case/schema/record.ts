@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { choice, day, group, list, month, number, prose, text, words } from '../../quantities/field.ts';
 
 export const tracking = group(
-  { title: 'After the decision', hint: 'What was decided, what happened, what we learnt.' },
+  { title: 'After the decision', gate: 'board', hint: 'What was decided, what happened, what we learnt.' },
   {
     outcome: choice(
       { approved: 'Approved', conditions: 'Approved with conditions', later: 'Later', refused: 'No' },

@@ -5,6 +5,7 @@ import { account } from './money.ts';
 export const transfers = list(
   {
     title: 'Transfers',
+    gate: 'finance',
     hint: 'What one pays and another gets, such as a recharge. It changes no total of the whole.',
     one: 'transfer',
   },
@@ -20,6 +21,6 @@ export const transfers = list(
     timing: choice({ 'one-off': 'One-off', yearly: 'Every year' }, { title: 'One-off or every year?' }),
     start: month({ title: 'From', example: 'March 2027' }),
     end: month({ title: 'Until', hint: 'Empty when it goes on.' }),
-    note: prose({ title: 'What should finance know?' }),
+    note: prose({ title: 'What should finance know?', gate: 'board' }),
   },
 );

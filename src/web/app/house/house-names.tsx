@@ -10,7 +10,9 @@ import { partsIn } from './house-parts.ts';
 
 const things = { customer: 'Customers', colleague: 'Colleagues', board: 'The board' } as const;
 
-const Avoided = ({ path }: { path: string }) => <FieldGrid parts={partsIn(avoidedFields, path)} />;
+const avoidedParts = (path: string) => partsIn(avoidedFields, path);
+
+const Avoided = ({ path }: { path: string }) => <FieldGrid parts={avoidedParts(path)} />;
 
 const ValidUntil = () => {
   const value = useBusinessCase(({ house }) => house?.validUntil ?? '');
@@ -62,6 +64,7 @@ export const HouseNames = () => {
           one: 'word',
         }}
         name="avoid"
+        partsOfRow={avoidedParts}
         path="house.avoid"
       />
     </>

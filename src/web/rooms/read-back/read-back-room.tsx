@@ -9,7 +9,7 @@ import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import { RunText } from '../../preview/run-text.tsx';
 import { useBusinessCase } from '../../store/app-store.ts';
-import { isWritten } from '../../steps/step-status.ts';
+import { isWritten } from '../../steps/form/written.ts';
 import { hrefTo } from '../../store/routes.ts';
 import { LinkButton } from '../../ui/index.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';

@@ -5,7 +5,8 @@ import { useCaseFormats } from '../../figures/case-formats.ts';
 import { resultsFor } from '../../store/derived.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { CaseAmountField } from '../form/case-amount-field.tsx';
-import { FieldGrid, FormField, NoneBecause } from '../form/form-field.tsx';
+import { FieldsByGate, FormField, NoneBecause } from '../form/form-field.tsx';
+import { GroupHead } from '../form/group-form.tsx';
 import formStyles from '../form/form.module.css';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
@@ -70,8 +71,8 @@ export const AskForm = () => {
         />
       )}
       <section aria-label={meta?.title} className={formStyles['card']}>
-        <h2 className={formStyles['heading']}>{meta?.title}</h2>
-        <FieldGrid parts={partsOf('ask').filter(({ name }) => !elsewhere.has(name))} />
+        <GroupHead path="ask" title={meta?.title} />
+        <FieldsByGate parts={partsOf('ask').filter(({ name }) => !elsewhere.has(name))} />
       </section>
     </>
   );

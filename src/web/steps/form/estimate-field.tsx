@@ -1,14 +1,19 @@
-import { memo } from 'react';
+import { Suspense, memo } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
-import type { Asked } from '../../../core/quantities/asked.ts';
-import { type Estimate, isOrdered, rangeMeanings } from '../../../core/quantities/estimate.ts';
-import { Caution, ChoiceField } from '../../ui/index.ts';
-import { changeField, useBusinessCase } from '../../store/app-store.ts';
+import { type Estimate, isOrdered } from '../../../core/quantities/estimate.ts';
+import { Caution } from '../../ui/index.ts';
+import { soon } from '../../ui/soon.tsx';
+import { useBusinessCase } from '../../store/app-store.ts';
 import { useCautionAt } from '../../store/value-cautions.ts';
-import { EstimateAmount, emptyEstimate } from './estimate-amount.tsx';
+import { EstimateAmount } from './estimate-amount.tsx';
 import styles from './form.module.css';
-import { OriginFields, askedWith } from './origin-fields.tsx';
 import type { FormPart } from './schema-parts.ts';
+
+const { Soon: EstimateOrigin, there: originThere } = soon(
+  async () => (await import('./estimate-origin.tsx')).EstimateOrigin,
+);
+
+export { originThere };
 
 interface EstimateEditorProps {
   title: string;
@@ -25,32 +30,8 @@ interface EstimateEditorProps {
 const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorProps) => {
   const estimate = useBusinessCase((businessCase) => valueAtPath(businessCase, path) as Estimate | undefined);
   const caution = useCautionAt(path);
-  const change = (part: 'source' | 'asOf' | 'owner', value: string): void =>
-    changeField(
-      `${title}: ${part}`,
-      path,
-      (old) => ({ ...emptyEstimate(unit), ...(old as Estimate | undefined), [part]: value }),
-      `${path}.${part}`,
-    );
-  const changeMeaning = (meaning: string | undefined): void =>
-    changeField(`${title}: what its range means`, path, (old) => {
-      const { range: _replaced, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
-      return meaning === undefined || meaning === 'percentiles' ? others : { ...others, range: meaning };
-    });
-  const changeAsked = (part: Partial<Asked>): void =>
-    changeField(
-      `${title}: asked`,
-      path,
-      (old) => {
-        const { asked: before, ...others } = { ...emptyEstimate(unit), ...(old as Estimate | undefined) };
-        const asked = askedWith(before, part);
-        return asked === undefined ? others : { ...others, asked };
-      },
-      `${path}.asked`,
-    );
   const levels = onlyBase === true ? (['base'] as const) : (['low', 'base', 'high'] as const);
   const names = { low: 'Low', base: onlyBase === true ? title : 'Base', high: 'High' };
-  const hasEnd = (estimate?.low ?? estimate?.high) !== undefined;
   return (
     <fieldset className={styles['estimate']}>
       <legend className={onlyBase === true ? 'visually-hidden' : styles['legend']}>{title}</legend>
@@ -79,24 +60,9 @@ const EditorOf = ({ title, hint, path, unit, onlyBase, noun }: EstimateEditorPro
           Low must not be larger than base, and base not larger than high. Put the smallest first.
         </p>
       )}
-      <details className={styles['source']}>
-        <summary>
-          {estimate === undefined || estimate.source === ''
-            ? 'Where does this number come from?'
-            : estimate.source}
-        </summary>
-        <div className={styles['grid']}>
-          {hasEnd && (
-            <ChoiceField
-              options={rangeMeanings}
-              title="What do low and high mean?"
-              value={estimate?.range ?? 'percentiles'}
-              onChange={changeMeaning}
-            />
-          )}
-          <OriginFields origin={estimate} onAsked={changeAsked} onChange={change} />
-        </div>
-      </details>
+      <Suspense fallback={<div className={styles['originAwaited']} />}>
+        <EstimateOrigin path={path} title={title} unit={unit} />
+      </Suspense>
     </fieldset>
   );
 };

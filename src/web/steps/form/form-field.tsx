@@ -6,6 +6,7 @@ import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { EstimateField } from './estimate-field.tsx';
 import { CaseAmountField } from './case-amount-field.tsx';
 import { DateEntry } from './date-entry.tsx';
+import { GateFolds, gateOf } from './gate-folds.tsx';
 import { FoldedGroup, GroupForm } from './group-form.tsx';
 import { ListForm } from './list-form.tsx';
 import styles from './form.module.css';
@@ -115,7 +116,7 @@ const controls: Record<Control, (props: ControlProps) => ReactNode> = {
   switch: SwitchControl,
   estimate: EstimateField,
   words: WordsField,
-  list: (part) => <ListForm {...part} Fields={AllFields} whenEmpty={<NoneBecause list={part.path} />} />,
+  list: (part) => <ListForm {...part} Fields={RowFields} whenEmpty={<NoneBecause list={part.path} />} />,
   group: (part) =>
     part.meta.folded === true ? (
       <FoldedGroup {...part} Fields={AllFields} />
@@ -140,10 +141,20 @@ export const FieldGrid = ({ parts }: { parts: readonly FormPart[] }) => (
   <div className={styles['grid']}>
     {parts.map((part) => (
       <div key={part.path} className={wide.has(part.meta.control) ? styles['wide'] : ''}>
-        <FormField {...part} />
+        {part.Draw === undefined ? <FormField {...part} /> : <part.Draw path={part.path} />}
       </div>
     ))}
   </div>
 );
 
 const AllFields = ({ path }: { path: string }) => <FieldGrid parts={partsOf(path)} />;
+
+/** The fields that a draft needs, and what is folded for later. */
+export const FieldsByGate = ({ parts }: { parts: readonly FormPart[] }) => (
+  <>
+    <FieldGrid parts={parts.filter((part) => gateOf(part) === 'draft')} />
+    <GateFolds Grid={FieldGrid} parts={parts} />
+  </>
+);
+
+const RowFields = ({ path }: { path: string }) => <FieldsByGate parts={partsOf(path)} />;

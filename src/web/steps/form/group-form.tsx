@@ -1,4 +1,5 @@
-import { type ComponentType, useContext } from 'react';
+import { type ComponentType, Suspense, useContext } from 'react';
+import { soon } from '../../ui/soon.tsx';
 import { LeadOfScreen } from './form-context.ts';
 import styles from './form.module.css';
 import type { FormPart } from './schema-parts.ts';
@@ -9,6 +10,24 @@ export const Lead = ({ children }: { children: string | undefined }) => {
   return children === undefined || children === said ? null : <p className={styles['lead']}>{children}</p>;
 };
 
+const { Soon: WhereItAppears, there: placesThere } = soon(
+  async () => (await import('./where-it-appears.tsx')).WhereItAppears,
+);
+
+export { placesThere };
+
+/** What a group is called, and where in the documents it appears; of what stands in a row the row says it. */
+export const GroupHead = ({ title, path }: { title: string | undefined; path: string }) => (
+  <div className={styles['groupHead']}>
+    <h2 className={styles['heading']}>{title}</h2>
+    {!path.includes('[') && (
+      <Suspense fallback={null}>
+        <WhereItAppears path={path} />
+      </Suspense>
+    )}
+  </div>
+);
+
 export interface GroupFormProps extends FormPart {
   /** What is asked for under the heading; given, so that a group need not know how a field is drawn. */
   Fields: ComponentType<{ path: string }>;
@@ -17,7 +36,7 @@ export interface GroupFormProps extends FormPart {
 /** Several fields under one heading. */
 export const GroupForm = ({ path, meta, Fields }: GroupFormProps) => (
   <section aria-label={meta.title} className={styles['card']}>
-    <h2 className={styles['heading']}>{meta.title}</h2>
+    <GroupHead path={path} title={meta.title} />
     <Lead>{meta.hint}</Lead>
     <Fields path={path} />
   </section>

@@ -1,12 +1,12 @@
 import type { Asked } from '../../../core/quantities/asked.ts';
 import { DateField, TextField } from '../../ui/index.ts';
 import { useFormats } from './form-context.ts';
+import styles from './form.module.css';
 
 interface Origin {
   source?: string | undefined;
   asOf?: string | undefined;
   owner?: string | undefined;
-  asked?: Asked | undefined;
 }
 
 /** What a request comes to when one part of it is answered: none where nothing is left of it. */
@@ -15,15 +15,13 @@ export const askedWith = (old: Asked | undefined, part: Partial<Asked>): Asked |
   return asked.ofWhom === '' && asked.byWhen === '' ? undefined : asked;
 };
 
-/** Where a number comes from, or of whom it is asked: the same for every way in which it is entered. */
+/** Where a number comes from: the same for every way in which it is entered. */
 export const OriginFields = ({
   origin,
   onChange,
-  onAsked,
 }: {
   origin: Origin | undefined;
   onChange: (part: 'source' | 'asOf' | 'owner', value: string) => void;
-  onAsked: (part: Partial<Asked>) => void;
 }) => {
   const { locale, day } = useFormats();
   return (
@@ -46,20 +44,39 @@ export const OriginFields = ({
         value={origin?.owner ?? ''}
         onChange={(value) => onChange('owner', value)}
       />
-      <TextField
-        hint="When you do not have it: of whom did you ask it?"
-        title="Asked of"
-        value={origin?.asked?.ofWhom ?? ''}
-        onChange={(ofWhom) => onAsked({ ofWhom })}
-      />
-      <DateField
-        kind="day"
-        locale={locale}
-        title="Answer expected by"
-        value={origin?.asked?.byWhen ?? ''}
-        written={day}
-        onChange={(byWhen) => onAsked({ byWhen })}
-      />
     </>
+  );
+};
+
+/** “I do not have this number”, one press from every amount: of whom it is asked, and by when. */
+export const AskedFold = ({
+  asked,
+  onAsked,
+}: {
+  asked: Asked | undefined;
+  onAsked: (part: Partial<Asked>) => void;
+}) => {
+  const { locale, day } = useFormats();
+  const ofWhom = asked?.ofWhom ?? '';
+  return (
+    <details className={styles['source']}>
+      <summary>{ofWhom === '' ? 'I do not have this number' : `Asked of ${ofWhom}`}</summary>
+      <div className={styles['grid']}>
+        <TextField
+          hint="Documents then say who will confirm it. A low and a high stand in meanwhile."
+          title="Asked of"
+          value={ofWhom}
+          onChange={(next) => onAsked({ ofWhom: next })}
+        />
+        <DateField
+          kind="day"
+          locale={locale}
+          title="Answer expected by"
+          value={asked?.byWhen ?? ''}
+          written={day}
+          onChange={(byWhen) => onAsked({ byWhen })}
+        />
+      </div>
+    </details>
   );
 };

@@ -10,7 +10,7 @@ export const newRow = (rows: readonly Row[]): Row => {
   return { id: `row-${number}` };
 };
 
-const titleFields = [
+export const titleFields: readonly string[] = [
   'name',
   'title',
   'who',

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { businessCaseSchema } from '../../../core/business-case/schema/index.ts';
 import { pathSteps } from '../../../core/business-case/path.ts';
 import { fieldMeta, type FieldMeta } from '../../../core/quantities/field.ts';
@@ -22,6 +23,10 @@ export interface FormPart {
   name: string;
   path: string;
   meta: FieldMeta;
+  /** How it is drawn, where its schema alone does not say it. */
+  Draw?: ComponentType<{ path: string }>;
+  /** The group that it is a field of, where it stands among those of others. */
+  of?: string;
 }
 
 const shapeOf = (schema: AnySchema): Record<string, AnySchema> => {

@@ -2,13 +2,15 @@ import type { Estimate } from '../../../core/quantities/estimate.ts';
 import { changeField, setField, useBusinessCase } from '../../store/app-store.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import { emptyEstimate } from '../form/estimate-amount.tsx';
-import { FieldGrid } from '../form/form-field.tsx';
+import { FieldsByGate } from '../form/form-field.tsx';
+import { GroupHead } from '../form/group-form.tsx';
 import styles from '../form/form.module.css';
 import { type FormPart, metaAt, partsOf } from '../form/schema-parts.ts';
 
 const path = 'hypothesis';
 const sizePath = `${path}.size`;
 const benefitPath = `${path}.benefit`;
+const sizeTitle = 'How do you say by how much?';
 
 /** Per cent of it and points are two sizes; a measure that is counted may also move by a number of its own. */
 const SizeCounted = () => {
@@ -24,7 +26,7 @@ const SizeCounted = () => {
         ...Object.fromEntries(own.map((one) => [one, `In ${one}`])),
       }}
       path={`${sizePath}.unit`}
-      title="How do you say by how much?"
+      title={sizeTitle}
       value={chosen}
       onChange={(next) =>
         changeField('How the size is counted', sizePath, (old) => ({
@@ -58,22 +60,26 @@ const ValuedBy = () => {
   );
 };
 
-const before = (parts: readonly FormPart[], name: string): number =>
-  parts.findIndex((part) => part.name === name);
+/** Beside the fields of the schema, how the size is counted. */
+const sizeCounted: FormPart = {
+  name: 'unit',
+  path: `${sizePath}.unit`,
+  meta: { control: 'choice', title: sizeTitle, gate: 'finance' },
+  Draw: SizeCounted,
+};
 
 /** The sentence part by part, and the benefit that values it. */
 export const HypothesisForm = () => {
+  const hasBenefits = useBusinessCase(({ benefits }) => benefits.length > 0);
   const meta = metaAt(path);
-  const parts = partsOf(path);
-  const [size, benefit] = [before(parts, 'size') + 1, before(parts, 'benefit')];
+  const parts = partsOf(path).flatMap((part): FormPart[] => {
+    if (part.path === benefitPath) return hasBenefits ? [{ ...part, Draw: ValuedBy }] : [];
+    return part.path === sizePath ? [part, sizeCounted] : [part];
+  });
   return (
     <section aria-label={meta?.title} className={styles['card']}>
-      <h2 className={styles['heading']}>{meta?.title}</h2>
-      <FieldGrid parts={parts.slice(0, size)} />
-      <SizeCounted />
-      <FieldGrid parts={parts.slice(size, benefit)} />
-      <ValuedBy />
-      <FieldGrid parts={parts.slice(benefit + 1)} />
+      <GroupHead path={path} title={meta?.title} />
+      <FieldsByGate parts={parts} />
     </section>
   );
 };

@@ -1,10 +1,14 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, memo, useCallback, useMemo } from 'react';
 import { type Dimension, dimensions } from '../../../core/business-case/schema/benefits.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
-import formStyles from '../form/form.module.css';
-import { FormField } from '../form/form-field.tsx';
-import { metaAt } from '../form/schema-parts.ts';
-import { BenefitCard } from './benefit-card.tsx';
+import { useDerived } from '../../store/derived.ts';
+import { FigureValue } from '../../figures/figure-value.tsx';
+import { FieldGrid, FormField } from '../form/form-field.tsx';
+import { GateFolds } from '../form/gate-folds.tsx';
+import { ListForm } from '../form/list-form.tsx';
+import type { Column, Row } from '../form/row-columns.tsx';
+import { type FormPart, metaAt } from '../form/schema-parts.ts';
+import { rowOfBenefit } from './dimension-of.ts';
 import { ImpactInUnit } from './impact-in-unit.tsx';
 import styles from './impact.module.css';
 
@@ -14,31 +18,88 @@ const DriverFinder = lazy(async () => {
   return { default: Finder };
 });
 
-/** The benefits of one impact, and the way to a further one; or why none is expected. */
-export const DimensionPanel = ({ dimension }: { dimension: Dimension }) => {
-  // As text, so that the panel is drawn again only when a benefit comes, goes or moves.
-  const ids = useBusinessCase(({ benefits }) =>
-    JSON.stringify(benefits.filter((benefit) => benefit.dimension === dimension).map(({ id }) => id)),
+const loadCard = async () => import('./benefit-card.tsx');
+
+/** What is asked of a benefit comes a moment before its line is opened. */
+const BenefitCard = lazy(async () => ({ default: (await loadCard()).BenefitCard }));
+
+void loadCard();
+
+const Worth = ({ row: { id } }: { row: Row }) => {
+  const figure = useDerived(({ results }) => results.figures[`benefit.${id}.annual`]);
+  return figure === undefined || figure.value === null ? (
+    'not yet'
+  ) : (
+    <FigureValue figure={figure} numberStyle="exact" />
   );
-  const own = JSON.parse(ids) as string[];
-  const noneMeta = metaAt(`none.${dimension}`);
+};
+
+const Owner = ({ row }: { row: Row }) => (typeof row['owner'] === 'string' ? row['owner'] : '');
+
+const columns: readonly Column[] = [
+  { title: 'Held by', Cell: Owner },
+  { title: 'Worth a year', isAmount: true, Cell: Worth },
+];
+
+const idOf = (path: string): string => /\[([^\]]*)\]$/u.exec(path)?.[1] ?? '';
+
+const BenefitFields = ({ path }: { path: string }) => (
+  <Suspense fallback={<p role="status">Opening …</p>}>
+    <BenefitCard id={idOf(path)} />
+  </Suspense>
+);
+
+const InUnit = ({ path }: { path: string }) => (
+  <ImpactInUnit dimension={path.slice('impacts.'.length) as Dimension} />
+);
+
+/** The benefits of one impact, and the way to a further one; or why none is expected. */
+const PanelOf = ({ dimension }: { dimension: Dimension }) => {
+  const isEmpty = useBusinessCase(({ benefits }) =>
+    benefits.every((benefit) => benefit.dimension !== dimension),
+  );
+  const [meta, noneMeta, unitMeta] = [
+    metaAt('benefits'),
+    metaAt(`none.${dimension}`),
+    metaAt(`impacts.${dimension}`),
+  ];
+  const holds = useCallback((row: Row) => row['dimension'] === dimension, [dimension]);
+  const fresh = useMemo(() => ({ dimension }), [dimension]);
+  if (meta === undefined || unitMeta === undefined) return null;
+  const inUnit: FormPart = {
+    name: dimension,
+    path: `impacts.${dimension}`,
+    meta: { ...unitMeta, gate: 'finance' },
+    Draw: InUnit,
+  };
   return (
     <div className={styles['panel']}>
-      {own.length === 0 && (
-        <p className={formStyles['none']}>No {dimensions[dimension].toLowerCase()} impact yet.</p>
-      )}
-      {own.map((id, index) => (
-        <BenefitCard key={id} id={id} isFirst={index === 0} isLast={index === own.length - 1} />
-      ))}
-      <ImpactInUnit dimension={dimension} />
-      <Suspense fallback={<p role="status">Opening …</p>}>
-        <DriverFinder key={dimension} dimension={dimension} isFirst={own.length === 0} />
-      </Suspense>
-      {own.length === 0 && noneMeta !== undefined && (
-        <section aria-label="None expected" className={formStyles['card']}>
-          <FormField meta={noneMeta} name={dimension} path={`none.${dimension}`} />
-        </section>
+      <ListForm
+        Fields={BenefitFields}
+        addition={
+          <Suspense fallback={<p role="status">Opening …</p>}>
+            <DriverFinder key={dimension} dimension={dimension} isFirst={isEmpty} />
+          </Suspense>
+        }
+        columns={columns}
+        fresh={fresh}
+        holds={holds}
+        meta={{
+          control: 'list',
+          title: `${dimensions[dimension]} impact`,
+          one: `${dimensions[dimension].toLowerCase()} impact`,
+        }}
+        name="benefits"
+        path="benefits"
+        rowOf={rowOfBenefit}
+      />
+      <GateFolds Grid={FieldGrid} parts={[inUnit]} />
+      {isEmpty && noneMeta !== undefined && (
+        <FormField meta={noneMeta} name={dimension} path={`none.${dimension}`} />
       )}
     </div>
   );
 };
+
+/** Not drawn again with every amount of another impact. */
+export const DimensionPanel = memo(PanelOf);

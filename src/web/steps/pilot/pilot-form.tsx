@@ -4,16 +4,20 @@ import { setField, useBusinessCase } from '../../store/app-store.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid, FormField, NoneBecause } from '../form/form-field.tsx';
-import { Lead } from '../form/group-form.tsx';
+import { GateFolds } from '../form/gate-folds.tsx';
+import { GroupHead, Lead } from '../form/group-form.tsx';
 import { ListForm } from '../form/list-form.tsx';
-import { metaAt, partsOf } from '../form/schema-parts.ts';
+import { SchemaForm } from '../form/schema-form.tsx';
+import { type FormPart, metaAt, partsOf } from '../form/schema-parts.ts';
 import { askedOf } from './asked.ts';
 import { EffectAmount } from './effect-amount.tsx';
 import { PilotShown } from './pilot-shown.tsx';
 
-const plan = ['where', 'start', 'weeks', 'design', 'measure', 'kind'];
-const origin = ['source', 'asOf', 'owner', 'asked'];
-const words = ['outcome', 'elseChanged', 'sideEffects'];
+const afterwards = ['rollOut', 'tracking'];
+const first = ['where', 'start', 'weeks', 'design', 'measure'];
+
+/** Drawn as a part of another field. */
+const elsewhere = new Set(['thresholdsAs', 'pass', 'stop']);
 
 const Fields = ({ names }: { names: readonly string[] }) => (
   <FieldGrid parts={partsOf('pilot').filter(({ name }) => names.includes(name))} />
@@ -79,31 +83,40 @@ const NoPilot = () => {
   return isNone ? <NoneBecause list="pilot" /> : null;
 };
 
+const Groups = ({ path }: { path: string }) => {
+  const meta = metaAt(path);
+  return meta === undefined ? null : <ListForm Fields={GroupFields} meta={meta} name="groups" path={path} />;
+};
+
+const drawn: Readonly<Record<string, FormPart['Draw']>> = { groups: Groups, published: Published };
+
+/** What is asked of the pilot later, with what its kind of number needs. */
+const useLaterParts = (): FormPart[] => {
+  const hasUnit = useBusinessCase(({ pilot }) => askedOf(pilot).hasUnit);
+  return partsOf('pilot')
+    .filter(({ name }) => !elsewhere.has(name) && (name !== 'unit' || hasUnit))
+    .map((part) => {
+      const Draw = drawn[part.name];
+      return { ...part, of: 'Pilot', ...(Draw === undefined ? {} : { Draw }) };
+    });
+};
+
 /** The pilot: what is tried, when it would stop, what came out, and what that shows. */
 export const PilotForm = () => {
-  const hasUnit = useBusinessCase(({ pilot }) => askedOf(pilot).hasUnit);
-  const [meta, groups] = [metaAt('pilot'), metaAt('pilot.groups')];
+  const later = useLaterParts();
+  const meta = metaAt('pilot');
   return (
     <>
       <section aria-label={meta?.title} className={formStyles['card']}>
-        <h2 className={formStyles['heading']}>{meta?.title}</h2>
+        <GroupHead path="pilot" title={meta?.title} />
         <Lead>{meta?.hint}</Lead>
-        <Fields names={hasUnit ? [...plan, 'unit'] : plan} />
+        <Fields names={first} />
         <Thresholds />
-        <Fields names={['judge', 'done']} />
-        {groups !== undefined && (
-          <ListForm Fields={GroupFields} meta={groups} name="groups" path="pilot.groups" />
-        )}
-        <Published />
-        <Fields names={origin} />
-        <Fields names={words} />
+        <GateFolds Grid={FieldGrid} parts={later} />
       </section>
       <NoPilot />
       <PilotShown />
-      {['rollOut', 'tracking'].map((path) => {
-        const part = metaAt(path);
-        return part === undefined ? null : <FormField key={path} meta={part} name={path} path={path} />;
-      })}
+      <SchemaForm paths={afterwards} />
     </>
   );
 };

@@ -6,12 +6,13 @@ import { changeField } from '../../store/app-store.ts';
 import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid } from '../form/form-field.tsx';
+import { GateFolds, gateOf } from '../form/gate-folds.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { Agreements } from './agreements.tsx';
 import { RateTable } from './rate-table.tsx';
 
 const own = ['discountRate', 'rateBasis', 'rateKind'];
-const conventions = ['timing', 'timingBecause', 'priceBasis', 'inflation', 'appraisal'];
+const conventions = ['timing', 'timingBecause', 'priceBasis', 'inflation', 'appraisal', 'stresses'];
 
 const isSettings = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -42,11 +43,9 @@ export const CountedBy = ({ businessCase }: { businessCase: BusinessCase }) => {
           value={settings.ratePreset ?? 'own'}
           onChange={choosePreset}
         />
-        {isOwn && <FieldGrid parts={fields(own)} />}
+        {isOwn && <FieldGrid parts={fields(own).filter((part) => gateOf(part) === 'draft')} />}
         <RateTable rates={ratesCompared(businessCase, resultsFor(businessCase), formats)} />
-        <FieldGrid parts={fields(conventions)} />
-        <p className={formStyles['lead']}>{metaAt('settings.stresses')?.hint}</p>
-        <FieldGrid parts={partsOf('settings.stresses')} />
+        <GateFolds Grid={FieldGrid} parts={fields(isOwn ? [...own, ...conventions] : conventions)} />
       </section>
       <Agreements businessCase={businessCase} />
     </>

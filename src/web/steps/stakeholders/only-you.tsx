@@ -1,11 +1,12 @@
+import { Lock } from 'lucide-react';
 import { noteOn, privateNotesSchema, withNote } from '../../../core/private/notes.ts';
 import { type FieldMeta, fieldMeta } from '../../../core/quantities/field.ts';
 import { definitionOf, itemOfSchema, partOfSchema } from '../../../core/quantities/schema-parts.ts';
-import { useBusinessCase } from '../../store/app-store.ts';
 import { editNotes, usePrivateNotes } from '../../store/private-store.ts';
 import { ChoiceField, DateField, Folded, TextField } from '../../ui/index.ts';
 import { useFormats, useLocaleAndCurrency } from '../form/form-context.ts';
 import styles from '../form/form.module.css';
+import own from './stakeholders.module.css';
 
 const rows = partOfSchema(privateNotesSchema, 'stakeholders');
 const row = rows === undefined ? undefined : itemOfSchema(rows);
@@ -61,41 +62,45 @@ const NoteField = ({ meta, value, onChange }: NoteFieldProps) => {
   );
 };
 
-const NoteForm = ({ id }: { id: string }) => {
+/** What a person sees of it first; the rest stands folded. */
+const first = new Set(['influence', 'interest', 'stance', 'nextConversation']);
+
+const NoteFields = ({ id, names }: { id: string; names: (name: string) => boolean }) => {
   const notes = usePrivateNotes();
   if (notes === null) return null;
   const note = noteOn(notes, id);
   return (
     <div className={styles['grid']}>
-      {fields.map(([name, meta]) => (
-        <NoteField
-          key={name}
-          meta={meta}
-          value={note[name]}
-          onChange={(next) => editNotes((now) => withNote(now, id, name, next))}
-        />
-      ))}
+      {fields
+        .filter(([name]) => names(name))
+        .map(([name, meta]) => (
+          <NoteField
+            key={name}
+            meta={meta}
+            value={note[name]}
+            onChange={(next) => editNotes((now) => withNote(now, id, name, next))}
+          />
+        ))}
     </div>
   );
 };
 
-/** Where each stakeholder stands: kept on this device beside the case, in no file. */
-export const OnlyYou = () => {
-  const stakeholders = useBusinessCase((businessCase) => businessCase.stakeholders);
+/** Where a stakeholder stands: kept on this device beside the case, in no file. */
+export const OnlyFor = ({ id, who }: { id: string; who: string }) => {
   const notes = usePrivateNotes();
-  const named = stakeholders.filter(({ who }) => who !== '');
-  if (notes === null || named.length === 0) return null;
+  if (notes === null) return null;
   return (
-    <section aria-label="Only you see this" className={styles['card']}>
-      <h2 className={styles['heading']}>Only you see this</h2>
-      <p className={styles['lead']}>
-        It stays in this browser. It stands in no case file, no paper and no deck.
-      </p>
-      {named.map(({ id, who }) => (
-        <Folded key={id} isNeeded={false} said={`Your notes on ${who}`}>
-          <NoteForm id={id} />
-        </Folded>
-      ))}
+    <section aria-label="Only for you" className={own['private']}>
+      <div className={own['privateHead']}>
+        <h4>
+          <Lock aria-hidden size={16} /> Only for you
+        </h4>
+        <span>in no file, no copy, no slide</span>
+      </div>
+      <NoteFields id={id} names={(name) => first.has(name)} />
+      <Folded isNeeded={false} said={`More notes on ${who}`}>
+        <NoteFields id={id} names={(name) => !first.has(name)} />
+      </Folded>
     </section>
   );
 };

@@ -9,7 +9,7 @@ export const OwnWayList = ({
   ways: readonly Pick<OwnWay, 'id' | 'title' | 'hint'>[];
   onChoose: (id: string) => void;
 }) => (
-  <ul aria-label="Ways of your own" className={styles['ways']}>
+  <ul aria-label="Ways of your own" className={styles['offers']}>
     {ways.map(({ id, title, hint }) => (
       <li key={id}>
         <button className={styles['offer']} type="button" onClick={() => onChoose(id)}>

@@ -1,7 +1,7 @@
 import type { YearlyAmounts } from '../../../../core/business-case/yearly-amounts.ts';
 import { changeField } from '../../../store/app-store.ts';
 import formStyles from '../../form/form.module.css';
-import { OriginFields, askedWith } from '../../form/origin-fields.tsx';
+import { AskedFold, OriginFields, askedWith } from '../../form/origin-fields.tsx';
 
 /** Where amounts by year come from, or of whom they are asked: as of any other number. */
 export const YearlyOrigin = ({ path, amounts }: { path: string; amounts: YearlyAmounts | undefined }) => {
@@ -13,20 +13,25 @@ export const YearlyOrigin = ({ path, amounts }: { path: string; amounts: YearlyA
       `${path}.${name}`,
     );
   return (
-    <details className={formStyles['source']}>
-      <summary>{amounts?.source || 'Where do these amounts come from?'}</summary>
-      <div className={formStyles['grid']}>
-        <OriginFields
-          origin={amounts}
-          onAsked={(part) =>
-            change('asked', ({ asked, ...old }) => {
-              const next = askedWith(asked, part);
-              return next === undefined ? old : { ...old, asked: next };
-            })
-          }
-          onChange={(part, value) => change(part, (old) => ({ ...old, [part]: value }))}
-        />
-      </div>
-    </details>
+    <>
+      <details className={formStyles['source']}>
+        <summary>{amounts?.source || 'Where do these amounts come from?'}</summary>
+        <div className={formStyles['grid']}>
+          <OriginFields
+            origin={amounts}
+            onChange={(part, value) => change(part, (old) => ({ ...old, [part]: value }))}
+          />
+        </div>
+      </details>
+      <AskedFold
+        asked={amounts?.asked}
+        onAsked={(part) =>
+          change('asked', ({ asked, ...old }) => {
+            const next = askedWith(asked, part);
+            return next === undefined ? old : { ...old, asked: next };
+          })
+        }
+      />
+    </>
   );
 };
