@@ -1,0 +1,44 @@
+import { Plus } from 'lucide-react';
+import { useRef } from 'react';
+import { useBusinessCase } from '../../store/app-store.ts';
+import { focusLater } from '../../steps/form/focus-later.ts';
+import { newRow } from '../../steps/form/rows.ts';
+import { Button } from '../../ui/index.ts';
+import { AnswerFields } from './answer-field.tsx';
+import { answer } from './edit.ts';
+import { withRowOf } from './place.ts';
+import type { QuickField } from './questions.ts';
+import styles from './quick.module.css';
+
+const list = 'stakeholders';
+
+/** Whoever must say yes: one, and another for each press. */
+export const People = ({ fields }: { fields: readonly QuickField[] }) => {
+  const people = useBusinessCase(({ stakeholders }) => stakeholders);
+  const section = useRef<HTMLDivElement>(null);
+  const ids = people.length === 0 ? [newRow(people).id] : people.map(({ id }) => id);
+  const add = (): void => {
+    const { id } = newRow(people);
+    answer('Add stakeholder', '', (it) => withRowOf(it, `${list}[${id}]`));
+    focusLater(() => document.getElementById(`field:${list}[${id}].who`));
+  };
+  return (
+    <div ref={section}>
+      {ids.map((id, index) => (
+        <fieldset key={id} className={styles['person']}>
+          <legend className={ids.length === 1 ? 'visually-hidden' : ''}>
+            {people[index]?.who || `Person ${index + 1}`}
+          </legend>
+          <AnswerFields
+            fields={fields.map((field) => ({ ...field, path: field.path.replace('[]', `[${id}]`) }))}
+          />
+        </fieldset>
+      ))}
+      {people.length > 0 && (
+        <Button onPress={add}>
+          <Plus aria-hidden size={18} /> Add another
+        </Button>
+      )}
+    </div>
+  );
+};
