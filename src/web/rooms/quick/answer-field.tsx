@@ -27,7 +27,7 @@ interface Drawn {
 const wordingOf = ({ field, meta }: Drawn) => ({
   title: field.title ?? meta.title,
   hint: field.hint === '' ? undefined : (field.hint ?? meta.hint),
-  example: field.example ?? meta.example,
+  example: field.example === '' ? undefined : (field.example ?? meta.example),
 });
 
 const useValue = (place: string): unknown =>

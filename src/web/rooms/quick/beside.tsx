@@ -66,7 +66,7 @@ const Strip = ({ pitch, current }: { pitch: Pitch; current: string }) => {
   if (deck === null) return null;
   return (
     <ol aria-label="Slides of the pitch" className={styles['strip']}>
-      {Object.entries(names).map(([section, name]) => {
+      {Object.entries(names).map(([section, { name }]) => {
         const found = drawn.slides.find((one) => one.section === section);
         return (
           <li key={section} className={section === current ? styles['current'] : ''}>
@@ -93,9 +93,9 @@ const Strip = ({ pitch, current }: { pitch: Pitch; current: string }) => {
 const Unmade = ({ section }: { section: string }) => (
   <div className={styles['unmadeSlide']}>
     <p>
-      <strong>{names[section]}</strong>
+      <strong>{names[section]?.name}</strong>
     </p>
-    <p>This slide is there as soon as its numbers and words are. Nothing half-filled goes into a file.</p>
+    <p>{names[section]?.comes}</p>
   </div>
 );
 

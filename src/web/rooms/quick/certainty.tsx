@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
 import { measureKind } from '../../../core/business-case/measure-kind.ts';
-import { withChangeAt, withValueAt } from '../../../core/business-case/path.ts';
+import { valueAtPath, withChangeAt, withValueAt } from '../../../core/business-case/path.ts';
 import { stopLineOf, type StopLine } from '../../../core/business-case/results/stop-line.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { emptyEstimate } from '../../steps/form/estimate-amount.tsx';
@@ -9,8 +9,8 @@ import { useBusinessCase } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { CaseAmountField } from '../../steps/form/case-amount-field.tsx';
 import { useFormats } from '../../steps/form/form-context.ts';
-import { schemaAt } from '../../steps/form/schema-parts.ts';
-import { Button, TextField } from '../../ui/index.ts';
+import { metaAt, schemaAt } from '../../steps/form/schema-parts.ts';
+import { Button, ChoiceField, TextField } from '../../ui/index.ts';
 import { AnswerField } from './answer-field.tsx';
 import { answer, answering, sizeUnit, withAnswer } from './edit.ts';
 import { placeIn, withRowOf } from './place.ts';
@@ -27,7 +27,8 @@ const withStop = (businessCase: BusinessCase, stop: number | undefined): Busines
   return ours ? withChangeAt(stopped, 'rollOut.gates', (old) => (old as unknown[]).slice(1)) : stopped;
 };
 
-const StopField = () => {
+/** The line under which it stops, in what the sentence says the size in. */
+export const StopField = () => {
   const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
   const stop = useBusinessCase(({ pilot }) => pilot.stop);
   const unit = sizeUnit(hypothesis);
@@ -68,7 +69,7 @@ const raisedTo = (breakEven: number, isWhole: boolean): number =>
     : Number((breakEven * 1.02).toPrecision(2));
 
 /** The stop line beside the value at which the case is worth nothing; below it two answers. */
-const BesideBreakEven = () => {
+export const BesideBreakEven = () => {
   const formats = useFormats();
   const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
   const because = useBusinessCase(({ questions }) => questions.find(({ id }) => id === 'stop-line')?.answer);
@@ -122,8 +123,6 @@ const BesideBreakEven = () => {
   );
 };
 
-export { StopField, BesideBreakEven };
-
 /** The case with what kind of evidence the size of the sentence rests on. */
 export const withCertainty = (businessCase: BusinessCase, kind: unknown): BusinessCase => {
   const place = placeIn(businessCase, 'evidence[]');
@@ -136,6 +135,20 @@ export const withCertainty = (businessCase: BusinessCase, kind: unknown): Busine
     : withValueAt(answered, 'hypothesis.size', { ...size, evidence: [...size.evidence, id] });
 };
 
+const CertaintyField = ({ title }: { title: string }) => {
+  const place = useBusinessCase((businessCase) => placeIn(businessCase, 'evidence[].kind'));
+  const value = useBusinessCase((businessCase) => valueAtPath(businessCase, place));
+  return (
+    <ChoiceField
+      options={metaAt('evidence[0].kind')?.options ?? {}}
+      path={place}
+      title={title}
+      value={typeof value === 'string' ? value : undefined}
+      onChange={(kind) => answer(title, place, (it) => withCertainty(it, kind))}
+    />
+  );
+};
+
 /** How sure, compared with what, and the line under which it stops. */
 export const Certainty = ({ fields }: { fields: readonly QuickField[] }) => {
   const [kind, design, , date] = fields;
@@ -144,12 +157,13 @@ export const Certainty = ({ fields }: { fields: readonly QuickField[] }) => {
   );
   return (
     <div className={styles['fields']}>
-      {[kind, design].map((field) =>
-        field === undefined ? null : (
-          <div key={field.path}>
-            <AnswerField field={field} />
-          </div>
-        ),
+      <div>
+        <CertaintyField title={kind?.title ?? ''} />
+      </div>
+      {design !== undefined && (
+        <div>
+          <AnswerField field={design} />
+        </div>
       )}
       <div>
         <StopField />

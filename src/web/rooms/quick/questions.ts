@@ -65,7 +65,7 @@ export const questions: readonly Question[] = [
         typed: 0,
         follows: true,
       },
-      { path: 'meeting.audience', title: 'Who decides?', hint: '', typed: 0 },
+      { path: 'meeting.audience', title: 'Who decides?', hint: 'The slides are written for them.', typed: 0 },
       { path: 'meeting.date', title: 'When do they meet?', typed: 10 },
     ],
   },
@@ -100,8 +100,8 @@ export const questions: readonly Question[] = [
       {
         path: 'ask.team[].people',
         title: 'How many people?',
-        hint: 'Also those who are paid already. Leave it empty if you need none.',
-        example: '4',
+        hint: 'Paid already or not; none if you need none.',
+        example: '',
         typed: 1,
       },
       { path: 'ask.team[].share', title: 'Share of their time', hint: '', typed: 2, when: hasPeople },
@@ -165,7 +165,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'certainty',
-    title: 'How sure are you, and when would you stop?',
+    title: 'How sure, and when would you stop?',
     lead: 'A line under which you stop is worth more than a promise.',
     slide: 'measure',
     form: 'certainty',
@@ -227,11 +227,15 @@ export const questions: readonly Question[] = [
   },
 ];
 
-/** What a slide of the pitch is about, in the order of the pitch. */
-export const slides: Readonly<Record<string, string>> = {
-  ask: 'The ask',
-  measure: 'One measure',
-  worth: 'What it is worth',
-  gains: 'Who gains',
-  vote: 'The vote',
+/** The slides of the pitch in their order: what each is about, and what brings it in. */
+export const slides: Readonly<Record<string, { name: string; comes: string; question: number }>> = {
+  ask: { name: 'The ask', comes: 'It is there once you say how much you need.', question: 3 },
+  measure: { name: 'One measure', comes: 'It is there once your sentence says what moves.', question: 4 },
+  worth: {
+    name: 'What it is worth',
+    comes: 'It is there once nothing is missing from the number above.',
+    question: 5,
+  },
+  gains: { name: 'Who gains', comes: 'It is there once you name who must say yes.', question: 8 },
+  vote: { name: 'The vote', comes: 'It is there once you say how much you need.', question: 3 },
 };

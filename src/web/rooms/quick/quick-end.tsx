@@ -16,9 +16,6 @@ import styles from './quick.module.css';
 /** The files that the path makes. */
 const files = ['pitch-pptx', 'summary-docx'];
 
-/** The question that brings in a slide that is not there. */
-const broughtBy: Record<string, number> = { ask: 3, measure: 4, worth: 5, gains: 8, vote: 3 };
-
 const Slides = ({ pitch, caseId }: { pitch: Pitch; caseId: string }) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const strip = useRef<HTMLDivElement>(null);
@@ -45,7 +42,7 @@ const Slides = ({ pitch, caseId }: { pitch: Pitch; caseId: string }) => {
       <div className={styles['turn']}>
         <h2>
           Slide {index + 1} of {pitch.slides.length}{' '}
-          <span className={styles['hint']}>{names[shown.section] ?? ''}</span>
+          <span className={styles['hint']}>{names[shown.section]?.name ?? ''}</span>
         </h2>
         <Button disabled={index === 0} look="quiet" name="Slide before" onPress={() => choose(index - 1)}>
           <ChevronLeft aria-hidden size={20} />
@@ -68,7 +65,7 @@ const Slides = ({ pitch, caseId }: { pitch: Pitch; caseId: string }) => {
             <button
               key={slide.slideId}
               aria-current={place === index ? 'true' : undefined}
-              aria-label={`Show slide ${place + 1}: ${names[section] ?? ''}`}
+              aria-label={`Show slide ${place + 1}: ${names[section]?.name ?? ''}`}
               type="button"
               onClick={() => choose(place)}
               onKeyDown={turn}
@@ -77,14 +74,18 @@ const Slides = ({ pitch, caseId }: { pitch: Pitch; caseId: string }) => {
                 <SlideView locale={deck.language} profile={deck.profile} slide={slide} />
               </span>
               <span aria-hidden>
-                {place + 1} {names[section] ?? ''}
+                {place + 1} {names[section]?.name ?? ''}
               </span>
             </button>
           ))}
         </div>
         {missing.map((section) => (
-          <a key={section} className={styles['unmade']} href={hrefTo.quick(caseId, broughtBy[section] ?? 1)}>
-            {names[section]}
+          <a
+            key={section}
+            className={styles['unmade']}
+            href={hrefTo.quick(caseId, names[section]?.question ?? 1)}
+          >
+            {names[section]?.name}
             <span className={styles['hint']}>not yet</span>
           </a>
         ))}

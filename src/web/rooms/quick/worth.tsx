@@ -31,7 +31,6 @@ const Range = ({ path, unit, title, hint }: Wording & { path: string; unit: stri
   return (
     <fieldset className={styles['range']}>
       <legend>{title}</legend>
-      <p className={styles['hint']}>{hint}</p>
       <div className={styles['levels']}>
         {(Object.keys(levels) as Level[]).map((level) => (
           <div key={level}>
@@ -40,6 +39,7 @@ const Range = ({ path, unit, title, hint }: Wording & { path: string; unit: stri
           </div>
         ))}
       </div>
+      <p className={styles['hint']}>{hint}</p>
       {estimate !== undefined && !isOrdered(estimate) && (
         <p className={styles['fault']} role="alert">
           Low must not be larger than likely, and likely not larger than high. Put the smallest first.
