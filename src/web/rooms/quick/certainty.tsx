@@ -38,7 +38,7 @@ export const StopField = () => {
       change={(it, next) => answering((old) => withStop(old, next))(it)}
       kind={measureKind(hypothesis) === 'score' ? 'number' : 'percent'}
       path="pilot.stop"
-      title={`We stop if ${hypothesis.measureName || 'it'} ${verb} by less than`}
+      title={`We stop if it ${verb}s by less than`}
       unit={unit === 'share' ? undefined : unit}
       value={stop}
     />

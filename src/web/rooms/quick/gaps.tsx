@@ -17,6 +17,7 @@ import { LevelField } from './level-field.tsx';
 import { benefitOf } from './place.ts';
 import { type QuickField, questions } from './questions.ts';
 import { Sentence } from './sentence.tsx';
+import { writtenSize } from './read-size.ts';
 import { missingInWords } from './so-far.ts';
 import { SourceField } from './source-field.tsx';
 import { ofOne, volumes } from './worth-words.ts';
@@ -318,6 +319,8 @@ const ofMeeting: FindGaps = ({ businessCase: { meeting } }) =>
         },
       ];
 
+const labels: Record<string, string> = { volume: 'how many', unitValue: 'the value of one' };
+
 /** Where the likely size comes from, and then every other number, the one that moves the result most first. */
 const ofSources: FindGaps = ({ businessCase, formats }) => {
   const { hypothesis } = businessCase;
@@ -328,7 +331,7 @@ const ofSources: FindGaps = ({ businessCase, formats }) => {
       : [
           {
             id: 'source size',
-            title: `Why ${hypothesis.size?.unit === 'share' || hypothesis.size?.unit === 'points' ? formats.share(base) : formats.number(base)} is likely`,
+            title: `Why it should be ${writtenSize(base, hypothesis, (value) => formats.number(value, 'exact'))}`,
             why: 'It rests on a guess. One test, a report or a similar company is enough.',
             verb: 'Give it',
             fields: () => (
@@ -348,7 +351,7 @@ const ofSources: FindGaps = ({ businessCase, formats }) => {
         : [
             {
               id: `source ${name}`,
-              title: `Where “${input.label}” comes from`,
+              title: `Where “${labels[name] ?? input.label}” comes from`,
               why: 'A number without a source is nobody’s.',
               verb: 'Give it',
               fields: () => (

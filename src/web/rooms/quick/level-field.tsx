@@ -33,7 +33,7 @@ export const LevelField = ({
       kind={kinds[unit] ?? 'number'}
       path={`${place}.${level}`}
       title={title}
-      unit={['share', 'money', ''].includes(unit) ? undefined : unit}
+      unit={unit === 'points' ? '' : ['share', 'money', ''].includes(unit) ? undefined : unit}
       value={value}
       waiting={(it, typed) => withUnreadAmount(withRowOf(it, place), `${place}.${level}`, typed)}
     />

@@ -387,11 +387,8 @@ export const Sentence = () => {
             </label>
             {drawings[one.kind]({ blank: one, helpId })}
             {one.kind === 'size' && <Target />}
-            {index === blanks.length - 1
-              ? '.'
-              : blanks[index + 1]?.before.startsWith(',') === true
-                ? ''
-                : ' '}
+            {index === blanks.length - 1 && <span className={styles['point']}>.</span>}
+            {blanks[index + 1]?.before.startsWith(',') === false && ' '}
           </span>
         ))}
       </div>

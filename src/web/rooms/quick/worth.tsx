@@ -82,7 +82,7 @@ const Outcome = () => {
   return (
     <p className={styles['outcome']} role="status">
       {said}
-      {size === '' ? '' : `, if ${hypothesis.measureName} ${hypothesis.direction ?? 'fall'} by ${size}`}
+      {size === '' ? '' : `, at the likely ${size}`}
     </p>
   );
 };
@@ -136,7 +136,11 @@ const Numbers = () => {
               : 'One time in ten it is lower than low.'
           }
           path={isScore ? 'benefits[].inputs.effect' : 'hypothesis.size'}
-          title={isScore ? 'How many of them then do something else?' : `How far it ${direction}s`}
+          title={
+            isScore
+              ? 'How many of them then do something else?'
+              : `How far it ${direction}s${kind === 'rate' ? ', in points' : ''}`
+          }
           unit={isScore ? 'share' : sizeUnit(hypothesis)}
         />
       </div>
