@@ -49,7 +49,7 @@ const goThrough = async (page: Page, { answers }: QuickCase): Promise<void> => {
 /** A title is broken where the slide breaks it. */
 const together = (text: string): string => text.replaceAll(/\s/gu, '');
 
-const residue = /not yet|\{\{|undefined|NaN|…|\.\.\./iu;
+const residue = /[Nn]ot yet|\{\{|undefined|\bNaN\b|…|\.\.\./u;
 
 const exported = async (page: Page): Promise<{ pitch: string; summary: string }> => {
   const arrived: Download[] = [];

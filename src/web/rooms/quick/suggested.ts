@@ -115,7 +115,7 @@ export const keepingSuggested = (before: BusinessCase, after: BusinessCase): Bus
     const [was, is] = [suggestedAt(before, path), of(sofar)];
     const [stood, stands] = [valueAtPath(before, place), valueAtPath(sofar, place)];
     const next = isEmpty(is) ? undefined : is;
-    if (stands === next) return sofar;
+    if (stands === next || (next === undefined && isEmpty(stands))) return sofar;
     const isNew = was === undefined && isEmpty(stands) && isEmpty(stood);
     const isRowNew = !isThere(before, place) && isEmpty(stands);
     const wasOurs = was !== undefined && stood === was && stands === was;
