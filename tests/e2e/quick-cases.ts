@@ -201,7 +201,7 @@ const permits: QuickCase = {
   ],
   tells: [
     'to check permit forms while people fill them in',
-    'waiting time should fall by 30%',
+    'aiting time should fall by 30%',
     'We stop under 20%',
     'She opened in May.',
   ],

@@ -102,6 +102,13 @@ const isShareByPoints = ({ hypothesis }: BusinessCase, benefit: Benefit, input: 
   measureKind(hypothesis) === 'rate' &&
   hypothesis.size?.unit === 'points';
 
+/** What people say is no share of what they do, and of one's own nothing else joins the two. */
+const isOfScore = ({ hypothesis }: BusinessCase, benefit: Benefit, input: DriverInput): boolean =>
+  input.unit === 'share' &&
+  driverOf(benefit.driver)?.isOwn === true &&
+  measureKind(hypothesis) === 'score' &&
+  hypothesis.size?.unit !== 'share';
+
 const ownUnitOf = (input: DriverInput): string => (input.unit === 'count' ? (input.noun ?? '') : input.unit);
 
 /** In what the hypothesis says the effect of the benefit that values it. */
@@ -114,6 +121,7 @@ const sizeTie = (businessCase: BusinessCase, benefit: Benefit): Tie[] => {
   if (name === undefined || input === undefined) return [];
   const { size } = businessCase.hypothesis;
   const own = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
+  if (isOfScore(businessCase, benefit, input)) return [];
   const unit = effectUnitOf(businessCase, benefit, input);
   if (!isNumberless(size) && size?.unit !== unit) return [];
   const tie = (parts: Parts): Tie => ({

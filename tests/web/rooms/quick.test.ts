@@ -121,6 +121,14 @@ describe('what follows from an answer', () => {
     expect([gone.basics.title, gone.hypothesis.change]).toEqual(['', '']);
   });
 
+  it('gives ends to what people do because of a score, whose own size is no share of them', () => {
+    const score = edited(sentence, say('hypothesis.unit', 'of 10'), (it) =>
+      withLevel(it, 'benefits[].inputs.effect', 'share', 'base', 0.01),
+    );
+    expect(at(score, 'benefits[].inputs.effect')).toMatchObject({ low: 0.007, base: 0.01, high: 0.012 });
+    expect(score.hypothesis.size?.base).toBeUndefined();
+  });
+
   it('names the benefit by what moves, in the language of the case', () => {
     const name = (businessCase: BusinessCase) => at(edited(businessCase, unitValue(5)), 'benefits[].name');
     expect(name(sentence)).toBe('Fewer outage calls');

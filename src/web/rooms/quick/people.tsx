@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { focusLater } from '../../steps/form/focus-later.ts';
 import { newRow } from '../../steps/form/rows.ts';
@@ -15,7 +14,6 @@ const list = 'stakeholders';
 /** Whoever must say yes: one, and another for each press. */
 export const People = ({ fields }: { fields: readonly QuickField[] }) => {
   const people = useBusinessCase(({ stakeholders }) => stakeholders);
-  const section = useRef<HTMLDivElement>(null);
   const ids = people.length === 0 ? [newRow(people).id] : people.map(({ id }) => id);
   const add = (): void => {
     const { id } = newRow(people);
@@ -23,17 +21,23 @@ export const People = ({ fields }: { fields: readonly QuickField[] }) => {
     focusLater(() => document.getElementById(`field:${list}[${id}].who`));
   };
   return (
-    <div ref={section}>
-      {ids.map((id, index) => (
-        <fieldset key={id} className={styles['person']}>
-          <legend className={ids.length === 1 ? 'visually-hidden' : ''}>
-            {people[index]?.who || `Person ${index + 1}`}
-          </legend>
+    <div className={styles['people']}>
+      {ids.map((id, index) => {
+        const own = (
           <AnswerFields
             fields={fields.map((field) => ({ ...field, path: field.path.replace('[]', `[${id}]`) }))}
           />
-        </fieldset>
-      ))}
+        );
+        return ids.length === 1 ? (
+          <div key={id}>{own}</div>
+        ) : (
+          // The newest is open, and whoever is asked for.
+          <details key={id} className={styles['person']} open={index === ids.length - 1}>
+            <summary>{people[index]?.who || `Person ${index + 1}`}</summary>
+            {own}
+          </details>
+        );
+      })}
       {people.length > 0 && (
         <Button onPress={add}>
           <Plus aria-hidden size={18} /> Add another

@@ -5,7 +5,7 @@ import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { startUpper } from '../../../core/data/letter-case.ts';
 import { monthNumber } from '../../../core/finance/index.ts';
-import { placeIn } from './place.ts';
+import { benefitOf, placeIn } from './place.ts';
 
 /** What follows from other answers until somebody says otherwise: it is written, and marked as ours. */
 interface Suggestion {
@@ -22,6 +22,17 @@ const ofLikely =
   (times: number) =>
   ({ hypothesis }: BusinessCase): number | undefined =>
     hypothesis.size?.base === undefined ? undefined : rounded(hypothesis.size.base * times);
+
+/** Of a score what people then do has a likely share of its own. */
+const ofLikelyEffect =
+  (times: number) =>
+  (businessCase: BusinessCase): number | undefined => {
+    const effect = benefitOf(businessCase)?.inputs['effect'];
+    const base = effect === undefined || 'shared' in effect ? undefined : effect['base'];
+    return measureKind(businessCase.hypothesis) === 'score' && typeof base === 'number'
+      ? rounded(base * times)
+      : undefined;
+  };
 
 const lastDayOf = (month: number): string =>
   new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
@@ -65,6 +76,8 @@ const suggestions: readonly Suggestion[] = [
   { path: 'hypothesis.by', of: withMeasure(monthAfterWork) },
   { path: 'hypothesis.size.low', of: ofLikely(0.7) },
   { path: 'hypothesis.size.high', of: ofLikely(1.2) },
+  { path: 'benefits[].inputs.effect.low', of: ofLikelyEffect(0.7) },
+  { path: 'benefits[].inputs.effect.high', of: ofLikelyEffect(1.2) },
   {
     path: 'benefits[].name',
     of: withMeasure((it) =>

@@ -9,8 +9,8 @@ export interface Wording {
 /** How many it is of, where the sentence does not say it. */
 export const volumes: Record<Exclude<MeasureKind, 'count'>, (measure: string) => Wording> = {
   rate: (measure) => ({
-    title: 'How many is it a rate of, in a year?',
-    hint: `All that could count towards ${measure}, not only those that do.`,
+    title: 'Of how many in a year?',
+    hint: `All of which ${measure} is a share, not only those that count towards it.`,
   }),
   each: (measure) => ({ title: 'How many are there in a year?', hint: `Each of them with its ${measure}.` }),
   score: () => ({ title: 'How many people does it concern in a year?', hint: 'Those who give the score.' }),
@@ -23,7 +23,10 @@ export const ofOne: Record<MeasureKind, Record<'fall' | 'rise', Wording>> = {
     rise: { title: 'What is one worth?', hint: 'What stays with you: the margin, not the price.' },
   },
   rate: {
-    fall: { title: 'What does one of them cost?', hint: 'With everything on it.' },
+    fall: {
+      title: 'What is one of them worth?',
+      hint: 'What one costs you, or the margin that it takes along.',
+    },
     rise: { title: 'What is one of them worth?', hint: 'What stays with you: the margin, not the price.' },
   },
   each: {

@@ -15,6 +15,7 @@ import { AnswerFields, Ours } from './answer-field.tsx';
 import { Becomes } from './becomes.tsx';
 import { answering, sizeUnit, withAnswer } from './edit.ts';
 import { LevelField } from './level-field.tsx';
+import { NoNumber } from './no-number.tsx';
 import { benefitOf, placeIn } from './place.ts';
 import type { QuickField } from './questions.ts';
 import styles from './quick.module.css';
@@ -107,55 +108,65 @@ const Numbers = () => {
   const measure = hypothesis.measureName || 'the measure';
   const isScore = kind === 'score';
   return (
-    <div className={styles['product']}>
-      <div>
-        {kind === 'count' ? (
-          <>
-            <CaseAmountField
-              change={(it, next) => answering((old) => withAnswer(old, 'hypothesis.baseline', next))(it)}
-              hint={`${hypothesis.unit || 'a year'}, today`}
-              kind="number"
-              path="hypothesis.baseline"
-              title={startUpper(measure)}
-              value={hypothesis.baseline}
-            />
-            {hypothesis.baseline !== undefined && <p className={styles['linked']}>from your sentence</p>}
-          </>
-        ) : (
-          <LevelField level="base" path="benefits[].inputs.volume" unit="" {...volumes[kind](measure)} />
-        )}
+    <>
+      <div className={styles['product']}>
+        <div>
+          {kind === 'count' ? (
+            <>
+              <CaseAmountField
+                change={(it, next) => answering((old) => withAnswer(old, 'hypothesis.baseline', next))(it)}
+                hint={`${hypothesis.unit || 'a year'}, today`}
+                kind="number"
+                path="hypothesis.baseline"
+                title={startUpper(measure)}
+                value={hypothesis.baseline}
+              />
+              {hypothesis.baseline !== undefined && <p className={styles['linked']}>from your sentence</p>}
+            </>
+          ) : (
+            <LevelField level="base" path="benefits[].inputs.volume" unit="" {...volumes[kind](measure)} />
+          )}
+        </div>
+        <span aria-hidden className={styles['times']}>
+          ×
+        </span>
+        <div>
+          <Range
+            hint={
+              isScore
+                ? 'A score is no money. Which share of them buys, stays or stops ringing because of it?'
+                : 'One time in ten it is lower than low.'
+            }
+            path={isScore ? 'benefits[].inputs.effect' : 'hypothesis.size'}
+            title={
+              isScore
+                ? 'How many of them then do something else?'
+                : `How far it ${direction}s${kind === 'rate' ? ', in points' : ''}`
+            }
+            unit={isScore ? 'share' : sizeUnit(hypothesis)}
+          />
+        </div>
+        <span aria-hidden className={styles['times']}>
+          ×
+        </span>
+        <div>
+          <LevelField
+            level="base"
+            path="benefits[].inputs.unitValue"
+            unit="money"
+            {...ofOne[kind][direction]}
+          />
+        </div>
       </div>
-      <span aria-hidden className={styles['times']}>
-        ×
-      </span>
-      <div>
-        <Range
-          hint={
-            isScore
-              ? 'A score is no money. Which share of them buys, stays or stops ringing because of it?'
-              : 'One time in ten it is lower than low.'
-          }
-          path={isScore ? 'benefits[].inputs.effect' : 'hypothesis.size'}
-          title={
-            isScore
-              ? 'How many of them then do something else?'
-              : `How far it ${direction}s${kind === 'rate' ? ', in points' : ''}`
-          }
-          unit={isScore ? 'share' : sizeUnit(hypothesis)}
-        />
-      </div>
-      <span aria-hidden className={styles['times']}>
-        ×
-      </span>
-      <div>
-        <LevelField
-          level="base"
+      <div className={styles['unknown']}>
+        {kind !== 'count' && <NoNumber of="how many there are" path="benefits[].inputs.volume" unit="" />}
+        <NoNumber
+          of={direction === 'fall' && kind === 'count' ? 'what one costs' : 'what one is worth'}
           path="benefits[].inputs.unitValue"
           unit="money"
-          {...ofOne[kind][direction]}
         />
       </div>
-    </div>
+    </>
   );
 };
 
