@@ -22,7 +22,7 @@ it('shows the finished case once, however often it is asked for, and no case tha
     await openExample(page);
     await home(page);
     await page.getByRole('button', { name: 'Start a case' }).click();
-    await page.waitForURL(/\/s\/basics$/u);
+    await page.waitForURL(/\/q\/1$/u);
     await home(page);
   }
   await expect.poll(() => listed(page)).toBe(1);

@@ -243,7 +243,7 @@ it('works without a database, and says what that means', async () => {
   await page.goto(`${address}#/`);
   await page.getByRole('link', { name: 'Kept in memory' }).waitFor();
   await page.getByRole('button', { name: 'Start a case' }).click();
-  await page.waitForURL(/s\/basics$/u);
+  await page.waitForURL(/\/q\/1$/u);
   // Nothing is said to be kept, and nothing is.
   await page.waitForTimeout(1500);
   expect(await secondCopySays(page, 'Kept in memory')).toBe(false);

@@ -86,7 +86,7 @@ it('takes an ask, a hypothesis and one benefit, nothing typed twice, and one pla
   const { page, faults } = app;
   await page.getByRole('button', { name: 'Start a case' }).click();
   await page.waitForURL(/#\/c\//u);
-  const hub = page.url().replace(/\/s\/.*$/u, '');
+  const hub = page.url().replace(/\/q\/.*$/u, '');
   await goTo(page, hub, 's/basics');
   await type(page, 'basics.title', 'Bills that explain themselves');
   await askFor(page, hub);

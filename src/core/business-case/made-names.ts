@@ -1,3 +1,4 @@
+import { startLower } from '../data/letter-case.ts';
 import { languageOf } from '../data/language-of.ts';
 
 /** What the program names in a case by itself. */
@@ -8,6 +9,12 @@ interface MadeNames {
   /** What a pilot without a comparison cannot show. */
   withoutComparison: string;
   timeOf: (from: string) => string;
+  /** Behind a number of which there are so many every year. */
+  aYear: string;
+  /** A benefit, by the measure that moves; `isCounted` of things that one can count. */
+  moved: (measure: string, direction: 'fall' | 'rise', isCounted: boolean) => string;
+  /** The gate at which the stop line is looked at. */
+  stopLine: string;
 }
 
 const english: MadeNames = {
@@ -16,6 +23,10 @@ const english: MadeNames = {
   cases: 'cases',
   withoutComparison: 'Without a comparison group at the same time, other changes may explain part of it.',
   timeOf: (from) => (from === '' ? 'Time of the people asked for' : `Time of people from ${from}`),
+  aYear: 'a year',
+  moved: (measure, direction, isCounted) =>
+    `${(isCounted ? { fall: 'Fewer', rise: 'More' } : { fall: 'Lower', rise: 'Higher' })[direction]} ${startLower(measure)}`,
+  stopLine: 'Stop or go on',
 };
 
 const byLanguage: Readonly<Record<string, MadeNames>> = {
@@ -26,6 +37,10 @@ const byLanguage: Readonly<Record<string, MadeNames>> = {
     withoutComparison:
       'Ohne Vergleichsgruppe zur gleichen Zeit können andere Veränderungen einen Teil davon erklären.',
     timeOf: (from) => (from === '' ? 'Zeit der beantragten Personen' : `Zeit von Personen: ${from}`),
+    aYear: 'im Jahr',
+    moved: (measure, direction, isCounted) =>
+      `${(isCounted ? { fall: 'Weniger', rise: 'Mehr' } : { fall: 'Niedriger:', rise: 'Höher:' })[direction]} ${measure}`,
+    stopLine: 'Abbrechen oder weitermachen',
   },
 };
 

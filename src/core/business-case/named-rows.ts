@@ -25,8 +25,8 @@ export const namingField = (list: AnySchema): string | undefined => {
 
 const isList = (schema: AnySchema): boolean => fieldMeta(schema)?.control === 'list';
 
-/** Groups of a comparison are told by their side; they need no name of their own. */
-const withoutNames = new Set(['pilot.groups']);
+/** Groups of a comparison are told by their side, and people asked for by how many they are: they need no name. */
+const withoutNames = new Set(['pilot.groups', 'ask.team']);
 
 /** A row without a name, and where it is. */
 export interface NamelessRow {

@@ -1,6 +1,7 @@
-import type { DriverInput } from '../drivers/index.ts';
+import { type DriverInput, driverOf } from '../drivers/index.ts';
 import type { Estimate } from '../quantities/estimate.ts';
 import { estimateSchema } from '../quantities/estimate.ts';
+import { measureKind } from './measure-kind.ts';
 import { withValueAt } from './path.ts';
 import { benefitInputs } from './results/benefit-driver.ts';
 import { estimateOf, inputPath } from './results/input-values.ts';
@@ -94,20 +95,41 @@ const withParts =
 const isNumberless = (estimate: Estimate | undefined): boolean =>
   estimate === undefined || (estimate.low ?? estimate.base ?? estimate.high) === undefined;
 
+/** A rate that moves by four points moves for four in a hundred of those it is of. */
+const isShareByPoints = ({ hypothesis }: BusinessCase, benefit: Benefit, input: DriverInput): boolean =>
+  input.unit === 'share' &&
+  driverOf(benefit.driver)?.isOwn === true &&
+  measureKind(hypothesis) === 'rate' &&
+  hypothesis.size?.unit === 'points';
+
+/** What people say is no share of what they do, and of one's own nothing else joins the two. */
+const isOfScore = ({ hypothesis }: BusinessCase, benefit: Benefit, input: DriverInput): boolean =>
+  input.unit === 'share' &&
+  driverOf(benefit.driver)?.isOwn === true &&
+  measureKind(hypothesis) === 'score' &&
+  hypothesis.size?.unit !== 'share';
+
+const ownUnitOf = (input: DriverInput): string => (input.unit === 'count' ? (input.noun ?? '') : input.unit);
+
+/** In what the hypothesis says the effect of the benefit that values it. */
+export const effectUnitOf = (businessCase: BusinessCase, benefit: Benefit, input: DriverInput): string =>
+  isShareByPoints(businessCase, benefit, input) ? 'points' : ownUnitOf(input);
+
 /** A size in per cent of it and an effect in points are not one number, however alike they look. */
 const sizeTie = (businessCase: BusinessCase, benefit: Benefit): Tie[] => {
   const [name, input] = effectOf(businessCase, benefit) ?? [];
   if (name === undefined || input === undefined) return [];
   const { size } = businessCase.hypothesis;
   const own = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
-  const unit = input.unit === 'count' ? (input.noun ?? '') : input.unit;
+  if (isOfScore(businessCase, benefit, input)) return [];
+  const unit = effectUnitOf(businessCase, benefit, input);
   if (!isNumberless(size) && size?.unit !== unit) return [];
   const tie = (parts: Parts): Tie => ({
     of: parts.join(' '),
     ofHypothesis: 'hypothesis.size',
     ofBenefit: inputPath(benefit, name),
     read: [saidParts(size, parts), saidParts(own, parts)],
-    toBenefit: withParts(own, unit, parts),
+    toBenefit: withParts(own, ownUnitOf(input), parts),
     // What it counts follows the benefit while no number says otherwise.
     toHypothesis: (value) => ({ ...withParts(size, unit, parts)(value), unit }),
   });
@@ -128,9 +150,10 @@ const volumeOf = (businessCase: BusinessCase, benefit: Benefit): [string, Driver
 
 const volumeTie = (businessCase: BusinessCase, benefit: Benefit): Tie[] => {
   const [name, input] = volumeOf(businessCase, benefit) ?? [];
-  const { baseline, size, unit } = businessCase.hypothesis;
-  // A rate, or a count that moves by a number of its own, is no volume.
-  if (name === undefined || input === undefined || /%|per ?cent/iu.test(unit)) return [];
+  const { baseline, size } = businessCase.hypothesis;
+  // A rate, an amount of each, or a count that moves by a number of its own, is no volume.
+  if (name === undefined || input === undefined) return [];
+  if (measureKind(businessCase.hypothesis) !== 'count') return [];
   if (size !== undefined && size.unit !== 'share') return [];
   const own = estimateOf(businessCase.sharedInputs, benefit.inputs[name]);
   return [

@@ -12,6 +12,19 @@ const plain = (text: string): string =>
     .replaceAll(/\p{M}|\./gu, '')
     .toLowerCase();
 
+/** As short as people write a month: "sep" of September, which Intl calls "Sept" in Britain. */
+const shortest = 3;
+
+/** A month by its name, or by the beginning of it where no other month begins so. */
+const monthOf = (names: ReadonlyMap<string, number>, piece: string): number | undefined => {
+  const known = names.get(piece);
+  if (known !== undefined || piece.length < shortest) return known;
+  const [found, ...others] = new Set(
+    [...names].flatMap(([name, month]) => (name.startsWith(piece) ? [month] : [])),
+  );
+  return others.length === 0 ? found : undefined;
+};
+
 /** The names of the months, long and short, in the language of the case and in English, without accents and dots. */
 const monthNames = madeOnce(
   (locale): ReadonlyMap<string, number> =>
@@ -44,7 +57,7 @@ const piecesOf = (typed: string, locale: string): (string | { month: number })[]
     .split(/[\s,/–-]+/u)
     .filter((piece) => piece !== '' && piece !== 'of' && piece !== 'de')
     .map((piece) => {
-      const month = names.get(piece);
+      const month = monthOf(names, piece);
       return month === undefined ? piece : { month };
     });
 };

@@ -39,6 +39,7 @@ const screens: Screens = {
   step: ({ route }) => <StepScreen caseId={route.caseId} stepId={route.step} />,
   hub: later<'hub'>(async () => (await import('../rooms/overview/overview-room.tsx')).OverviewRoom),
   deck: later<'deck'>(async () => (await import('../rooms/deck/deck-room.tsx')).DeckRoom),
+  quick: later<'quick'>(async () => (await import('./quick-screen.tsx')).QuickScreen),
   read: later<'read'>(async () => (await import('../rooms/read-back/read-back-room.tsx')).ReadBackRoom),
   requests: later<'requests'>(async () => (await import('./requests-screen.tsx')).RequestsScreen),
   export: later<'export'>(async () => (await import('./export-screen.tsx')).ExportScreen),

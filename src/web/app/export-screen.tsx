@@ -60,16 +60,27 @@ const Checks = ({ caseId }: { caseId: string }) => {
 };
 
 /** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */
-export const ExportScreen = ({ route: { caseId } }: { route: { caseId: string } }) => {
+const usualOnes: readonly string[] = [];
+
+export const ExportScreen = ({
+  route: { caseId, wanted: first = usualOnes },
+}: {
+  /** The choices that are wanted until a person chooses otherwise, where the template makes them. */
+  route: { caseId: string; wanted?: readonly string[] | undefined };
+}) => {
   const businessCase = useBusinessCase((whole) => whole);
   const story = useStory();
   const choices = useMemo(() => exportChoices(formats, story?.offered ?? []), [story?.offered]);
   const template = useAppStore(templateInUse);
   /** Null until a person chooses of what a template makes: then it is the usual ones. */
   const [chosen, setChosen] = useState<{ of: typeof template; ids: readonly string[] } | null>(null);
+  const isFirst = choices.some(({ id }) => first.includes(id));
   const wanted = useMemo(
-    () => choices.filter(({ id, isUsual }) => (chosen?.of === template ? chosen.ids.includes(id) : isUsual)),
-    [choices, chosen, template],
+    () =>
+      choices.filter(({ id, isUsual }) =>
+        chosen?.of === template ? chosen.ids.includes(id) : isFirst ? first.includes(id) : isUsual,
+      ),
+    [choices, chosen, template, first, isFirst],
   );
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();

@@ -61,7 +61,7 @@ export const HomeScreen = () => {
     const { untouchedCase } = await import('./untouched-case.ts');
     await orUnkept(async () => {
       const id = (await untouchedCase()) ?? (await keepCase(newCase(newCaseId())));
-      goTo(hrefTo.step(id, 'basics'));
+      goTo(hrefTo.quick(id, 1));
     });
   };
   const tell = async (what: string): Promise<void> => {

@@ -11,7 +11,10 @@ export type Route =
   | { screen: 'read'; caseId: string }
   /** The numbers that others were asked for. */
   | { screen: 'requests'; caseId: string }
-  | { screen: 'export'; caseId: string }
+  /** The choices that are wanted from the start, where the way there says so. */
+  | { screen: 'export'; caseId: string; wanted?: readonly string[] }
+  /** A question of the ten-minute path, by its number from 1, or what it came to. */
+  | { screen: 'quick'; caseId: string; at: number | 'end' }
   /** Its copies and its history. */
   | { screen: 'kept'; caseId: string }
   | { screen: 'house'; caseId: string };
@@ -31,6 +34,8 @@ const plainScreens = ['export', 'kept', 'house', 'read', 'requests'] as const;
 const isPlain = (screen: string | undefined): screen is (typeof plainScreens)[number] =>
   plainScreens.some((one) => one === screen);
 
+const isQuestion = (text: string): boolean => /^[1-9]$/u.test(text);
+
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
   const [, kind, caseId, screen, step] = path.split('/').map(decoded);
@@ -38,6 +43,14 @@ export const routeOf = (hash: string): Route => {
   if (screen === 's' && step !== undefined) return { screen: 'step', caseId, step };
   if (screen === 'deck')
     return { screen, caseId, slide: step ?? '', at: new URLSearchParams(query).get('at') ?? '' };
+  if (screen === 'q')
+    return {
+      screen: 'quick',
+      caseId,
+      at: step === 'end' ? 'end' : isQuestion(step ?? '') ? Number(step) : 1,
+    };
+  if (screen === 'export' && step !== undefined && step !== '')
+    return { screen, caseId, wanted: step.split(',') };
   if (isPlain(screen)) return { screen, caseId };
   return { screen: 'hub', caseId };
 };
@@ -46,7 +59,9 @@ export const hrefTo = {
   home: () => '#/',
   hub: (caseId: string) => `#/c/${encodeURIComponent(caseId)}`,
   step: (caseId: string, step: string) => `#/c/${encodeURIComponent(caseId)}/s/${step}`,
-  export: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/export`,
+  export: (caseId: string, wanted: readonly string[] = []) =>
+    `#/c/${encodeURIComponent(caseId)}/export${wanted.length === 0 ? '' : `/${wanted.join(',')}`}`,
+  quick: (caseId: string, at: number | 'end') => `#/c/${encodeURIComponent(caseId)}/q/${at}`,
   kept: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/kept`,
   house: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/house`,
   read: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/read`,

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../core/quantities/parse-amount.ts';
 import { madeOnce } from '../../core/data/made-once.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
@@ -67,14 +68,15 @@ export const AmountField = ({
   const { control, text, parsed, isTyping, error, settle } = useTypedAmount({
     shown,
     unread,
-    context: {
-      locale,
-      kind: kind === 'percent' ? 'percent' : 'number',
-      mayBeShare: kind === 'percent' && unit === undefined,
-      currency,
-      ...(unit === undefined ? {} : { unit }),
-      ...exampleOf(unit),
-    },
+    read: (typed) =>
+      parseAmount(typed, {
+        locale,
+        kind: kind === 'percent' ? 'percent' : 'number',
+        mayBeShare: kind === 'percent' && unit === undefined,
+        currency,
+        ...(unit === undefined ? {} : { unit }),
+        ...exampleOf(unit),
+      }),
     onChange,
     onUnread,
   });

@@ -1,5 +1,5 @@
 import { type FocusEvent, useState } from 'react';
-import { type AmountContext, type ParsedAmount, parseAmount } from '../../core/quantities/parse-amount.ts';
+import type { ParsedAmount } from '../../core/quantities/parse-amount.ts';
 import { afterPress } from './press.ts';
 import { type TypedControl, useTyped } from './use-typed.ts';
 
@@ -8,8 +8,9 @@ interface AmountToType {
   shown: string;
   /** What was typed before and could not be read. */
   unread: string | undefined;
-  context: AmountContext;
-  onChange: (value: number | undefined) => void;
+  /** What is made of a text. */
+  read: (typed: string) => ParsedAmount;
+  onChange: (value: number | undefined, typed: string) => void;
   /** Called on leaving the control with something that is no number. */
   onUnread: ((typed: string) => void) | undefined;
 }
@@ -28,23 +29,23 @@ interface TypedAmount {
 }
 
 /** An amount that is typed into a control: its text stays until it is left, and what cannot be read stays after. */
-export const useTypedAmount = ({ shown, unread, context, onChange, onUnread }: AmountToType): TypedAmount => {
+export const useTypedAmount = ({ shown, unread, read, onChange, onUnread }: AmountToType): TypedAmount => {
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   const text = typed ?? unread ?? null;
-  const parsed = text === null ? null : parseAmount(text, context);
+  const parsed = text === null ? null : read(text);
   const show = (next: string): void => {
     setTyped(next);
     setLeft(false);
   };
   const keep = (next: string): void => {
-    const read = parseAmount(next, context);
-    if (read.kind === 'value') onChange(read.value);
-    if (read.kind === 'empty') onChange(undefined);
+    const made = read(next);
+    if (made.kind === 'value') onChange(made.value, next);
+    if (made.kind === 'empty') onChange(undefined, next);
   };
   const leave = (left: string): void => {
     setLeft(true);
-    const { kind } = parseAmount(left, context);
+    const { kind } = read(left);
     const isRead = kind === 'value' || kind === 'empty';
     if (!isRead && left !== (unread ?? shown)) onUnread?.(left);
     // From now on the text is what the case says; without a case that keeps it, it stays here.

@@ -13,7 +13,9 @@ const day = (typed: string, locale = 'en-GB') => {
 it('reads a month as people write it', () => {
   for (const typed of ['May 2027', 'may 27', '05/2027', '5/27', '2027-05', '5.2027', '2027/5', ' MAY, 2027 '])
     expect(month(typed), typed).toBe('2027-05');
-  expect(month('Sept 2027')).toBe('2027-09');
+  for (const typed of ['Sept 2027', 'Sep 2027', 'sep. 27', 'Septem 2027'])
+    expect(month(typed), typed).toBe('2027-09');
+  expect(month('ju 2027')).toContain('is no month');
   expect(month('mars 2027', 'fr-FR')).toBe('2027-03');
   expect(month('März 2027', 'de-DE')).toBe('2027-03');
   expect(month('')).toBe('');
@@ -26,6 +28,7 @@ it('reads a day as people write it, in the order of their language', () => {
     'Feb 18, 2027',
     '18th of February 2027',
     '2027-02-18',
+    '18 Febr 2027',
   ])
     expect(day(typed), typed).toBe('2027-02-18');
   expect(day('18.2.2027', 'de-DE')).toBe('2027-02-18');

@@ -85,7 +85,8 @@ export const titleField = (page: Page) => page.getByLabel('What shall we call it
 export const newCase = async (page: Page, address: string): Promise<string> => {
   await page.goto(address);
   await page.getByRole('button', { name: 'Start a case' }).click();
-  await page.waitForURL(/s\/basics$/u);
+  await page.waitForURL(/\/q\/1$/u);
+  await page.goto(page.url().replace(/\/q\/1$/u, '/s/basics'));
   await titleField(page).waitFor();
   return page.url();
 };

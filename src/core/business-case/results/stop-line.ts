@@ -2,6 +2,7 @@ import type { Calculation } from '../calculation/index.ts';
 import type { UncertainInput } from '../calculation/uncertain-inputs.ts';
 import { baseWorth, breakEvenOf, worthAt } from '../calculation/worth-at.ts';
 import { mayTake } from '../taken-effect.ts';
+import { effectUnitOf } from '../one-hypothesis.ts';
 import { benefitInputs } from './benefit-driver.ts';
 import { inputId } from './input-values.ts';
 import type { EffectUnit } from './pilot-kinds.ts';
@@ -30,7 +31,7 @@ const measuredInput = ({ businessCase, inputs }: Calculation): UncertainInput | 
       const fits =
         as === 'difference'
           ? pilot.unit !== '' && [input.unit, input.noun].includes(pilot.unit.trim().toLowerCase())
-          : input.unit === unitOf[as];
+          : effectUnitOf(businessCase, benefit, input) === unitOf[as];
       return fits && mayTake(businessCase, benefit, input) ? [inputId(benefit, name)] : [];
     }),
   );

@@ -45,8 +45,13 @@ export const worthRanges = defineExhibit({
     const shown =
       money !== undefined && money.base === whole.base && money.low === whole.low ? [whole] : rows;
     const scale = scaleFor(shown.flatMap(({ low, high }) => [low, high]));
-    const series = (name: string, role: 'low' | 'base' | 'high') =>
-      moneySeries(view, scale, { name, role, values: shown.map((row) => row[role]) });
+    /** What has no range has one number, and not the same three times. */
+    const series = (name: string, role: 'low' | 'base' | 'high') => {
+      const made = moneySeries(view, scale, { name, role, values: shown.map((row) => row[role]) });
+      return role === 'base'
+        ? made
+        : { ...made, labels: made.labels.map((text, row) => (isRange(shown[row] ?? whole) ? text : '')) };
+    };
     const inner = shown.every(({ p10, p90 }) => p10 !== null && p90 !== null)
       ? (['p10', 'p90'] as const).map((role) =>
           moneySeries(view, scale, {

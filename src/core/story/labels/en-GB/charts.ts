@@ -180,7 +180,7 @@ export const britishCharts = {
     peoplePaid: 'People already paid',
     oneOff: 'One-off costs',
     yearly: 'Yearly costs',
-    notDiscounted: (name: string) => `${name}, not discounted`,
+    notDiscounted: (name: string) => `${name}, undiscounted`,
     message: ({
       beyond,
       hasTransfers,

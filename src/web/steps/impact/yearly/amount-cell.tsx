@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
 import { useTypedAmount } from '../../../ui/use-typed-amount.ts';
 import { useFormats } from '../../form/form-context.ts';
@@ -29,7 +30,7 @@ export const AmountCell = ({
   const { control, parsed, error, settle } = useTypedAmount({
     shown: value === undefined ? '' : format.format(value),
     unread,
-    context: { locale, kind: 'number', currency },
+    read: (typed) => parseAmount(typed, { locale, kind: 'number', currency }),
     onChange,
     onUnread,
   });

@@ -1,0 +1,67 @@
+import { measureKind } from '../../../core/business-case/measure-kind.ts';
+import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
+import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import type { Estimate, Level } from '../../../core/quantities/estimate.ts';
+import { editCase } from '../../store/app-store.ts';
+import { emptyEstimate } from '../../steps/form/estimate-amount.tsx';
+import { placeIn, withRowOf } from './place.ts';
+import { keepingSuggested } from './suggested.ts';
+
+type Change = (businessCase: BusinessCase) => BusinessCase;
+
+/** In what the size of a change is said: a share of what it was, points of a rate, or the unit of a score. */
+export const sizeUnit = (hypothesis: Pick<BusinessCase['hypothesis'], 'unit'>): string =>
+  ({ count: 'share', each: 'share', rate: 'points', score: hypothesis.unit.trim() })[measureKind(hypothesis)];
+
+const isOfAll = (unit: string): boolean => unit === 'share' || unit === 'points';
+
+/** When the measure is counted in something else, its size is too; a share is no number of a score. */
+const keepingSizeUnit = (before: BusinessCase, after: BusinessCase): BusinessCase => {
+  const { size } = after.hypothesis;
+  if (size === undefined || measureKind(before.hypothesis) === measureKind(after.hypothesis)) return after;
+  const unit = sizeUnit(after.hypothesis);
+  const { low: _low, base: _base, high: _high, ...origin } = size;
+  return withValueAt(after, 'hypothesis.size', {
+    ...(isOfAll(size.unit) === isOfAll(unit) ? size : origin),
+    unit,
+  });
+};
+
+/** A change as the questions make it: what follows from an answer, and is nobody’s own yet, follows. */
+export const answering =
+  (change: Change): Change =>
+  (before) =>
+    keepingSuggested(before, keepingSizeUnit(before, change(before)));
+
+/** One step back; of what is typed into a field, all keys of it. */
+export const answer = (label: string, typedInto: string, change: Change): void =>
+  editCase(label, answering(change), typedInto);
+
+const isNothing = (value: unknown): boolean => value === undefined || value === '';
+
+/** The case with an answer where a question puts it. What is emptied makes no row. */
+export const withAnswer = (businessCase: BusinessCase, path: string, value: unknown): BusinessCase => {
+  const place = placeIn(businessCase, path);
+  const made = withRowOf(businessCase, place);
+  return isNothing(value) && made !== businessCase ? businessCase : withValueAt(made, place, value);
+};
+
+/** The case with an amount of an estimate where a question puts it. */
+export const withLevel = (
+  businessCase: BusinessCase,
+  path: string,
+  unit: string,
+  level: Level,
+  value: number | undefined,
+): BusinessCase => {
+  const place = placeIn(businessCase, path);
+  const estimate = { ...emptyEstimate(unit), ...(valueAtPath(businessCase, place) as Estimate | undefined) };
+  const { [level]: before, ...others } = { ...estimate, unit };
+  return before === undefined && value === undefined
+    ? businessCase
+    : withValueAt(
+        withRowOf(businessCase, place),
+        place,
+        value === undefined ? others : { ...others, [level]: value },
+      );
+};

@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { withAskedSum } from '../../../src/core/business-case/asked-sum.ts';
+import { keepingHypothesis } from '../../../src/core/business-case/one-hypothesis.ts';
+import { emptyCase } from '../../../src/core/business-case/open-case.ts';
+import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
+import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
+import { formatsFor } from '../../../src/core/quantities/format.ts';
+import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
+import { answering, sizeUnit, withAnswer, withLevel } from '../../../src/web/rooms/quick/edit.ts';
+import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
+import { placeIn } from '../../../src/web/rooms/quick/place.ts';
+import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
+import { questions } from '../../../src/web/rooms/quick/questions.ts';
+import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
+import { soFar } from '../../../src/web/rooms/quick/so-far.ts';
+import { isOurs } from '../../../src/web/rooms/quick/suggested.ts';
+import { exampleCase } from '../../fixtures/example-case.ts';
+
+const formats = formatsFor('en-GB', 'GBP');
+const number = (value: number): string => formats.number(value, 'exact');
+
+type Change = (businessCase: BusinessCase) => BusinessCase;
+
+/** As the room edits it, and the case keeps what is one fact. */
+const edited = (businessCase: BusinessCase, ...changes: Change[]): BusinessCase =>
+  changes.reduce((sofar, change) => keepingHypothesis(sofar, answering(change)(sofar)), businessCase);
+
+const say =
+  (path: string, value: unknown): Change =>
+  (it) =>
+    withAnswer(it, path, value);
+
+const size =
+  (value: number): Change =>
+  (it) =>
+    withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value);
+
+const unitValue =
+  (value: number): Change =>
+  (it) =>
+    withLevel(it, 'benefits[].inputs.unitValue', 'money', 'base', value);
+
+const at = (businessCase: BusinessCase, path: string): unknown =>
+  valueAtPath(businessCase, placeIn(businessCase, path));
+
+const empty = emptyCase('quick');
+
+const sentence = edited(
+  empty,
+  say('ask.purpose', 'text customers'),
+  say('hypothesis.measureName', 'outage calls'),
+  say('hypothesis.baseline', 310_000),
+  size(0.22),
+);
+
+describe('an answer', () => {
+  it('makes the row that it stands in, once, and an empty one makes none', () => {
+    expect(edited(empty, say('ask.team[].people', undefined))).toBe(empty);
+    expect(edited(empty, say('earlyWins[].win', ''))).toBe(empty);
+    const made = edited(empty, say('ask.team[].people', 4), say('ask.team[].share', 0.5));
+    expect(made.ask.team).toHaveLength(1);
+    expect(made.ask.team[0]).toMatchObject({ people: 4, share: 0.5 });
+  });
+
+  it('is found by its question, whichever row it stands in', () => {
+    expect(questionOf('stakeholders[row-7].answer')).toBe(8);
+    expect(questionOf('hypothesis.size.high')).toBe(4);
+    expect(questionOf('benefits[calls].inputs.unitValue.base')).toBe(5);
+    expect(questionOf('ask.oneOff')).toBe(3);
+    expect(questionOf('risks[one].name')).toBeUndefined();
+  });
+
+  it('leads to the shared input where a benefit shares it', () => {
+    const shared = withValueAt(edited(sentence, unitValue(5)), 'benefits[row-1].inputs.unitValue', {
+      shared: 'cost-of-call',
+    });
+    expect(placeIn(shared, 'benefits[].inputs.unitValue.base')).toBe('sharedInputs.cost-of-call.base');
+  });
+
+  it('says once on what kind of evidence the size rests, however often it is changed', () => {
+    const sure = edited(
+      sentence,
+      (it) => withCertainty(it, 'expert'),
+      (it) => withCertainty(it, 'system-record'),
+    );
+    expect(sure.evidence).toHaveLength(1);
+    expect(sure.evidence[0]).toMatchObject({ kind: 'system-record', title: 'Outage calls' });
+    expect(sure.hypothesis.size?.evidence).toEqual([sure.evidence[0]?.id]);
+  });
+});
+
+describe('what follows from an answer', () => {
+  it('is written and is ours: title, change, direction, unit, and both ends of the size', () => {
+    expect(sentence.basics.title).toBe('Text customers');
+    expect(sentence.hypothesis).toMatchObject({
+      change: 'text customers',
+      direction: 'fall',
+      unit: 'a year',
+      target: 241_800,
+      size: { low: 0.15, base: 0.22, high: 0.26, unit: 'share' },
+    });
+    for (const path of ['basics.title', 'hypothesis.change', 'hypothesis.size.low', 'hypothesis.size.high'])
+      expect(isOurs(sentence, path), path).toBe(true);
+  });
+
+  it('follows while it is ours, and stays when it is somebody’s', () => {
+    const own = edited(sentence, say('basics.title', 'Outage texts'), (it) =>
+      withLevel(it, 'hypothesis.size', 'share', 'low', 0.1),
+    );
+    const later = edited(own, say('ask.purpose', 'ring customers'), size(0.3));
+    expect(later.basics.title).toBe('Outage texts');
+    expect(later.hypothesis).toMatchObject({ change: 'ring customers', size: { low: 0.1, high: 0.36 } });
+    expect(isOurs(later, 'hypothesis.size.low')).toBe(false);
+  });
+
+  it('does not come back when it was emptied, and goes with what it followed from', () => {
+    const emptied = edited(sentence, say('basics.title', ''), say('ask.purpose', 'ring customers'));
+    expect(emptied.basics.title).toBe('');
+    const gone = edited(sentence, say('ask.purpose', ''));
+    expect([gone.basics.title, gone.hypothesis.change]).toEqual(['', '']);
+  });
+
+  it('gives ends to what people do because of a score, whose own size is no share of them', () => {
+    const score = edited(sentence, say('hypothesis.unit', 'of 10'), (it) =>
+      withLevel(it, 'benefits[].inputs.effect', 'share', 'base', 0.01),
+    );
+    expect(at(score, 'benefits[].inputs.effect')).toMatchObject({ low: 0.007, base: 0.01, high: 0.012 });
+    expect(score.hypothesis.size?.base).toBeUndefined();
+  });
+
+  it('names the benefit by what moves, in the language of the case', () => {
+    const name = (businessCase: BusinessCase) => at(edited(businessCase, unitValue(5)), 'benefits[].name');
+    expect(name(sentence)).toBe('Fewer outage calls');
+    expect(name(edited(sentence, say('hypothesis.direction', 'rise')))).toBe('More outage calls');
+    expect(name(edited(sentence, say('hypothesis.unit', '%')))).toBe('Lower outage calls');
+    const german = withValueAt(sentence, 'basics.language', 'de-DE');
+    expect(name(edited(german, say('hypothesis.measureName', 'Anrufe')))).toBe('Weniger Anrufe');
+  });
+
+  it('gives dates from the work: when it is there, when it is judged, when the first result is seen', () => {
+    const dated = edited(
+      sentence,
+      say('ask.startMonth', '2027-01'),
+      say('ask.endMonth', '2027-09'),
+      say('earlyWins[].win', 'a first text'),
+    );
+    expect([dated.hypothesis.by, dated.earlyWins[0]?.by]).toEqual(['2027-10', '2027-03-31']);
+    expect(edited(dated, say('ask.endMonth', '2027-11')).hypothesis.by).toBe('2027-12');
+  });
+
+  it('counts the size in what the measure is counted in, and drops a share that a score cannot take', () => {
+    const rate = edited(sentence, say('hypothesis.unit', '%'));
+    expect(rate.hypothesis.size).toMatchObject({ base: 0.22, unit: 'points' });
+    const score = edited(sentence, say('hypothesis.unit', 'of 10'));
+    expect(score.hypothesis.size?.base).toBeUndefined();
+    expect(score.hypothesis.size?.unit).toBe('of 10');
+  });
+});
+
+describe('an amount in the sentence', () => {
+  const place = { locale: 'en-GB', currency: 'GBP' };
+  const value = (read: ReturnType<typeof readBaseline>) => (read.kind === 'value' ? read.value : read.kind);
+
+  it.each([
+    ['310,000', 310_000, ''],
+    ['310k', 310_000, ''],
+    ['1.2m', 1_200_000, ''],
+    ['78%', 78, '%'],
+    ['12 minutes', 12, 'minutes'],
+    ['310,000 calls a year', 310_000, 'calls a year'],
+    ['6.8 of 10', 6.8, 'of 10'],
+    ['', 'empty', ''],
+    ['some', 'rejected', ''],
+  ])('reads where it stands from “%s”', (typed, read, unit) => {
+    expect(value(readBaseline(typed, place))).toBe(read);
+    if (read !== 'rejected') expect(unitTyped(typed)).toBe(unit);
+  });
+
+  it.each([
+    ['a year', '22', 0.22],
+    ['a year', '22%', 0.22],
+    ['a year', '0.5', 'ask'],
+    ['%', '4', 0.04],
+    ['%', '4%', 0.04],
+    ['%', '4 points', 0.04],
+    ['%', '0.5', 0.005],
+    ['of 10', '0.6', 0.6],
+    ['minutes', '-15', -0.15],
+    ['a year', 'a lot', 'rejected'],
+  ])('reads by how much, counted in “%s”, from “%s”', (unit, typed, read) => {
+    expect(value(readSize(typed, { unit }, place))).toBe(read);
+  });
+
+  it('is written as it is said', () => {
+    expect(writtenSize(0.22, { unit: 'a year' }, number)).toBe('22%');
+    expect(writtenSize(0.01, { unit: '%' }, number)).toBe('1 point');
+    expect(writtenSize(0.6, { unit: 'of 10' }, number)).toBe('0.6');
+    expect(writtenSize(undefined, { unit: '' }, number)).toBe('');
+  });
+});
+
+const asked = edited(
+  withAskedSum(withAskedSum(sentence, 'oneOff', 210_000), 'yearly', 95_000),
+  say('ask.startMonth', '2027-01'),
+  say('ask.endMonth', '2027-09'),
+);
+
+const worthIt = edited(
+  asked,
+  unitValue(5.6),
+  say('benefits[].words', { time: 1 }),
+  say('benefits[].captureShare', 1),
+);
+
+const state = (businessCase: BusinessCase) => soFar(businessCase, resultsOf(businessCase), formats);
+
+describe('the number so far', () => {
+  it('is nothing, then a count, then a sum', () => {
+    expect(state(empty).said).toBe('Nothing to count yet');
+    expect(state(sentence).said).toBe('68,200 fewer outage calls a year');
+    expect(state(asked)).toMatchObject({
+      said: '68,200 fewer outage calls a year',
+      notes: ['Costs so far £495,000 over three years.', 'What one is worth is asked in question 5.'],
+    });
+    // 68,200 × £5.60 over 27 months, less £495,000.
+    expect(state(worthIt).said).toBe('£364,000');
+    expect(state(edited(worthIt, unitValue(1))).said).toBe('Loss of £342,000');
+  });
+
+  it('is not yet while people asked for have no share or rate, and says so', () => {
+    const people = edited(worthIt, say('ask.team[].people', 4));
+    expect(state(people)).toMatchObject({ said: 'Not yet' });
+    expect(state(people).notes[0]).toBe('Still missing: four people’s time.');
+    const one = edited(worthIt, say('ask.team[].people', 1), say('ask.team[].share', 0.5));
+    expect(state(one).notes[0]).toBe('Still missing: one person’s time.');
+    const paid = edited(people, say('ask.team[].share', 0.5), say('ask.team[].rate', 4_800));
+    expect(state(paid).said).toBe('£278,000');
+  });
+
+  it('says a rate in points, and that it is worth today where money is discounted', () => {
+    const rate = edited(
+      empty,
+      say('hypothesis.measureName', 'renewal rate'),
+      say('hypothesis.direction', 'rise'),
+      say('hypothesis.unit', '%'),
+      say('hypothesis.baseline', 75),
+      size(0.04),
+    );
+    expect(state(rate).said).toBe('Renewal rate up by 4 points');
+    expect(state(withValueAt(worthIt, 'settings.discountRate', 0.08)).label).toBe(
+      'Worth today, three years at 8%',
+    );
+  });
+});
+
+describe('the time that is left', () => {
+  const left = (businessCase: BusinessCase, from: number) =>
+    minutesLeft(businessCase, resultsOf(businessCase), from);
+
+  it('is under ten minutes for the whole path, falls with each answer, and is never none', () => {
+    expect(left(empty, 1)).toBeLessThanOrEqual(10);
+    expect(left(empty, 1)).toBeGreaterThanOrEqual(7);
+    expect(left(worthIt, 4)).toBeLessThan(left(empty, 4));
+    expect(left(exampleCase(), 9)).toBe(1);
+  });
+
+  it('asks for no more than 33 fields that do not follow from others', () => {
+    const people = edited(worthIt, say('ask.team[].people', 4));
+    const needed = questions
+      .flatMap(({ fields }) => fields)
+      .filter(({ follows, when }) => follows !== true && (when?.(people) ?? true));
+    expect(needed.length).toBeLessThanOrEqual(33);
+  });
+});
+
+describe('what would make it stronger', () => {
+  const ids = (businessCase: BusinessCase) =>
+    gapsOf({ businessCase, results: resultsOf(businessCase), formats }).map(({ id }) => id);
+
+  it('begins with what keeps the number at not yet', () => {
+    expect(ids(empty).slice(0, 3)).toEqual(['purpose', 'sums', 'sentence']);
+    expect(ids(edited(worthIt, say('ask.team[].people', 4)))[0]).toBe('people ask.team[row-1]');
+    expect(ids(asked).slice(0, 2)).toEqual(['value', 'word']);
+    expect(ids(edited(asked, unitValue(5.6), say('benefits[].words', { time: 1 })))[0]).toBe('capture');
+  });
+
+  it('goes on with what those who decide would stop at, then with what moves the number most', () => {
+    const found = ids(worthIt);
+    expect(found.slice(0, 4)).toEqual(['stop', 'comparison', 'people', 'meeting']);
+    expect(found.at(-1)).toMatch(/^source /u);
+    const released = edited(worthIt, say('benefits[].words', { released: 1 }));
+    expect(ids(released)).toContain('budget');
+    const low = edited(worthIt, say('pilot.stop', 0.05));
+    expect(ids(low)).toContain('stop-below');
+  });
+
+  it('ends: a finished case has no gap of the draft', () => {
+    expect(ids(exampleCase()).filter((id) => !/^source|^answer/u.test(id))).toEqual([]);
+  });
+});
