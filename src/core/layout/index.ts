@@ -5,3 +5,4 @@ export { deckLayout, layoutDeck } from './layout-deck.ts';
 export * from './measure.ts';
 export * from './our-profile.ts';
 export * from './template-profile.ts';
+export { typeFactor } from './type-scale.ts';

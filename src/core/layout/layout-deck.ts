@@ -27,7 +27,16 @@ import {
 } from './template-profile.ts';
 import { titleBox, titleSize } from './title.ts';
 import type { TypeScale } from './type-scale.ts';
-import { inches, largerScales, lastScales, scarceScales, smallerScales, usualScale } from './type-scale.ts';
+import {
+  inches,
+  largerScales,
+  lastScales,
+  scaledBy,
+  scarceScales,
+  smallerScales,
+  typeFactor,
+  usualScale,
+} from './type-scale.ts';
 
 /** Below this share of its area a slide has few words, and what carries the meaning is set larger. */
 const FEW_WORDS = 0.45;
@@ -47,9 +56,14 @@ const IN_SCARCE_TABLE = 12;
 /** A base of somebody else has less room: its title stands higher, and its foot. */
 const isScarce = ({ layouts: known }: TemplateProfile): boolean => known.ask === undefined;
 
+const comfortableOn = (profile: TemplateProfile): number =>
+  Math.max(IN_SCARCE_TABLE, Math.round(COMFORTABLE * typeFactor(profile)));
+
 /** Whether nothing that is read had to be set below the least size. */
-const isReadable = ({ body, table, small }: TypeScale, profile: TemplateProfile): boolean =>
-  body >= COMFORTABLE && table >= (isScarce(profile) && small >= COMFORTABLE ? IN_SCARCE_TABLE : COMFORTABLE);
+const isReadable = ({ body, table, small }: TypeScale, profile: TemplateProfile): boolean => {
+  const comfortable = comfortableOn(profile);
+  return body >= comfortable && table >= (isScarce(profile) && small >= comfortable ? IN_SCARCE_TABLE : comfortable);
+};
 
 interface Composed {
   boxes: Box[];
@@ -62,16 +76,20 @@ const chosenAttempt = (
   attempt: (scale: TypeScale) => Attempt,
   profile: TemplateProfile,
 ): Attempt & { scale: TypeScale } => {
-  const usual = attempt(usualScale);
+  const factor = typeFactor(profile);
+  const on = (scale: TypeScale): TypeScale => scaledBy(scale, factor);
+  const ordinary = on(usualScale);
+  const usual = attempt(ordinary);
   if (usual.fits && usual.fullness < FEW_WORDS) {
-    for (const scale of largerScales) {
+    for (const scale of largerScales.map(on)) {
       const larger = attempt(scale);
       if (larger.fits) return { ...larger, scale };
     }
   }
-  if (usual.fits) return { ...usual, scale: usualScale };
-  let smaller = { ...usual, scale: usualScale };
-  for (const scale of [...smallerScales, ...(isScarce(profile) ? scarceScales : []), ...lastScales]) {
+  if (usual.fits) return { ...usual, scale: ordinary };
+  let smaller = { ...usual, scale: ordinary };
+  const steps = [...smallerScales, ...(isScarce(profile) ? scarceScales : []), ...lastScales];
+  for (const scale of steps.map(on)) {
     smaller = { ...attempt(scale), scale };
     if (smaller.fits) return smaller;
   }

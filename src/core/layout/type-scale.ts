@@ -61,3 +61,32 @@ export const SMALLEST = 12;
 export const LINE_HEIGHT = 1.2;
 
 export const inches = (points: number): number => points / 72;
+
+/** The smallest sizes that a slide smaller or larger than ours is set in. */
+const FLOOR = 12;
+
+/**
+ * A slide is shown as large as the wall lets it, whatever its size in inches: on a smaller one the same words are read in
+ * smaller points, on a much larger one in larger. 1 on ours and on its like.
+ */
+export const typeFactor = ({ width, height }: { width: number; height: number }): number => {
+  const factor = Math.min(width / 10, height / 7.5);
+  return factor > 1 && factor < 1.2 ? 1 : factor;
+};
+
+/** A scale for slides of another size; nothing goes below the least that may be printed. */
+export const scaledBy = (scale: TypeScale, factor: number): TypeScale => {
+  if (factor === 1) return scale;
+  const of = (size: number): number => Math.max(Math.min(size, FLOOR), Math.round(size * factor));
+  const { lead, body, table, chart, figure, hero, small, air } = scale;
+  return {
+    lead: of(lead),
+    body: of(body),
+    table: of(table),
+    chart: of(chart),
+    figure: of(figure),
+    hero: of(hero),
+    small: of(small),
+    air,
+  };
+};

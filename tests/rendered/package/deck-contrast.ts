@@ -2,8 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { parsedXml } from '../../../src/core/files/xml.ts';
 import { unzipped } from '../../../src/core/files/zip.ts';
 import type { Area } from '../../../src/core/layout/index.ts';
-import { backgroundHex } from '../../../src/core/exporters/pptx/background.ts';
 import { type BaseLayout, baseLayouts } from '../../../src/core/exporters/pptx/base-layouts.ts';
+import { sceneOf } from '../../../src/core/exporters/pptx/drawn.ts';
 import {
   attribute,
   childAt,
@@ -148,18 +148,12 @@ const ofTree = (shapes: readonly Element[], scene: Scene): ColouredText[] =>
     return [];
   });
 
-/** A picture or gradient of the theme, which a master names by its number; the first one is a plain colour. */
-const isThemed = (background: Element | undefined): boolean =>
-  (numberAttribute(childAt(background, 'bgRef'), 'idx') ?? 1001) > 1001;
-
 /** The slide's own background, else that of its layout, else that of its master; null where it is not one colour. */
 const backgroundOf = (slide: Element, layout: BaseLayout): string | null => {
-  const nearest = [slide, layout.root, layout.master]
-    .map((root) => childAt(root, 'cSld', 'bg'))
-    .find(Boolean);
-  if (isThemed(nearest) || isUnknown(childAt(nearest, 'bgPr'))) return null;
-  const own = solidHex(childAt(slide, 'cSld', 'bg', 'bgPr'), layout.theme);
-  return own ?? backgroundHex(layout, { x: 1, y: 2, w: 7, h: 3 });
+  const own = childAt(slide, 'cSld', 'bg', 'bgPr');
+  if (own !== undefined) return solidHex(own, layout.theme);
+  const { background } = sceneOf(layout);
+  return background.length === 1 ? (background[0] ?? null) : null;
 };
 
 /** What master and layout draw under the slide, in their order: panels, and pictures of which no colour is known. */
@@ -179,7 +173,7 @@ export const textsOfDeck = (bytes: Uint8Array): ColouredText[] => {
   const { slides, main } = openedDeck(bytes);
   const parts = unzipped(bytes);
   const presentation = parsedXml(parts.get(main) ?? new Uint8Array());
-  const layouts = baseLayouts({ parts, main, presentation, types: new Map(), remarks: [] });
+  const layouts = baseLayouts({ parts, main, presentation, types: new Map(), uses: new Map(), remarks: [] });
   return slides.flatMap(({ path, root }, index) => {
     const part = relationshipsOf(parts, path).find(({ kind }) => kind === 'slideLayout')?.target;
     const layout = layouts.find((each) => each.part === part);

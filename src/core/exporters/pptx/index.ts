@@ -3,7 +3,7 @@ import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
 import { openedBase } from './base-package.ts';
 import { grafted } from './graft.ts';
-import { profileOf } from './inspect-template.ts';
+import { readyBase } from './inspect-template.ts';
 import { ourBaseFile } from './our-base-file.ts';
 import { slideBodies } from './slide-bodies.ts';
 
@@ -17,9 +17,10 @@ export const pptx: Exporter = {
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
     const opened = openedBase(base ?? ourBaseFile());
-    const profile = base === null ? ourProfile : profileOf(opened);
+    const { base: ready, profile } =
+      base === null ? { base: opened, profile: ourProfile } : readyBase(opened);
     const deck = layoutDeck(document, profile, measureText);
-    const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
+    const bytes = await grafted(ready, document, deck, await slideBodies(deck), createdAt);
     onChecking?.();
     return {
       bytes: checkedFile(bytes, document),
