@@ -5,4 +5,3 @@ export { deckLayout, layoutDeck } from './layout-deck.ts';
 export * from './measure.ts';
 export * from './our-profile.ts';
 export * from './template-profile.ts';
-export { typeFactor } from './type-scale.ts';

@@ -31,10 +31,10 @@ import {
   inches,
   largerScales,
   lastScales,
-  scaledBy,
+  raisedTo,
   scarceScales,
   smallerScales,
-  typeFactor,
+  smallestOn,
   usualScale,
 } from './type-scale.ts';
 
@@ -56,14 +56,9 @@ const IN_SCARCE_TABLE = 12;
 /** A base of somebody else has less room: its title stands higher, and its foot. */
 const isScarce = ({ layouts: known }: TemplateProfile): boolean => known.ask === undefined;
 
-const comfortableOn = (profile: TemplateProfile): number =>
-  Math.max(IN_SCARCE_TABLE, Math.round(COMFORTABLE * typeFactor(profile)));
-
 /** Whether nothing that is read had to be set below the least size. */
-const isReadable = ({ body, table, small }: TypeScale, profile: TemplateProfile): boolean => {
-  const comfortable = comfortableOn(profile);
-  return body >= comfortable && table >= (isScarce(profile) && small >= comfortable ? IN_SCARCE_TABLE : comfortable);
-};
+const isReadable = ({ body, table, small }: TypeScale, profile: TemplateProfile): boolean =>
+  body >= COMFORTABLE && table >= (isScarce(profile) && small >= COMFORTABLE ? IN_SCARCE_TABLE : COMFORTABLE);
 
 interface Composed {
   boxes: Box[];
@@ -73,23 +68,20 @@ interface Composed {
 
 /** At the usual scale when it fits; smaller step by step when it does not; larger when there is little to say. */
 const chosenAttempt = (
-  attempt: (scale: TypeScale) => Attempt,
+  tried: (scale: TypeScale) => Attempt,
   profile: TemplateProfile,
 ): Attempt & { scale: TypeScale } => {
-  const factor = typeFactor(profile);
-  const on = (scale: TypeScale): TypeScale => scaledBy(scale, factor);
-  const ordinary = on(usualScale);
-  const usual = attempt(ordinary);
+  const attempt = (scale: TypeScale): Attempt => tried(raisedTo(smallestOn(profile), scale));
+  const usual = attempt(usualScale);
   if (usual.fits && usual.fullness < FEW_WORDS) {
-    for (const scale of largerScales.map(on)) {
+    for (const scale of largerScales) {
       const larger = attempt(scale);
       if (larger.fits) return { ...larger, scale };
     }
   }
-  if (usual.fits) return { ...usual, scale: ordinary };
-  let smaller = { ...usual, scale: ordinary };
-  const steps = [...smallerScales, ...(isScarce(profile) ? scarceScales : []), ...lastScales];
-  for (const scale of steps.map(on)) {
+  if (usual.fits) return { ...usual, scale: usualScale };
+  let smaller = { ...usual, scale: usualScale };
+  for (const scale of [...smallerScales, ...(isScarce(profile) ? scarceScales : []), ...lastScales]) {
     smaller = { ...attempt(scale), scale };
     if (smaller.fits) return smaller;
   }
@@ -279,10 +271,10 @@ const laidOutSlide = (
     part: slide.part,
     layoutRole: role,
     title,
-    kicker: kickerBox(slide, layout),
+    kicker: kickerBox(slide, layout, smallestOn(typesetter.profile)),
     boxes: inReadingOrder(boxes, layout.ground?.aside ?? null),
     footer: footerBox(footer, layout, typesetter),
-    numberBox: numberBox(index + 1, layout),
+    numberBox: numberBox(index + 1, layout, smallestOn(typesetter.profile)),
     notes: noteParagraphs(slide.notes),
     fits: fits && titleFits,
     remarks: remarksOn(slide, composed, typesetter.profile),

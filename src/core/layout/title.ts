@@ -4,7 +4,7 @@ import { lineBreaker } from './line-breaks.ts';
 import { inCapitals, type Typesetter } from './paragraphs.ts';
 import { slideRuns } from './slide-runs.ts';
 import type { ProfileLayout, TemplateProfile } from './template-profile.ts';
-import { inches, typeFactor } from './type-scale.ts';
+import { inches } from './type-scale.ts';
 
 /** Our claims are sentences: a base file that sets titles larger than this sets them at this size. */
 const LARGEST = 28;
@@ -90,13 +90,12 @@ const sizesDown = (from: number, to: number): number[] =>
 /** One size for all claims of a deck that stand over their content: the largest at which each stands in two lines. */
 export const titleSize = (
   slides: readonly { title: readonly Run[] }[],
-  profile: TemplateProfile,
+  { layouts }: TemplateProfile,
   typesetter: Typesetter,
 ): number => {
-  const layout = profile.layouts['title-only'];
-  const factor = typeFactor(profile);
-  const largest = Math.min(Math.round(LARGEST * factor), layout.titleStyle.size);
-  const sizes = sizesDown(largest, Math.min(largest, Math.round(SMALLEST_TITLE * factor)));
+  const layout = layouts['title-only'];
+  const largest = Math.min(LARGEST, layout.titleStyle.size);
+  const sizes = sizesDown(largest, Math.min(largest, SMALLEST_TITLE));
   const fits = (size: number): boolean =>
     slides.every(({ title }) => fitsAt(claimRuns(title), size, 2, layout, typesetter));
   return sizes.find(fits) ?? sizes.at(-1) ?? largest;
@@ -122,10 +121,9 @@ export const titleBox = (
 ): { box: TitleBox; fits: boolean } => {
   const shown = claimRuns(runs);
   const isNight = layout.ground !== null;
-  const least = Math.min(deckSize, Math.max(14, Math.round(LAST_RESORT * typeFactor(typesetter.profile))));
-  const sizes = isNight ? onGround(most) : sizesDown(deckSize, least);
+  const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, LAST_RESORT));
   const size = sizes.find((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));
-  const drawn = size ?? least;
+  const drawn = size ?? Math.min(deckSize, LAST_RESORT);
   const linesWith = breakerAt(shown, drawn, layout, typesetter);
   const narrowed = isNight ? 0 : narrowingOf(linesWith, layout);
   return {

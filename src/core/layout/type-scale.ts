@@ -55,38 +55,19 @@ export const lastScales: readonly TypeScale[] = [scale(16, 14, 12, 20, 48, 12)];
 export const largerScales: readonly TypeScale[] = [scale(28, 18, 16, 44, 96), scale(24, 18, 14, 36, 96)];
 
 /** Sources, footers and slide numbers; nothing on a slide is smaller. */
-export const SMALLEST = 12;
+const SMALLEST = 12;
+
+export const smallestOn = ({ least }: { least?: number }): number => least ?? SMALLEST;
+
+/** A scale of which nothing is smaller than may be printed. */
+export const raisedTo = (least: number, scale: TypeScale): TypeScale =>
+  least <= SMALLEST
+    ? scale
+    : (Object.fromEntries(
+        Object.entries(scale).map(([name, size]) => [name, name === 'air' ? size : Math.max(least, size)]),
+      ) as unknown as TypeScale);
 
 /** A line takes this much of its size: what Arial needs, and a little for fonts that need more. */
 export const LINE_HEIGHT = 1.2;
 
 export const inches = (points: number): number => points / 72;
-
-/** The smallest sizes that a slide smaller or larger than ours is set in. */
-const FLOOR = 12;
-
-/**
- * A slide is shown as large as the wall lets it, whatever its size in inches: on a smaller one the same words are read in
- * smaller points, on a much larger one in larger. 1 on ours and on its like.
- */
-export const typeFactor = ({ width, height }: { width: number; height: number }): number => {
-  const factor = Math.min(width / 10, height / 7.5);
-  return factor > 1 && factor < 1.2 ? 1 : factor;
-};
-
-/** A scale for slides of another size; nothing goes below the least that may be printed. */
-export const scaledBy = (scale: TypeScale, factor: number): TypeScale => {
-  if (factor === 1) return scale;
-  const of = (size: number): number => Math.max(Math.min(size, FLOOR), Math.round(size * factor));
-  const { lead, body, table, chart, figure, hero, small, air } = scale;
-  return {
-    lead: of(lead),
-    body: of(body),
-    table: of(table),
-    chart: of(chart),
-    figure: of(figure),
-    hero: of(hero),
-    small: of(small),
-    air,
-  };
-};

@@ -63,6 +63,15 @@ export const panelColour = (theme: Theme): ThemeColour => {
   return best ?? variant(theme, 'bg1', null);
 };
 
+/** A ground of the theme on which a colour is read: what lies under a claim or a foot, beside content that needs none. */
+export const groundFor = (theme: Theme, ink: string): ThemeColour => {
+  const [best] = plainColours(theme, [ink]);
+  const first = (['bg1', 'bg2', 'tx2', 'tx1'] as const)
+    .map((slot) => variant(theme, slot, null))
+    .find(({ hex }) => contrast(hex, ink) >= EASY);
+  return first ?? best ?? variant(theme, 'bg1', null);
+};
+
 /** Whether words and accents in colours of the theme are read on all of some grounds. */
 export const carriesWords = (theme: Theme, grounds: readonly (string | null)[]): grounds is string[] => {
   const known = grounds.filter((ground) => ground !== null);

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { type Area, overlap } from '../../layout/index.ts';
 import type { BaseLayout } from './base-layouts.ts';
-import { attribute, childAt, childrenOf, numberAttribute } from './elements.ts';
+import { attribute, childAt, childrenOf, descendantsOf, numberAttribute } from './elements.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
 import { areaOf, isPlaceholder, shapesOf } from './placeholders.ts';
 import { colourIn, hexOfColour, type Theme } from './theme.ts';
@@ -21,6 +21,8 @@ export interface Drawn {
 export interface Scene {
   background: Colours;
   drawn: readonly Drawn[];
+  /** A number of the slide that is drawn by itself, and is no place of ours. */
+  number: Area | null;
 }
 
 interface Fill {
@@ -173,14 +175,20 @@ const drawnIn = (
     }
   });
 
+const countsSlides = (shape: Element): boolean =>
+  !isPlaceholder(shape) && descendantsOf(shape, 'fld').some((field) => attribute(field, 'type') === 'slidenum');
+
 /** What master and layout draw, from the background upwards. */
 export const sceneOf = (layout: BaseLayout): Scene => {
   const { root, master, theme } = layout;
   const background = backgroundOf(layout);
   const showsMaster = !['0', 'false'].includes(attribute(root, 'showMasterSp') ?? '1');
+  const shapes = [...(showsMaster ? shapesOf(master) : []), ...shapesOf(root)];
+  const counting = shapes.find(countsSlides);
   return {
     background,
-    drawn: drawnIn([...(showsMaster ? shapesOf(master) : []), ...shapesOf(root)], theme, background, (area) => area),
+    drawn: drawnIn(shapes, theme, background, (area) => area),
+    number: counting === undefined ? null : areaOf(counting),
   };
 };
 
@@ -197,11 +205,16 @@ const inner = ({ x, y, w, h }: Area): Area => ({
 export const covers = (outer: Area, { x, y, w, h }: Area): boolean =>
   outer.x <= x && outer.y <= y && outer.x + outer.w >= x + w && outer.y + outer.h >= y + h;
 
+/** A line across a text is seen beside its letters, not under them. */
+const THIN = 0.06;
+
+export const isLine = ({ area }: Drawn): boolean => area.w < THIN || area.h < THIN;
+
 /** All colours that may lie under an area, each once. */
 export const coloursUnder = ({ background, drawn }: Scene, area: Area): Colours => {
   const place = inner(area);
   const colours = drawn.reduce<Colours>((below, each) => {
-    if (!overlap(each.area, place)) return below;
+    if (isLine(each) || !overlap(each.area, place)) return below;
     return each.isWhole && covers(each.area, place) ? each.colours : [...below, ...each.colours];
   }, background);
   return [...new Set(colours)];

@@ -5,6 +5,7 @@ import { openedBase } from './base-package.ts';
 import { grafted } from './graft.ts';
 import { readyBase } from './inspect-template.ts';
 import { ourBaseFile } from './our-base-file.ts';
+import { inItsSize, inOurSize } from './resized.ts';
 import { slideBodies } from './slide-bodies.ts';
 
 export { templateProfile } from './inspect-template.ts';
@@ -19,7 +20,7 @@ export const pptx: Exporter = {
     const opened = openedBase(base ?? ourBaseFile());
     const { base: ready, profile } =
       base === null ? { base: opened, profile: ourProfile } : readyBase(opened);
-    const deck = layoutDeck(document, profile, measureText);
+    const deck = inItsSize(layoutDeck(document, inOurSize(profile), measureText), profile);
     const bytes = await grafted(ready, document, deck, await slideBodies(deck), createdAt);
     onChecking?.();
     return {

@@ -1,11 +1,11 @@
 import type { Area, Furniture, ProfileLayout, TemplateProfile, ThemeColour } from '../../layout/index.ts';
-import { contrast, gridFloor, typeFactor } from '../../layout/index.ts';
+import { contrast, gridFloor } from '../../layout/index.ts';
 import { ExportRefusal } from '../exporter.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
 import { inWords, openedBase } from './base-package.ts';
-import { carriesWords, chosenColours, contrastOnAll, panelColour, plainColours } from './chosen-colours.ts';
-import { type Colours, coloursUnder } from './drawn.ts';
+import { carriesWords, chosenColours, contrastOnAll, groundFor, panelColour, plainColours } from './chosen-colours.ts';
+import { type Colours, coloursUnder, isLine } from './drawn.ts';
 import { childAt, numberAttribute, rootOf } from './elements.ts';
 import { isFree } from './free-area.ts';
 import { bodyOf, type SlideSize } from './layout-places.ts';
@@ -14,6 +14,7 @@ import { type Mending, mendedLayout } from './mended-layout.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
 import { masterArea } from './placeholders.ts';
 import { type PlacedLayout, placedLayout } from './placed-layout.ts';
+import { sizeFactor } from './resized.ts';
 import { textStyleOf } from './text-style.ts';
 import { colourIn, hexOfColour } from './theme.ts';
 
@@ -21,8 +22,8 @@ const SOURCE_HEIGHT = 0.3;
 const SOURCE_DISTANCE = 0.1;
 /** The name of the part stands over a title that leaves this much above it. */
 const KICKER = { height: 0.22, distance: 0.02, margin: 0.25 };
-/** One line of the foot, and how far it stays from the edge of the slide. */
-const FOOT = { height: 0.3, edge: 0.16 };
+/** One line of the foot, how far it stays from the edge of the slide, and its sizes in points. */
+const FOOT = { height: 0.3, edge: 0.16, least: 12, most: 14 };
 /** WCAG 2.2 AA: text of any size, and of 18 points and more. */
 const READABLE = 4.5;
 const LARGE = 3.1;
@@ -98,14 +99,20 @@ const furnitureOf = ({ layout }: PlacedLayout, type: 'ftr' | 'sldNum') => {
   const found = layout.placeholders.find((placeholder) => placeholder.type === type);
   const area = found?.area ?? masterArea(layout.master, type);
   if (found === undefined || area === null) return null;
-  const style = textStyleOf(found, layout.master, 'otherStyle');
+  const own = textStyleOf(found, layout.master, 'otherStyle');
+  const style = { ...own, bold: false, size: Math.min(FOOT.most, Math.max(FOOT.least, own.size)) };
   return { area, style, index: found.index, hex: hexOfColour(colourIn(style.colour), layout.theme) ?? layout.theme.slots.tx1 };
 };
 
 type ColoursOf = ReturnType<typeof chosenColours>['colours'];
 
 /** Everything that a layout says, once the colours of the deck are chosen. */
-const readyLayout = (placed: PlacedLayout, size: SlideSize, colours: ColoursOf, panel: ThemeColour | null): ReadyLayout => {
+const readyLayout = (
+  placed: PlacedLayout,
+  size: SlideSize,
+  colours: ColoursOf,
+  panel: ThemeColour | null,
+): ReadyLayout => {
   const { layout, scene, title, titleStyle, free } = placed;
   const { theme } = layout;
   const ownTitle = hexOfColour(colourIn(titleStyle.colour), theme) ?? theme.slots.tx1;
@@ -120,9 +127,10 @@ const readyLayout = (placed: PlacedLayout, size: SlideSize, colours: ColoursOf, 
   };
   const pieces = (['ftr', 'sldNum'] as const).map((type) => {
     const own = furnitureOf(placed, type);
-    const drawn = scene.drawn.filter(({ isWhole }) => !isWhole).map(({ area }) => area);
+    const drawn = scene.drawn.filter((each) => !each.isWhole && !isLine(each)).map(({ area }) => area);
     const mayStay = own !== null && onSlide(own.area, size) && own.area.h >= 0.2 && isFree(own.area, drawn);
-    const area = mayStay ? own.area : places[type];
+    const drawnNumber = type === 'sldNum' ? scene.number : null;
+    const area = drawnNumber ?? (mayStay ? own.area : places[type]);
     const colour = readableColour(placed, own?.hex ?? null, coloursUnder(scene, area), READABLE, [colours.grey, colours.ink]);
     return { type, own, area, colour };
   });
@@ -152,9 +160,10 @@ const readyLayout = (placed: PlacedLayout, size: SlideSize, colours: ColoursOf, 
     if (piece === undefined) throw new Error(`No ${type}`);
     return {
       area: piece.area,
-      size: Math.max(12, piece.own?.style.size ?? 12),
+      size: piece.own?.style.size ?? FOOT.least,
       align: piece.own?.style.align ?? (type === 'sldNum' ? 'end' : 'start'),
       placeholder: piece.own?.index ?? null,
+      ...(type === 'sldNum' && scene.number !== null && { isDrawn: true as const }),
     };
   };
   const above = {
@@ -194,7 +203,7 @@ const readyLayout = (placed: PlacedLayout, size: SlideSize, colours: ColoursOf, 
     },
     mending: {
       part: layout.part,
-      panel: covered === null ? null : { area: covered, colour: panel ?? panelColour(theme) },
+      panel: covered === null ? null : { area: covered, colour: panel ?? groundFor(theme, colours.ink.hex) },
       title: { area: title, style: titleStyle, colour: written, hex: ownTitle },
       furniture: feet.flatMap(({ type, own, area, colour }) =>
         own === null
@@ -214,7 +223,7 @@ export interface ReadyBase {
 const read = (base: BasePackage): ReadyBase => {
   const size = slideSize(base);
   refuseSmall(size);
-  const factor = typeFactor(size);
+  const factor = sizeFactor(size);
   const known = baseLayouts(base);
   const { titleOnly, content, remarks } = layoutRoles(
     known,

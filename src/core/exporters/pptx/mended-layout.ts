@@ -137,7 +137,7 @@ export const mendedLayout = (
     const shape = placeholderOf(root, [piece.type]);
     if (shape === undefined) continue;
     place(shape, piece.area);
-    style(shape, piece, Math.max(12, piece.style.size));
+    style(shape, piece, piece.style.size);
   }
   if (panel !== null) {
     const first = shapesOf(root).find((shape) => childAt(shape, 'nvSpPr', 'nvPr', 'ph') !== undefined);

@@ -56,16 +56,25 @@ export const themeOf = (root: Element, map: Element | undefined): Theme => {
 /** The few colours by name that programs write. */
 const NAMED: Readonly<Record<string, string>> = { white: 'FFFFFF', black: '000000' };
 
-const mixed = (hex: string, other: number, share: number): string =>
-  [0, 2, 4]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-    .map((channel) =>
-      Math.round(channel * share + other * (1 - share))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase();
+/** Office makes colours darker and lighter by their light, not by their numbers. */
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+const encoded = (light: number): number =>
+  light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+
+/** A share of a colour's light; the rest is black or white. */
+const mixed = (hex: string, rest: 0 | 1, share: number): string =>
+  share === 1
+    ? hex
+    : [0, 2, 4]
+        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+        .map((channel) =>
+          Math.round(encoded(linear(channel) * share + rest * (1 - share)) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')
+        .toUpperCase();
 
 const isColour = ({ localName }: Element): boolean => /Clr$/u.test(localName ?? '');
 
@@ -94,5 +103,5 @@ export const hexOfColour = (
     (numberAttribute(childAt(colour, name), 'val') ?? 100_000) / 100_000;
   const plus = (numberAttribute(childAt(colour, 'lumOff'), 'val') ?? 0) / 100_000;
   const lit = withLuminance(hex, share('lumMod'), plus);
-  return mixed(mixed(lit, 0, share('shade')), 255, share('tint'));
+  return mixed(mixed(lit, 0, share('shade')), 1, share('tint'));
 };
