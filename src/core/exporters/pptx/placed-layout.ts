@@ -76,6 +76,7 @@ const claimHeight = (factor: number, style: TextStyle): number =>
 
 const placeOfTitle = (
   layout: BaseLayout,
+  own: Area | null,
   size: SlideSize,
   style: TextStyle,
   margin: number,
@@ -83,13 +84,13 @@ const placeOfTitle = (
   factor: number,
 ): { title: Area; isMoved: boolean } => {
   const { width, height } = size;
-  const own = titleOf(layout);
   const body = masterArea(layout.master, 'body');
   const left = body !== null && body.w >= width * 0.6 ? Math.max(margin, body.x) : Math.max(margin, width * 0.05);
   const needed = claimHeight(factor, style);
   const ours = { x: left, y: Math.max(margin, height * 0.045), w: width - 2 * left, h: needed };
-  const upright = (attribute(childAt(own?.element, 'txBody', 'bodyPr'), 'vert') ?? 'horz') !== 'horz';
-  const area = own === null ? null : within(own.area, size, margin);
+  const setting = childAt(titleOf(layout)?.element, 'txBody', 'bodyPr');
+  const upright = (attribute(setting, 'vert') ?? 'horz') !== 'horz';
+  const area = own === null ? null : within(own, size, margin);
   const isUsable =
     area !== null && !upright && area.w >= width * 0.5 && area.h >= 0.3 && area.y < height * 0.36;
   const start = isUsable ? area : ours;
@@ -153,26 +154,54 @@ const freeOf = (whole: Area, drawn: readonly Drawn[], { width, height }: SlideSi
   return clear.share >= LEAST ? { ...clear, isOver: false } : { ...overAll, isOver: true };
 };
 
+/** Under a title in its place, or in ours at the top. */
+const freeUnder = (
+  title: Area,
+  layout: BaseLayout,
+  style: TextStyle,
+  drawn: readonly Drawn[],
+  size: SlideSize,
+  margin: number,
+) => {
+  const body = within(bodyOf(layout, title, size, margin), size, margin);
+  /** Office keeps space inside a title; content begins where the words of the title do. */
+  const startsAlike = Math.abs(body.x - title.x) < 0.2;
+  const across = startsAlike ? Math.max(0, title.x + style.inset.across - body.x) : 0;
+  const end = title.y + title.h;
+  const top = Math.max(end + 0.1, Math.min(body.y, end + 0.3));
+  const whole = { x: body.x + across, y: top, w: body.w - 2 * across, h: footOf(layout, size) - top };
+  // What lies under the whole of the place is its ground.
+  return freeOf(
+    whole,
+    drawn.filter(({ area }) => overlap(area, whole) && !covers(area, whole)),
+    size,
+  );
+};
+
+/** A title that stands so low that its content has little room is moved where that gives so much more. */
+const SCARCE = 0.36;
+const WORTH_MOVING = 1.25;
+
 /** The places of our slides on a layout: what it has, without what it draws, and made where it has none. */
 export const placedLayout = (layout: BaseLayout, size: SlideSize, factor: number): PlacedLayout => {
   const scene = sceneOf(layout);
   const margin = Math.min(0.3, size.width * 0.03);
   const drawn = things(scene, size);
-  const marks = drawn.filter(({ area }) => sizeOf(area) < MARK * size.width * size.height).map(({ area }) => area);
+  const marks = drawn
+    .filter(({ area }) => sizeOf(area) < MARK * size.width * size.height)
+    .map(({ area }) => area);
   const own = titleOf(layout);
-  const style = textStyleOf(own ?? { element: layout.root, master: undefined }, layout.master, 'titleStyle');
-  const { title, isMoved } = placeOfTitle(layout, size, style, margin, marks, factor);
-  const body = within(bodyOf(layout, title, size, margin), size, margin);
-  /** Office keeps space inside a title; content begins where the words of the title do. */
-  const startsAlike = Math.abs(body.x - title.x) < 0.2;
-  const across = startsAlike ? Math.max(0, title.x + style.inset.across - body.x) : 0;
-  const top = Math.max(title.y + title.h + 0.1, Math.min(body.y, title.y + title.h + 0.3));
-  const whole = { x: body.x + across, y: top, w: body.w - 2 * across, h: footOf(layout, size) - top };
-  // What lies under the whole of the place is its ground.
-  const { free, share, isOver } = freeOf(
-    whole,
-    drawn.filter(({ area }) => overlap(area, whole) && !covers(area, whole)),
-    size,
+  const titleStyle = textStyleOf(
+    own ?? { element: layout.root, master: undefined },
+    layout.master,
+    'titleStyle',
   );
-  return { layout, scene, title, titleStyle: style, isTitleMoved: isMoved, free: inward(free), isOver, margin, share };
+  const places = [own?.area ?? null, null].map((wanted) => {
+    const { title, isMoved } = placeOfTitle(layout, wanted, size, titleStyle, margin, marks, factor);
+    return { title, isTitleMoved: isMoved, ...freeUnder(title, layout, titleStyle, drawn, size, margin) };
+  });
+  const [kept, moved] = places;
+  if (kept === undefined || moved === undefined) throw new Error('No places');
+  const chosen = kept.share < SCARCE && moved.share > kept.share * WORTH_MOVING ? moved : kept;
+  return { layout, scene, titleStyle, margin, ...chosen, free: inward(chosen.free) };
 };
