@@ -12,7 +12,7 @@ import {
   elementOf,
   numberAttribute,
 } from '../../../src/core/exporters/pptx/elements.ts';
-import { areaOf, isPlaceholder, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
+import { areaOf, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
 import { relationshipsOf } from '../../../src/core/exporters/pptx/relationships.ts';
 import { textStyleOf } from '../../../src/core/exporters/pptx/text-style.ts';
 import { hexOfColour, type Theme } from '../../../src/core/exporters/pptx/theme.ts';
@@ -156,17 +156,12 @@ const backgroundOf = (slide: Element, layout: BaseLayout): string | null => {
   return background.length === 1 ? (background[0] ?? null) : null;
 };
 
-/** What master and layout draw under the slide, in their order: panels, and pictures of which no colour is known. */
-const drawnUnder = ({ root, master, theme }: BaseLayout): Ground[] =>
-  [...(attribute(root, 'showMasterSp') === '0' ? [] : shapesOf(master)), ...shapesOf(root)]
-    .filter((shape) => !isPlaceholder(shape))
-    .flatMap((shape) => {
-      const area = areaOf(shape);
-      const properties = childAt(shape, 'spPr');
-      const hex = solidHex(properties, theme);
-      const isDrawn = hex !== null || isUnknown(properties) || shape.localName === 'pic';
-      return area === null || !isDrawn ? [] : [{ area, hex }];
-    });
+/** What master and layout draw under the slide, in their order: panels, and what is not of one known colour. */
+const drawnUnder = (layout: BaseLayout): Ground[] =>
+  sceneOf(layout).drawn.map(({ area, colours, isWhole }) => ({
+    area,
+    hex: isWhole && colours.length === 1 ? (colours[0] ?? null) : null,
+  }));
 
 /** Every text of the slides of a deck with its colour and what the file puts under it, where both are one colour. */
 export const textsOfDeck = (bytes: Uint8Array): ColouredText[] => {

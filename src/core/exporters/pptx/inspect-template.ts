@@ -247,7 +247,7 @@ const read = (base: BasePackage): ReadyBase => {
     const grounds = coloursUnder(other.scene, other.free);
     return (
       panel === null &&
-      other.layout.theme === theme &&
+      other.layout.masterNumber === titleOnly.layout.masterNumber &&
       grounds.every((hex) => hex !== null && contrast(colours.ink.hex, hex) >= 7 && contrast(colours.accent.hex, hex) >= READABLE)
     );
   };

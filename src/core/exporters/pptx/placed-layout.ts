@@ -72,7 +72,7 @@ const LINE = 1.2;
 const CLAIM = 28;
 
 const claimHeight = (factor: number, style: TextStyle): number =>
-  (2 * Math.min(style.size, CLAIM * factor) * LINE) / 72 + 2 * style.inset.down + 0.05;
+  (2 * Math.min(style.size, CLAIM * factor) * LINE) / 72 + 2 * style.inset.down;
 
 const placeOfTitle = (
   layout: BaseLayout,
