@@ -40,3 +40,10 @@ export const besideEachOther = (area: Area, shares: readonly number[], gutter: n
     });
   });
 };
+
+/** Whether two areas share any room. */
+export const overlap = (one: Area, other: Area): boolean =>
+  one.x < other.x + other.w &&
+  other.x < one.x + one.w &&
+  one.y < other.y + other.h &&
+  other.y < one.y + one.h;

@@ -6,7 +6,7 @@ import { isMeasuredFont } from './measure.ts';
 import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
 import type { ProfileLayout } from './template-profile.ts';
-import { SMALLEST } from './type-scale.ts';
+import { smallestOn } from './type-scale.ts';
 
 /** Office keeps a tenth of an inch free on either side of a text. */
 const PADDING = 0.2;
@@ -27,10 +27,10 @@ const isNight = ({ ground }: ProfileLayout): boolean => ground !== null && groun
 const quiet = (layout: ProfileLayout): 'grey' | 'mist' => (isNight(layout) ? 'mist' : 'grey');
 
 /** The name of the part over the claim, in small capitals. */
-export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout): TextBox | null => {
+export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout, least: number): TextBox | null => {
   if (layout.kicker === null || part.trim() === '') return null;
   const runs = [{ kind: 'text' as const, text: part }];
-  const words = draft(id, runs, SMALLEST, {
+  const words = draft(id, runs, least, {
     bold: true,
     capitals: true,
     colour: layout.ground === null ? 'accent' : 'lamp',
@@ -68,7 +68,7 @@ export const footerBox = (
 ): FurnitureBox | null => {
   if (whole === '') return null;
   const { area, size, align, placeholder } = layout.footer;
-  const readable = Math.max(SMALLEST, size);
+  const readable = Math.max(smallestOn(profile), size);
   const style = { font: profile.fonts.body, bold: false, size: readable };
   const share = isMeasuredFont(profile.fonts.body) ? 1 : KEPT;
   const fitsIn =
@@ -90,12 +90,12 @@ export const footerBox = (
   };
 };
 
-export const numberBox = (slideNumber: number, layout: ProfileLayout): FurnitureBox => ({
+export const numberBox = (slideNumber: number, layout: ProfileLayout, least: number): FurnitureBox => ({
   ...layout.number.area,
   text: String(slideNumber),
   lines: [String(slideNumber)],
-  size: Math.max(SMALLEST, layout.number.size),
+  size: Math.max(least, layout.number.size),
   align: layout.number.align,
   colour: quiet(layout),
-  inherits: layout.number.placeholder !== null && layout.number.size >= SMALLEST,
+  inherits: layout.number.placeholder !== null && layout.number.size >= least,
 });

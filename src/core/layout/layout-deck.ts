@@ -27,7 +27,16 @@ import {
 } from './template-profile.ts';
 import { titleBox, titleSize } from './title.ts';
 import type { TypeScale } from './type-scale.ts';
-import { inches, largerScales, lastScales, scarceScales, smallerScales, usualScale } from './type-scale.ts';
+import {
+  inches,
+  largerScales,
+  lastScales,
+  raisedTo,
+  scarceScales,
+  smallerScales,
+  smallestOn,
+  usualScale,
+} from './type-scale.ts';
 
 /** Below this share of its area a slide has few words, and what carries the meaning is set larger. */
 const FEW_WORDS = 0.45;
@@ -59,9 +68,10 @@ interface Composed {
 
 /** At the usual scale when it fits; smaller step by step when it does not; larger when there is little to say. */
 const chosenAttempt = (
-  attempt: (scale: TypeScale) => Attempt,
+  tried: (scale: TypeScale) => Attempt,
   profile: TemplateProfile,
 ): Attempt & { scale: TypeScale } => {
+  const attempt = (scale: TypeScale): Attempt => tried(raisedTo(smallestOn(profile), scale));
   const usual = attempt(usualScale);
   if (usual.fits && usual.fullness < FEW_WORDS) {
     for (const scale of largerScales) {
@@ -261,10 +271,10 @@ const laidOutSlide = (
     part: slide.part,
     layoutRole: role,
     title,
-    kicker: kickerBox(slide, layout),
+    kicker: kickerBox(slide, layout, smallestOn(typesetter.profile)),
     boxes: inReadingOrder(boxes, layout.ground?.aside ?? null),
     footer: footerBox(footer, layout, typesetter),
-    numberBox: numberBox(index + 1, layout),
+    numberBox: numberBox(index + 1, layout, smallestOn(typesetter.profile)),
     notes: noteParagraphs(slide.notes),
     fits: fits && titleFits,
     remarks: remarksOn(slide, composed, typesetter.profile),

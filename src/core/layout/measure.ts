@@ -42,21 +42,30 @@ const BESIDE_ARIAL: Readonly<Record<string, number>> = {
   carlito: 0.93,
   cambria: 0.97,
   'times new roman': 0.9,
-  garamond: 0.87,
-  'gill sans mt': 0.94,
-  corbel: 0.95,
-  candara: 0.96,
-  constantia: 0.98,
-  'segoe ui': 1.02,
-  aptos: 1.02,
-  tahoma: 1.01,
-  'trebuchet ms': 1.01,
-  'century gothic': 1.11,
   verdana: 1.18,
 };
 
-/** An unknown font is taken to be wide, so that text has room rather than runs over. */
-const UNKNOWN_FONT = 1.08;
+/** What stands in for a font that the reader's computer lacks is wide, so that text has room rather than runs over. */
+const STAND_IN = 1.13;
+
+/** Fonts that every office program has, or has a twin of with the same widths. */
+const EVERYWHERE = new Set([
+  'arial',
+  'liberation sans',
+  'arimo',
+  'helvetica',
+  'calibri',
+  'calibri light',
+  'carlito',
+  'cambria',
+  'times new roman',
+]);
+
+const besideArial = (font: string): number => {
+  const name = font.toLowerCase();
+  const known = BESIDE_ARIAL[name] ?? STAND_IN;
+  return EVERYWHERE.has(name) ? known : Math.max(known, STAND_IN);
+};
 
 const isWide = (code: number): boolean =>
   (code >= 0x1100 && code <= 0x115f) ||
@@ -91,6 +100,6 @@ export const measureText: Measure = (text, style) => {
     ? style.bold
       ? BOLD_SERIF
       : 1
-    : (BESIDE_ARIAL[style.font.toLowerCase()] ?? UNKNOWN_FONT);
+    : besideArial(style.font);
   return (thousandths / 1000) * (style.size / 72) * beside;
 };

@@ -7,21 +7,21 @@ import { draft, heightOf, typeset } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
 import { slideRuns } from './slide-runs.ts';
 import type { ProfileLayout } from './template-profile.ts';
-import { SMALLEST } from './type-scale.ts';
+import { smallestOn } from './type-scale.ts';
 
 /** The same source may be given with a label before it, or with another first letter. */
 const isSaid = (source: string, said: string): boolean =>
   said.toLowerCase().includes(source.trim().replace(/\.$/u, '').toLowerCase());
 
-const sourceDrafts = (slide: Slide): ParagraphDraft[] => {
+const sourceDrafts = (slide: Slide, size: number): ParagraphDraft[] => {
   const look = { colour: 'grey', spaceBefore: 2 } as const;
   const own = slide.blocks.filter(isSource);
   const said = own.map(({ runs }) => textOf(runs)).join(' ');
   return [
-    ...own.map((block) => draft(block.id, slideRuns(block.runs), SMALLEST, look)),
+    ...own.map((block) => draft(block.id, slideRuns(block.runs), size, look)),
     ...slide.blocks.flatMap((block) =>
       block.kind === 'chart' && block.chart.source.trim() !== '' && !isSaid(block.chart.source, said)
-        ? [draft(block.id, [{ kind: 'text', text: block.chart.source }], SMALLEST, look)]
+        ? [draft(block.id, [{ kind: 'text', text: block.chart.source }], size, look)]
         : [],
     ),
   ];
@@ -36,7 +36,7 @@ export const placedSources = (
   layout: ProfileLayout,
   typesetter: Typesetter,
 ): { boxes: Box[]; blocks: Block[]; area: Area } => {
-  const drafts = sourceDrafts(slide);
+  const drafts = sourceDrafts(slide, smallestOn(typesetter.profile));
   const paragraphs = drafts.map((paragraph) => typeset(paragraph, layout.source.w, typesetter));
   const height = Math.min(layout.content.h / 2, gridCeiling(heightOf(paragraphs)));
   const more = Math.max(0, height - layout.source.h);

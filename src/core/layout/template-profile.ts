@@ -35,6 +35,8 @@ export interface Furniture {
   align: 'start' | 'middle' | 'end';
   /** The index of the layout's placeholder; null when the layout has none and one is put on the slide. */
   placeholder: string | null;
+  /** The base draws it by itself on every slide, so that nothing is put there. */
+  isDrawn?: true;
 }
 
 /** One layout of the base file, in the role that it plays for us. */
@@ -71,6 +73,8 @@ export interface TemplateProfile {
     Partial<Record<'ask' | 'vote' | 'story', ProfileLayout>>;
   colours: Record<ColourToken, ThemeColour>;
   fonts: { heading: string; body: string };
+  /** The least size of anything printed, in points, where slides are drawn smaller or larger than they are laid out. */
+  least?: number;
   /** What the person should know: a layout that was missing, a colour that was too weak. */
   remarks: string[];
 }

@@ -55,7 +55,17 @@ export const lastScales: readonly TypeScale[] = [scale(16, 14, 12, 20, 48, 12)];
 export const largerScales: readonly TypeScale[] = [scale(28, 18, 16, 44, 96), scale(24, 18, 14, 36, 96)];
 
 /** Sources, footers and slide numbers; nothing on a slide is smaller. */
-export const SMALLEST = 12;
+const SMALLEST = 12;
+
+export const smallestOn = ({ least }: { least?: number }): number => least ?? SMALLEST;
+
+/** A scale of which nothing is smaller than may be printed. */
+export const raisedTo = (least: number, scale: TypeScale): TypeScale =>
+  least <= SMALLEST
+    ? scale
+    : (Object.fromEntries(
+        Object.entries(scale).map(([name, size]) => [name, name === 'air' ? size : Math.max(least, size)]),
+      ) as unknown as TypeScale);
 
 /** A line takes this much of its size: what Arial needs, and a little for fonts that need more. */
 export const LINE_HEIGHT = 1.2;

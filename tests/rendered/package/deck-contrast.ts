@@ -2,8 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { parsedXml } from '../../../src/core/files/xml.ts';
 import { unzipped } from '../../../src/core/files/zip.ts';
 import type { Area } from '../../../src/core/layout/index.ts';
-import { backgroundHex } from '../../../src/core/exporters/pptx/background.ts';
 import { type BaseLayout, baseLayouts } from '../../../src/core/exporters/pptx/base-layouts.ts';
+import { sceneOf } from '../../../src/core/exporters/pptx/drawn.ts';
 import {
   attribute,
   childAt,
@@ -12,7 +12,7 @@ import {
   elementOf,
   numberAttribute,
 } from '../../../src/core/exporters/pptx/elements.ts';
-import { areaOf, isPlaceholder, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
+import { areaOf, shapesOf } from '../../../src/core/exporters/pptx/placeholders.ts';
 import { relationshipsOf } from '../../../src/core/exporters/pptx/relationships.ts';
 import { textStyleOf } from '../../../src/core/exporters/pptx/text-style.ts';
 import { hexOfColour, type Theme } from '../../../src/core/exporters/pptx/theme.ts';
@@ -148,38 +148,27 @@ const ofTree = (shapes: readonly Element[], scene: Scene): ColouredText[] =>
     return [];
   });
 
-/** A picture or gradient of the theme, which a master names by its number; the first one is a plain colour. */
-const isThemed = (background: Element | undefined): boolean =>
-  (numberAttribute(childAt(background, 'bgRef'), 'idx') ?? 1001) > 1001;
-
 /** The slide's own background, else that of its layout, else that of its master; null where it is not one colour. */
 const backgroundOf = (slide: Element, layout: BaseLayout): string | null => {
-  const nearest = [slide, layout.root, layout.master]
-    .map((root) => childAt(root, 'cSld', 'bg'))
-    .find(Boolean);
-  if (isThemed(nearest) || isUnknown(childAt(nearest, 'bgPr'))) return null;
-  const own = solidHex(childAt(slide, 'cSld', 'bg', 'bgPr'), layout.theme);
-  return own ?? backgroundHex(layout, { x: 1, y: 2, w: 7, h: 3 });
+  const own = childAt(slide, 'cSld', 'bg', 'bgPr');
+  if (own !== undefined) return solidHex(own, layout.theme);
+  const { background } = sceneOf(layout);
+  return background.length === 1 ? (background[0] ?? null) : null;
 };
 
-/** What master and layout draw under the slide, in their order: panels, and pictures of which no colour is known. */
-const drawnUnder = ({ root, master, theme }: BaseLayout): Ground[] =>
-  [...(attribute(root, 'showMasterSp') === '0' ? [] : shapesOf(master)), ...shapesOf(root)]
-    .filter((shape) => !isPlaceholder(shape))
-    .flatMap((shape) => {
-      const area = areaOf(shape);
-      const properties = childAt(shape, 'spPr');
-      const hex = solidHex(properties, theme);
-      const isDrawn = hex !== null || isUnknown(properties) || shape.localName === 'pic';
-      return area === null || !isDrawn ? [] : [{ area, hex }];
-    });
+/** What master and layout draw under the slide, in their order: panels, and what is not of one known colour. */
+const drawnUnder = (layout: BaseLayout): Ground[] =>
+  sceneOf(layout).drawn.map(({ area, colours, isWhole }) => ({
+    area,
+    hex: isWhole && colours.length === 1 ? (colours[0] ?? null) : null,
+  }));
 
 /** Every text of the slides of a deck with its colour and what the file puts under it, where both are one colour. */
 export const textsOfDeck = (bytes: Uint8Array): ColouredText[] => {
   const { slides, main } = openedDeck(bytes);
   const parts = unzipped(bytes);
   const presentation = parsedXml(parts.get(main) ?? new Uint8Array());
-  const layouts = baseLayouts({ parts, main, presentation, types: new Map(), remarks: [] });
+  const layouts = baseLayouts({ parts, main, presentation, types: new Map(), uses: new Map(), remarks: [] });
   return slides.flatMap(({ path, root }, index) => {
     const part = relationshipsOf(parts, path).find(({ kind }) => kind === 'slideLayout')?.target;
     const layout = layouts.find((each) => each.part === part);

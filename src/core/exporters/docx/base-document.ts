@@ -8,14 +8,14 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8 } from 'fflate';
-import { fullTitle, type Paper } from '../../document/index.ts';
+import { fullTitle, type Paper, textOf } from '../../document/index.ts';
 import { themeChartColours, themeHexes, type ThemeHexes } from '../office/charts/theme-chart-colours.ts';
 import type { DocumentFacts } from '../office/company/fields.ts';
 import { customPropertiesXml } from '../office/custom-part.ts';
-import { languageTag } from '../office/xml-text.ts';
+import { escapeXml, languageTag } from '../office/xml-text.ts';
 import { type Parts, unzippedParts, zippedParts } from '../office/zip-parts.ts';
 import { adoptedStyles, usedStyles, withDefaultLanguage } from './adopted-styles.ts';
-import { tablesBefore, withPlaceholder } from './base-body.ts';
+import { BODY, slotsIn, tablesBefore, withPlaceholder } from './base-body.ts';
 import { placesIn } from './bookmarks.ts';
 import { contentsLists, withFields } from './contents-lists.ts';
 import { baseParts } from './base-parts.ts';
@@ -23,10 +23,11 @@ import { longDate, paperFooter, paperHeader } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { addRelationship, change, declareType, partText } from './package-edits.ts';
 import { type PageSetup, pageSetup } from './page.ts';
-import { paperBody } from './paper-body.ts';
+import { type BodyPart, paperBody, slotBody } from './paper-body.ts';
 import { nothingGathered } from './paper-context.ts';
 import { pruneParts } from './pruned-parts.ts';
 import { coreProperties } from './own-document.ts';
+import { plainPage, readableFurniture, readableStyles } from './readable-styles.ts';
 import { ownStyleIds, paperStyles } from './styles.ts';
 import { furnitureWords } from '../furniture-words.ts';
 import { withTurnedSections, withTurnMarks } from './turned-sections.ts';
@@ -74,8 +75,8 @@ const ownFurniture = async (paper: Paper, page: PageSetup, colors: ThemeHexes): 
 };
 
 /** Header and footer are the company's; where it has none, ours say classification, version and page. */
-const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): boolean => {
-  if (partText(parts, 'word/document.xml').includes(`<w:${kind}Reference`)) return false;
+const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): void => {
+  if (partText(parts, 'word/document.xml').includes(`<w:${kind}Reference`)) return;
   const [path, id] = [`word/${kind}Own.xml`, `rIdOwn${kind}`];
   parts.set(path, strToU8(partText(own, `word/${kind}1.xml`)));
   addRelationship(parts, 'word/_rels/document.xml.rels', id, `${OFFICE}/${kind}`, `${kind}Own.xml`);
@@ -86,7 +87,29 @@ const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): bool
     const end = xml.indexOf('>', at) + 1;
     return `${xml.slice(0, end)}${reference}${xml.slice(end)}`;
   });
-  return true;
+};
+
+const furnitureParts = (parts: Parts, kind: 'header' | 'footer'): string[] =>
+  [...parts.keys()].filter((path) => new RegExp(`^word/${kind}\\w*\\.xml$`, 'u').test(path));
+
+const plainWords = (xml: string): string => xml.replace(/<[^>]+>/gu, '');
+
+/** Adds the line of ours to each header or footer of the company that does not say what a reader must find there. */
+const completeFurniture = (parts: Parts, own: Parts, paper: Paper): void => {
+  const texts = (['header', 'footer'] as const).flatMap((kind) => furnitureParts(parts, kind));
+  const said = texts.map((path) => partText(parts, path));
+  const words = said.map(plainWords).join('\n');
+  const classification = escapeXml(paper.classification);
+  const lacks = {
+    header: classification !== '' && !words.includes(classification),
+    footer: !said.some((xml) => /(?:instr="|instrText[^>]*>)\s*PAGE\b/u.test(xml)),
+  };
+  for (const kind of ['header', 'footer'] as const) {
+    if (!lacks[kind]) continue;
+    const line = /<w:p\b[\s\S]*<\/w:p>/u.exec(partText(own, `word/${kind}1.xml`))?.[0] ?? '';
+    for (const path of furnitureParts(parts, kind))
+      change(parts, path, (xml) => xml.replace(/<\/w:(?:hdr|ftr)>\s*$/u, (end) => `${line}${end}`));
+  }
 };
 
 /** Before anything is laid out: text of a style that is not there yet would be counted as body text. */
@@ -99,7 +122,7 @@ const addOwnStyles = (template: Parts, own: Parts): void =>
 
 const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
   const texts = [...parts.keys()].filter((path) =>
-    /^word\/(document|footnotes|headerOwn|footerOwn)\.xml$/.test(path),
+    /^word\/(document|footnotes|header\w*|footer\w*)\.xml$/.test(path),
   );
   const adopted = adoptedStyles(
     partText(parts, 'word/styles.xml'),
@@ -107,7 +130,33 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
     texts.flatMap((path) => usedStyles(partText(parts, path))),
   );
   for (const path of texts) change(parts, path, adopted.renamed);
-  parts.set('word/styles.xml', strToU8(withDefaultLanguage(adopted.stylesXml, language)));
+  const used = new Set(texts.flatMap((path) => usedStyles(partText(parts, path))));
+  parts.set(
+    'word/styles.xml',
+    strToU8(readableStyles(withDefaultLanguage(adopted.stylesXml, language), used)),
+  );
+  for (const path of ['header', 'footer'].flatMap((kind) => furnitureParts(parts, kind as 'header')))
+    change(parts, path, readableFurniture);
+};
+
+/** Whether the company's text says the title by itself, in a field, a control or a prompt that was answered. */
+const titleStands = (template: Parts, paper: Paper): boolean => {
+  const text = plainWords(partText(template, 'word/document.xml'));
+  return paper.title !== '' && [fullTitle(paper), paper.title].some((title) => text.includes(escapeXml(title)));
+};
+
+/** A section whose first heading is what the company's own heading above its slot says loses it. */
+const withoutSaidHeading = (
+  section: Paper['sections'][number],
+  template: Parts,
+): Paper['sections'][number] => {
+  const [first, ...others] = section.blocks;
+  if (first?.kind !== 'heading') return section;
+  const text = escapeXml(textOf(first.runs)).toLowerCase();
+  const paragraphs = [...partText(template, 'word/document.xml').matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gsu)];
+  return paragraphs.some(([xml]) => plainWords(xml).trim().toLowerCase() === text)
+    ? { ...section, blocks: others }
+    : section;
 };
 
 /** What the fields of the company's furniture say here. */
@@ -145,15 +194,18 @@ const withPageNumbers = async (parts: Parts, pageNumbers: TemplatePageNumberEsti
 /** A paper in a company's file: its styles, theme, page, header and footer, and our blocks. */
 export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<WrittenPaper> => {
   const language = languageTag(paper.language);
-  const { parts: template, remarks } = baseParts(base, documentFacts(paper));
-  withPlaceholder(template);
+  const sections = new Set(paper.sections.map(({ id }) => id));
+  const { parts: template, remarks } = baseParts(base, documentFacts(paper), sections);
+  withPlaceholder(template, sections);
   pruneParts(template);
+  change(template, 'word/document.xml', plainPage);
   const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
   const theme = baseTheme(template);
   const [words, places] = [furnitureWords(language), placesIn(paper)];
   const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
   addOwnStyles(template, own);
-  const body = paperBody(paper, {
+  const slots = slotsIn(template);
+  const context = {
     language,
     words,
     page,
@@ -161,13 +213,38 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
     colours: themeChartColours(theme),
     places,
     contents: () => contentsLists(paper, places, words, page),
-  });
+  };
+  const rest = {
+    ...paper,
+    title: titleStands(template, paper) ? '' : paper.title,
+    sections: paper.sections.filter(({ id }) => !slots.includes(id)),
+  };
+  let body: BodyPart[] = [];
+  const tables: WrittenPaper['tables'] = [];
+  const theirs = tablesBefore(template);
+  /** Drawn in the order of the text, in which charts and tables are counted. */
+  const patches = Object.fromEntries(
+    slots.map((slot, index) => {
+      const before = gathered.tables.length;
+      const section = paper.sections.find(({ id }) => id === slot);
+      if (slot === BODY) body = paperBody(rest, context);
+      const children =
+        slot === BODY || section === undefined
+          ? withTurnMarks(body)
+          : slotBody(withoutSaidHeading(section, template), context);
+      tables.push(
+        ...Array.from({ length: theirs[index] ?? 0 }, () => null),
+        ...gathered.tables.slice(before),
+      );
+      return [slot, { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph('')] }];
+    }),
+  );
   const pageNumbers = estimatePageNumbersWith({ guess: true });
   const hasTurned = body.length > 1;
   const written = await patchDocument({
     outputType: 'uint8array',
     data: zippedParts(template),
-    patches: { body: { type: PatchType.DOCUMENT, children: withTurnMarks(body) } },
+    patches,
     keepOriginalStyles: false,
     footnotes: gathered.footnotes,
     numbering: paperNumbering(words, page),
@@ -175,7 +252,9 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
     properties: coreProperties(paper),
   });
   const first = unzippedParts(written);
-  const [header, footer] = [addFurniture(first, own, 'header'), addFurniture(first, own, 'footer')];
+  addFurniture(first, own, 'header');
+  addFurniture(first, own, 'footer');
+  completeFurniture(first, own, paper);
   change(first, 'word/document.xml', (xml) => withTurnedSections(xml, body));
   const parts = hasTurned ? await withPageNumbers(first, pageNumbers) : first;
   change(parts, 'word/document.xml', (xml) => withFields(xml, paper));
@@ -184,18 +263,10 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
   return {
     parts,
     gathered,
-    tablesBefore: tablesBefore(template),
+    tables,
     charts: [...parts.keys()].filter(
       (path) => /^word\/charts\/chart\d+\.xml$/.test(path) && !template.has(path),
     ),
-    remarks: [
-      ...remarks,
-      ...(header
-        ? []
-        : ['The header is that of your file; see that it names the classification and the version.']),
-      ...(footer
-        ? []
-        : ['The footer is that of your file; see that it numbers the pages and names the meeting.']),
-    ],
+    remarks,
   };
 };

@@ -16,8 +16,9 @@ import { type DocumentFacts, noFacts, withSafeFields } from '../office/company/f
 import { withBookmarkIds, withShapeIds } from '../office/company/ids.ts';
 import { type LeftBehind, leftBehindRemarks } from '../office/company/left-behind.ts';
 import { withAnsweredPrompts } from '../office/company/prompts.ts';
+import { oldDocument, withoutOldDocument } from '../office/company/old-document.ts';
 import type { Parts } from '../office/zip-parts.ts';
-import { PLACEHOLDER } from './base-body.ts';
+import { hasSlots, withSoundSlots } from './base-body.ts';
 import { packed } from './packed-parts.ts';
 import { soundBody, usualSettings, withParagraphs } from './sound-parts.ts';
 
@@ -64,9 +65,9 @@ const withoutOldNotes =
     ),
   });
 
-const referredNotes = (document: XmlElement | null): ReadonlySet<string> =>
+const referredNotes = (document: XmlElement | null, sections: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
-    document === null || !textBelow(document).includes(PLACEHOLDER)
+    document === null || !hasSlots(textBelow(document), sections)
       ? []
       : elementsBelow(document)
           .filter(({ name }) => name === 'w:footnoteReference' || name === 'w:endnoteReference')
@@ -96,12 +97,21 @@ const notTooLong = (root: XmlElement): XmlElement => {
   return root;
 };
 
-const carryAll = (carriage: Carriage, main: string): void => {
+const carryAll = (carriage: Carriage, main: string, sections: ReadonlySet<string>): void => {
   const { facts } = carriage;
   const text = (root: XmlElement): XmlElement =>
     withParagraphs(
-      withShapeIds(withBookmarkIds(withAnsweredPrompts(withSafeFields(root, facts, carriage.left), facts))),
+      withShapeIds(
+        withBookmarkIds(
+          withoutOldDocument(
+            withAnsweredPrompts(withSafeFields(root, facts, carriage.left), facts),
+            facts,
+            old,
+          ),
+        ),
+      ),
     );
+  const old = oldDocument(carriage.file);
   const paths = new Map<string, string>();
   const destination: Destination = ({ kind, target }) => {
     const wanted = kinds[kind];
@@ -114,7 +124,7 @@ const carryAll = (carriage: Carriage, main: string): void => {
     paths.set(`${kind} ${target}`, path);
     return path;
   };
-  const notes = withoutOldNotes(referredNotes(carriage.file.element(main)));
+  const notes = withoutOldNotes(referredNotes(carriage.file.element(main), sections));
   const changeOf =
     (kind: string) =>
     (root: XmlElement): XmlElement =>
@@ -132,8 +142,8 @@ const carryAll = (carriage: Carriage, main: string): void => {
     root: 'w:document',
     destination,
     change: (root) => {
-      const body = soundBody(text(root));
-      return textBelow(body).includes(PLACEHOLDER) ? notTooLarge(notTooLong(body)) : body;
+      const body = withSoundSlots(soundBody(text(root)), sections);
+      return hasSlots(textBelow(body), sections) ? notTooLarge(notTooLong(body)) : body;
     },
   });
   if (!isCarried) throw notWord();
@@ -151,12 +161,16 @@ export interface BaseParts {
   remarks: string[];
 }
 
-const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
+const readParts = (
+  bytes: Uint8Array,
+  facts: DocumentFacts,
+  sections: ReadonlySet<string>,
+): BaseParts => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const main = mainPartOf(file, mainPart);
   const carriage = emptyCarriage(file, left, 'word/', facts);
-  carryAll(carriage, main);
+  carryAll(carriage, main, sections);
   leaveProperties(file, left);
   const styles = carriage.parts.get('word/styles.xml');
   if (styles === undefined || elementsIn(readElement(styles)).length === 0)
@@ -167,14 +181,18 @@ const readParts = (bytes: Uint8Array, facts: DocumentFacts): BaseParts => {
 };
 
 /** The parts of a company's Word file, .docx or .dotx, that may come along, or a sentence that says why none may. */
-export const baseParts = (bytes: Uint8Array, facts: DocumentFacts = noFacts): BaseParts => {
+export const baseParts = (
+  bytes: Uint8Array,
+  facts: DocumentFacts = noFacts,
+  sections: ReadonlySet<string> = new Set(),
+): BaseParts => {
   if (isCompoundFile(bytes))
     throw new ExportRefusal(
       'This file has a password or is in the old Word format; open it in Word, save it as .docx without a password and choose that.',
     );
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notWord();
   try {
-    return readParts(bytes, facts);
+    return readParts(bytes, facts, sections);
   } catch (error) {
     if (error instanceof FileRefusal) throw new ExportRefusal(error.message);
     throw error;

@@ -27,7 +27,7 @@ export const docx: Exporter = {
     mendCharts(parts, written.gathered, written.charts);
     change(parts, 'word/document.xml', (xml) =>
       withDirections(
-        withSteadyIds(withTableAlternatives(xml, written.gathered.tables, written.tablesBefore)),
+        withSteadyIds(withTableAlternatives(xml, written.tables)),
       ),
     );
     withSteadyNames(parts);

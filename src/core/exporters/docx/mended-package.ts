@@ -17,13 +17,16 @@ const shortened = (words: string, most: number): string =>
 const wording = (words: string, most: number): string =>
   escapeXml(shortened(words.replace(/\s+/g, ' ').trim(), most));
 
-/** Text alternatives of tables. Ours come last in the body only when the base has tables of its own before them. */
-export const withTableAlternatives = (xml: string, tables: Gathered['tables'], skip = 0): string => {
-  let index = -skip;
+/** Text alternatives of tables, in the order of the text; null for one that is the company's own. */
+export const withTableAlternatives = (
+  xml: string,
+  tables: readonly (Gathered['tables'][number] | null)[],
+): string => {
+  let index = 0;
   return xml.replace(/<\/w:tblPr>/g, (end) => {
     const table = tables[index];
     index += 1;
-    if (table === undefined) return end;
+    if (table === undefined || table === null) return end;
     return (
       `<w:tblCaption w:val="${wording(table.title, TITLE_LENGTH)}"/>` +
       `<w:tblDescription w:val="${wording(table.description, DESCRIPTION_LENGTH)}"/>${end}`

@@ -86,7 +86,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
     parts,
     gathered,
     charts: gathered.charts.map((_, index) => `word/charts/chart${index + 1}.xml`),
-    tablesBefore: 0,
+    tables: gathered.tables,
     remarks: [],
   };
 };

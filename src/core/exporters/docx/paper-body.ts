@@ -36,6 +36,10 @@ export interface BodyPart {
   children: FileChild[];
 }
 
+/** A section where a company's file keeps a place for it: on its page, whatever its tables would like. */
+export const slotBody = (section: Paper['sections'][number], context: Context): FileChild[] =>
+  drawn(section.blocks, context);
+
 /** The text of a paper: one part, and more where tables stand on pages of their own. */
 export const paperBody = (paper: Paper, context: Context): BodyPart[] => {
   const all = paper.sections.flatMap((section) => section.blocks);

@@ -7,8 +7,8 @@ export interface WrittenPaper {
   gathered: Gathered;
   /** Paths of our charts, in the order they were drawn. */
   charts: string[];
-  /** Tables of the company's file that stand before ours. */
-  tablesBefore: number;
+  /** What is said of each table, in the order of the text; null for one of the company's file. */
+  tables: (Gathered['tables'][number] | null)[];
   /** Sentences for the person who exports. */
   remarks: string[];
 }

@@ -29,8 +29,9 @@ const OUR_RELATIONSHIPS =
 
 const OPENS_ON_CLICK = /^(?:https?:\/\/|mailto:)[^\s\\]+$/iu;
 
+/** In a drawing `a:moveTo` is where an outline begins; in a text it is a tracked change. */
 const ELEMENTS_OF_OTHERS =
-  /<(?:[\w-]+:)?(?:altChunk|subDoc|object|OLEObject|oleObj|control|contentPart|frameset|frame|dataBinding|docVars?|attachedTemplate|mailMerge|embed(?:Regular|Bold|Italic|BoldItalic)|embeddedFont|svgBlip|custData(?:Lst)?|tags|audioFile|videoFile|wavAudioFile|audioCd|quickTimeFile|snd|sndAc|sndTgt|movie|fldData|ffData|ins|del|moveFrom|moveTo|smartTag|rsids?|comment\w+|permStart|hlinkHover|hlinkMouseOver|ddeLink|oleLink|script|foreignObject|timing|transition)(?=[\s/>])/u;
+  /<(?!a:moveTo[\s/>])(?:[\w-]+:)?(?:altChunk|subDoc|object|OLEObject|oleObj|control|contentPart|frameset|frame|dataBinding|docVars?|attachedTemplate|mailMerge|embed(?:Regular|Bold|Italic|BoldItalic)|embeddedFont|svgBlip|custData(?:Lst)?|tags|audioFile|videoFile|wavAudioFile|audioCd|quickTimeFile|snd|sndAc|sndTgt|movie|fldData|ffData|ins|del|moveFrom|moveTo|smartTag|rsids?|comment\w+|permStart|hlinkHover|hlinkMouseOver|ddeLink|oleLink|script|foreignObject|timing|transition)(?=[\s/>])/u;
 
 const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 

@@ -18,6 +18,8 @@ export interface BasePackage {
   presentation: Document;
   /** Declared type by part. */
   types: ReadonlyMap<string, string>;
+  /** How many slides of the file itself stand on a layout, by its path here; layouts without one are not named. */
+  uses: ReadonlyMap<string, number>;
   /** What stays behind, in a sentence. */
   remarks: string[];
 }
@@ -39,7 +41,8 @@ const opened = (bytes: Uint8Array): BasePackage => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const carriage = emptyCarriage(file, left, 'ppt/');
-  if (!carrySlideLook(carriage, mainPartOf(file, mainPart))) throw notPowerPoint();
+  const uses = carrySlideLook(carriage, mainPartOf(file, mainPart));
+  if (uses === null) throw notPowerPoint();
   leaveProperties(file, left);
   const parts = new Map<string, Uint8Array>();
   const open = [PRESENTATION_PART];
@@ -62,6 +65,7 @@ const opened = (bytes: Uint8Array): BasePackage => {
     main: PRESENTATION_PART,
     presentation: parsedXml(parts.get(PRESENTATION_PART) ?? new Uint8Array()),
     types: new Map([...carriage.types].filter(([path]) => parts.has(path))),
+    uses,
     remarks: leftBehindRemarks(left, 'PowerPoint'),
   };
 };

@@ -20,6 +20,8 @@ export const PRESENTATION_PART = 'ppt/presentation.xml';
 const MOST_MASTERS = 50;
 const MOST_LAYOUTS = 300;
 const MOST_SHAPES = 4000;
+/** So many of the file's own slides say which of its layouts it uses. */
+const MOST_SLIDES = 400;
 
 const tooMany = (what: string): FileRefusal =>
   new FileRefusal(
@@ -58,8 +60,8 @@ interface Journey {
   shapes: number;
   carriage: Carriage;
   count: Record<'slideMaster' | 'slideLayout' | 'theme' | 'themeOverride', number>;
-  /** Parts that have come along, by where they lay: one master has a layout, not two. */
-  carried: Set<string>;
+  /** Where layouts and masters have come to, by where they lay: one master has a layout, not two. */
+  carried: Map<string, string>;
   nextId: () => number;
 }
 
@@ -96,10 +98,12 @@ const theme = (journey: Journey, from: string): string | null =>
 
 const layout = (journey: Journey, from: string, masterPath: string): string | null => {
   if (journey.carried.has(from)) return null;
-  journey.carried.add(from);
+  const to = nextPath(journey, 'slideLayout');
+  journey.carried.set(from, to);
   let hasMaster = false;
   return bring(journey, 'slideLayout', {
     from,
+    to,
     root: 'p:sldLayout',
     change: (root) => ordered(journey, root),
     destination: ({ kind, target }) => {
@@ -117,8 +121,8 @@ const layout = (journey: Journey, from: string, masterPath: string): string | nu
 const master = (journey: Journey, from: string): string | null => {
   const { file } = journey.carriage;
   if (journey.carried.has(from)) return null;
-  journey.carried.add(from);
   const to = nextPath(journey, 'slideMaster');
+  journey.carried.set(from, to);
   const layouts = listed(file.element(from), 'p:sldLayoutIdLst', 'p:sldLayoutId', file.referencesOf(from));
   let ownTheme: string | null = null;
   const path = bring(journey, 'slideMaster', {
@@ -164,15 +168,28 @@ const refuseTooMany = ({ file }: Carriage, masters: ReadonlySet<string>): void =
     );
 };
 
-/** Brings masters, layouts, themes and their pictures along. False when the file has no presentation to speak of. */
-export const carrySlideLook = (carriage: Carriage, main: string): boolean => {
+/** How many of the file's own slides stand on each layout, by where it lay. */
+const slidesByLayout = ({ file }: Carriage, main: string): Map<string, number> => {
+  const count = new Map<string, number>();
+  const slides = file.referencesOf(main).filter(({ kind, isOutside }) => kind === 'slide' && !isOutside);
+  for (const { target } of slides.slice(0, MOST_SLIDES))
+    for (const { kind, target: layout } of file.referencesOf(target))
+      if (kind === 'slideLayout') count.set(layout, (count.get(layout) ?? 0) + 1);
+  return count;
+};
+
+/**
+ * Brings masters, layouts, themes and their pictures along. Returns how many slides of the file stand on each layout that
+ * came along; null when the file has no presentation to speak of.
+ */
+export const carrySlideLook = (carriage: Carriage, main: string): Map<string, number> | null => {
   const { file } = carriage;
   let id = FIRST_ID - 1;
   const journey: Journey = {
     carriage,
     shapes: 0,
     count: { slideMaster: 0, slideLayout: 0, theme: 0, themeOverride: 0 },
-    carried: new Set(),
+    carried: new Map(),
     nextId: () => {
       id += 1;
       return id;
@@ -181,7 +198,7 @@ export const carrySlideLook = (carriage: Carriage, main: string): boolean => {
   const masters = listed(file.element(main), 'p:sldMasterIdLst', 'p:sldMasterId', file.referencesOf(main));
   refuseTooMany(carriage, masters);
   const once = new Set<string>();
-  return carry(carriage, {
+  const isCarried = carry(carriage, {
     from: main,
     to: PRESENTATION_PART,
     type: TYPES.presentation,
@@ -198,4 +215,12 @@ export const carrySlideLook = (carriage: Carriage, main: string): boolean => {
       return carry(carriage, part) ? to : null;
     },
   });
+  return isCarried
+    ? new Map(
+        [...slidesByLayout(carriage, main)].flatMap(([from, count]) => {
+          const to = journey.carried.get(from);
+          return to === undefined ? [] : [[to, count] as const];
+        }),
+      )
+    : null;
 };

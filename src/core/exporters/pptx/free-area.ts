@@ -1,4 +1,4 @@
-import type { Area } from '../../layout/index.ts';
+import { type Area, overlap } from '../../layout/index.ts';
 
 /** Kept between content and what the base file draws. */
 const DISTANCE = 0.1;
@@ -8,9 +8,6 @@ const UPRIGHT = 1.2;
 const bottomOf = ({ y, h }: Area): number => y + h;
 const rightOf = ({ x, w }: Area): number => x + w;
 const sizeOf = ({ w, h }: Area): number => Math.max(0, w) * Math.max(0, h);
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.x < rightOf(other) && other.x < rightOf(one) && one.y < bottomOf(other) && other.y < bottomOf(one);
 
 /** Whether nothing stands in an area. */
 export const isFree = (area: Area, obstacles: readonly Area[]): boolean =>

@@ -3,8 +3,9 @@ import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
 import { openedBase } from './base-package.ts';
 import { grafted } from './graft.ts';
-import { profileOf } from './inspect-template.ts';
+import { readyBase } from './inspect-template.ts';
 import { ourBaseFile } from './our-base-file.ts';
+import { inItsSize, inOurSize } from './resized.ts';
 import { slideBodies } from './slide-bodies.ts';
 
 export { templateProfile } from './inspect-template.ts';
@@ -17,9 +18,10 @@ export const pptx: Exporter = {
   write: async (document, { base, createdAt, onChecking }) => {
     if (document.kind !== 'deck') throw new Error(`PowerPoint draws decks, not a ${document.kind}`);
     const opened = openedBase(base ?? ourBaseFile());
-    const profile = base === null ? ourProfile : profileOf(opened);
-    const deck = layoutDeck(document, profile, measureText);
-    const bytes = await grafted(opened, document, deck, await slideBodies(deck), createdAt);
+    const { base: ready, profile } =
+      base === null ? { base: opened, profile: ourProfile } : readyBase(opened);
+    const deck = inItsSize(layoutDeck(document, inOurSize(profile), measureText), profile);
+    const bytes = await grafted(ready, document, deck, await slideBodies(deck), createdAt);
     onChecking?.();
     return {
       bytes: checkedFile(bytes, document),

@@ -1,172 +1,296 @@
-import type { Area, Furniture, ProfileLayout, TemplateProfile, ThemeSlot } from '../../layout/index.ts';
-import { gridCeiling, gridFloor } from '../../layout/index.ts';
-import { backgroundHex } from './background.ts';
-import type { BaseLayout } from './base-layouts.ts';
+import type { Area, Furniture, ProfileLayout, TemplateProfile, ThemeColour } from '../../layout/index.ts';
+import { contrast, gridFloor } from '../../layout/index.ts';
+import { ExportRefusal } from '../exporter.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
 import { inWords, openedBase } from './base-package.ts';
-import { chosenColours } from './chosen-colours.ts';
-import { attribute, childAt, numberAttribute, rootOf } from './elements.ts';
-import { freeArea, isFree } from './free-area.ts';
-import type { SlideSize } from './layout-roles.ts';
-import { bodyOf, layoutRoles, titleOf } from './layout-roles.ts';
+import { carriesWords, chosenColours, contrastOnAll, groundFor, panelColour, plainColours } from './chosen-colours.ts';
+import { type Colours, coloursUnder, isLine } from './drawn.ts';
+import { childAt, numberAttribute, rootOf } from './elements.ts';
+import { isFree } from './free-area.ts';
+import { bodyOf, type SlideSize } from './layout-places.ts';
+import { layoutRoles } from './layout-roles.ts';
+import { type Mending, mendedLayout } from './mended-layout.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
-import { areaOf, isPlaceholder, masterArea, shapesOf } from './placeholders.ts';
+import { masterArea } from './placeholders.ts';
+import { type PlacedLayout, placedLayout } from './placed-layout.ts';
+import { sizeFactor } from './resized.ts';
 import { textStyleOf } from './text-style.ts';
-import { hexOfColour } from './theme.ts';
+import { colourIn, hexOfColour } from './theme.ts';
 
 const SOURCE_HEIGHT = 0.3;
 const SOURCE_DISTANCE = 0.1;
-const MARGIN = 0.5;
 /** The name of the part stands over a title that leaves this much above it. */
 const KICKER = { height: 0.22, distance: 0.02, margin: 0.25 };
+/** One line of the foot, how far it stays from the edge of the slide, and its sizes in points. */
+const FOOT = { height: 0.3, edge: 0.16, least: 12, most: 14 };
+/** WCAG 2.2 AA: text of any size, and of 18 points and more. */
+const READABLE = 4.5;
+const LARGE = 3.1;
+/** Around what stands on a panel. */
+const PADDING = 0.12;
+/** Less than this in inches holds no claim and what it says. */
+const LEAST = { width: 4.5, height: 3.5, content: 1.9 };
 
 const slideSize = ({ presentation }: BasePackage): SlideSize => {
   const size = childAt(rootOf(presentation), 'sldSz');
+  const inches = (name: string, otherwise: number): number =>
+    Number(((numberAttribute(size, name) ?? otherwise) / EMU_PER_INCH).toFixed(3));
+  return { width: inches('cx', 9_144_000), height: inches('cy', 6_858_000) };
+};
+
+const refuseSmall = ({ width, height }: SlideSize): void => {
+  if (width < LEAST.width || height < LEAST.height)
+    throw new ExportRefusal(
+      `The slides of the company file are ${width.toFixed(1)} by ${height.toFixed(1)} inches, too small for a claim and what proves it; set a slide size of 16:9 or 4:3 in PowerPoint and choose the file again.`,
+    );
+};
+
+/** A layout as our slides will use it, with what has to be changed in it so that they can. */
+interface ReadyLayout {
+  layout: ProfileLayout;
+  mending: Mending;
+}
+
+/** Colours that a text of the file may keep, or that one of the theme's takes the place of; null where none is read. */
+const readableColour = (
+  { layout: { theme } }: PlacedLayout,
+  own: string | null,
+  under: Colours,
+  needed: number,
+  preferred: readonly ThemeColour[],
+): ThemeColour | 'own' | null => {
+  const known = under.filter((hex) => hex !== null);
+  if (known.length < under.length) return null;
+  if (own !== null && contrastOnAll(own, known) >= needed) return 'own';
+  return (
+    [...preferred, ...plainColours(theme, known)].find(({ hex }) => contrastOnAll(hex, known) >= READABLE) ??
+    null
+  );
+};
+
+const union = (areas: readonly Area[]): Area => {
+  const x = Math.min(...areas.map((area) => area.x));
+  const y = Math.min(...areas.map((area) => area.y));
   return {
-    width: Number(((numberAttribute(size, 'cx') ?? 9_144_000) / EMU_PER_INCH).toFixed(3)),
-    height: Number(((numberAttribute(size, 'cy') ?? 6_858_000) / EMU_PER_INCH).toFixed(3)),
+    x,
+    y,
+    w: Math.max(...areas.map((area) => area.x + area.w)) - x,
+    h: Math.max(...areas.map((area) => area.y + area.h)) - y,
   };
 };
 
-const inward = ({ x, y, w, h }: Area): Area => {
-  const left = gridCeiling(x);
-  const top = gridCeiling(y);
+const padded = ({ x, y, w, h }: Area, { width, height }: SlideSize): Area => {
+  const left = Math.max(0, x - PADDING);
+  const top = Math.max(0, y - PADDING / 2);
   return {
     x: left,
     y: top,
-    w: Number((gridFloor(x + w) - left).toFixed(2)),
-    h: Number((gridFloor(y + h) - top).toFixed(2)),
+    w: Math.min(width, x + w + PADDING) - left,
+    h: Math.min(height, y + h + PADDING / 2) - top,
   };
 };
 
-const furniture = (layout: BaseLayout, type: 'ftr' | 'sldNum', otherwise: Area): Furniture => {
+const onSlide = ({ x, y, w, h }: Area, { width, height }: SlideSize): boolean =>
+  x >= FOOT.edge && y >= FOOT.edge && x + w <= width - FOOT.edge && y + h <= height - FOOT.edge;
+
+/** The footer or the number as the file has it. */
+const furnitureOf = ({ layout }: PlacedLayout, type: 'ftr' | 'sldNum') => {
   const found = layout.placeholders.find((placeholder) => placeholder.type === type);
-  if (found === undefined || found.area === null)
-    return {
-      area: masterArea(layout.master, type) ?? otherwise,
-      size: 12,
-      align: type === 'sldNum' ? 'end' : 'start',
-      placeholder: null,
-    };
-  const { size, align } = textStyleOf(found, layout.master, 'otherStyle');
-  return { area: found.area, size, align, placeholder: found.index };
+  const area = found?.area ?? masterArea(layout.master, type);
+  if (found === undefined || area === null) return null;
+  const own = textStyleOf(found, layout.master, 'otherStyle');
+  const style = { ...own, bold: false, size: Math.min(FOOT.most, Math.max(FOOT.least, own.size)) };
+  return { area, style, index: found.index, hex: hexOfColour(colourIn(style.colour), layout.theme) ?? layout.theme.slots.tx1 };
 };
 
-/** What the layout and its master draw by themselves, but for what fills the slide. */
-const decoration = (layout: BaseLayout, { width, height }: SlideSize): Area[] => {
-  const showsMaster = attribute(layout.root, 'showMasterSp') !== '0';
-  return [layout.root, ...(showsMaster ? [layout.master] : [])]
-    .flatMap(shapesOf)
-    .filter((shape) => !isPlaceholder(shape))
-    .flatMap((shape) => areaOf(shape) ?? [])
-    .filter(({ w, h }) => w * h < width * height * 0.6);
-};
+type ColoursOf = ReturnType<typeof chosenColours>['colours'];
 
-/** Under the title, above the footer, as wide as the master's text, without what is drawn there. */
-const freeForContent = (layout: BaseLayout, title: Area, inset: number, size: SlideSize): Area => {
-  const feet = ['dt', 'ftr', 'sldNum']
-    .flatMap((type) => masterArea(layout.master, type) ?? [])
-    .concat(
-      layout.placeholders.flatMap(({ type, area }) =>
-        ['dt', 'ftr', 'sldNum'].includes(type) ? (area ?? []) : [],
-      ),
-    )
-    .filter(({ y }) => y > size.height * 0.7);
-  const body = masterArea(layout.master, 'body') ?? {
-    x: Math.max(MARGIN, title.x),
-    y: 0,
-    w: size.width - 2 * Math.max(MARGIN, title.x),
-    h: 0,
+/** Everything that a layout says, once the colours of the deck are chosen. */
+const readyLayout = (
+  placed: PlacedLayout,
+  size: SlideSize,
+  colours: ColoursOf,
+  panel: ThemeColour | null,
+): ReadyLayout => {
+  const { layout, scene, title, titleStyle, free } = placed;
+  const { theme } = layout;
+  const ownTitle = hexOfColour(colourIn(titleStyle.colour), theme) ?? theme.slots.tx1;
+  const wordsOfTitle = { ...title, x: title.x + titleStyle.inset.across, w: title.w - 2 * titleStyle.inset.across };
+  const titleColour = readableColour(placed, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [colours.ink]);
+  const isTitleOnPanel = titleColour === null;
+
+  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.edge, w: free.w, h: FOOT.height };
+  const places = {
+    ftr: { ...foot, w: Math.max(1, foot.w - 1.1) },
+    sldNum: { ...foot, x: foot.x + foot.w - 1, w: 1 },
   };
-  const below = title.y + title.h + 0.1;
-  const top = Math.max(below, Math.min(body.y, below + 0.4));
-  const bottom = Math.min(size.height - 0.4, ...feet.map(({ y }) => y - 0.05));
-  /** Office keeps space inside a title; content begins where the words of the title do. */
-  const startsAlike = Math.abs(body.x - title.x) < 0.2;
-  const across = startsAlike ? Math.max(0, title.x + inset - body.x) : 0;
-  const whole = { x: body.x + across, y: top, w: body.w - 2 * across, h: bottom - top };
-  return inward(freeArea(whole, decoration(layout, size)));
-};
+  const pieces = (['ftr', 'sldNum'] as const).map((type) => {
+    const own = furnitureOf(placed, type);
+    const drawn = scene.drawn.filter((each) => !each.isWhole && !isLine(each)).map(({ area }) => area);
+    const mayStay = own !== null && onSlide(own.area, size) && own.area.h >= 0.2 && isFree(own.area, drawn);
+    const drawnNumber = type === 'sldNum' ? scene.number : null;
+    const area = drawnNumber ?? (mayStay ? own.area : places[type]);
+    const colour = readableColour(placed, own?.hex ?? null, coloursUnder(scene, area), READABLE, [colours.grey, colours.ink]);
+    return { type, own, area, colour };
+  });
+  const isFootOnPanel = pieces.some(({ colour }) => colour === null);
+  const feet = pieces.map((piece) => (isFootOnPanel ? { ...piece, area: places[piece.type] } : piece));
 
-const profileLayout = (layout: BaseLayout, size: SlideSize): ProfileLayout => {
-  const title = titleOf(layout);
-  if (title === null) throw new Error(`A layout without a title was chosen: ${layout.part}`);
-  const style = textStyleOf(title, layout.master, 'titleStyle');
-  const slot = attribute(childAt(style.colour, 'schemeClr'), 'val') ?? 'tx1';
-  const free = freeForContent(layout, title.area, style.inset.across, size);
-  const source = { ...free, y: gridFloor(free.y + free.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
-  const foot = { x: free.x, y: size.height - 0.4, w: free.w, h: 0.3 };
-  const number = furniture(layout, 'sldNum', { ...foot, x: foot.x + foot.w - 1, w: 1 });
+  const isOnPanel = panel !== null || isTitleOnPanel || isFootOnPanel;
+  const bottom = Math.min(
+    free.y + free.h,
+    ...feet.filter(({ area }) => area.y > size.height * 0.7).map(({ area }) => area.y - 0.05),
+  );
+  const room = { ...free, h: gridFloor(bottom - free.y) };
+  const covered = isOnPanel
+    ? padded(
+        union([
+          ...(panel === null ? [] : [room]),
+          ...(isTitleOnPanel ? [title] : []),
+          ...(isFootOnPanel ? feet.map(({ area }) => area) : []),
+        ]),
+        size,
+      )
+    : null;
+
+  const source = { ...room, y: gridFloor(room.y + room.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
+  const furniture = (type: 'ftr' | 'sldNum'): Furniture => {
+    const piece = feet.find((each) => each.type === type);
+    if (piece === undefined) throw new Error(`No ${type}`);
+    return {
+      area: piece.area,
+      size: piece.own?.style.size ?? FOOT.least,
+      align: piece.own?.style.align ?? (type === 'sldNum' ? 'end' : 'start'),
+      placeholder: piece.own?.index ?? null,
+      ...(type === 'sldNum' && scene.number !== null && { isDrawn: true as const }),
+    };
+  };
   const above = {
     x: free.x,
-    y: Number((title.area.y - KICKER.height - KICKER.distance).toFixed(2)),
+    y: Number((title.y - KICKER.height - KICKER.distance).toFixed(2)),
     w: free.w,
     h: KICKER.height,
   };
+  const isKickerRead =
+    above.y >= KICKER.margin &&
+    isFree(above, scene.drawn.filter(({ isWhole }) => !isWhole).map(({ area }) => area)) &&
+    coloursUnder(scene, above).every((hex) => hex !== null && contrast(colours.accent.hex, hex) >= READABLE);
+  const claimColour = titleColour === 'own' || titleColour === null ? colours.ink : titleColour;
+  const written = titleColour === 'own' ? null : claimColour;
   return {
-    part: layout.part,
-    name: layout.name,
-    title: title.area,
-    titleStyle: {
-      size: style.size,
-      bold: style.bold,
-      capitals: style.capitals,
-      align: style.align,
-      anchor: style.anchor,
-      colour: {
-        slot: (slot in layout.theme.slots ? slot : 'tx1') as ThemeSlot,
-        luminance: null,
-        hex:
-          hexOfColour(childAt(style.colour, 'schemeClr') ?? childAt(style.colour, 'srgbClr'), layout.theme) ??
-          layout.theme.slots.tx1,
+    layout: {
+      part: layout.part,
+      name: layout.name,
+      title,
+      titleStyle: {
+        size: titleStyle.size,
+        bold: titleStyle.bold,
+        capitals: titleStyle.capitals,
+        align: titleStyle.align,
+        anchor: titleStyle.anchor,
+        colour: titleColour === 'own' ? { ...colours.ink, hex: ownTitle } : claimColour,
+        inset: titleStyle.inset,
       },
-      inset: style.inset,
+      kicker: isKickerRead && !isTitleOnPanel ? above : null,
+      ground: null,
+      risesTo: null,
+      content: { ...room, h: Number((source.y - SOURCE_DISTANCE - room.y).toFixed(2)) },
+      source,
+      footer: furniture('ftr'),
+      number: furniture('sldNum'),
+      body: null,
     },
-    kicker: above.y >= KICKER.margin && isFree(above, decoration(layout, size)) ? above : null,
-    ground: null,
-    risesTo: null,
-    content: { ...free, h: Number((source.y - SOURCE_DISTANCE - free.y).toFixed(2)) },
-    source,
-    footer: furniture(layout, 'ftr', { ...foot, w: foot.w - 1.1 }),
-    number,
-    body: null,
+    mending: {
+      part: layout.part,
+      panel: covered === null ? null : { area: covered, colour: panel ?? groundFor(theme, colours.ink.hex) },
+      title: { area: title, style: titleStyle, colour: written, hex: ownTitle },
+      furniture: feet.flatMap(({ type, own, area, colour }) =>
+        own === null
+          ? []
+          : [{ type, area, style: own.style, hex: own.hex, colour: colour === 'own' ? null : (colour ?? colours.ink) }],
+      ),
+    },
   };
 };
 
-const readProfile = (base: BasePackage): TemplateProfile => {
+/** A base as its slides will use it: its layouts changed where words could not stand or be read, and what layout needs to know. */
+export interface ReadyBase {
+  base: BasePackage;
+  profile: TemplateProfile;
+}
+
+const read = (base: BasePackage): ReadyBase => {
   const size = slideSize(base);
-  const { titleOnly, content, remarks } = layoutRoles(baseLayouts(base), size);
-  const withTitle = profileLayout(titleOnly, size);
-  const background = backgroundHex(titleOnly, withTitle.content);
-  const { colours, remarks: colourRemarks } = chosenColours(titleOnly.theme, background);
-  const body = content === null ? null : bodyOf(content, size);
+  refuseSmall(size);
+  const factor = sizeFactor(size);
+  const known = baseLayouts(base);
+  const { titleOnly, content, remarks } = layoutRoles(
+    known,
+    base.uses,
+    (layout) => placedLayout(layout, size, factor),
+    size,
+  );
+  const { theme } = titleOnly.layout;
+  const under = coloursUnder(titleOnly.scene, titleOnly.free);
+  const isCarried = !titleOnly.isOver && carriesWords(theme, under);
+  const panel = isCarried ? null : panelColour(theme);
+  const grounds = panel === null ? under.filter((hex) => hex !== null) : [panel.hex];
+  // A foot or a claim on a panel of its own is read there in the same colours.
+  const { colours, remarks: colourRemarks } = chosenColours(theme, grounds);
+  const withTitle = readyLayout(titleOnly, size, colours, panel);
+  if (withTitle.layout.content.h < LEAST.content)
+    throw new ExportRefusal(
+      `The layout “${titleOnly.layout.name}” of the company file leaves no room under its title; add one with a title alone in PowerPoint’s slide master view and choose the file again.`,
+    );
+  const isAlike = (other: PlacedLayout): boolean => {
+    const grounds = coloursUnder(other.scene, other.free);
+    return (
+      panel === null &&
+      other.layout.masterNumber === titleOnly.layout.masterNumber &&
+      grounds.every((hex) => hex !== null && contrast(colours.ink.hex, hex) >= 7 && contrast(colours.accent.hex, hex) >= READABLE)
+    );
+  };
+  const body = content === null ? null : bodyOf(content.layout, size);
+  const withBody =
+    content === null || body === null || !isAlike(content) || content.layout.part === titleOnly.layout.part
+      ? null
+      : readyLayout(content, size, colours, null);
+  const isBodySound = withBody !== null && withBody.mending.panel === null;
+  const mended = [withTitle, ...(isBodySound ? [withBody] : [])].map(({ mending }) => mendedLayout(base, mending));
   return {
-    name: titleOnly.theme.name,
-    width: size.width,
-    height: size.height,
-    layouts: {
-      'title-only': withTitle,
-      content:
-        content === null || body === null
-          ? withTitle
-          : { ...profileLayout(content, size), body: { index: body.index } },
+    base: { ...base, parts: new Map([...base.parts, ...mended]) },
+    profile: {
+      name: theme.name,
+      width: size.width,
+      height: size.height,
+      layouts: {
+        'title-only': withTitle.layout,
+        content:
+          isBodySound && body !== null ? { ...withBody.layout, body: { index: body.index } } : withTitle.layout,
+      },
+      colours,
+      fonts: theme.fonts,
+      remarks: [
+        ...remarks,
+        ...(withTitle.mending.panel === null
+          ? []
+          : ['Words could not be read on what the company file draws under them; on our slides a panel lies between.']),
+        ...colourRemarks,
+      ],
     },
-    colours,
-    fonts: titleOnly.theme.fonts,
-    remarks: [...remarks, ...colourRemarks],
   };
 };
 
-/** What layout needs to know about an opened base file. */
-export const profileOf = (base: BasePackage): TemplateProfile => inWords(() => readProfile(base));
+/** An opened base file made ready for our slides, or one sentence that says why it cannot be. */
+export const readyBase = (base: BasePackage): ReadyBase => inWords(() => read(base));
 
 /** What of a company's file will stay behind, once it is known that it can be a base. */
 export const leftOfTemplate = (bytes: Uint8Array): string[] => {
   const base = openedBase(bytes);
-  profileOf(base);
+  readyBase(base);
   return base.remarks;
 };
 
 /** A base file as layout sees it: its size, its layouts by role, the free area, colours that can be read, fonts. */
-export const templateProfile = (bytes: Uint8Array): TemplateProfile => profileOf(openedBase(bytes));
+export const templateProfile = (bytes: Uint8Array): TemplateProfile => readyBase(openedBase(bytes)).profile;

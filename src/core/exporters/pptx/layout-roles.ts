@@ -1,72 +1,78 @@
-import type { Area } from '../../layout/index.ts';
 import { ExportRefusal } from '../exporter.ts';
 import type { BaseLayout } from './base-layouts.ts';
-import { attribute, childAt } from './elements.ts';
-import type { Placeholder } from './placeholders.ts';
+import { bodyOf, contentPlaceholders, type SlideSize, titleOf } from './layout-places.ts';
+import type { PlacedLayout } from './placed-layout.ts';
 
-const FURNITURE = new Set(['dt', 'ftr', 'sldNum']);
-
-export interface SlideSize {
-  width: number;
-  height: number;
-}
-
-export const titleOf = ({ placeholders }: BaseLayout): (Placeholder & { area: Area }) | null => {
-  const found = placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle');
-  return found === undefined || found.area === null ? null : { ...found, area: found.area };
-};
-
-const contentPlaceholders = ({ placeholders }: BaseLayout): Placeholder[] =>
-  placeholders.filter(({ type }) => !FURNITURE.has(type) && type !== 'title' && type !== 'ctrTitle');
-
-/** A title that a sentence can stand in: wide, lying, in the upper half. */
-const isUsable = (layout: BaseLayout, { width, height }: SlideSize): boolean => {
-  const title = titleOf(layout);
-  if (title === null) return false;
-  const turned = attribute(childAt(title.element, 'txBody', 'bodyPr'), 'vert') ?? 'horz';
-  return (
-    turned === 'horz' && title.area.w >= width * 0.4 && title.area.h >= 0.3 && title.area.y < height * 0.4
-  );
-};
-
-/** Smaller is better. A layout of the first master wins over a slightly better one of another. */
+/** Smaller is better: a layout with a title alone, then one whose other places stay empty. */
 const titleOnlyRank = (layout: BaseLayout): number => {
   const others = contentPlaceholders(layout).length;
   const rank = layout.type === 'titleOnly' ? 0 : others === 0 ? 1 : layout.type === 'obj' ? 2 : 3;
   const isOpening = layout.type === 'title' || layout.type === 'secHead' || layout.type.startsWith('vert');
-  return rank + (isOpening ? 3 : 0) + (layout.masterNumber === 0 ? 0 : 1.5);
+  return rank + (isOpening ? 3 : 0);
 };
 
-/** The placeholder for text, when it is the only one beside the title and is large. */
-export const bodyOf = (layout: BaseLayout, { width, height }: SlideSize): Placeholder | null => {
-  const [only, ...others] = contentPlaceholders(layout);
-  if (only === undefined || others.length > 0 || only.area === null) return null;
-  const isText = (only.type === 'obj' || only.type === 'body') && !layout.type.startsWith('vert');
-  return isText && only.area.w * only.area.h >= width * height * 0.3 ? only : null;
+/**
+ * Further back stand the masters that the file's own slides do not use, since the brand is what they show; in a file
+ * without slides all but the first. A layout that they use stands before its like.
+ */
+const useRank = (layout: BaseLayout, layouts: readonly BaseLayout[], uses: ReadonlyMap<string, number>): number => {
+  const byMaster = new Map<number, number>();
+  for (const { part, masterNumber } of layouts)
+    byMaster.set(masterNumber, (byMaster.get(masterNumber) ?? 0) + (uses.get(part) ?? 0));
+  const most = Math.max(0, ...byMaster.values());
+  if (most === 0) return layout.masterNumber === 0 ? 0 : 1.5;
+  const isUsed = byMaster.get(layout.masterNumber) === most;
+  return (isUsed ? 0 : 10) - ((uses.get(layout.part) ?? 0) > 0 ? 0.5 : 0);
 };
 
-/** Which layout plays which role, by type and placeholders, never by name: names are in the company's language. */
+/** Layouts that are looked at more closely. */
+const LOOKED_AT = 12;
+
+/** What stands against a layout: the title that it lacks, the room that it takes, the picture behind its words. */
+const against = ({ isTitleMoved, share, isOver, layout }: PlacedLayout): number =>
+  (titleOf(layout) === null ? 4 : isTitleMoved ? 2.5 : 0) + Math.max(0, 0.55 - share) * 8 + (isOver ? 1 : 0);
+
+export interface LayoutRoles {
+  titleOnly: PlacedLayout;
+  content: PlacedLayout | null;
+  remarks: string[];
+}
+
+/** Which layout plays which role, by type, places and use, never by name: names are in the company's language. */
 export const layoutRoles = (
   layouts: readonly BaseLayout[],
+  uses: ReadonlyMap<string, number>,
+  placed: (layout: BaseLayout) => PlacedLayout,
   size: SlideSize,
-): { titleOnly: BaseLayout; content: BaseLayout | null; remarks: string[] } => {
-  const usable = layouts.filter((layout) => isUsable(layout, size));
-  const [titleOnly] = usable.toSorted((one, other) => titleOnlyRank(one) - titleOnlyRank(other));
+): LayoutRoles => {
+  const ranked = layouts
+    .map((layout) => ({ layout, rank: titleOnlyRank(layout) + useRank(layout, layouts, uses) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, LOOKED_AT)
+    .map(({ layout, rank }) => ({ place: placed(layout), rank }))
+    .map(({ place, rank }) => ({ place, rank: rank + against(place) }))
+    .toSorted((one, other) => one.rank - other.rank);
+  const titleOnly = ranked[0]?.place;
   if (titleOnly === undefined)
     throw new ExportRefusal(
-      'The company file has no slide layout with a wide title at the top; add one in PowerPoint’s slide master view and choose the file again.',
+      'The company file has no slide layout; open it in PowerPoint, add one in the slide master view and choose the file again.',
     );
+  const { layout } = titleOnly;
   const content =
-    usable.find(
-      (layout) => layout.masterNumber === titleOnly.masterNumber && bodyOf(layout, size) !== null,
-    ) ?? null;
+    layouts
+      .filter((other) => other.masterNumber === layout.masterNumber && bodyOf(other, size) !== null)
+      .map(placed)
+      .find(({ isTitleMoved, isOver }) => !isTitleMoved && !isOver) ?? null;
   return {
     titleOnly,
     content,
     remarks: [
-      ...(titleOnlyRank(titleOnly) < 2
+      ...(titleOnlyRank(layout) < 2
         ? []
-        : [`The company file has no layout with only a title; “${titleOnly.name}” is used instead.`]),
+        : [`The company file has no layout with only a title; “${layout.name}” is used instead.`]),
+      ...(titleOnly.isTitleMoved
+        ? [`The layout “${layout.name}” has no wide title at the top; on our slides it stands there.`]
+        : []),
       ...(content === null
         ? ['The company file has no layout for a title and text; text stands in text boxes.']
         : []),

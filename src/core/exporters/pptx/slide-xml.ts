@@ -96,7 +96,7 @@ const footXml = (
           },
           context,
         );
-  const numberXml = furnitureXml(
+  const numberXml = layout.number.isDrawn === true ? '' : furnitureXml(
     {
       id: firstId + 1,
       name: 'Slide number',

@@ -43,7 +43,13 @@ export const textStyleOf = (
     ...holders.map((holder) => childAt(holder, 'txBody', 'lstStyle', 'lvl1pPr')),
     childAt(master, 'txStyles', styles, 'lvl1pPr'),
   ];
-  const runs = paragraphs.map((paragraph) => childAt(paragraph, 'defRPr'));
+  // LibreOffice says how a place is set in the words that stand in it.
+  const prompts = holders.map((holder) => childAt(holder, 'txBody', 'p'));
+  const runs = [
+    ...paragraphs.map((paragraph) => childAt(paragraph, 'defRPr')),
+    ...prompts.map((prompt) => childAt(prompt, 'r', 'rPr') ?? childAt(prompt, 'endParaRPr')),
+  ];
+  const aligned = [...paragraphs, ...prompts.map((prompt) => childAt(prompt, 'pPr'))];
   const bodies = holders.map((holder) => childAt(holder, 'txBody', 'bodyPr'));
   const inset = (name: string, otherwise: number): number =>
     (firstSaid(bodies, (body) => numberAttribute(body, name)) ?? otherwise) / EMU_PER_INCH;
@@ -52,7 +58,7 @@ export const textStyleOf = (
     size: (firstSaid(runs, (run) => numberAttribute(run, 'sz')) ?? 1800) / 100,
     bold: ['1', 'true'].includes(said('b') ?? ''),
     capitals: said('cap') === 'all',
-    align: ALIGN[firstSaid(paragraphs, (paragraph) => attribute(paragraph, 'algn')) ?? ''] ?? 'start',
+    align: ALIGN[firstSaid(aligned, (paragraph) => attribute(paragraph, 'algn')) ?? ''] ?? 'start',
     anchor: ANCHOR[firstSaid(bodies, (body) => attribute(body, 'anchor')) ?? ''] ?? 'top',
     colour: firstSaid(runs, (run) => childAt(run, 'solidFill')),
     inset: { across: inset('lIns', 91_440), down: inset('tIns', 45_720) },

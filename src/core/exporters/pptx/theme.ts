@@ -8,6 +8,8 @@ export interface Theme {
   name: string;
   slots: Readonly<Record<ThemeSlot, string>>;
   fonts: { heading: string; body: string };
+  /** Its fills by number, which shapes and backgrounds refer to. */
+  formats: Element | undefined;
 }
 
 const SLOTS: readonly ThemeSlot[] = [
@@ -47,17 +49,59 @@ export const themeOf = (root: Element, map: Element | undefined): Theme => {
     name: attribute(root, 'name') ?? '',
     slots: Object.fromEntries(SLOTS.map((slot) => [slot, hexOf(slot)])) as Record<ThemeSlot, string>,
     fonts: { heading: font('majorFont'), body: font('minorFont') },
+    formats: childAt(elements, 'fmtScheme'),
   };
 };
 
-/** What a colour element (`a:schemeClr`, `a:srgbClr`, `a:sysClr`) comes to, with its lumMod and lumOff. */
-export const hexOfColour = (colour: Element | undefined, theme: Theme): string | null => {
+/** The few colours by name that programs write. */
+const NAMED: Readonly<Record<string, string>> = { white: 'FFFFFF', black: '000000' };
+
+/** Office makes colours darker and lighter by their light, not by their numbers. */
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+const encoded = (light: number): number =>
+  light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+
+/** A share of a colour's light; the rest is black or white. */
+const mixed = (hex: string, rest: 0 | 1, share: number): string =>
+  share === 1
+    ? hex
+    : [0, 2, 4]
+        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+        .map((channel) =>
+          Math.round(encoded(linear(channel) * share + rest * (1 - share)) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')
+        .toUpperCase();
+
+const isColour = ({ localName }: Element): boolean => /Clr$/u.test(localName ?? '');
+
+/** The colour that a fill, a stop of a gradient or a reference gives. */
+export const colourIn = (holder: Element | undefined): Element | undefined =>
+  holder === undefined ? undefined : childrenOf(holder).find(isColour);
+
+/**
+ * What a colour element comes to with all that makes it lighter or darker; null for one that is given in another way than
+ * by theme or by number. `placeholder` is the colour that a fill of the theme is asked for with.
+ */
+export const hexOfColour = (
+  colour: Element | undefined,
+  theme: Theme,
+  placeholder: string | null = null,
+): string | null => {
   if (colour === undefined) return null;
   const value = attribute(colour, 'lastClr') ?? attribute(colour, 'val') ?? '';
   const renamed = { lt1: 'bg1', dk1: 'tx1', lt2: 'bg2', dk2: 'tx2' }[value] ?? value;
-  const hex = (theme.slots as Readonly<Record<string, string>>)[renamed] ?? value.toUpperCase();
+  const hex =
+    value === 'phClr'
+      ? (placeholder ?? '')
+      : ((theme.slots as Readonly<Record<string, string>>)[renamed] ?? NAMED[value] ?? value.toUpperCase());
   if (!/^[0-9A-F]{6}$/u.test(hex)) return null;
-  const share = (name: string, otherwise: number): number =>
-    (numberAttribute(childAt(colour, name), 'val') ?? otherwise) / 100_000;
-  return withLuminance(hex, share('lumMod', 100_000), share('lumOff', 0));
+  const share = (name: string): number =>
+    (numberAttribute(childAt(colour, name), 'val') ?? 100_000) / 100_000;
+  const plus = (numberAttribute(childAt(colour, 'lumOff'), 'val') ?? 0) / 100_000;
+  const lit = withLuminance(hex, share('lumMod'), plus);
+  return mixed(mixed(lit, 0, share('shade')), 1, share('tint'));
 };

@@ -8,6 +8,7 @@ import { heightIn, ornament, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { isText, textDrafts } from '../pieces/text-drafts.ts';
 import { slideRuns } from '../slide-runs.ts';
+import { smallestOn } from '../type-scale.ts';
 import { boxOnNight } from './on-night.ts';
 
 /** The words of a callout without its frame: its name small, the first sentence in the heading font. */
@@ -23,7 +24,7 @@ const draftsOf = (blocks: readonly Block[], context: PieceContext): ParagraphDra
     );
   const names = blocks.flatMap((block) =>
     block.kind === 'callout' && !isBlank(block.title)
-      ? [draft(block.id, slideRuns(block.title), 12, { bold: true, capitals: true, colour: 'accent' })]
+      ? [draft(block.id, slideRuns(block.title), smallestOn(context.profile), { bold: true, capitals: true, colour: 'accent' })]
       : [],
   );
   return [...names, ...words];

@@ -8,6 +8,7 @@ import { captioned } from '../pieces/captioned.ts';
 import { slackOf } from '../pieces/figures-piece.ts';
 import { heightIn, inGroup, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
+import { smallestOn } from '../type-scale.ts';
 import { cellsOf, said, titled, type TitledCell } from './cells.ts';
 
 const GUTTER = 0.33;
@@ -60,7 +61,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
     return [
       ...(kind === undefined
         ? []
-        : [draft(table.id, kind.runs, 12, { bold: true, colour: 'accent', capitals: true })]),
+        : [draft(table.id, kind.runs, smallestOn(context.profile), { bold: true, colour: 'accent', capitals: true })]),
       ...(measure === undefined
         ? []
         : [draft(table.id, measure.runs, Math.min(18, scale.lead), { font: 'heading', spaceBefore: 2 })]),

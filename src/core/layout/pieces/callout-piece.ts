@@ -1,4 +1,4 @@
-import type { CalloutBlock } from '../../document/index.ts';
+import type { CalloutBlock, Run } from '../../document/index.ts';
 import { isBlank } from '../../document/index.ts';
 import { contrast, type ColourToken } from '../colour.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
@@ -36,8 +36,30 @@ const readableOn = (
 
 export const calloutLook = (block: CalloutBlock): CalloutLook => looks[block.role];
 
+/** On a full slide of a base with little room the name of a callout opens its first sentence. */
+const isRunIn = ({ scale, profile }: PieceContext): boolean =>
+  scale.air < 1 && profile.layouts.ask === undefined;
+
+const runIn = (block: CalloutBlock, words: readonly ParagraphDraft[]): ParagraphDraft[] | null => {
+  const [first, ...others] = words;
+  if (isBlank(block.title) || first === undefined || first.mark !== null) return null;
+  const name = slideRuns(block.title).map(
+    (run): Run => (run.kind === 'footnote' ? run : { ...run, bold: true }),
+  );
+  return [{ ...first, runs: [...name, { kind: 'text', text: ': ', bold: true }, ...first.runs] }, ...others];
+};
+
 export const calloutDrafts = (block: CalloutBlock, context: PieceContext): ParagraphDraft[] => {
   const look = calloutLook(block);
+  if (isRunIn(context)) {
+    const { scale } = context;
+    const small = { ...context, scale: { ...scale, lead: scale.body } };
+    const opened = runIn(
+      block,
+      block.blocks.flatMap((inner) => textDrafts(inner, small, look.text)),
+    );
+    if (opened !== null) return opened;
+  }
   const title = isBlank(block.title)
     ? []
     : [

@@ -8,15 +8,16 @@ import type { Piece, PieceContext } from './piece.ts';
 
 export const quotePiece = (block: QuoteBlock, context: PieceContext): Piece => {
   const { scale } = context;
-  const look: CardLook = { fill: 'paper', bar: 'accent', anchor: 'top' };
+  const look: CardLook = { fill: 'paper', bar: 'accent', anchor: 'top', air: scale.air };
+  const size = scale.air < 1 ? scale.body : scale.lead - 2;
   const drafts = [
-    draft(block.id, slideRuns(block.runs), scale.lead - 2, { italic: true, font: 'heading' }),
+    draft(block.id, slideRuns(block.runs), size, { italic: true, font: 'heading' }),
     ...(isBlank(block.by)
       ? []
       : [
           draft(block.id, slideRuns(block.by), scale.small, {
             colour: 'grey',
-            spaceBefore: scale.small * 0.6,
+            spaceBefore: scale.small * 0.6 * scale.air,
           }),
         ]),
   ];

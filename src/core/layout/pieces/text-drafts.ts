@@ -3,7 +3,7 @@ import type { ColourToken } from '../colour.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
-import { inches, SMALLEST } from '../type-scale.ts';
+import { inches, smallestOn } from '../type-scale.ts';
 import type { PieceContext } from './piece.ts';
 
 type TextBlock = HeadingBlock | ParagraphBlock | ListBlock;
@@ -25,10 +25,10 @@ const headingDrafts = (
 
 const paragraphDrafts = (
   block: ParagraphBlock,
-  { scale }: PieceContext,
+  { scale, profile }: PieceContext,
   colour: ColourToken,
 ): ParagraphDraft[] => {
-  const size = { lead: scale.lead, body: scale.body, source: SMALLEST }[block.role];
+  const size = { lead: scale.lead, body: scale.body, source: smallestOn(profile) }[block.role];
   return [
     draft(block.id, slideRuns(block.runs), size, {
       font: block.role === 'lead' ? 'heading' : 'body',

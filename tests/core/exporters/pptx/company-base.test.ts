@@ -230,13 +230,13 @@ describe('a base file that cannot be used is refused in one sentence', () => {
       /entities/,
     ],
     [
-      'without a title',
+      'of ten inches by two',
       new CompanyFile()
-        .editAll(/slideLayouts\/slideLayout\d\.xml$/u, (xml) =>
-          xml.replace(/type="(title|ctrTitle)"\/>/u, 'type="body" idx="30"/>'),
+        .edit('ppt/presentation.xml', (xml) =>
+          xml.replace(/<p:sldSz[^>]*>/u, '<p:sldSz cx="9144000" cy="1828800"/>'),
         )
         .bytes(),
-      /no slide layout with a wide title/,
+      /too small for a claim/,
     ],
     [
       'Strict',

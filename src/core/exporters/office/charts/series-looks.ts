@@ -1,6 +1,6 @@
 import type { ChartLine } from 'docx/charts';
 import type { ChartSeries, SeriesRole } from '../../../document/index.ts';
-import { type ChartColours, lighter, type ThemeTone } from './chart-colours.ts';
+import { type ChartColours, contrast, labelOn, lighter, type ThemeTone } from './chart-colours.ts';
 import type { SeriesFill } from './drawn-chart.ts';
 
 export interface SeriesLook {
@@ -37,13 +37,22 @@ const roleLooks: Record<SeriesRole, (colours: ChartColours) => SeriesLook> = {
   total: ({ ink }) => solid(ink),
 };
 
+/** WCAG 2.2 AA for the number that stands in a bar. */
+const READABLE = 4.5;
+
+/** As light as asked, or less: so that a number is read on it. */
+const lighterFor = (tone: ThemeTone, percent: number, colours: ChartColours): ThemeTone => {
+  const steps = Array.from({ length: Math.floor(percent / 5) + 1 }, (_, step) => lighter(tone, percent - 5 * step));
+  return steps.find((each) => contrast(labelOn(each, colours).hex, each.hex) >= READABLE) ?? tone;
+};
+
 /** Tones for series of one role beside each other, each at least 3:1 on white; lightness alternates. */
-const sequence = ({ ours, adverse, ink }: ChartColours): ThemeTone[] => [
-  ours,
-  lighter(ink, 45),
-  adverse,
-  ink,
-  lighter(ours, 33),
+const sequence = (colours: ChartColours): ThemeTone[] => [
+  colours.ours,
+  lighterFor(colours.ink, 45, colours),
+  colours.adverse,
+  colours.ink,
+  lighterFor(colours.ours, 33, colours),
 ];
 
 /** One look a series: by its role, and by its turn where several have the same role. */

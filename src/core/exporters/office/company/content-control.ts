@@ -1,5 +1,6 @@
 import { elementsBelow, elementsIn, isElement, type XmlElement } from './element.ts';
 import type { DocumentFacts } from './fields.ts';
+import { factAsked } from './prompts.ts';
 
 /** Properties of the file that a content control can show, as Word binds them. */
 const bound: readonly [RegExp, keyof DocumentFacts][] = [
@@ -20,7 +21,11 @@ export const controlText = (
   const binding = properties.find(({ name }) => name === 'w:dataBinding');
   const path = binding?.attributes['w:xpath'] ?? '';
   const isDate = properties.some(({ name }) => name === 'w:date');
-  const fact = bound.find(([pattern]) => pattern.test(path))?.[1] ?? (isDate ? 'date' : undefined);
+  const named = properties
+    .filter(({ name }) => name === 'w:alias' || name === 'w:tag')
+    .flatMap(({ attributes }) => factAsked(attributes['w:val'] ?? '') ?? []);
+  const fact =
+    bound.find(([pattern]) => pattern.test(path))?.[1] ?? (isDate ? 'date' : undefined) ?? named[0];
   const isPrompt = properties.some(({ name }) => name === 'w:showingPlcHdr');
   return {
     text: fact !== undefined ? facts[fact] : isPrompt ? '' : null,
