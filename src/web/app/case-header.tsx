@@ -37,10 +37,15 @@ const saveCopy = async (): Promise<void> => {
   if (businessCase !== undefined) await handOverCase(businessCase);
 };
 
-type CaseScreen = Exclude<Route, { screen: 'home' }>['screen'];
+type CaseRoute = Exclude<Route, { screen: 'home' }>;
+
+/** Among the questions nothing stands in the bar that leads away from them; each page has its way to all sections. */
+const isAmongQuestions = (route: CaseRoute): boolean => route.screen === 'quick' && route.at !== 'end';
 
 /** The bar over every screen of a case: what it is called, whether it is saved, the rooms, the number, and the way out. */
-export const CaseHeader = ({ caseId, screen }: { caseId: string; screen: CaseScreen }) => {
+export const CaseHeader = ({ route }: { route: CaseRoute }) => {
+  const { caseId } = route;
+  const isQuiet = isAmongQuestions(route);
   const title = useBusinessCase(({ basics }) => basics.title);
   const canUndo = useAppStore(({ history, isReadOnly }) => !isReadOnly && (history?.past.length ?? 0) > 0);
   const canRedo = useAppStore(({ history, isReadOnly }) => !isReadOnly && (history?.future.length ?? 0) > 0);
@@ -58,11 +63,13 @@ export const CaseHeader = ({ caseId, screen }: { caseId: string; screen: CaseScr
           <a href={hrefTo.hub(caseId)}>{title || 'A case without a title'}</a>
           <SaveLine href={hrefTo.kept(caseId)} isReadOnly={isReadOnly} />
         </div>
-        <CaseRooms caseId={caseId} screen={screen} />
+        {!isQuiet && <CaseRooms caseId={caseId} screen={route.screen} />}
         <div className={styles['worth']}>
-          <Suspense fallback={null}>
-            <WorthPill />
-          </Suspense>
+          {!isQuiet && (
+            <Suspense fallback={null}>
+              <WorthPill />
+            </Suspense>
+          )}
         </div>
         <div className={styles['tools']}>
           <Button disabled={!canUndo} look="quiet" name="Undo" onPress={undoAndShow}>
@@ -77,9 +84,11 @@ export const CaseHeader = ({ caseId, screen }: { caseId: string; screen: CaseScr
           <Button look="quiet" name="Find anything, keys and help" onPress={() => setAsked('find')}>
             <CircleHelp aria-hidden size={18} />
           </Button>
-          <LinkButton href={hrefTo.export(caseId)} name="Export">
-            <Download aria-hidden size={18} /> <span className={styles['exportWord']}>Export</span>
-          </LinkButton>
+          {!isQuiet && (
+            <LinkButton href={hrefTo.export(caseId)} name="Export">
+              <Download aria-hidden size={18} /> <span className={styles['exportWord']}>Export</span>
+            </LinkButton>
+          )}
         </div>
         <span aria-live="polite" className="visually-hidden">
           {announcement}

@@ -20,7 +20,7 @@ const rooms: readonly {
     holds: ['step'],
     href: (caseId) => hrefTo.step(caseId, lastStep(caseId)),
   },
-  { name: 'Deck', Picture: Presentation, holds: ['deck'], href: (caseId) => hrefTo.deck(caseId) },
+  { name: 'Deck', Picture: Presentation, holds: ['deck', 'quick'], href: (caseId) => hrefTo.deck(caseId) },
 ];
 
 /** The way between the rooms, the same on every screen of a case. */

@@ -134,7 +134,7 @@ export const CaseScreens = ({ route }: { route: CaseRoute }) => {
   return (
     <ComposedStory isExport={route.screen === 'export'}>
       <FieldOpener value={openField}>
-        <CaseHeader caseId={caseId} screen={route.screen} />
+        <CaseHeader route={route} />
         <Suspense fallback={<Opened />}>
           <Screen route={route} />
         </Suspense>

@@ -6,8 +6,6 @@ const openOtherFile = async (file: File): Promise<void> => {
 };
 
 /** The ten-minute path of a case, with the way to another file. */
-export const QuickScreen = ({
-  route: { caseId, at },
-}: {
-  route: { caseId: string; at: number | 'end' };
-}) => <QuickRoom at={at} caseId={caseId} onFile={(file) => void openOtherFile(file)} />;
+export const QuickScreen = ({ route: { caseId, at } }: { route: { caseId: string; at: number | 'end' } }) => (
+  <QuickRoom at={at} caseId={caseId} onFile={(file) => void openOtherFile(file)} />
+);

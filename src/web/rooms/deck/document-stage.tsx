@@ -63,8 +63,8 @@ const DeckStage = ({ caseId, document, deck, wanted, at, onOpen }: DeckStageProp
         <p>
           This case has nothing to show on a slide yet. Say what you ask for, and the first slide is here.
         </p>
-        <LinkButton href={hrefTo.step(caseId, 'ask')} look="primary">
-          Say what you ask for
+        <LinkButton href={hrefTo.quick(caseId, 1)} look="primary">
+          Answer the first question
         </LinkButton>
       </div>
     );

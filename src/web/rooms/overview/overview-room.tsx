@@ -320,8 +320,11 @@ const Begin = ({ caseId }: { caseId: string }) => (
         Nine questions, about ten minutes: then there is a first deck, with one number in it that holds.
       </p>
       <div className={styles['actions']}>
-        <LinkButton href={hrefTo.step(caseId, 'ask')} large look="primary">
-          Say what you ask for
+        <LinkButton href={hrefTo.quick(caseId, 1)} large look="primary">
+          Answer the first question
+        </LinkButton>
+        <LinkButton href={hrefTo.step(caseId, 'situation')} large>
+          See all sections
         </LinkButton>
       </div>
     </div>
