@@ -23,7 +23,7 @@ const focusedField = (): string => document.activeElement?.id ?? '';
 it('leads from a finding, and from a value in the preview, to the very field', async () => {
   app = await openApp();
   const { page, faults } = app;
-  await openFile(
+  const hub = await openFile(
     page,
     withValueAt(
       withValueAt(exampleCase(), 'ask.fundingSource', ''),
@@ -31,11 +31,14 @@ it('leads from a finding, and from a value in the preview, to the very field', a
       undefined,
     ),
   );
+  await goTo(page, hub, 's/ask');
+  await page.getByText('1 open point').click();
   await page.getByRole('link', { name: 'Fix: Say what the money is paid from.' }).click();
   await expect.poll(() => page.evaluate(focusedField)).toBe('field:ask.fundingSource');
 
   // The benefit stands under another tab than the one that opens first.
-  await page.goBack();
+  await goTo(page, hub, 's/impact');
+  await page.getByText(/open points?$/u).click();
   await page.getByRole('link', { name: /^Fix: .*say what becomes of it/u }).click();
   await expect.poll(() => page.evaluate(focusedField)).toBe('field:benefits[customers-kept].words');
 

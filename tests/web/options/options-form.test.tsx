@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { OptionAnswers } from '../../../src/web/steps/options/option-answers.tsx';
-import { OptionsForm } from '../../../src/web/steps/options/options-form.tsx';
+import { OptionsForm, fieldsThere } from '../../../src/web/steps/options/options-form.tsx';
 import { exampleCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 type Option = BusinessCase['options'][number];
+
+// What is asked of an option comes a moment after the table: here it has come.
+await fieldsThere;
 
 const screenOf = (businessCase: BusinessCase): string =>
   // What is computed of them comes a moment after the fields.

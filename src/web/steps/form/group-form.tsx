@@ -17,16 +17,17 @@ const { Soon: WhereItAppears, there: placesThere } = soon(
 export { placesThere };
 
 /** What a group is called, and where in the documents it appears; of what stands in a row the row says it. */
-export const GroupHead = ({ title, path }: { title: string | undefined; path: string }) => (
-  <div className={styles['groupHead']}>
+export const GroupHead = ({ title, path }: { title: string | undefined; path: string }) =>
+  path.includes('[') ? (
     <h2 className={styles['heading']}>{title}</h2>
-    {!path.includes('[') && (
+  ) : (
+    <div className={styles['groupHead']}>
+      <h2 className={styles['heading']}>{title}</h2>
       <Suspense fallback={null}>
         <WhereItAppears path={path} />
       </Suspense>
-    )}
-  </div>
-);
+    </div>
+  );
 
 export interface GroupFormProps extends FormPart {
   /** What is asked for under the heading; given, so that a group need not know how a field is drawn. */

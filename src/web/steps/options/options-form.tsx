@@ -3,8 +3,21 @@ import { useBusinessCase } from '../../store/app-store.ts';
 import { FormField } from '../form/form-field.tsx';
 import { ListForm } from '../form/list-form.tsx';
 import { metaAt } from '../form/schema-parts.ts';
-import { OptionFields } from './option-fields.tsx';
+import { soon } from '../../ui/soon.tsx';
 import styles from './options.module.css';
+
+/** What is asked of an option comes a moment before its line is opened. */
+const { Soon: Fields, there: fieldsThere } = soon(
+  async () => (await import('./option-fields.tsx')).OptionFields,
+);
+
+export { fieldsThere };
+
+const OptionFields = ({ path }: { path: string }) => (
+  <Suspense fallback={<p role="status">Opening …</p>}>
+    <Fields path={path} />
+  </Suspense>
+);
 
 const loadAnswers = async () => import('./option-answers.tsx');
 

@@ -16,7 +16,7 @@ const Counts = ({ row }: { row: Row }) => {
   const { month } = useFormats();
   const { measure, amount, from } = (row['gain'] ?? {}) as Gain;
   const said = [amount, measure, isSeen(from) ? month(from) : ''].filter(isSeen);
-  return said.length === 0 ? <span className={styles['missing']}>nothing yet</span> : said.join(', ');
+  return said.length === 0 ? <span className={styles['nothing']}>nothing yet</span> : said.join(', ');
 };
 
 /** Whether what they may ask has an answer; a question that nobody has thought of has none either. */
@@ -36,7 +36,7 @@ const NextTalk = ({ row }: { row: Row }) => {
   const { day } = useFormats();
   const notes = usePrivateNotes();
   const next = notes === null ? '' : noteOn(notes, row.id).nextConversation;
-  return isSeen(next) ? day(next) : <span className={styles['missing']}>set a date</span>;
+  return isSeen(next) ? day(next) : <span className={styles['nothing']}>set a date</span>;
 };
 
 /** What a table of people says of each: what they can count, what they may ask, and when one talks next. */
