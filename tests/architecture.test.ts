@@ -27,6 +27,7 @@ const order = [
   'web/persistence',
   'web/preview',
   'web/figures',
+  'web/parts',
   'web/steps',
   'web/rooms',
   'web/app',
@@ -191,11 +192,34 @@ const circlesOf = (files: readonly SourceFile[]): string[] => {
   return [...circles];
 };
 
+/** Steps that import each other: what two of them show is a part. */
+const stepsInSteps = (files: readonly SourceFile[]): string[] => {
+  const stepOf = (path: string): string => /^web\/steps\/([a-z-]+)\//u.exec(path)?.[1] ?? '';
+  const own = new Set(['', 'form']);
+  return [...importGraph(files)].flatMap(([path, targets]) =>
+    targets
+      .filter(
+        (target) => !own.has(stepOf(path)) && !own.has(stepOf(target)) && stepOf(target) !== stepOf(path),
+      )
+      .map((target) => `${path} imports ${target}`),
+  );
+};
+
 const planted = (path: string, text: string): string[] => faultsOf([{ path, text }]);
 
 describe('the layers', () => {
   it('hold in every file', () => {
     expect(faultsOf(sourceFiles())).toEqual([]);
+  });
+
+  it('keep the steps apart', () => {
+    expect(stepsInSteps(sourceFiles())).toEqual([]);
+    const costs = { path: 'web/steps/costs/x.tsx', text: "import { a } from '../result/y.tsx';" };
+    const result = { path: 'web/steps/result/y.tsx', text: "import { b } from '../form/z.tsx';" };
+    const form = { path: 'web/steps/form/z.tsx', text: '' };
+    expect(stepsInSteps([costs, result, form])).toEqual([
+      'web/steps/costs/x.tsx imports web/steps/result/y.tsx',
+    ]);
   });
 
   it('catch an upward import', () => {

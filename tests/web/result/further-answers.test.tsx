@@ -9,7 +9,7 @@ import { ByGate } from '../../../src/web/steps/result/by-gate.tsx';
 import type { ViewOnScreen } from '../../../src/web/figures/case-view.ts';
 import { GoesWorse } from '../../../src/web/steps/result/goes-worse.tsx';
 import { KindsOfMoney } from '../../../src/web/steps/result/kinds-of-money.tsx';
-import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';
+import { useCaseView } from '../../../src/web/parts/moving-inputs.ts';
 import { WhoGains } from '../../../src/web/steps/result/who-gains.tsx';
 import { costingNothing, exampleCase, shippedCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { partOfBase } from '../../../src/core/story/exhibits/ladder-chart.ts';
-import { useCaseView } from '../../../src/web/steps/result/moving-inputs.ts';
+import { useCaseView } from '../../../src/web/parts/moving-inputs.ts';
 import { ResultForm } from '../../../src/web/steps/result/result-form.tsx';
 import { Waiting } from '../../../src/web/steps/result/waiting.tsx';
 import { exampleCase } from '../../fixtures/example-case.ts';

@@ -14,7 +14,7 @@ import { goInPlace, hrefTo } from '../../store/routes.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
 import type { ComposedDocument } from '../../../workers/composed-document.ts';
 import { Film } from './film.tsx';
-import { Pressable } from '../pressable.tsx';
+import { Pressable } from '../../parts/pressable.tsx';
 import styles from './deck.module.css';
 
 /** A slide that goes on stands under its own id with a number. */

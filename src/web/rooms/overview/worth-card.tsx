@@ -8,7 +8,7 @@ import { figureText } from '../../figures/figure-text.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
 import { useSimulated } from '../../figures/use-uncertainty.ts';
 import { useFieldOpener } from '../../preview/field-opener.ts';
-import { ChanceOfLoss } from '../../steps/result/leading-numbers.tsx';
+import { ChanceOfLoss } from '../../parts/chance-of-loss.tsx';
 import { WorthRange, scaleOf } from '../worth/worth-range.tsx';
 import { type Worth, inSentences, worthOf } from '../worth/worth-of-case.ts';
 import styles from './overview.module.css';

@@ -14,7 +14,7 @@ import { hrefTo } from '../../store/routes.ts';
 import { LinkButton } from '../../ui/index.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { verbAt } from '../overview/verbs.ts';
-import { Pressable } from '../pressable.tsx';
+import { Pressable } from '../../parts/pressable.tsx';
 import { inSentences, worthOf } from '../worth/worth-of-case.ts';
 import styles from './read-back.module.css';
 

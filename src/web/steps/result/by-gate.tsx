@@ -1,6 +1,6 @@
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../../parts/figure-table.tsx';
 
 /** What has been paid by each gate, and what stopping there still saves. */
 export const ByGate = ({ view }: { view: ViewOnScreen }) => {

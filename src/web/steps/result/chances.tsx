@@ -11,7 +11,7 @@ import { RunText } from '../../preview/run-text.tsx';
 import { Segments } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { Chart } from './chart.tsx';
+import { Chart } from '../../parts/chart.tsx';
 import { MovingTogether } from './moving-together.tsx';
 import styles from './result.module.css';
 

@@ -8,7 +8,7 @@ import { KindsOfMoney } from './kinds-of-money.tsx';
 import { Waiting } from './waiting.tsx';
 import { WhatIf } from './what-if.tsx';
 import { WhoGains } from './who-gains.tsx';
-import { useMovingInputs } from './moving-inputs.ts';
+import { useMovingInputs } from '../../parts/moving-inputs.ts';
 import { YearByYear } from './year-by-year.tsx';
 
 export { CountedBy } from './counted-by.tsx';

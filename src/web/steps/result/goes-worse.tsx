@@ -1,9 +1,9 @@
 import { useFieldOpener } from '../../preview/field-opener.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../../parts/figure-table.tsx';
 import styles from './result.module.css';
-import { stated, stressRows } from './stress-rows.ts';
+import { stated, stressRows } from '../../parts/stress-rows.ts';
 
 const counts = ['none', 'one', 'two', 'three', 'all'];
 

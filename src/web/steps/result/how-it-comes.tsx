@@ -3,7 +3,7 @@ import { tornado } from '../../../core/story/exhibits/tornado.ts';
 import { valueBuildUp } from '../../../core/story/exhibits/value-build-up.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { Chart } from './chart.tsx';
+import { Chart } from '../../parts/chart.tsx';
 import styles from './result.module.css';
 
 type Input = ViewOnScreen['inputs'][number];

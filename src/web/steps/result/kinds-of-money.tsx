@@ -5,7 +5,7 @@ import { wordNames } from '../../../core/business-case/results/word-figures.ts';
 import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../../parts/figure-table.tsx';
 
 /** What the benefits bring of each word of money. The words have no sum: they are not worth the same to a board. */
 export const KindsOfMoney = ({ view }: { view: ViewOnScreen }) => {

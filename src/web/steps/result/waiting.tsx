@@ -4,7 +4,7 @@ import { FormField } from '../form/form-field.tsx';
 import formStyles from '../form/form.module.css';
 import { metaAt } from '../form/schema-parts.ts';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { Chart } from './chart.tsx';
+import { Chart } from '../../parts/chart.tsx';
 import styles from './result.module.css';
 
 const conventions = ['cost-of-delay', 'cost-of-delay-shifted-window'];

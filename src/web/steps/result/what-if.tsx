@@ -8,7 +8,7 @@ import { ChoiceField } from '../../ui/index.ts';
 import formStyles from '../form/form.module.css';
 import { BreakEvens } from './break-evens.tsx';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { Chart } from './chart.tsx';
+import { Chart } from '../../parts/chart.tsx';
 import styles from './result.module.css';
 import { Turning } from './turning.tsx';
 

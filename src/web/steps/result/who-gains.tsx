@@ -7,7 +7,7 @@ import { leadingOf, worthNames } from '../../../core/story/story-view/leading.ts
 import { FigureValue } from '../../figures/figure-value.tsx';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
-import { FigureTable, type FigureRow } from './figure-table.tsx';
+import { FigureTable, type FigureRow } from '../../parts/figure-table.tsx';
 
 const asked = measures.filter(({ shown }) => shown === 'first');
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { movingInputs } from '../../../core/business-case/results/sensitivity.ts';
-import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
-import { type ViewOnScreen, useCaseNumbers } from '../../figures/case-view.ts';
+import { movingInputs } from '../../core/business-case/results/sensitivity.ts';
+import type { BusinessCase } from '../../core/business-case/schema/index.ts';
+import type { CaseInNumbers } from '../../core/story/story-view/case-in-view.ts';
+import { type ViewOnScreen, useCaseNumbers } from '../figures/case-view.ts';
 
 /** The break-even of every input is worked out with the chances, off the main thread. */
 const noBreakEvens = 0;

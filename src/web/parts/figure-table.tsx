@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '../../../core/business-case/figure.ts';
-import { FigureValue } from '../../figures/figure-value.tsx';
-import { WideTable } from '../../figures/wide-table.tsx';
+import type { Figure } from '../../core/business-case/figure.ts';
+import { FigureValue } from '../figures/figure-value.tsx';
+import { WideTable } from '../figures/wide-table.tsx';
 
 export interface FigureRow {
   id: string;

@@ -1,5 +1,5 @@
-import { stressOf } from '../../../core/business-case/calculation/stresses.ts';
-import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
+import { stressOf } from '../../core/business-case/calculation/stresses.ts';
+import type { CaseInNumbers } from '../../core/story/story-view/case-in-view.ts';
 import type { FigureRow } from './figure-table.tsx';
 
 /** What the stresses are asked of. */
