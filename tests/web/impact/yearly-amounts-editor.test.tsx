@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newBenefit } from '../../../src/core/business-case/new-benefit.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import { businessCaseSchema } from '../../../src/core/business-case/schema/index.ts';
-import { YearlyAmountsEditor } from '../../../src/web/steps/impact/yearly/yearly-amounts-editor.tsx';
+import { YearlyAmountsEditor } from '../../../src/web/steps/form/yearly/yearly-amounts-editor.tsx';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 const caseWith = (base: number[], horizonYears?: number) =>

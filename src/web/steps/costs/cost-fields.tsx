@@ -13,7 +13,7 @@ import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { OnTop } from './on-top.tsx';
 
 const YearlyAmountsEditor = lazy(async () => {
-  const { YearlyAmountsEditor: Editor } = await import('../impact/yearly/yearly-amounts-editor.tsx');
+  const { YearlyAmountsEditor: Editor } = await import('../form/yearly/yearly-amounts-editor.tsx');
   return { default: Editor };
 });
 

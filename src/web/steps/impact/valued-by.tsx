@@ -11,7 +11,7 @@ const OwnFormulaEditor = lazy(async () => {
   return { default: Editor };
 });
 const YearlyAmountsEditor = lazy(async () => {
-  const { YearlyAmountsEditor: Editor } = await import('./yearly/yearly-amounts-editor.tsx');
+  const { YearlyAmountsEditor: Editor } = await import('../form/yearly/yearly-amounts-editor.tsx');
   return { default: Editor };
 });
 

@@ -15,8 +15,8 @@ import { withUnreadNote, withoutUnreadAmount } from '../../../../core/business-c
 import type { Level } from '../../../../core/quantities/estimate.ts';
 import { editCase, useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
-import { useFormats } from '../../form/form-context.ts';
-import formStyles from '../../form/form.module.css';
+import { useFormats } from '../form-context.ts';
+import formStyles from '../form.module.css';
 import { AmountCell } from './amount-cell.tsx';
 import { BeyondPlan } from './beyond-plan.tsx';
 import { YearlyOrigin } from './yearly-origin.tsx';

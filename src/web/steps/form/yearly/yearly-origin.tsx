@@ -1,7 +1,7 @@
 import type { YearlyAmounts } from '../../../../core/business-case/yearly-amounts.ts';
 import { changeField } from '../../../store/app-store.ts';
-import formStyles from '../../form/form.module.css';
-import { AskedFold, OriginFields, askedWith } from '../../form/origin-fields.tsx';
+import formStyles from '../form.module.css';
+import { AskedFold, OriginFields, askedWith } from '../origin-fields.tsx';
 
 /** Where amounts by year come from, or of whom they are asked: as of any other number. */
 export const YearlyOrigin = ({ path, amounts }: { path: string; amounts: YearlyAmounts | undefined }) => {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
 import { useTypedAmount } from '../../../ui/use-typed-amount.ts';
-import { useFormats } from '../../form/form-context.ts';
+import { useFormats } from '../form-context.ts';
 import styles from './yearly.module.css';
 
 /** One amount in a table, named by its row and column. What cannot be read stays, with a sentence under it. */

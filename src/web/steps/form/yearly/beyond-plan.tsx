@@ -3,7 +3,7 @@ import { lastYearOf, type YearlyAmounts } from '../../../../core/business-case/y
 import { useFieldOpener } from '../../../preview/field-opener.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
 import { Button } from '../../../ui/index.ts';
-import { useFormats } from '../../form/form-context.ts';
+import { useFormats } from '../form-context.ts';
 import styles from './yearly.module.css';
 
 /** Amounts after the last year of the plan: they are kept, and it is said that they do not count. */
