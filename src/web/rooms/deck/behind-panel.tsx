@@ -108,10 +108,15 @@ export const BehindPanel = ({
   useEffect(() => {
     if (seen.current === at) return;
     seen.current = at;
-    const field = panel.current?.querySelector<HTMLElement>(
-      'fieldset input:not([type="hidden"]), fieldset textarea, fieldset select',
-    );
-    (field ?? panel.current)?.focus({ preventScroll: true });
+    const controls = [
+      ...(panel.current?.querySelectorAll<HTMLElement>(
+        'fieldset input:not([type="hidden"]), fieldset textarea, fieldset select',
+      ) ?? []),
+    ];
+    // Of a range the number that was pressed, else the likely one.
+    const pressed =
+      controls.find(({ id }) => id === `field:${at}`) ?? controls.find(({ id }) => id.endsWith('.base'));
+    (pressed ?? controls[0] ?? panel.current)?.focus({ preventScroll: true });
   }, [at]);
   return (
     <aside ref={panel} aria-label="What stands behind it" className={styles['panel']} tabIndex={-1}>

@@ -71,7 +71,7 @@ export const DeckRoom = ({
         ))}
         {composed !== undefined && (
           <FieldOpener value={open}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<p className={styles['state']}>Setting the slides …</p>}>
               <DocumentStage at={at} caseId={caseId} composed={composed} wanted={slide} onOpen={open} />
             </Suspense>
           </FieldOpener>
