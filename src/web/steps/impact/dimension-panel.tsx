@@ -3,6 +3,7 @@ import { type Dimension, dimensions } from '../../../core/business-case/schema/b
 import { useBusinessCase } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { FigureValue } from '../../figures/figure-value.tsx';
+import { soon } from '../../ui/soon.tsx';
 import { FieldGrid, FormField } from '../form/form-field.tsx';
 import { GateFolds } from '../form/gate-folds.tsx';
 import { ListForm } from '../form/list-form.tsx';
@@ -18,12 +19,8 @@ const DriverFinder = lazy(async () => {
   return { default: Finder };
 });
 
-const loadCard = async () => import('./benefit-card.tsx');
-
-/** What is asked of a benefit comes a moment before its line is opened. */
-const BenefitCard = lazy(async () => ({ default: (await loadCard()).BenefitCard }));
-
-void loadCard();
+/** What is asked of a benefit comes a moment before its line is opened: who adds one types its name at once. */
+const { Soon: BenefitCard } = soon(async () => (await import('./benefit-card.tsx')).BenefitCard);
 
 const Worth = ({ row: { id } }: { row: Row }) => {
   const figure = useDerived(({ results }) => results.figures[`benefit.${id}.annual`]);
