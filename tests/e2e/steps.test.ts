@@ -282,7 +282,7 @@ it('takes twelve rows from a spreadsheet after a look at them, in one step back'
   const dialog = page.getByRole('dialog', { name: 'Paste into costs' });
   expect(await dialog.getByLabel('Column 4 becomes').inputValue()).toBe('amount');
   await dialog.getByText('One cell cannot be read').waitFor();
-  await dialog.getByText(/^Row 12, Amount: “lots”/u).waitFor();
+  await dialog.getByText(/^Row 12, Amount: .*“lots”/u).waitFor();
   expect(await severe(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Add 12 rows' }).click();
   await expect.poll(() => costs.count()).toBe(exampleCase().costs.length + 12);
@@ -341,46 +341,3 @@ it('chooses a benefit from at most 200 words, by keys', async () => {
     .toMatch(/^field:benefits\[.*\]\.name$/u);
   expect(faults).toEqual([]);
 });
-
-const looks = [
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-
-it('has nothing serious to find for axe with a row open, and never scrolls sideways', async () => {
-  const { page, hub, faults } = await opened(exampleCase());
-  for (const { width, colorScheme } of looks) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    for (const step of stepIds) {
-      await toStep(page, hub, step);
-      const row = page.locator('main [data-open]').first();
-      if (await row.isVisible()) {
-        await row.click();
-        await page.locator('[data-row-card]').waitFor();
-      }
-      expect(
-        await severe(page, colorScheme === 'dark' ? ['color-contrast'] : undefined),
-        `${step} ${width} ${colorScheme}`,
-      ).toEqual([]);
-      for (const narrow of width === 390 ? [390, 320] : [width]) {
-        await page.setViewportSize({ width: narrow, height: 900 });
-        await expect
-          .poll(
-            () =>
-              page.evaluate(
-                () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-              ),
-            {
-              message: `${step} at ${narrow}`,
-            },
-          )
-          .toBe(0);
-      }
-      await page.setViewportSize({ width, height: 900 });
-    }
-  }
-  expect(faults).toEqual([]);
-}, 600_000);

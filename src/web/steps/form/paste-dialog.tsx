@@ -119,7 +119,11 @@ export const PasteDialog = ({ list, meta, parts, text, fresh, onAdded, onClose }
                       <td
                         key={titleOfColumn(column)}
                         className={
-                          isRefused ? styles['refused'] : columns[column] === null ? styles['left'] : ''
+                          isRefused
+                            ? styles['refused']
+                            : columns[column] === null
+                              ? styles['left']
+                              : styles['cell']
                         }
                       >
                         {cell}
@@ -142,7 +146,8 @@ export const PasteDialog = ({ list, meta, parts, text, fresh, onAdded, onClose }
           <ul className={styles['refusals']}>
             {refused.slice(0, refusalsShown).map(({ row, title, cell, reason }) => (
               <li key={`${row} ${title}`}>
-                Row {row}, {title}: “{cell}”. {reason}
+                Row {row}, {title}: {reason.includes(`“${cell}”`) ? '' : `“${cell}”. `}
+                {reason}
               </li>
             ))}
             {refused.length > refusalsShown && <li>And {refused.length - refusalsShown} more.</li>}
