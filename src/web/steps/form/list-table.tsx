@@ -192,7 +192,7 @@ export const ListTable = ({
     <section
       ref={section}
       aria-label={meta.title}
-      className={styles['card']}
+      className={`${styles['card']} ${tableStyles['list']}`}
       data-list={path}
       tabIndex={-1}
       onPaste={paste}
