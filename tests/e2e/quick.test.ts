@@ -169,8 +169,8 @@ it('goes on with keys alone, from Enter to Enter, and a reload returns to the qu
   await expectFocusKept(page, 'the last blank');
   // What the sentence says stands there, and the ends are ours.
   await page.getByText('from your sentence').waitFor();
-  expect(await page.getByLabel('Low').inputValue()).toBe('15');
-  expect(await page.getByLabel('High').inputValue()).toBe('26');
+  expect(await page.getByLabel('Low', { exact: true }).inputValue()).toBe('15');
+  expect(await page.getByLabel('High', { exact: true }).inputValue()).toBe('26');
   expect(await page.getByText('Ours until changed').count()).toBe(2);
   await tabTo(page, /: Low$/u);
   await page.keyboard.press('Control+A');

@@ -59,9 +59,9 @@ const Checks = ({ caseId }: { caseId: string }) => {
   );
 };
 
-/** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */
 const usualOnes: readonly string[] = [];
 
+/** What to take to the board: checks, documents, what leaves with the files, and every slide before it is written. */
 export const ExportScreen = ({
   route: { caseId, wanted: first = usualOnes },
 }: {

@@ -154,7 +154,7 @@ describe('a plan that earns more than it costs, and loses when it is discounted'
       const { 'yearly-model': model, money, ...others } = told(poor, document);
       expect(Object.values(others).join('\n')).not.toContain('21,800');
       expect(model).toContain('22');
-      if (document === 'paper') expect(money).toMatch(/Net benefit, undiscounted\n[^\n]*\n22\n/u);
+      if (document === 'paper') expect(money).toMatch(/Net benefit, not discounted\n[^\n]*\n22\n/u);
     }
   });
 });
