@@ -67,6 +67,21 @@ const things = ({ drawn }: Scene, size: SlideSize): Drawn[] =>
     .filter(({ area }) => area.w > 0 && area.h > 0)
     .filter(({ area }) => sizeOf(area) < GROUND * size.width * size.height);
 
+/** A line that is drawn across the place of a title. */
+const lineThrough = (title: Area, drawn: readonly Area[], { width }: SlideSize): number | null =>
+  drawn.find(
+    ({ y, w, h }) => h < 0.06 && w >= width * 0.25 && y > title.y + 0.05 && y < title.y + title.h - 0.02,
+  )?.y ?? null;
+
+/** Above a line where a claim has room there; else below it. */
+const besideLine = (title: Area, needed: number, line: number | null, margin: number): Area => {
+  if (line === null) return title;
+  const above = Math.max(margin / 2, Math.min(title.y, line - 0.05 - needed));
+  return line - 0.05 - above >= needed * 0.95
+    ? { ...title, y: above, h: line - 0.05 - above }
+    : { ...title, y: line + 0.08, h: needed };
+};
+
 /** Where a claim of two lines stands; what is said of the file’s own title otherwise. */
 const LINE = 1.2;
 const CLAIM = 28;
@@ -196,8 +211,11 @@ export const placedLayout = (layout: BaseLayout, size: SlideSize, factor: number
     layout.master,
     'titleStyle',
   );
+  const lines = scene.drawn.map(({ area }) => area);
   const places = [own?.area ?? null, null].map((wanted) => {
-    const { title, isMoved } = placeOfTitle(layout, wanted, size, titleStyle, margin, marks, factor);
+    const { title: place, isMoved } = placeOfTitle(layout, wanted, size, titleStyle, margin, marks, factor);
+    const needed = claimHeight(factor, titleStyle);
+    const title = besideLine(place, needed, lineThrough(place, lines, size), margin);
     return { title, isTitleMoved: isMoved, ...freeUnder(title, layout, titleStyle, drawn, size, margin) };
   });
   const [kept, moved] = places;
