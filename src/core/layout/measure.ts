@@ -96,10 +96,6 @@ export const measureText: Measure = (text, style) => {
     const code = letter.codePointAt(0) ?? 0;
     thousandths += widths.get(code) ?? (georgia ? regular.get(code) : undefined) ?? guessed(code);
   }
-  const beside = georgia
-    ? style.bold
-      ? BOLD_SERIF
-      : 1
-    : besideArial(style.font);
+  const beside = georgia ? (style.bold ? BOLD_SERIF : 1) : besideArial(style.font);
   return (thousandths / 1000) * (style.size / 72) * beside;
 };

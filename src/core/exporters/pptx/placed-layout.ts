@@ -100,7 +100,8 @@ const placeOfTitle = (
 ): { title: Area; isMoved: boolean } => {
   const { width, height } = size;
   const body = masterArea(layout.master, 'body');
-  const left = body !== null && body.w >= width * 0.6 ? Math.max(margin, body.x) : Math.max(margin, width * 0.05);
+  const left =
+    body !== null && body.w >= width * 0.6 ? Math.max(margin, body.x) : Math.max(margin, width * 0.05);
   const needed = claimHeight(factor, style);
   const ours = { x: left, y: Math.max(margin, height * 0.045), w: width - 2 * left, h: needed };
   const setting = childAt(titleOf(layout)?.element, 'txBody', 'bodyPr');
@@ -147,7 +148,12 @@ const bodyOf = (layout: BaseLayout, title: Area, { width }: SlideSize, margin: n
   if (widest !== undefined) return widest;
   return title.w >= width * 0.6
     ? title
-    : { x: Math.max(margin, width * 0.05), y: title.y + title.h, w: width - 2 * Math.max(margin, width * 0.05), h: 1 };
+    : {
+        x: Math.max(margin, width * 0.05),
+        y: title.y + title.h,
+        w: width - 2 * Math.max(margin, width * 0.05),
+        h: 1,
+      };
 };
 
 /** Free of all that is drawn; of marks alone where that leaves too little; of nothing where that does too. */
@@ -165,7 +171,8 @@ const freeOf = (whole: Area, drawn: readonly Drawn[], { width, height }: SlideSi
   if (clear === undefined || overThings === undefined || overAll === undefined) throw new Error('No tries');
   const enough = Math.min(ENOUGH, (sizeOf(whole) / all) * 0.85);
   if (clear.share >= enough) return { ...clear, isOver: false };
-  if (overThings.share >= LEAST && overThings.share > clear.share * 1.15) return { ...overThings, isOver: true };
+  if (overThings.share >= LEAST && overThings.share > clear.share * 1.15)
+    return { ...overThings, isOver: true };
   return clear.share >= LEAST ? { ...clear, isOver: false } : { ...overAll, isOver: true };
 };
 
