@@ -216,8 +216,8 @@ const FEW_WORDS = 50;
 const FEW_ROWS = 3;
 
 const wordsOnly = (block: Block): boolean =>
-  ['paragraph', 'heading', 'quote', 'callout'].includes(block.kind) ||
-  ((block.kind === 'list' || block.kind === 'timeline') && block.items.length <= FEW_ROWS);
+  ['paragraph', 'heading', 'quote'].includes(block.kind) ||
+  (block.kind === 'list' && block.items.length <= FEW_ROWS);
 
 const isLone = ({ blocks }: Slide): boolean => {
   const content = blocks.filter((block) => !isSource(block));

@@ -46,10 +46,7 @@ export const smallerScales: readonly TypeScale[] = [
 ];
 
 /** On a base with less room than ours: tables at 12 points, before a slide becomes two. */
-export const scarceScales: readonly TypeScale[] = [
-  scale(16, 14, 12, 22, 54, 14, 0.5),
-  scale(14, 14, 12, 20, 40, 14, 0.3),
-];
+export const scarceScales: readonly TypeScale[] = [scale(16, 14, 12, 22, 54, 14, 0.5)];
 
 /** For what fits on no slide by itself: 12 points, and a remark. */
 export const lastScales: readonly TypeScale[] = [scale(16, 14, 12, 20, 48, 12)];

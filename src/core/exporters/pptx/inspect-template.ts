@@ -29,8 +29,8 @@ const SOURCE_HEIGHT = 0.3;
 const SOURCE_DISTANCE = 0.1;
 /** The name of the part stands over a title that leaves this much above it. */
 const KICKER = { height: 0.22, distance: 0.02, margin: 0.25 };
-/** One line of the foot, how far it stays from the edge of the slide, and its sizes in points. */
-const FOOT = { height: 0.3, edge: 0.16, least: 12, most: 14 };
+/** One line of the foot, how far it stays from the edge of the slide, the file’s own and ours, and its sizes in points. */
+const FOOT = { height: 0.3, edge: 0.16, made: 0.22, least: 12, most: 14 };
 /** WCAG 2.2 AA: text of any size, and of 18 points and more. */
 const READABLE = 4.5;
 const LARGE = 3.1;
@@ -138,7 +138,7 @@ const readyLayout = (
   ]);
   const isTitleOnPanel = titleColour === null;
 
-  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.edge, w: free.w, h: FOOT.height };
+  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.made, w: free.w, h: FOOT.height };
   const places = {
     ftr: { ...foot, w: Math.max(1, foot.w - 1.1) },
     sldNum: { ...foot, x: foot.x + foot.w - 1, w: 1 },
