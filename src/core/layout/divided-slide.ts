@@ -212,10 +212,12 @@ const apart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] => {
 /** So few words are said beside the slide before them, and need none of their own. */
 const FEW_WORDS = 50;
 
+/** Rows that are said in one breath. */
+const FEW_ROWS = 3;
+
 const wordsOnly = (block: Block): boolean =>
-  block.kind === 'paragraph' ||
-  block.kind === 'heading' ||
-  (block.kind === 'list' && block.items.length === 1);
+  ['paragraph', 'heading', 'quote'].includes(block.kind) ||
+  (block.kind === 'list' && block.items.length <= FEW_ROWS);
 
 const isLone = ({ blocks }: Slide): boolean => {
   const content = blocks.filter((block) => !isSource(block));

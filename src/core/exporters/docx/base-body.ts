@@ -55,10 +55,7 @@ export const withPlaceholder = (parts: Parts, sections: ReadonlySet<string>): vo
   change(parts, DOCUMENT, (xml) =>
     hasSlots(text, sections)
       ? xml.replace(lastSection(xml), (section) => `${bodyParagraph}${section}`)
-      : xml.replace(
-          /<w:body>[\s\S]*<\/w:body>/,
-          () => `<w:body>${bodyParagraph}${lastSection(xml)}`,
-        ),
+      : xml.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${bodyParagraph}${lastSection(xml)}`),
   );
 };
 

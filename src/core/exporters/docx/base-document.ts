@@ -142,7 +142,9 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
 /** Whether the company's text says the title by itself, in a field, a control or a prompt that was answered. */
 const titleStands = (template: Parts, paper: Paper): boolean => {
   const text = plainWords(partText(template, 'word/document.xml'));
-  return paper.title !== '' && [fullTitle(paper), paper.title].some((title) => text.includes(escapeXml(title)));
+  return (
+    paper.title !== '' && [fullTitle(paper), paper.title].some((title) => text.includes(escapeXml(title)))
+  );
 };
 
 /** A section whose first heading is what the company's own heading above its slot says loses it. */
@@ -150,7 +152,8 @@ const withoutSaidHeading = (
   section: Paper['sections'][number],
   template: Parts,
 ): Paper['sections'][number] => {
-  const [first, ...others] = section.blocks;
+  // A page that was to begin with the section begins where the company has it.
+  const [first, ...others] = section.blocks.filter(({ kind }, index) => index > 0 || kind !== 'page-break');
   if (first?.kind !== 'heading') return section;
   const text = escapeXml(textOf(first.runs)).toLowerCase();
   const paragraphs = [...partText(template, 'word/document.xml').matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gsu)];
@@ -192,19 +195,25 @@ const withPageNumbers = async (parts: Parts, pageNumbers: TemplatePageNumberEsti
   );
 
 /** A paper in a company's file: its styles, theme, page, header and footer, and our blocks. */
-export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<WrittenPaper> => {
-  const language = languageTag(paper.language);
-  const sections = new Set(paper.sections.map(({ id }) => id));
-  const { parts: template, remarks } = baseParts(base, documentFacts(paper), sections);
+export const baseDocument = async (whole: Paper, base: Uint8Array): Promise<WrittenPaper> => {
+  const language = languageTag(whole.language);
+  const sections = new Set(whole.sections.map(({ id }) => id));
+  const { parts: template, remarks } = baseParts(base, documentFacts(whole), sections);
   withPlaceholder(template, sections);
   pruneParts(template);
   change(template, 'word/document.xml', plainPage);
+  const slots = slotsIn(template);
+  const paper = {
+    ...whole,
+    sections: whole.sections.map((section) =>
+      slots.includes(section.id) ? withoutSaidHeading(section, template) : section,
+    ),
+  };
   const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
   const theme = baseTheme(template);
   const [words, places] = [furnitureWords(language), placesIn(paper)];
   const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
   addOwnStyles(template, own);
-  const slots = slotsIn(template);
   const context = {
     language,
     words,
@@ -229,14 +238,15 @@ export const baseDocument = async (paper: Paper, base: Uint8Array): Promise<Writ
       const section = paper.sections.find(({ id }) => id === slot);
       if (slot === BODY) body = paperBody(rest, context);
       const children =
-        slot === BODY || section === undefined
-          ? withTurnMarks(body)
-          : slotBody(withoutSaidHeading(section, template), context);
+        slot === BODY || section === undefined ? withTurnMarks(body) : slotBody(section, context);
       tables.push(
         ...Array.from({ length: theirs[index] ?? 0 }, () => null),
         ...gathered.tables.slice(before),
       );
-      return [slot, { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph('')] }];
+      return [
+        slot,
+        { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph('')] },
+      ];
     }),
   );
   const pageNumbers = estimatePageNumbersWith({ guess: true });

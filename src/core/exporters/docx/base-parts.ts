@@ -161,11 +161,7 @@ export interface BaseParts {
   remarks: string[];
 }
 
-const readParts = (
-  bytes: Uint8Array,
-  facts: DocumentFacts,
-  sections: ReadonlySet<string>,
-): BaseParts => {
+const readParts = (bytes: Uint8Array, facts: DocumentFacts, sections: ReadonlySet<string>): BaseParts => {
   const file = companyPackage(bytes);
   const left: LeftBehind = new Map();
   const main = mainPartOf(file, mainPart);

@@ -26,9 +26,7 @@ export const docx: Exporter = {
     const { parts } = written;
     mendCharts(parts, written.gathered, written.charts);
     change(parts, 'word/document.xml', (xml) =>
-      withDirections(
-        withSteadyIds(withTableAlternatives(xml, written.tables)),
-      ),
+      withDirections(withSteadyIds(withTableAlternatives(xml, written.tables))),
     );
     withSteadyNames(parts);
     setTimes(parts, createdAt);

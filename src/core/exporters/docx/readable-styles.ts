@@ -12,7 +12,9 @@ const readable = (hex: string, ground: string, needed: number): string => {
   if (contrast(hex, ground) >= needed) return hex;
   const isDark = relativeLuminance(ground) < 0.2;
   for (let step = 1; step <= 20; step += 1) {
-    const shade = isDark ? withLuminance(hex, 1 - step / 20, step / 20) : withLuminance(hex, 1 - step / 20, 0);
+    const shade = isDark
+      ? withLuminance(hex, 1 - step / 20, step / 20)
+      : withLuminance(hex, 1 - step / 20, 0);
     if (contrast(shade, ground) >= needed) return shade;
   }
   return isDark ? 'FFFFFF' : '000000';
@@ -55,7 +57,8 @@ export const readableStyles = (stylesXml: string, used: ReadonlySet<string>): st
       const start = style.slice(0, style.indexOf('>'));
       if (/w:type="table"|w:type="numbering"/u.test(start)) return style;
       const isHeading = HEADING.test(style) && /w:type="paragraph"/u.test(start);
-      const isUsed = used.has(/w:styleId="([^"]*)"/u.exec(start)?.[1] ?? '') || /w:default="(?:1|true|on)"/u.test(start);
+      const isUsed =
+        used.has(/w:styleId="([^"]*)"/u.exec(start)?.[1] ?? '') || /w:default="(?:1|true|on)"/u.test(start);
       const read = isHeading || isUsed ? withReadableColours(style, fillOf(style)) : style;
       return isHeading ? keptWithNext(read) : read;
     });
@@ -86,4 +89,7 @@ export const plainPage = (documentXml: string): string =>
       const hex = /w:color="([0-9A-Fa-f]{6})"/u.exec(whole)?.[1];
       return hex !== undefined && isPale(hex) ? whole : '';
     })
-    .replace(/<w:cols\b[^>]*?(?:\/>|>[\s\S]*?<\/w:cols>)(?=(?:(?!<w:cols\b)[\s\S])*$)/u, '<w:cols w:space="720"/>');
+    .replace(
+      /<w:cols\b[^>]*?(?:\/>|>[\s\S]*?<\/w:cols>)(?=(?:(?!<w:cols\b)[\s\S])*$)/u,
+      '<w:cols w:space="720"/>',
+    );

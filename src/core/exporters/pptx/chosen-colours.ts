@@ -59,7 +59,9 @@ const EASY = 7;
 /** The ground of a panel: the theme's own, light or dark, with the most readable of its colours on it. */
 export const panelColour = (theme: Theme): ThemeColour => {
   const grounds = (['bg1', 'bg2', 'tx1'] as const).map((slot) => variant(theme, slot, null));
-  const best = grounds.find(({ hex }) => plainColours(theme, [hex]).some((ink) => contrast(ink.hex, hex) >= EASY));
+  const best = grounds.find(({ hex }) =>
+    plainColours(theme, [hex]).some((ink) => contrast(ink.hex, hex) >= EASY),
+  );
   return best ?? variant(theme, 'bg1', null);
 };
 

@@ -83,9 +83,7 @@ const backgroundOf = ({ root, master, theme }: BaseLayout): Colours => {
   if (background === undefined) return [theme.slots.bg1];
   const fill = fillElement(childAt(background, 'bgPr'));
   const { colours } =
-    fill === undefined
-      ? themeFill(childAt(background, 'bgRef'), theme)
-      : fillOf(fill, theme, null);
+    fill === undefined ? themeFill(childAt(background, 'bgRef'), theme) : fillOf(fill, theme, null);
   return colours.length === 0 ? [theme.slots.bg1] : colours;
 };
 
@@ -95,8 +93,12 @@ type Placing = (area: Area) => Area;
 const placingOf = (group: Element, outer: Placing): Placing => {
   const transform = childAt(group, 'grpSpPr', 'xfrm');
   const place = areaOf(group);
-  const [x, y] = ['x', 'y'].map((name) => (numberAttribute(childAt(transform, 'chOff'), name) ?? 0) / EMU_PER_INCH);
-  const [w, h] = ['cx', 'cy'].map((name) => (numberAttribute(childAt(transform, 'chExt'), name) ?? 0) / EMU_PER_INCH);
+  const [x, y] = ['x', 'y'].map(
+    (name) => (numberAttribute(childAt(transform, 'chOff'), name) ?? 0) / EMU_PER_INCH,
+  );
+  const [w, h] = ['cx', 'cy'].map(
+    (name) => (numberAttribute(childAt(transform, 'chExt'), name) ?? 0) / EMU_PER_INCH,
+  );
   if (place === null || x === undefined || y === undefined || !w || !h) return outer;
   const [across, down] = [place.w / w, place.h / h];
   return (area) =>
@@ -143,12 +145,7 @@ const shapeFill = (shape: Element, theme: Theme, background: Colours): Fill => {
   return own === undefined ? themeFill(childAt(shape, 'style', 'fillRef'), theme) : fillOf(own, theme, null);
 };
 
-const drawnIn = (
-  shapes: readonly Element[],
-  theme: Theme,
-  background: Colours,
-  place: Placing,
-): Drawn[] =>
+const drawnIn = (shapes: readonly Element[], theme: Theme, background: Colours, place: Placing): Drawn[] =>
   shapes.flatMap((shape): Drawn[] => {
     if (shape.localName === 'grpSp')
       return drawnIn(childrenOf(shape), theme, background, placingOf(shape, place));
@@ -176,7 +173,8 @@ const drawnIn = (
   });
 
 const countsSlides = (shape: Element): boolean =>
-  !isPlaceholder(shape) && descendantsOf(shape, 'fld').some((field) => attribute(field, 'type') === 'slidenum');
+  !isPlaceholder(shape) &&
+  descendantsOf(shape, 'fld').some((field) => attribute(field, 'type') === 'slidenum');
 
 /** What master and layout draw, from the background upwards. */
 export const sceneOf = (layout: BaseLayout): Scene => {

@@ -4,7 +4,14 @@ import { ExportRefusal } from '../exporter.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
 import { inWords, openedBase } from './base-package.ts';
-import { carriesWords, chosenColours, contrastOnAll, groundFor, panelColour, plainColours } from './chosen-colours.ts';
+import {
+  carriesWords,
+  chosenColours,
+  contrastOnAll,
+  groundFor,
+  panelColour,
+  plainColours,
+} from './chosen-colours.ts';
 import { type Colours, coloursUnder, isLine } from './drawn.ts';
 import { childAt, numberAttribute, rootOf } from './elements.ts';
 import { isFree } from './free-area.ts';
@@ -22,8 +29,8 @@ const SOURCE_HEIGHT = 0.3;
 const SOURCE_DISTANCE = 0.1;
 /** The name of the part stands over a title that leaves this much above it. */
 const KICKER = { height: 0.22, distance: 0.02, margin: 0.25 };
-/** One line of the foot, how far it stays from the edge of the slide, and its sizes in points. */
-const FOOT = { height: 0.3, edge: 0.16, least: 12, most: 14 };
+/** One line of the foot, how far it stays from the edge of the slide, the file’s own and ours, and its sizes in points. */
+const FOOT = { height: 0.3, edge: 0.16, made: 0.22, least: 12, most: 14 };
 /** WCAG 2.2 AA: text of any size, and of 18 points and more. */
 const READABLE = 4.5;
 const LARGE = 3.1;
@@ -101,7 +108,12 @@ const furnitureOf = ({ layout }: PlacedLayout, type: 'ftr' | 'sldNum') => {
   if (found === undefined || area === null) return null;
   const own = textStyleOf(found, layout.master, 'otherStyle');
   const style = { ...own, bold: false, size: Math.min(FOOT.most, Math.max(FOOT.least, own.size)) };
-  return { area, style, index: found.index, hex: hexOfColour(colourIn(style.colour), layout.theme) ?? layout.theme.slots.tx1 };
+  return {
+    area,
+    style,
+    index: found.index,
+    hex: hexOfColour(colourIn(style.colour), layout.theme) ?? layout.theme.slots.tx1,
+  };
 };
 
 type ColoursOf = ReturnType<typeof chosenColours>['colours'];
@@ -116,11 +128,17 @@ const readyLayout = (
   const { layout, scene, title, titleStyle, free } = placed;
   const { theme } = layout;
   const ownTitle = hexOfColour(colourIn(titleStyle.colour), theme) ?? theme.slots.tx1;
-  const wordsOfTitle = { ...title, x: title.x + titleStyle.inset.across, w: title.w - 2 * titleStyle.inset.across };
-  const titleColour = readableColour(placed, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [colours.ink]);
+  const wordsOfTitle = {
+    ...title,
+    x: title.x + titleStyle.inset.across,
+    w: title.w - 2 * titleStyle.inset.across,
+  };
+  const titleColour = readableColour(placed, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [
+    colours.ink,
+  ]);
   const isTitleOnPanel = titleColour === null;
 
-  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.edge, w: free.w, h: FOOT.height };
+  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.made, w: free.w, h: FOOT.height };
   const places = {
     ftr: { ...foot, w: Math.max(1, foot.w - 1.1) },
     sldNum: { ...foot, x: foot.x + foot.w - 1, w: 1 },
@@ -131,7 +149,10 @@ const readyLayout = (
     const mayStay = own !== null && onSlide(own.area, size) && own.area.h >= 0.2 && isFree(own.area, drawn);
     const drawnNumber = type === 'sldNum' ? scene.number : null;
     const area = drawnNumber ?? (mayStay ? own.area : places[type]);
-    const colour = readableColour(placed, own?.hex ?? null, coloursUnder(scene, area), READABLE, [colours.grey, colours.ink]);
+    const colour = readableColour(placed, own?.hex ?? null, coloursUnder(scene, area), READABLE, [
+      colours.grey,
+      colours.ink,
+    ]);
     return { type, own, area, colour };
   });
   const isFootOnPanel = pieces.some(({ colour }) => colour === null);
@@ -174,7 +195,10 @@ const readyLayout = (
   };
   const isKickerRead =
     above.y >= KICKER.margin &&
-    isFree(above, scene.drawn.filter(({ isWhole }) => !isWhole).map(({ area }) => area)) &&
+    isFree(
+      above,
+      scene.drawn.filter(({ isWhole }) => !isWhole).map(({ area }) => area),
+    ) &&
     coloursUnder(scene, above).every((hex) => hex !== null && contrast(colours.accent.hex, hex) >= READABLE);
   const claimColour = titleColour === 'own' || titleColour === null ? colours.ink : titleColour;
   const written = titleColour === 'own' ? null : claimColour;
@@ -208,7 +232,15 @@ const readyLayout = (
       furniture: feet.flatMap(({ type, own, area, colour }) =>
         own === null
           ? []
-          : [{ type, area, style: own.style, hex: own.hex, colour: colour === 'own' ? null : (colour ?? colours.ink) }],
+          : [
+              {
+                type,
+                area,
+                style: own.style,
+                hex: own.hex,
+                colour: colour === 'own' ? null : (colour ?? colours.ink),
+              },
+            ],
       ),
     },
   };
@@ -248,7 +280,12 @@ const read = (base: BasePackage): ReadyBase => {
     return (
       panel === null &&
       other.layout.masterNumber === titleOnly.layout.masterNumber &&
-      grounds.every((hex) => hex !== null && contrast(colours.ink.hex, hex) >= 7 && contrast(colours.accent.hex, hex) >= READABLE)
+      grounds.every(
+        (hex) =>
+          hex !== null &&
+          contrast(colours.ink.hex, hex) >= 7 &&
+          contrast(colours.accent.hex, hex) >= READABLE,
+      )
     );
   };
   const body = content === null ? null : bodyOf(content.layout, size);
@@ -257,7 +294,9 @@ const read = (base: BasePackage): ReadyBase => {
       ? null
       : readyLayout(content, size, colours, null);
   const isBodySound = withBody !== null && withBody.mending.panel === null;
-  const mended = [withTitle, ...(isBodySound ? [withBody] : [])].map(({ mending }) => mendedLayout(base, mending));
+  const mended = [withTitle, ...(isBodySound ? [withBody] : [])].map(({ mending }) =>
+    mendedLayout(base, mending),
+  );
   return {
     base: { ...base, parts: new Map([...base.parts, ...mended]) },
     profile: {
@@ -267,7 +306,9 @@ const read = (base: BasePackage): ReadyBase => {
       layouts: {
         'title-only': withTitle.layout,
         content:
-          isBodySound && body !== null ? { ...withBody.layout, body: { index: body.index } } : withTitle.layout,
+          isBodySound && body !== null
+            ? { ...withBody.layout, body: { index: body.index } }
+            : withTitle.layout,
       },
       colours,
       fonts: theme.fonts,
@@ -275,7 +316,9 @@ const read = (base: BasePackage): ReadyBase => {
         ...remarks,
         ...(withTitle.mending.panel === null
           ? []
-          : ['Words could not be read on what the company file draws under them; on our slides a panel lies between.']),
+          : [
+              'Words could not be read on what the company file draws under them; on our slides a panel lies between.',
+            ]),
         ...colourRemarks,
       ],
     },

@@ -15,7 +15,11 @@ const titleOnlyRank = (layout: BaseLayout): number => {
  * Further back stand the masters that the file's own slides do not use, since the brand is what they show; in a file
  * without slides all but the first. A layout that they use stands before its like.
  */
-const useRank = (layout: BaseLayout, layouts: readonly BaseLayout[], uses: ReadonlyMap<string, number>): number => {
+const useRank = (
+  layout: BaseLayout,
+  layouts: readonly BaseLayout[],
+  uses: ReadonlyMap<string, number>,
+): number => {
   const byMaster = new Map<number, number>();
   for (const { part, masterNumber } of layouts)
     byMaster.set(masterNumber, (byMaster.get(masterNumber) ?? 0) + (uses.get(part) ?? 0));

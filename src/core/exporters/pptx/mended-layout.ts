@@ -4,7 +4,15 @@ import { strToU8 } from 'fflate';
 import type { Area, ThemeColour } from '../../layout/index.ts';
 import type { BasePackage } from './base-package.ts';
 import { themeColourXml } from './colour-xml.ts';
-import { attribute, childAt, childrenOf, descendantsOf, elementFrom, elementOf, numberAttribute } from './elements.ts';
+import {
+  attribute,
+  childAt,
+  childrenOf,
+  descendantsOf,
+  elementFrom,
+  elementOf,
+  numberAttribute,
+} from './elements.ts';
 import { emu, XML_HEAD } from './namespaces.ts';
 import { transformXml } from './our-base/shapes-xml.ts';
 import { shapesOf } from './placeholders.ts';
@@ -60,7 +68,9 @@ const without = (parent: Element, names: readonly string[]): void => {
 };
 
 const placeholderOf = (root: Element, types: readonly string[]): Element | undefined =>
-  shapesOf(root).find((shape) => types.includes(attribute(childAt(shape, 'nvSpPr', 'nvPr', 'ph'), 'type') ?? ''));
+  shapesOf(root).find((shape) =>
+    types.includes(attribute(childAt(shape, 'nvSpPr', 'nvPr', 'ph'), 'type') ?? ''),
+  );
 
 const place = (shape: Element, area: Area): void => {
   const properties = ensured(shape, 'spPr', '<p:spPr/>', ['style', 'txBody', 'extLst']);
@@ -142,7 +152,9 @@ export const mendedLayout = (
   if (panel !== null) {
     const first = shapesOf(root).find((shape) => childAt(shape, 'nvSpPr', 'nvPr', 'ph') !== undefined);
     const made = madeIn(tree, panelXml(nextId(), panel));
-    const lastDrawn = shapesOf(root).findLast((shape) => childAt(shape, 'nvSpPr', 'nvPr', 'ph') === undefined);
+    const lastDrawn = shapesOf(root).findLast(
+      (shape) => childAt(shape, 'nvSpPr', 'nvPr', 'ph') === undefined,
+    );
     // Over all that the layout draws; its places follow, where they may.
     tree.insertBefore(made, lastDrawn === undefined ? (first ?? null) : lastDrawn.nextSibling);
   }

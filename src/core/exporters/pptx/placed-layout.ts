@@ -67,6 +67,21 @@ const things = ({ drawn }: Scene, size: SlideSize): Drawn[] =>
     .filter(({ area }) => area.w > 0 && area.h > 0)
     .filter(({ area }) => sizeOf(area) < GROUND * size.width * size.height);
 
+/** A line that is drawn across the place of a title. */
+const lineThrough = (title: Area, drawn: readonly Area[], { width }: SlideSize): number | null =>
+  drawn.find(
+    ({ y, w, h }) => h < 0.06 && w >= width * 0.25 && y > title.y + 0.05 && y < title.y + title.h - 0.02,
+  )?.y ?? null;
+
+/** Above a line where a claim has room there; else below it. */
+const besideLine = (title: Area, needed: number, line: number | null, margin: number): Area => {
+  if (line === null) return title;
+  const above = Math.max(margin / 2, Math.min(title.y, line - 0.05 - needed));
+  return line - 0.05 - above >= needed * 0.95
+    ? { ...title, y: above, h: line - 0.05 - above }
+    : { ...title, y: line + 0.08, h: needed };
+};
+
 /** Where a claim of two lines stands; what is said of the file’s own title otherwise. */
 const LINE = 1.2;
 const CLAIM = 28;
@@ -85,7 +100,8 @@ const placeOfTitle = (
 ): { title: Area; isMoved: boolean } => {
   const { width, height } = size;
   const body = masterArea(layout.master, 'body');
-  const left = body !== null && body.w >= width * 0.6 ? Math.max(margin, body.x) : Math.max(margin, width * 0.05);
+  const left =
+    body !== null && body.w >= width * 0.6 ? Math.max(margin, body.x) : Math.max(margin, width * 0.05);
   const needed = claimHeight(factor, style);
   const ours = { x: left, y: Math.max(margin, height * 0.045), w: width - 2 * left, h: needed };
   const setting = childAt(titleOf(layout)?.element, 'txBody', 'bodyPr');
@@ -132,7 +148,12 @@ const bodyOf = (layout: BaseLayout, title: Area, { width }: SlideSize, margin: n
   if (widest !== undefined) return widest;
   return title.w >= width * 0.6
     ? title
-    : { x: Math.max(margin, width * 0.05), y: title.y + title.h, w: width - 2 * Math.max(margin, width * 0.05), h: 1 };
+    : {
+        x: Math.max(margin, width * 0.05),
+        y: title.y + title.h,
+        w: width - 2 * Math.max(margin, width * 0.05),
+        h: 1,
+      };
 };
 
 /** Free of all that is drawn; of marks alone where that leaves too little; of nothing where that does too. */
@@ -150,7 +171,8 @@ const freeOf = (whole: Area, drawn: readonly Drawn[], { width, height }: SlideSi
   if (clear === undefined || overThings === undefined || overAll === undefined) throw new Error('No tries');
   const enough = Math.min(ENOUGH, (sizeOf(whole) / all) * 0.85);
   if (clear.share >= enough) return { ...clear, isOver: false };
-  if (overThings.share >= LEAST && overThings.share > clear.share * 1.15) return { ...overThings, isOver: true };
+  if (overThings.share >= LEAST && overThings.share > clear.share * 1.15)
+    return { ...overThings, isOver: true };
   return clear.share >= LEAST ? { ...clear, isOver: false } : { ...overAll, isOver: true };
 };
 
@@ -196,8 +218,11 @@ export const placedLayout = (layout: BaseLayout, size: SlideSize, factor: number
     layout.master,
     'titleStyle',
   );
+  const lines = scene.drawn.map(({ area }) => area);
   const places = [own?.area ?? null, null].map((wanted) => {
-    const { title, isMoved } = placeOfTitle(layout, wanted, size, titleStyle, margin, marks, factor);
+    const { title: place, isMoved } = placeOfTitle(layout, wanted, size, titleStyle, margin, marks, factor);
+    const needed = claimHeight(factor, titleStyle);
+    const title = besideLine(place, needed, lineThrough(place, lines, size), margin);
     return { title, isTitleMoved: isMoved, ...freeUnder(title, layout, titleStyle, drawn, size, margin) };
   });
   const [kept, moved] = places;

@@ -96,17 +96,20 @@ const footXml = (
           },
           context,
         );
-  const numberXml = layout.number.isDrawn === true ? '' : furnitureXml(
-    {
-      id: firstId + 1,
-      name: 'Slide number',
-      mark: `type="sldNum" sz="quarter" idx="${escapeXml(layout.number.placeholder ?? '12')}"`,
-      box: numberBox,
-      content: (properties) =>
-        `<a:fld id="{5A3B7C10-2D4E-4F60-8A91-0B1C2D3E4F50}" type="slidenum">${properties}<a:t>${escapeXml(numberBox.text)}</a:t></a:fld>`,
-    },
-    context,
-  );
+  const numberXml =
+    layout.number.isDrawn === true
+      ? ''
+      : furnitureXml(
+          {
+            id: firstId + 1,
+            name: 'Slide number',
+            mark: `type="sldNum" sz="quarter" idx="${escapeXml(layout.number.placeholder ?? '12')}"`,
+            box: numberBox,
+            content: (properties) =>
+              `<a:fld id="{5A3B7C10-2D4E-4F60-8A91-0B1C2D3E4F50}" type="slidenum">${properties}<a:t>${escapeXml(numberBox.text)}</a:t></a:fld>`,
+          },
+          context,
+        );
   return footerXml + numberXml;
 };
 

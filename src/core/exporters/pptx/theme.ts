@@ -76,7 +76,7 @@ const mixed = (hex: string, rest: 0 | 1, share: number): string =>
         .join('')
         .toUpperCase();
 
-const isColour = ({ localName }: Element): boolean => /Clr$/u.test(localName ?? '');
+const isColour = ({ localName }: Element): boolean => (localName ?? '').endsWith('Clr');
 
 /** The colour that a fill, a stop of a gradient or a reference gives. */
 export const colourIn = (holder: Element | undefined): Element | undefined =>

@@ -24,7 +24,13 @@ const draftsOf = (blocks: readonly Block[], context: PieceContext): ParagraphDra
     );
   const names = blocks.flatMap((block) =>
     block.kind === 'callout' && !isBlank(block.title)
-      ? [draft(block.id, slideRuns(block.title), smallestOn(context.profile), { bold: true, capitals: true, colour: 'accent' })]
+      ? [
+          draft(block.id, slideRuns(block.title), smallestOn(context.profile), {
+            bold: true,
+            capitals: true,
+            colour: 'accent',
+          }),
+        ]
       : [],
   );
   return [...names, ...words];

@@ -61,7 +61,13 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
     return [
       ...(kind === undefined
         ? []
-        : [draft(table.id, kind.runs, smallestOn(context.profile), { bold: true, colour: 'accent', capitals: true })]),
+        : [
+            draft(table.id, kind.runs, smallestOn(context.profile), {
+              bold: true,
+              colour: 'accent',
+              capitals: true,
+            }),
+          ]),
       ...(measure === undefined
         ? []
         : [draft(table.id, measure.runs, Math.min(18, scale.lead), { font: 'heading', spaceBefore: 2 })]),

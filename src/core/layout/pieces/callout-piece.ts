@@ -43,8 +43,8 @@ const isRunIn = ({ scale, profile }: PieceContext): boolean =>
 const runIn = (block: CalloutBlock, words: readonly ParagraphDraft[]): ParagraphDraft[] | null => {
   const [first, ...others] = words;
   if (isBlank(block.title) || first === undefined || first.mark !== null) return null;
-  const name = slideRuns(block.title).map(
-    (run): Run => (run.kind === 'footnote' ? run : { ...run, bold: true }),
+  const name = slideRuns(block.title).map((run): Run =>
+    run.kind === 'footnote' ? run : { ...run, bold: true },
   );
   return [{ ...first, runs: [...name, { kind: 'text', text: ': ', bold: true }, ...first.runs] }, ...others];
 };

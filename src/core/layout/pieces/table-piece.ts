@@ -81,7 +81,7 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
     const padding = 2 * inset.across + 0.05;
     return {
       natural: padding + Math.max(0, ...cells.map((cell) => naturalWidth(cell, context))),
-      least: padding + Math.max(0, ...cells.map((cell) => longestWord(cell, context))),
+      least: padding + Math.max(0, ...cells.map((cell) => longestWord(cell, context))) / slack,
     };
   });
   const set = (width: number) => {

@@ -45,14 +45,19 @@ describe('what is read of a company’s file', () => {
     const { layouts } = readyBase(base).profile;
     expect(base.parts.has(layouts['title-only'].part)).toBe(true);
     const rels = new TextDecoder().decode(
-      base.parts.get(layouts['title-only'].part.replace('slideLayouts/', 'slideLayouts/_rels/').concat('.rels')),
+      base.parts.get(
+        layouts['title-only'].part.replace('slideLayouts/', 'slideLayouts/_rels/').concat('.rels'),
+      ),
     );
     expect(rels).toContain('slideMaster2.xml');
-    expect(made('three masters that are alike').layouts['title-only'].part).toBe('ppt/slideLayouts/slideLayout1.xml');
+    expect(made('three masters that are alike').layouts['title-only'].part).toBe(
+      'ppt/slideLayouts/slideLayout1.xml',
+    );
   });
 
   it('is a panel where words cannot be read, and none where they can', () => {
-    const said = 'Words could not be read on what the company file draws under them; on our slides a panel lies between.';
+    const said =
+      'Words could not be read on what the company file draws under them; on our slides a panel lies between.';
     expect(made('a picture behind everything').remarks).toContain(said);
     expect(made('a gradient from dark to light').remarks).toContain(said);
     expect(made('black text on dark brown').remarks).not.toContain(said);
@@ -60,7 +65,9 @@ describe('what is read of a company’s file', () => {
   });
 
   it('keeps a title’s own colour where it is read, and takes another of the theme where it is not', () => {
-    expect(made('a title in a dark band, white, over a light slide').layouts['title-only'].titleStyle.colour.hex).toBe('FFFFFF');
+    expect(
+      made('a title in a dark band, white, over a light slide').layouts['title-only'].titleStyle.colour.hex,
+    ).toBe('FFFFFF');
     expect(made('a white title on white').layouts['title-only'].titleStyle.colour.hex).toBe('16202B');
   });
 
@@ -72,7 +79,8 @@ describe('what is read of a company’s file', () => {
 
   it('sets a title that says its size only in its prompt at that size', () => {
     expect(
-      made('titles set by the words that stand in them, as LibreOffice saves them').layouts['title-only'].titleStyle.size,
+      made('titles set by the words that stand in them, as LibreOffice saves them').layouts['title-only']
+        .titleStyle.size,
     ).toBe(44);
   });
 
@@ -96,7 +104,9 @@ describe('what is read of a company’s file', () => {
     for (const name of ['slides of ten inches by five and a half', 'slides of twenty inches']) {
       const { slides } = openedDeck((await written(name)).bytes);
       expect(slides.length).toBeLessThanOrEqual(usual + 2);
-      const sizes = slides.flatMap(({ xml }) => [...xml.matchAll(/ sz="(\d+)"/gu)].map(([, size]) => Number(size)));
+      const sizes = slides.flatMap(({ xml }) =>
+        [...xml.matchAll(/ sz="(\d+)"/gu)].map(([, size]) => Number(size)),
+      );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1200);
     }
   });
@@ -105,6 +115,8 @@ describe('what is read of a company’s file', () => {
     const low = new CompanyFile().edit('ppt/presentation.xml', (xml) =>
       xml.replace(/<p:sldSz[^>]*>/u, '<p:sldSz cx="9144000" cy="1828800"/>'),
     );
-    expect(() => profileOf(low)).toThrow(/10\.0 by 2\.0 inches, too small .* set a slide size of 16:9 or 4:3/u);
+    expect(() => profileOf(low)).toThrow(
+      /10\.0 by 2\.0 inches, too small .* set a slide size of 16:9 or 4:3/u,
+    );
   });
 });

@@ -36,7 +36,11 @@ const withGround = (file: CompanyFile, fill: string): CompanyFile =>
 const withPicture = (file: CompanyFile, path = 'ppt/media/image1.png'): CompanyFile =>
   file
     .add(path, Uint8Array.from(Buffer.from(greyPicture.split(',')[1] ?? '', 'base64')))
-    .before('[Content_Types].xml', '<Override', `<Default Extension="${path.split('.').at(-1)}" ContentType="image/png"/>`)
+    .before(
+      '[Content_Types].xml',
+      '<Override',
+      `<Default Extension="${path.split('.').at(-1)}" ContentType="image/png"/>`,
+    )
     .relate(MASTER, 'rIdPicture', 'image', `../${path.slice('ppt/'.length)}`);
 
 const picture = (id: number, { x, y, w, h }: Drawn): string =>
@@ -54,14 +58,28 @@ const withMasters = (file: CompanyFile, numbers: readonly number[]): CompanyFile
         .replace(/slideLayout(\d)/u, (_, each: string) => `slideLayout${number}${each}`);
     const own = [...file.parts.keys()].filter((path) => /slideMaster1|theme1|slideLayout\d\.xml/u.test(path));
     for (const path of own) {
-      file.parts.set(named(path), strToU8(text(path).replace(/Target="([^"]*)"/gu, (_, target: string) => `Target="${named(target)}"`)));
+      file.parts.set(
+        named(path),
+        strToU8(text(path).replace(/Target="([^"]*)"/gu, (_, target: string) => `Target="${named(target)}"`)),
+      );
       if (path.endsWith('.rels')) continue;
-      const type = new RegExp(`PartName="/${path}" ContentType="([^"]*)"`, 'u').exec(text('[Content_Types].xml'))?.[1];
+      const type = new RegExp(`PartName="/${path}" ContentType="([^"]*)"`, 'u').exec(
+        text('[Content_Types].xml'),
+      )?.[1];
       file.declare(named(path), type ?? '');
     }
     file
-      .relate('ppt/presentation.xml', `rIdMaster${number}`, 'slideMaster', `slideMasters/slideMaster${number}.xml`)
-      .before('ppt/presentation.xml', '</p:sldMasterIdLst>', `<p:sldMasterId id="${2_147_490_000 + number * 20}" r:id="rIdMaster${number}"/>`);
+      .relate(
+        'ppt/presentation.xml',
+        `rIdMaster${number}`,
+        'slideMaster',
+        `slideMasters/slideMaster${number}.xml`,
+      )
+      .before(
+        'ppt/presentation.xml',
+        '</p:sldMasterIdLst>',
+        `<p:sldMasterId id="${2_147_490_000 + number * 20}" r:id="rIdMaster${number}"/>`,
+      );
   }
   return file;
 };
@@ -93,10 +111,20 @@ const sized = (file: CompanyFile, width: number, height: number): CompanyFile =>
   const [across, down] = [width / ourProfile.width, height / ourProfile.height];
   const scaled = (xml: string): string =>
     xml
-      .replace(/<a:off x="(\d+)" y="(\d+)"\/>/gu, (_, x: string, y: string) => `<a:off x="${Math.round(Number(x) * across)}" y="${Math.round(Number(y) * down)}"/>`)
-      .replace(/<a:ext cx="(\d+)" cy="(\d+)"\/>/gu, (_, w: string, h: string) => `<a:ext cx="${Math.round(Number(w) * across)}" cy="${Math.round(Number(h) * down)}"/>`);
+      .replace(
+        /<a:off x="(\d+)" y="(\d+)"\/>/gu,
+        (_, x: string, y: string) =>
+          `<a:off x="${Math.round(Number(x) * across)}" y="${Math.round(Number(y) * down)}"/>`,
+      )
+      .replace(
+        /<a:ext cx="(\d+)" cy="(\d+)"\/>/gu,
+        (_, w: string, h: string) =>
+          `<a:ext cx="${Math.round(Number(w) * across)}" cy="${Math.round(Number(h) * down)}"/>`,
+      );
   return file
-    .edit('ppt/presentation.xml', (xml) => xml.replace(/<p:sldSz[^>]*>/u, `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/>`))
+    .edit('ppt/presentation.xml', (xml) =>
+      xml.replace(/<p:sldSz[^>]*>/u, `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/>`),
+    )
     .editAll(/slide(?:Layouts|Masters)\/\w+\.xml$/u, scaled);
 };
 
@@ -122,7 +150,10 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
   },
   'a picture behind everything': {
     make: () =>
-      withGround(withPicture(new CompanyFile()), '<a:blipFill><a:blip r:embed="rIdPicture"/><a:stretch><a:fillRect/></a:stretch></a:blipFill>'),
+      withGround(
+        withPicture(new CompanyFile()),
+        '<a:blipFill><a:blip r:embed="rIdPicture"/><a:stretch><a:fillRect/></a:stretch></a:blipFill>',
+      ),
   },
   'a photograph over half of the slide': {
     make: () => onMaster(withPicture(new CompanyFile()), picture(41, { x: 6.6, y: 0, w: 6.733, h: 7.5 })),
@@ -155,16 +186,19 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
   },
   'three masters that are alike': { make: () => withMasters(new CompanyFile(), [2, 3]) },
   'shapes that share an id, as LibreOffice saves them': {
-    make: () => new CompanyFile().edit(MASTER, (xml) => xml.replaceAll(/<p:cNvPr id="\d+"/gu, '<p:cNvPr id="1"')),
+    make: () =>
+      new CompanyFile().edit(MASTER, (xml) => xml.replaceAll(/<p:cNvPr id="\d+"/gu, '<p:cNvPr id="1"')),
   },
   'titles set by the words that stand in them, as LibreOffice saves them': {
     make: () =>
-      new CompanyFile()
-        .edit(MASTER, (xml) =>
-          xml
-            .replace(/<p:titleStyle>.*?<\/p:titleStyle>/u, '<p:titleStyle/>')
-            .replace('<a:rPr lang="en-GB"/>', '<a:rPr lang="en-GB" sz="4400"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:rPr>'),
-        ),
+      new CompanyFile().edit(MASTER, (xml) =>
+        xml
+          .replace(/<p:titleStyle>.*?<\/p:titleStyle>/u, '<p:titleStyle/>')
+          .replace(
+            '<a:rPr lang="en-GB"/>',
+            '<a:rPr lang="en-GB" sz="4400"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:rPr>',
+          ),
+      ),
   },
   'a page that stands upright': { make: () => sized(new CompanyFile(), 7.5, 10) },
   'slides of ten inches by five and a half': { make: () => sized(new CompanyFile(), 10, 5.625) },
@@ -194,10 +228,17 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
       ),
   },
   'a footer that cannot be read': {
-    make: () => new CompanyFile().edit(MASTER, (xml) => xml.replaceAll('<a:schemeClr val="accent5"/>', '<a:srgbClr val="E0E0E0"/>')),
+    make: () =>
+      new CompanyFile().edit(MASTER, (xml) =>
+        xml.replaceAll('<a:schemeClr val="accent5"/>', '<a:srgbClr val="E0E0E0"/>'),
+      ),
   },
   'a picture under the name of a program': {
-    make: () => onMaster(withPicture(new CompanyFile(), 'ppt/media/image1.bin'), picture(41, { x: 12, y: 0.1, w: 1, h: 0.3 })),
+    make: () =>
+      onMaster(
+        withPicture(new CompanyFile(), 'ppt/media/image1.bin'),
+        picture(41, { x: 12, y: 0.1, w: 1, h: 0.3 }),
+      ),
   },
   'no title anywhere': {
     make: () =>

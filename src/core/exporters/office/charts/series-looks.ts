@@ -42,7 +42,9 @@ const READABLE = 4.5;
 
 /** As light as asked, or less: so that a number is read on it. */
 const lighterFor = (tone: ThemeTone, percent: number, colours: ChartColours): ThemeTone => {
-  const steps = Array.from({ length: Math.floor(percent / 5) + 1 }, (_, step) => lighter(tone, percent - 5 * step));
+  const steps = Array.from({ length: Math.floor(percent / 5) + 1 }, (_, step) =>
+    lighter(tone, percent - 5 * step),
+  );
   return steps.find((each) => contrast(labelOn(each, colours).hex, each.hex) >= READABLE) ?? tone;
 };
 

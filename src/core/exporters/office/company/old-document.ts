@@ -48,11 +48,7 @@ const DAY = new RegExp(
 const isFurniture = ({ name }: XmlElement): boolean => name === 'w:hdr' || name === 'w:ftr';
 
 /** A header or footer says of this document what it said of the one before: its title, its author, its day. */
-export const withoutOldDocument = (
-  root: XmlElement,
-  facts: DocumentFacts,
-  old: OldDocument,
-): XmlElement => {
+export const withoutOldDocument = (root: XmlElement, facts: DocumentFacts, old: OldDocument): XmlElement => {
   if (!isFurniture(root)) return root;
   for (const paragraph of elementsBelow(root, 'w:p')) {
     const texts = elementsBelow(paragraph, 'w:t');

@@ -37,7 +37,12 @@ const asked: Readonly<Record<string, keyof DocumentFacts>> = {
 const PROMPT = /\[(?:(?:type|insert|enter|click to enter|add)\s+(?:the\s+|your\s+)?)?([\p{L} ]{3,30})\]/giu;
 
 /** Replaces a stretch of words that may reach over several runs: the first run gets the words, the others lose theirs. */
-export const replacedWords = (texts: readonly XmlElement[], from: number, to: number, words: string): void => {
+export const replacedWords = (
+  texts: readonly XmlElement[],
+  from: number,
+  to: number,
+  words: string,
+): void => {
   let at = 0;
   let rest = words;
   for (const text of texts) {
