@@ -133,6 +133,7 @@ export const chosenColours = (
     const isRead = contrast(ink.hex, tinted.hex) >= EASY && contrast(colour.hex, tinted.hex) >= READABLE;
     return isRead ? tinted : paper;
   };
+  const [ownTint, adverseTint] = [breath(accent), breath(adverse)];
   const quiet = plain('tx2');
   const muted =
     isNeutral(quiet) && quiet.hex !== ink.hex && on(quiet.hex) >= READABLE
@@ -144,11 +145,14 @@ export const chosenColours = (
       ink,
       accent,
       adverse,
-      grey: on(muted.hex) >= READABLE && isReadable(muted, paper.hex) ? muted : ink,
+      grey:
+        contrastOnAll(muted.hex, [...grounds, paper.hex, ownTint.hex, adverseTint.hex]) >= READABLE
+          ? muted
+          : ink,
       rule,
       paper,
-      tint: breath(accent),
-      atint: breath(adverse),
+      tint: ownTint,
+      atint: adverseTint,
       // Night is ours alone; where a piece asks for it all the same, it is the reverse of the company's ground.
       night: ink,
       lamp: mostReadable(plains, ink.hex),
