@@ -73,7 +73,10 @@ it('says in one sentence why a file is not taken, stores nothing, and goes on wo
   expect(await stored(page)).toBe(0);
   expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
   await chooseFile(page, 'good.case.json', exampleText);
-  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
+    .waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -99,7 +102,10 @@ it('refuses every hostile file in words, soon, stores nothing, and goes on worki
   expect(await stored(page)).toBe(0);
   expect(await page.evaluate(() => 'isPolluted' in {})).toBe(false);
   await chooseFile(page, 'good.case.json', exampleText);
-  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
+    .waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -133,7 +139,7 @@ it('says what a file has said twice, and that it had no id', async () => {
   await told.getByText('“Second title” counts, as the last, and “First title” is left out.').waitFor();
   await told.getByText('The file gives the case no id').waitFor();
   await told.getByRole('button', { name: 'All right' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Second title', exact: true }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Second title', exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ it('brings back a case when the database comes back empty', async () => {
   await page.getByText('1 case is not where this browser keeps them').waitFor();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('link', { name: 'Kept twice' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Kept twice', exact: true }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Kept twice', exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -134,7 +134,7 @@ it('rescues a damaged case to a file, and never hides the others', async () => {
     await page.getByRole('button', { name: 'Go back to it' }).first().click();
     await page
       .getByRole('banner')
-      .getByRole('link', { name: `Damaged: ${name}`, exact: true })
+      .getByRole('button', { name: `Damaged: ${name}`, exact: true })
       .waitFor();
     await home(page);
     await page.getByRole('button', { name: `Delete “Damaged: ${name}”` }).click();
@@ -169,7 +169,7 @@ it('says of a case that was deleted elsewhere that it is not kept, and takes it 
   await first.getByText('This case was deleted elsewhere. What you see').waitFor();
   await titleField(first).fill('Typed too late');
   await first.getByRole('button', { name: 'Keep this on the device' }).click();
-  await first.getByRole('banner').getByRole('link', { name: 'Typed too late', exact: true }).waitFor();
+  await first.getByRole('banner').getByRole('button', { name: 'Typed too late', exact: true }).waitFor();
 });
 
 it('tells an open tab that everything was erased, and writes nothing back', async () => {
@@ -317,10 +317,13 @@ it('brings over the cases of the database before this one', async () => {
   );
   await page.reload();
   await page.getByRole('link', { name: 'Half a character' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Half a character', exact: true }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Half a character', exact: true }).waitFor();
   await home(page);
   await page.getByRole('link', { name: 'Claim updates by text' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
+    .waitFor();
 });
 
 it('asks what shall become of a file whose case is here already', async () => {
@@ -333,7 +336,10 @@ it('asks what shall become of a file whose case is here already', async () => {
   const dialog = page.getByRole('dialog', { name: 'This case is here already' });
   await dialog.getByText('Basics, What shall we call it?').waitFor();
   await dialog.getByRole('button', { name: 'Open what is here' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
+    .waitFor();
   // Dropped on the open case itself.
   await page.evaluate((text) => {
     const transfer = new DataTransfer();
@@ -341,7 +347,7 @@ it('asks what shall become of a file whose case is here already', async () => {
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, changed);
   await dialog.getByRole('button', { name: 'Take the file instead' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'From a colleague', exact: true }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'From a colleague', exact: true }).waitFor();
   await page.getByRole('link', { name: /^Saved/u }).click();
   await page.getByText('before another version took its place').waitFor();
   await home(page);
@@ -352,7 +358,7 @@ it('asks what shall become of a file whose case is here already', async () => {
   await dialog.getByRole('button', { name: 'Keep both' }).click();
   await page
     .getByRole('banner')
-    .getByRole('link', { name: 'Claim updates by text (from the file)', exact: true })
+    .getByRole('button', { name: 'Claim updates by text (from the file)', exact: true })
     .waitFor();
   await home(page);
   await expect.poll(() => page.getByRole('button', { name: /^Delete / }).count()).toBe(2);
@@ -407,7 +413,10 @@ it('locks a copy with a passphrase, and opens it with nothing else', async () =>
   await page.getByText('That passphrase does not open this copy').waitFor();
   await page.getByLabel('Its passphrase').fill('Bittersüße Ankunft 17');
   await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('banner').getByRole('link', { name: 'Claim updates by text', exact: true }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
+    .waitFor();
   expect(JSON.stringify(await recordsUnder(page, 'private'))).toContain('PRIVATE-MARK');
   expect(faults).toEqual([]);
 });

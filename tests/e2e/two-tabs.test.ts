@@ -102,7 +102,7 @@ it('says in both tabs that a case was deleted, also when one of them asks to edi
   await second.getByRole('button', { name: 'Keep this on the device' }).click();
   await second
     .getByRole('banner')
-    .getByRole('link', { name: 'Claim updates by text', exact: true })
+    .getByRole('button', { name: 'Claim updates by text', exact: true })
     .waitFor();
 });
 

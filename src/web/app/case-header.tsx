@@ -27,6 +27,11 @@ const FindAnything = lazy(async () => {
   return { default: Find };
 });
 
+const CaseDetails = lazy(async () => {
+  const { CaseDetails: Details } = await import('../steps/basics/case-details.tsx');
+  return { default: Details };
+});
+
 const KeysHelp = lazy(async () => {
   const { KeysHelp: Help } = await import('./find/keys-help.tsx');
   return { default: Help };
@@ -51,7 +56,7 @@ export const CaseHeader = ({ route }: { route: CaseRoute }) => {
   const canRedo = useAppStore(({ history, isReadOnly }) => !isReadOnly && (history?.future.length ?? 0) > 0);
   const isReadOnly = useAppStore((state) => state.isReadOnly);
   const announcement = useAppStore((state) => state.announcement);
-  const [asked, setAsked] = useState<'find' | 'keys' | null>(null);
+  const [asked, setAsked] = useState<'find' | 'keys' | 'details' | null>(null);
   useFindKeys(setAsked);
   return (
     <>
@@ -60,7 +65,14 @@ export const CaseHeader = ({ route }: { route: CaseRoute }) => {
           <img alt="" height="30" src="icons/casewright.svg" width="30" />
         </a>
         <div className={styles['caseName']}>
-          <a href={hrefTo.hub(caseId)}>{title || 'A case without a title'}</a>
+          <button
+            aria-haspopup="dialog"
+            title="About this case"
+            type="button"
+            onClick={() => setAsked('details')}
+          >
+            {title || 'A case without a title'}
+          </button>
           <SaveLine href={hrefTo.kept(caseId)} isReadOnly={isReadOnly} />
         </div>
         {!isQuiet && <CaseRooms caseId={caseId} screen={route.screen} />}
@@ -99,6 +111,7 @@ export const CaseHeader = ({ route }: { route: CaseRoute }) => {
         {asked === 'find' && (
           <FindAnything caseId={caseId} onClose={() => setAsked(null)} onKeys={() => setAsked('keys')} />
         )}
+        {asked === 'details' && <CaseDetails caseId={caseId} onClose={() => setAsked(null)} />}
         {asked === 'keys' && <KeysHelp onClose={() => setAsked(null)} />}
       </Suspense>
     </>

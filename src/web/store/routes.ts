@@ -49,8 +49,8 @@ export const routeOf = (hash: string): Route => {
       caseId,
       at: step === 'end' ? 'end' : isQuestion(step ?? '') ? Number(step) : 1,
     };
-  if (screen === 'export' && step !== undefined && step !== '')
-    return { screen, caseId, wanted: step.split(',') };
+  const wanted = new URLSearchParams(query).get('files') ?? '';
+  if (screen === 'export' && wanted !== '') return { screen, caseId, wanted: wanted.split(',') };
   if (isPlain(screen)) return { screen, caseId };
   return { screen: 'hub', caseId };
 };
@@ -60,7 +60,7 @@ export const hrefTo = {
   hub: (caseId: string) => `#/c/${encodeURIComponent(caseId)}`,
   step: (caseId: string, step: string) => `#/c/${encodeURIComponent(caseId)}/s/${step}`,
   export: (caseId: string, wanted: readonly string[] = []) =>
-    `#/c/${encodeURIComponent(caseId)}/export${wanted.length === 0 ? '' : `/${wanted.join(',')}`}`,
+    `#/c/${encodeURIComponent(caseId)}/export${wanted.length === 0 ? '' : `?files=${wanted.join(',')}`}`,
   quick: (caseId: string, at: number | 'end') => `#/c/${encodeURIComponent(caseId)}/q/${at}`,
   kept: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/kept`,
   house: (caseId: string) => `#/c/${encodeURIComponent(caseId)}/house`,

@@ -60,7 +60,7 @@ it('brings every case over when the browser dies in the middle of it', async () 
     await after.page.getByRole('link', { name: `Old ${run}`, exact: true }).click();
     await after.page
       .getByRole('banner')
-      .getByRole('link', { name: `Old ${run}`, exact: true })
+      .getByRole('button', { name: `Old ${run}`, exact: true })
       .waitFor();
     await after.close();
     dropProfile(profile);
