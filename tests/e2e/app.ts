@@ -109,6 +109,14 @@ export const seeExample = async (page: Page): Promise<void> => {
   await page.waitForURL(/#\/c\//u);
 };
 
+/** A copy of the finished case that came from no file; gives its address. */
+export const copyExample = async (page: Page): Promise<string> => {
+  await seeExample(page);
+  await page.getByRole('button', { name: 'Copy it to change it' }).click();
+  await page.waitForURL(/#\/c\/[^/]+$/u);
+  return page.url();
+};
+
 export const goTo = async (page: Page, hub: string, place: string): Promise<void> => {
   await page.goto(`${hub}/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -8,6 +8,7 @@ import {
   exampleText,
   goTo,
   openApp,
+  copyExample,
   openExample,
   openFile,
   say,
@@ -377,10 +378,11 @@ it('compares an earlier state with what is there now, restores it, and takes tha
   await page.getByRole('rowheader', { name: /What shall we call it/u }).waitFor();
   await page.getByRole('cell', { name: 'A later name' }).waitFor();
   await page.getByRole('button', { name: 'Restore this state' }).click();
-  await page.getByRole('link', { name: 'Claim updates by text' }).waitFor();
+  const named = (name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
+  await named('Claim updates by text').waitFor();
   await page.getByText('before another version took its place').waitFor();
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await page.getByRole('link', { name: 'A later name' }).waitFor();
+  await named('A later name').waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -496,7 +498,7 @@ it('saves to a file of one’s own with Ctrl+S, and asks when somebody else has 
 it('reminds quietly of a case that has been in this browser alone for a week', async () => {
   app = await openApp();
   const { page } = app;
-  const hub = await openExample(page);
+  const hub = await copyExample(page);
   const id = hub.split('/').at(-1) ?? '';
   await home(page);
   expect(await page.getByText('Only in this browser').count()).toBe(0);
