@@ -140,8 +140,13 @@ const Missing = ({ worth, onOpen }: { worth: Worth; onOpen: (path: string) => vo
       {inSentences(worth.reasons).map(({ text, path }) => (
         <li key={text + path}>
           <span>{text}</span>{' '}
-          <button className={styles['link']} type="button" onClick={() => onOpen(path)}>
-            Enter it<span className="visually-hidden">: {text}</span>
+          <button
+            aria-label={`Enter it: ${text}`}
+            className={styles['link']}
+            type="button"
+            onClick={() => onOpen(path)}
+          >
+            Enter it
           </button>
         </li>
       ))}
