@@ -11,7 +11,7 @@ it('shows any document beside a step, by its name', async () => {
   app = await openApp();
   const { page, faults } = app;
   const hub = await openFile(page, exampleCase());
-  await goTo(page, hub, 'stakeholders');
+  await goTo(page, hub, 's/situation');
   await page.getByRole('tab', { name: 'Others' }).click();
   await page.getByLabel('Which document?').selectOption({ label: 'Brief: IT Director' });
   const shown = page.getByRole('article', { name: 'The document' });

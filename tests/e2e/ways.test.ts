@@ -114,7 +114,7 @@ it('offers the case for saving when something in the app breaks', async () => {
   app = await openApp();
   const { page } = app;
   const hub = await openExample(page);
-  await page.getByRole('link', { name: 'Claim updates by text' }).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Claim updates by text' }).waitFor();
   await page.evaluate(() => {
     // Drawing a step looks places up in the case: that throws until the screen says so.
     const whole = Object.hasOwn;

@@ -12,7 +12,6 @@ import { useMovingInputs } from '../../parts/moving-inputs.ts';
 import { YearByYear } from './year-by-year.tsx';
 
 export { CountedBy } from './counted-by.tsx';
-export { Measures } from './measures.tsx';
 
 /** What is asked once the answer has been read: how it comes, whose it is, how sure, what if, when, and what waiting costs. */
 export const FurtherAnswers = ({ numbers }: { numbers: CaseInNumbers }) => {

@@ -2,6 +2,7 @@ import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import { AnswerHead } from './answer-head.tsx';
 import { useCaseNumbers } from '../../figures/case-view.ts';
+import { Measures } from './measures.tsx';
 import { RateWanted } from './rate-wanted.tsx';
 import styles from './result.module.css';
 
@@ -9,9 +10,6 @@ const loadFurther = async () => import('./further-answers.tsx');
 
 /** What stands below the first screen, and waits for the simulation, comes a moment after what stands on it. */
 const FurtherAnswers = lazy(async () => ({ default: (await loadFurther()).FurtherAnswers }));
-
-/** So does the table that boards ask for, under the answer itself. */
-const Measures = lazy(async () => ({ default: (await loadFurther()).Measures }));
 
 /** Likewise the rate and the conventions, which stand last. */
 const CountedBy = lazy(async () => ({ default: (await loadFurther()).CountedBy }));
@@ -29,9 +27,7 @@ export const ResultForm = () => {
       {!isEmpty && (
         <>
           <RateWanted businessCase={businessCase} />
-          <Suspense fallback={<div className={styles['awaited']} />}>
-            <Measures view={view} />
-          </Suspense>
+          <Measures view={view} />
         </>
       )}
       <Suspense fallback={<div className={styles['awaited']} />}>
