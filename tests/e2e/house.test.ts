@@ -59,7 +59,6 @@ it('makes a house, and the words change in the preview; saves it, and takes a ne
   await page.getByRole('button', { name: 'Take it into this case' }).click();
   await page.getByText('This case has “Northlight Insurance house”, version 2.').waitFor();
 
-  await page.screenshot({ path: '/tmp/scratch-house/house.png', fullPage: true });
   await page.reload();
   await page.getByText('This case has “Northlight Insurance house”, version 2.').waitFor();
   await page.locator(slide).getByText('members and staff').first().waitFor();
