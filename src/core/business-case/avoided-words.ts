@@ -43,13 +43,16 @@ const peopleInstead = (word: string, one: string, many: string, language: string
   return [named(single, one), named(pluralOf(single), many)];
 };
 
+/** While somebody types the one there may be no several yet. */
+type NamesOfPeople = Partial<{ one: string; many: string; insteadOf: readonly string[] }>;
+
 const people = (
-  names: { one: string; many: string; insteadOf: readonly string[] } | undefined,
+  names: NamesOfPeople | undefined,
   language: string,
   ours: readonly (readonly [one: string, many: string])[],
 ) => {
-  const one = names?.one.trim() || names?.many.trim() || '';
-  const many = names?.many.trim() || one;
+  const one = names?.one?.trim() || names?.many?.trim() || '';
+  const many = names?.many?.trim() || one;
   return {
     own: [one, many],
     listed: (names?.insteadOf ?? []).flatMap((word) => peopleInstead(word.trim(), one, many, language)),
@@ -59,7 +62,7 @@ const people = (
 };
 
 const deciders = (
-  board: { name: string; member: string; insteadOf: readonly string[] } | undefined,
+  board: Partial<{ name: string; member: string; insteadOf: readonly string[] }> | undefined,
   ours: OurNames | null,
 ) => {
   const [name, member] = [withoutThe(board?.name ?? ''), withoutThe(board?.member ?? '')];
