@@ -135,6 +135,7 @@ const others = {
     include: ['tests/*.test.ts', 'tests/{web,workers,rendered}/**/*.test.{ts,tsx}'],
     exclude: wholeFiles,
     ...shared,
+    setupFiles: [...setupFiles, 'tests/fixtures/settled-imports.ts'],
   },
 } as const;
 

@@ -122,6 +122,14 @@ export const goTo = async (page: Page, hub: string, place: string): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
+/** Goes to a step and waits until its form stands there whole. */
+export const toStep = async (page: Page, hub: string, step: string): Promise<void> => {
+  await goTo(page, hub, `s/${step}`);
+  await page.locator('main fieldset').first().waitFor();
+  await page.locator('main').getByText('Opening …').first().waitFor({ state: 'detached' });
+  if (step === 'result') await page.getByRole('region', { name: 'At which rate?' }).waitFor();
+};
+
 export const slideShown = (page: Page) => page.locator('svg[aria-label^="Slide "]').first();
 
 /** Opens a row of a table, where it is not open. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { steps } from '../../src/web/steps/index.ts';
-import { type App, exampleCase, goTo, openApp, openFile } from './app.ts';
+import { type App, exampleCase, openApp, openFile, toStep } from './app.ts';
 import { severe } from './axe.ts';
 
 let app: App | undefined;
@@ -19,13 +19,6 @@ const opened = async (
   app = await openApp({ viewport: { width, height: 900 } });
   const { page, faults } = app;
   return { page, hub: await openFile(page, businessCase), faults };
-};
-
-const toStep = async (page: Page, hub: string, step: string): Promise<void> => {
-  await goTo(page, hub, `s/${step}`);
-  await page.locator('main fieldset').first().waitFor();
-  await expect.poll(() => page.locator('main').getByText('Opening …').count()).toBe(0);
-  if (step === 'result') await page.getByRole('region', { name: 'At which rate?' }).waitFor();
 };
 
 const looks = [

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { emptyCase } from '../../src/core/business-case/open-case.ts';
 import { withValueAt } from '../../src/core/business-case/path.ts';
 import { steps } from '../../src/web/steps/index.ts';
-import { type App, exampleCase, goTo, openApp, openFile, say } from './app.ts';
+import { type App, exampleCase, openApp, openFile, toStep, say } from './app.ts';
 import { severe } from './axe.ts';
 import { expectFocusKept } from './keys.ts';
 
@@ -22,13 +22,6 @@ const opened = async (
   app = await openApp({ viewport: { width, height: 900 } });
   const { page, faults } = app;
   return { page, hub: await openFile(page, businessCase), faults };
-};
-
-const toStep = async (page: Page, hub: string, step: string): Promise<void> => {
-  await goTo(page, hub, `s/${step}`);
-  await page.locator('main fieldset').first().waitFor();
-  await expect.poll(() => page.locator('main').getByText('Opening …').count()).toBe(0);
-  if (step === 'result') await page.getByRole('region', { name: 'At which rate?' }).waitFor();
 };
 
 /** The fields in sight under an element: a range is one, and so is a choice of several. */

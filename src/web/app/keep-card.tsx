@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { worthOf } from '../rooms/worth/worth-of-case.ts';
-import { worthWords } from '../rooms/worth/worth-pill.tsx';
+import { worthOf, worthWords } from '../rooms/worth/worth-of-case.ts';
 import { useCaseNumbers } from '../figures/case-view.ts';
 import { keepCard } from '../persistence/case-cards.ts';
 import { composedOf, type Story, useStory } from '../preview/use-story.ts';

@@ -20,6 +20,7 @@ import { useFieldOpener } from './field-opener.ts';
 import styles from './preview.module.css';
 import { colourOf } from './slide-colour.ts';
 import { SlideShape } from './slide-shape.tsx';
+import { slideTitle } from './slide-title.ts';
 import { useHasChanged } from './use-has-changed.ts';
 
 /** Points to an inch: the drawing counts in points, so that text sizes are what they say. */
@@ -305,12 +306,9 @@ interface SlideProps {
 const SlideDrawing = ({ slide, profile, locale }: SlideProps) => {
   const [width, height] = [profile.width * inch, profile.height * inch];
   const { ground } = layoutFor(profile, slide.layoutRole);
-  const title = slide.title.lines
-    .map((line) => line.map((run) => ('text' in run ? run.text : '')).join(''))
-    .join(' ');
   return (
     <svg
-      aria-label={`Slide ${slide.number}: ${title}`}
+      aria-label={`Slide ${slide.number}: ${slideTitle(slide)}`}
       className={styles['slide']}
       fontFamily={fontFamily}
       role="group"

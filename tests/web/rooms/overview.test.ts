@@ -40,8 +40,9 @@ describe('what stands in the way', () => {
       finding('risks', 'board', 'Think of one more.', 'should'),
     ];
     expect(thingsByGate(found).map(({ things }) => things.length)).toEqual([1, 0, 1]);
-    expect(standingLine(found, 'The executive team')).toEqual({
-      line: '2 things the executive team would stop at',
+    expect(standingLine(found, 'The board').line).toBe('1 thing before a first draft');
+    expect(standingLine(found.slice(1), 'The executive team')).toEqual({
+      line: '1 thing the executive team would stop at',
       isReady: false,
     });
     expect(standingLine([], 'The board')).toEqual({ line: 'Nothing the board would stop at', isReady: true });

@@ -4,8 +4,7 @@ import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { valueSteps } from '../../../src/core/story/exhibits/value-build-up.ts';
 import { formatsOnce } from '../../../src/web/figures/case-formats.ts';
-import { worthWords } from '../../../src/web/rooms/worth/worth-pill.tsx';
-import { waitsFor, worthOf } from '../../../src/web/rooms/worth/worth-of-case.ts';
+import { waitsFor, worthOf, worthWords } from '../../../src/web/rooms/worth/worth-of-case.ts';
 import { shippedCase } from '../../fixtures/example-case.ts';
 
 const viewOf = (businessCase: BusinessCase) => ({

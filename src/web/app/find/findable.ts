@@ -1,5 +1,6 @@
 import { valueAtPath } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { slideTitle } from '../../preview/slide-title.ts';
 import type { Story } from '../../preview/use-story.ts';
 import { rowTitle } from '../../steps/form/rows.ts';
 import { metaAt, partsOf } from '../../steps/form/schema-parts.ts';
@@ -70,10 +71,7 @@ const slidesOf = (caseId: string, story: Story | null): Findable[] =>
       ? []
       : deck.slides.map((slide) => ({
           id: `${document.id} ${slide.slideId}`,
-          name: slide.title.lines
-            .flat()
-            .map((run) => ('text' in run ? run.text : ''))
-            .join(' '),
+          name: slideTitle(slide),
           of: `Slide ${slide.number}, ${document.title}`,
           href: hrefTo.deck(caseId, slide.slideId),
           field: '',

@@ -7,8 +7,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['Ctrl + S', 'Save to your file, or make one'],
   ['Ctrl + Z, Ctrl + Y', 'Take the last change back, or make it again; it goes where it was'],
   ['Ctrl + Enter', 'Go on to the next step'],
-  ['Arrow keys on a slide', 'Go from number to number; Enter opens the field behind it'],
-  ['Left and right beside a slide', 'The slide before, the slide after'],
+  ['Up and down on a slide', 'Go from number to number; Enter opens what stands behind it'],
+  ['Left and right on a slide', 'The slide before, the slide after'],
+  ['Ctrl + P', 'Print the document in front'],
   ['Esc', 'Close what is open'],
   ['?', 'These keys'],
 ];

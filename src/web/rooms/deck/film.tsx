@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { LaidOutDeck } from '../../../core/layout/index.ts';
+import { slideTitle } from '../../preview/slide-title.ts';
 import { SlideView } from '../../preview/slide-view.tsx';
 import { useSettled } from '../../preview/use-settled.ts';
 import styles from './deck.module.css';
@@ -16,9 +17,6 @@ const keepInView = (thumbnail: HTMLElement | null): void => {
   film.scrollTop = thumbnail.offsetTop - film.clientHeight / 2;
   film.scrollLeft = thumbnail.offsetLeft - film.clientWidth / 2;
 };
-
-const titleOf = (slide: LaidOutDeck['slides'][number]): string =>
-  slide.title.lines.map((line) => line.map((run) => ('text' in run ? run.text : '')).join('')).join(' ');
 
 /** The slides of a deck, small, under the names of their parts. They follow when the typing pauses. */
 export const Film = ({
@@ -49,7 +47,7 @@ export const Film = ({
             <button
               ref={place === index ? keepInView : undefined}
               aria-current={place === index ? 'true' : undefined}
-              aria-label={`Slide ${slide.number}: ${titleOf(slide)}${slide.fits ? '' : ', holds more than fits'}`}
+              aria-label={`Slide ${slide.number}: ${slideTitle(slide)}${slide.fits ? '' : ', holds more than fits'}`}
               tabIndex={place === index ? 0 : -1}
               type="button"
               onClick={() => onChoose(place)}

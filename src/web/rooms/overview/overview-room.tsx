@@ -246,7 +246,7 @@ const Documents = ({ caseId }: { caseId: string }) => {
         <h2>Documents</h2>
         <a href={hrefTo.export(caseId)}>Export</a>
       </header>
-      {kinds.length === 0 && <p>Nothing can be written yet.</p>}
+      {story !== null && kinds.length === 0 && <p>Nothing can be written yet.</p>}
       <ul>
         {kinds.map(({ document, first, count }) => {
           const standing = standingOf(businessCase, results.figures, document);

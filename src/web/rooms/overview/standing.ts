@@ -28,7 +28,9 @@ export const standingLine = (
 ): { line: string; isReady: boolean } => {
   const gates = thingsByGate(findings);
   const left = gates.reduce((sum, { things }) => sum + things.length, 0);
-  const last = gates.findLast(({ things }) => things.length > 0)?.gate ?? 'board';
+  // Before there is a draft nothing else is counted: who has just begun is not met with all that a board may ask.
+  const draft = gates.find(({ gate, things }) => gate === 'draft' && things.length > 0);
+  const last = draft?.gate ?? gates.findLast(({ things }) => things.length > 0)?.gate ?? 'board';
   const words = stoppedBy(last, decider);
-  return { line: left === 0 ? words.done : words.open(left), isReady: left === 0 };
+  return { line: left === 0 ? words.done : words.open(draft?.things.length ?? left), isReady: left === 0 };
 };

@@ -4,7 +4,7 @@ import { bothInUnit } from '../../../core/story/facts/in-unit.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
 import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import { isAllMoney } from '../../../core/story/story-view/money-clauses.ts';
-import { quantityText } from '../../figures/figure-text.ts';
+import { figureText, quantityText } from '../../figures/figure-text.ts';
 
 /** What a case is worth, as far as it can be said. */
 export type Worth =
@@ -90,3 +90,21 @@ export const waitsFor = (reasons: readonly Reason[], count: (people: number) => 
 
 export const inSentences = (reasons: readonly Reason[]): { text: string; path: string }[] =>
   reasons.map((reason) => ({ text: reasonInWords(reason), path: reason.path }));
+
+/** What stands in the bar: the name of the number, and the number or what it waits for. */
+export const worthWords = (
+  worth: Worth,
+  { formats }: Pick<CaseInNumbers, 'formats'>,
+): { name: string; said: string; range?: string; cash?: string } => {
+  if (worth.kind === 'nothing') return { name: 'Worth', said: 'nothing entered yet' };
+  if (worth.kind === 'count') return { name: 'No money yet', said: worth.text };
+  if (worth.kind === 'not-yet')
+    return { name: 'Worth', said: `not yet: ${waitsFor(worth.reasons, formats.countInWords)}` };
+  const { measure, cash, isDiscounted, months } = worth;
+  return {
+    name: isDiscounted ? 'Worth today' : `Over ${formats.duration(months)}`,
+    said: figureText(formats, 'money', measure.value),
+    range: `${figureText(formats, 'money', measure.low)} to ${figureText(formats, 'money', measure.high)}`,
+    ...(cash === null || cash.value === null ? {} : { cash: figureText(formats, 'money', cash.value) }),
+  };
+};

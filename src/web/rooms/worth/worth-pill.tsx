@@ -1,10 +1,9 @@
 import { Suspense, lazy, useState } from 'react';
 import { useCaseNumbers } from '../../figures/case-view.ts';
-import { figureText } from '../../figures/figure-text.ts';
 import { useSettled } from '../../preview/use-settled.ts';
 import { useDerived } from '../../store/derived.ts';
 import type { CaseInNumbers } from '../../../core/story/story-view/case-in-view.ts';
-import { type Worth, waitsFor, worthOf } from './worth-of-case.ts';
+import { type Worth, worthOf, worthWords } from './worth-of-case.ts';
 import { WorthRange, scaleOf } from './worth-range.tsx';
 import styles from './worth.module.css';
 
@@ -16,24 +15,6 @@ const WorkedOut = lazy(async () => {
 
 /** Long enough that nobody who types is told a number with every key. */
 const pause = 600;
-
-/** What stands in the bar: the name of the number, and the number or what it waits for. */
-export const worthWords = (
-  worth: Worth,
-  { formats }: Pick<CaseInNumbers, 'formats'>,
-): { name: string; said: string; range?: string; cash?: string } => {
-  if (worth.kind === 'nothing') return { name: 'Worth', said: 'nothing entered yet' };
-  if (worth.kind === 'count') return { name: 'No money yet', said: worth.text };
-  if (worth.kind === 'not-yet')
-    return { name: 'Worth', said: `not yet: ${waitsFor(worth.reasons, formats.countInWords)}` };
-  const { measure, cash, isDiscounted, months } = worth;
-  return {
-    name: isDiscounted ? 'Worth today' : `Over ${formats.duration(months)}`,
-    said: figureText(formats, 'money', measure.value),
-    range: `${figureText(formats, 'money', measure.low)} to ${figureText(formats, 'money', measure.high)}`,
-    ...(cash === null || cash.value === null ? {} : { cash: figureText(formats, 'money', cash.value) }),
-  };
-};
 
 const Spoken = ({ worth, view }: { worth: Worth; view: CaseInNumbers }) => {
   const { name, said, cash } = worthWords(worth, view);

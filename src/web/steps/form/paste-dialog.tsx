@@ -110,7 +110,7 @@ export const PasteDialog = ({ list, meta, parts, text, fresh, onAdded, onClose }
             <tbody>
               {lines.slice(0, shown).map((line, index) => (
                 // Lines of a table have no names: their place is what they are known by.
-                // eslint-disable-next-line react/no-array-index-key
+                // oxlint-disable-next-line react/no-array-index-key
                 <tr key={index}>
                   {line.map((cell, column) => {
                     const title = targets.find(({ name }) => name === columns[column])?.title;
