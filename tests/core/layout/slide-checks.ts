@@ -234,8 +234,12 @@ const texts: BlockRenderers<null, string[]> = {
 };
 const textsOf = (block: Block): string[] => renderBlock(texts, block, null);
 
+/** A narrow callout runs its title and its text together behind a colon: the mark is not part of the word. */
 const wordsOf = (said: readonly string[]): string[] =>
-  said.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+  said
+    .flatMap((text) => text.split(/\s+/u))
+    .map((word) => word.replace(/:$/u, ''))
+    .filter((word) => word !== '');
 
 const counted = (words: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
