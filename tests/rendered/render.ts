@@ -36,9 +36,12 @@ const run = (file: string, args: readonly string[], env: NodeJS.ProcessEnv = pro
     timeout: 300_000,
   });
 
-/** Turns Word and PowerPoint files into PDFs of the same name, all in one run. Returns where they lie. */
-export const asPdfs = (files: readonly string[], work: string): string[] => {
-  const env = fontsToRender(join(work, 'fonts'));
+/**
+ * Turns Word and PowerPoint files into PDFs of the same name, all in one run. Returns where they lie. Fonts are those
+ * that the files name, or the machine's own, as for a reader who lacks them.
+ */
+export const asPdfs = (files: readonly string[], work: string, areFontsThere = true): string[] => {
+  const env = areFontsThere ? fontsToRender(join(work, 'fonts')) : process.env;
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
   run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, ...files], env);
   return files.map((file) => join(work, `${basename(file, extname(file))}.pdf`));
@@ -120,8 +123,12 @@ export const renderedDocument = (file: string, pdf: string): RenderedDocument =>
 };
 
 /** Documents by their files, all drawn in one run. The folder `work` keeps the PDFs. */
-export const renderedDocuments = (files: readonly string[], work: string): Map<string, RenderedDocument> => {
+export const renderedDocuments = (
+  files: readonly string[],
+  work: string,
+  areFontsThere = true,
+): Map<string, RenderedDocument> => {
   mkdirSync(work, { recursive: true });
-  const pdfs = asPdfs(files, work);
+  const pdfs = asPdfs(files, work, areFontsThere);
   return new Map(files.map((file, index) => [file, renderedDocument(file, pdfs[index] ?? '')]));
 };

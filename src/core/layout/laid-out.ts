@@ -146,8 +146,8 @@ export interface TitleBox extends Area {
   lines: Run[][];
   /** In points; equal to the placeholder's own size unless the claim had to be set smaller. */
   size: number;
-  /** Whether it would stand on one line in a font that is somewhat wider. */
-  isShort: boolean;
+  /** Lines that it takes where a wider font stands in for its own; what is under it begins below those. */
+  mostLines: number;
   /** In inches: how much narrower than the placeholder the lines are, so that the last one is not a single word. */
   narrowed: number;
 }

@@ -94,26 +94,26 @@ type ComposedSlide = Composed & { role: LayoutRole; title: TitleBox; titleFits: 
 /** Between a claim and what stands under it, in inches. */
 const UNDER_TITLE = 0.2;
 
-/** Where the words of a claim end in their place. */
-const endOfClaim = ({ y, h, lines, size }: TitleBox, { anchor, inset }: TitleStyle): number => {
-  const height = inches(lines.length * size * CLAIM_LINE);
+/** Where the words of a claim end in their place, at its foot at the latest: there they are set smaller. */
+const endOfClaim = ({ y, h, mostLines, size }: TitleBox, { anchor, inset }: TitleStyle): number => {
+  const height = Math.min(inches(mostLines * size * CLAIM_LINE), h - inset.down);
   if (anchor === 'bottom') return y + h - inset.down;
   return anchor === 'top' ? y + inset.down + height : y + h / 2 + height / 2;
 };
 
 /** Under a claim of one line the content begins higher, where the base lets it; under one of other people's, below its words. */
 const contentUnder = (title: TitleBox, { content, risesTo, ground, titleStyle }: ProfileLayout): Area => {
-  const top = ground !== null || !title.isShort ? content.y : (risesTo ?? content.y);
+  const top = ground !== null || title.mostLines > 1 ? content.y : (risesTo ?? content.y);
   const under = risesTo === null && ground === null ? endOfClaim(title, titleStyle) + UNDER_TITLE : top;
   const y = gridCeiling(Math.min(top, Math.max(title.y, under)));
   return { ...content, y, h: Number((content.y + content.h - y).toFixed(2)) };
 };
 
 /** The free part of a panel begins under its claim, however many lines that takes. */
-const groundUnder = ({ y, lines, size }: TitleBox, { ground }: ProfileLayout): Ground | null => {
+const groundUnder = ({ y, h, mostLines, size }: TitleBox, { ground }: ProfileLayout): Ground | null => {
   if (ground === null || ground.aside === null) return ground;
   const { aside } = ground;
-  const top = Number((y + inches(lines.length * size * CLAIM_LINE) + UNDER_CLAIM).toFixed(2));
+  const top = Number((y + Math.min(h, inches(mostLines * size * CLAIM_LINE)) + UNDER_CLAIM).toFixed(2));
   const left = Math.max(LEAST_ASIDE, aside.y + aside.h - top);
   return { ...ground, aside: { ...aside, y: top, h: Number(left.toFixed(2)) } };
 };

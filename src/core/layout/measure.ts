@@ -61,6 +61,12 @@ const EVERYWHERE = new Set([
   'times new roman',
 ]);
 
+/** Fonts whose letters are as wide on every computer: what stands in for them has their widths. */
+const SAME_EVERYWHERE = new Set(['arial', 'arimo', 'helvetica', 'liberation sans', 'times new roman']);
+
+/** So much wider than a font the one may be that stands in for it where it is missing; 1 where none is wider. */
+export const widestStandIn = (font: string): number => (SAME_EVERYWHERE.has(font.toLowerCase()) ? 1 : 1.2);
+
 const besideArial = (font: string): number => {
   const name = font.toLowerCase();
   const known = BESIDE_ARIAL[name] ?? STAND_IN;

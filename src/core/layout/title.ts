@@ -1,6 +1,7 @@
 import type { Run } from '../document/index.ts';
 import type { TitleBox } from './laid-out.ts';
 import { lineBreaker } from './line-breaks.ts';
+import { widestStandIn } from './measure.ts';
 import { inCapitals, type Typesetter } from './paragraphs.ts';
 import { slideRuns } from './slide-runs.ts';
 import type { ProfileLayout, TemplateProfile } from './template-profile.ts';
@@ -101,9 +102,6 @@ export const titleSize = (
   return sizes.find(fits) ?? sizes.at(-1) ?? largest;
 };
 
-/** The heading font may be missing where a deck is opened, and a wider one stand in. */
-const WIDER = 1.1;
-
 /** Sizes of a claim on night: as large as its place holds, whatever the lines. */
 const onGround = (largest: number): number[] =>
   [60, 48, 40, 34, 32, 28, 26, 24, 22, 20].filter((size) => size <= largest);
@@ -133,7 +131,11 @@ export const titleBox = (
       lines: linesWith(narrowed),
       size: drawn,
       narrowed,
-      isShort: linesWith(roomOf(layout) * (1 - 1 / WIDER)).length === 1,
+      mostLines: Math.max(
+        linesWith(narrowed).length,
+        linesWith(narrowed + roomOf(layout) * (1 - 1 / widestStandIn(typesetter.profile.fonts.heading)))
+          .length,
+      ),
     },
     fits: size !== undefined,
   };

@@ -188,7 +188,14 @@ describe('any slide', () => {
         }
         expectTold(blocks, slides, textOf(slides[0]?.title.runs ?? []));
       }),
-      { seed: -602366968, path: "33:1:0:0:0", endOnFailure: true, numRuns: 1000, interruptAfterTimeLimit: 20000, markInterruptAsFailure: false },
+      {
+        seed: -602366968,
+        path: '33:1:0:0:0',
+        endOnFailure: true,
+        numRuns: 1000,
+        interruptAfterTimeLimit: 20000,
+        markInterruptAsFailure: false,
+      },
     );
   });
 });

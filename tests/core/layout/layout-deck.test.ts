@@ -49,7 +49,7 @@ const laidOut = (blocks: Block[], layout?: SlideLayout, title?: string): LaidOut
 
 const top = ({ title, layoutRole }: LaidOutSlide): number => {
   const { content, risesTo } = layoutFor(ourProfile, layoutRole);
-  return risesTo !== null && title.isShort ? risesTo : content.y;
+  return risesTo !== null && title.mostLines === 1 ? risesTo : content.y;
 };
 
 describe('layoutDeck', () => {
@@ -65,6 +65,19 @@ describe('layoutDeck', () => {
       expect(slide.remarks).toEqual([]);
       expectSound(slide, ourProfile);
     }
+  });
+
+  it('begins under a claim where it would end in a wider font, which stands in where Georgia is missing', () => {
+    const sure = laidOut([body('Text')], 'text', 'Texts cut calls');
+    const near = laidOut(
+      [body('Text')],
+      'text',
+      'Within one year, customers and staff meet a different service',
+    );
+    expect(sure.title.lines).toHaveLength(1);
+    expect(near.title.lines).toHaveLength(1);
+    expect(near.title.mostLines).toBe(2);
+    expect(near.boxes[0]?.y ?? 0).toBeGreaterThan(sure.boxes[0]?.y ?? 9);
   });
 
   it('loses no word of any block', () => {

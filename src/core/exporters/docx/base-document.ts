@@ -1,11 +1,4 @@
-import {
-  Document,
-  Packer,
-  Paragraph,
-  patchDocument,
-  PatchType,
-  type TemplatePageNumberEstimator,
-} from 'docx';
+import { Paragraph, patchDocument, PatchType, type TemplatePageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strToU8 } from 'fflate';
 import { fullTitle, type Paper, textOf } from '../../document/index.ts';
@@ -19,7 +12,15 @@ import { BODY, slotsIn, tablesBefore, withPlaceholder } from './base-body.ts';
 import { placesIn } from './bookmarks.ts';
 import { contentsLists, withFields } from './contents-lists.ts';
 import { baseParts } from './base-parts.ts';
-import { longDate, paperFooter, paperHeader } from './furniture.ts';
+import {
+  addFurniture,
+  completeFurniture,
+  type Furniture,
+  furnitureParts,
+  ownFurniture,
+  plainWords,
+} from './base-furniture.ts';
+import { longDate } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { addRelationship, change, declareType, partText } from './package-edits.ts';
 import { type PageSetup, pageSetup } from './page.ts';
@@ -28,14 +29,13 @@ import { nothingGathered } from './paper-context.ts';
 import { pruneParts } from './pruned-parts.ts';
 import { coreProperties } from './own-document.ts';
 import { plainPage, readableFurniture, readableStyles } from './readable-styles.ts';
-import { ownStyleIds, paperStyles } from './styles.ts';
+import { ownStyleIds } from './styles.ts';
 import { furnitureWords } from '../furniture-words.ts';
 import { withTurnedSections, withTurnMarks } from './turned-sections.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CUSTOM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The page of the company's last section: its text is as wide as the page less its margins. */
 const basePage = (documentXml: string, fallback: PageSetup): PageSetup => {
@@ -55,61 +55,6 @@ const basePage = (documentXml: string, fallback: PageSetup): PageSetup => {
 const baseTheme = (parts: Parts): ThemeHexes => {
   const path = [...parts.keys()].find((candidate) => /^word\/theme\/theme\d*\.xml$/.test(candidate));
   return path === undefined ? {} : themeHexes(partText(parts, path));
-};
-
-/** Our styles, header and footer as parts, for what the company's file lacks. */
-const ownFurniture = async (paper: Paper, page: PageSetup, colors: ThemeHexes): Promise<Parts> => {
-  const words = furnitureWords(paper.language);
-  const document = new Document({
-    theme: { colors },
-    styles: paperStyles(languageTag(paper.language), themeChartColours(colors)),
-    sections: [
-      {
-        headers: { default: paperHeader(paper, page, words) },
-        footers: { default: paperFooter(paper, page, words) },
-        children: [new Paragraph('')],
-      },
-    ],
-  });
-  return unzippedParts(await Packer.pack(document, 'uint8array'));
-};
-
-/** Header and footer are the company's; where it has none, ours say classification, version and page. */
-const addFurniture = (parts: Parts, own: Parts, kind: 'header' | 'footer'): void => {
-  if (partText(parts, 'word/document.xml').includes(`<w:${kind}Reference`)) return;
-  const [path, id] = [`word/${kind}Own.xml`, `rIdOwn${kind}`];
-  parts.set(path, strToU8(partText(own, `word/${kind}1.xml`)));
-  addRelationship(parts, 'word/_rels/document.xml.rels', id, `${OFFICE}/${kind}`, `${kind}Own.xml`);
-  declareType(parts, path, `${WORD_TYPE}.${kind}+xml`);
-  const reference = `<w:${kind}Reference w:type="default" r:id="${id}" xmlns:r="${OFFICE}"/>`;
-  change(parts, 'word/document.xml', (xml) => {
-    const at = xml.lastIndexOf('<w:sectPr');
-    const end = xml.indexOf('>', at) + 1;
-    return `${xml.slice(0, end)}${reference}${xml.slice(end)}`;
-  });
-};
-
-const furnitureParts = (parts: Parts, kind: 'header' | 'footer'): string[] =>
-  [...parts.keys()].filter((path) => new RegExp(`^word/${kind}\\w*\\.xml$`, 'u').test(path));
-
-const plainWords = (xml: string): string => xml.replace(/<[^>]+>/gu, '');
-
-/** Adds the line of ours to each header or footer of the company that does not say what a reader must find there. */
-const completeFurniture = (parts: Parts, own: Parts, paper: Paper): void => {
-  const texts = (['header', 'footer'] as const).flatMap((kind) => furnitureParts(parts, kind));
-  const said = texts.map((path) => partText(parts, path));
-  const words = said.map(plainWords).join('\n');
-  const classification = escapeXml(paper.classification);
-  const lacks = {
-    header: classification !== '' && !words.includes(classification),
-    footer: !said.some((xml) => /(?:instr="|instrText[^>]*>)\s*PAGE\b/u.test(xml)),
-  };
-  for (const kind of ['header', 'footer'] as const) {
-    if (!lacks[kind]) continue;
-    const line = /<w:p\b[\s\S]*<\/w:p>/u.exec(partText(own, `word/${kind}1.xml`))?.[0] ?? '';
-    for (const path of furnitureParts(parts, kind))
-      change(parts, path, (xml) => xml.replace(/<\/w:(?:hdr|ftr)>\s*$/u, (end) => `${line}${end}`));
-  }
 };
 
 /** Before anything is laid out: text of a style that is not there yet would be counted as body text. */
@@ -135,7 +80,7 @@ const adoptStyles = (parts: Parts, own: Parts, language: string): void => {
     'word/styles.xml',
     strToU8(readableStyles(withDefaultLanguage(adopted.stylesXml, language), used)),
   );
-  for (const path of ['header', 'footer'].flatMap((kind) => furnitureParts(parts, kind as 'header')))
+  for (const path of ['header', 'footer'].flatMap((kind) => furnitureParts(parts, kind as Furniture)))
     change(parts, path, readableFurniture);
 };
 
@@ -262,8 +207,7 @@ export const baseDocument = async (whole: Paper, base: Uint8Array): Promise<Writ
     properties: coreProperties(paper),
   });
   const first = unzippedParts(written);
-  addFurniture(first, own, 'header');
-  addFurniture(first, own, 'footer');
+  addFurniture(first, own);
   completeFurniture(first, own, paper);
   change(first, 'word/document.xml', (xml) => withTurnedSections(xml, body));
   const parts = hasTurned ? await withPageNumbers(first, pageNumbers) : first;

@@ -33,13 +33,21 @@ export const paperHeader = (
   });
 };
 
-export const paperFooter = ({ footer }: Paper, page: PageSetup, words: FurnitureWords) =>
-  new Footer({
+/** What the template puts there and the page of how many; without the page where a company's header counts already. */
+export const paperFooter = (
+  { footer }: Paper,
+  page: PageSetup,
+  words: FurnitureWords,
+  isNumbered: boolean,
+) => {
+  const number = new TextRun({
+    children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
+  });
+  return new Footer({
     children: [
-      twoEnds('PaperFooter', page, textRuns(footer), [
-        new TextRun({
-          children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
-        }),
-      ]),
+      isNumbered
+        ? twoEnds('PaperFooter', page, textRuns(footer), [number])
+        : new Paragraph({ style: 'PaperFooter', children: textRuns(footer) }),
     ],
   });
+};

@@ -76,7 +76,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
         },
       },
       headers: { default: paperHeader(paper, own, words) },
-      footers: { default: paperFooter(paper, own, words) },
+      footers: { default: paperFooter(paper, own, words, true) },
       children,
     })),
   });

@@ -33,12 +33,16 @@ const narrowedSides: Readonly<Record<'start' | 'middle' | 'end', readonly ('lIns
   end: ['lIns'],
 };
 
-/** What stands in the placeholder is set as it says, save that a last line of one word is helped by narrower lines. */
+/**
+ * What stands in the placeholder is set as it says, save that a last line of one word is helped by narrower lines, and
+ * that words of a wider font, where that of the file is missing, are set smaller rather than run over.
+ */
 const titleBodyXml = ({ title }: LaidOutSlide, { titleStyle }: ProfileLayout): string => {
-  if (title.narrowed === 0) return '<a:bodyPr/>';
+  const shrinks = '<a:normAutofit/></a:bodyPr>';
+  if (title.narrowed === 0) return `<a:bodyPr>${shrinks}`;
   const sides = narrowedSides[titleStyle.align];
   const inset = emu(titleStyle.inset.across + title.narrowed / sides.length);
-  return `<a:bodyPr${sides.map((side) => ` ${side}="${inset}"`).join('')}/>`;
+  return `<a:bodyPr${sides.map((side) => ` ${side}="${inset}"`).join('')}>${shrinks}`;
 };
 
 const titleXml = (slide: LaidOutSlide, layout: ProfileLayout, context: SlideContext): string => {

@@ -43,6 +43,49 @@ describe('the furniture of a company’s Word file', () => {
     expect(footer).not.toContain('NUMPAGES');
   });
 
+  it('stands on a first page and on even pages that have none of their own, which would be bare', async () => {
+    const file = new PackageFile(unzippedParts(await companyFile({ body: '{{body}}' })));
+    file.edit('word/document.xml', (xml) => xml.replace(/<\/w:sectPr>/u, '<w:titlePg/></w:sectPr>'));
+    file.edit('word/settings.xml', (xml) =>
+      xml.replace(/(<w:settings\b[^>]*>)/u, '$1<w:evenAndOddHeaders/>'),
+    );
+    const { bytes } = await docx.write(samplePaper, {
+      base: file.bytes(),
+      createdAt: '2027-01-12T09:30:00Z',
+    });
+    const written = opened(bytes);
+    for (const type of ['first', 'even']) {
+      expect(written.xml('word/document.xml')).toMatch(
+        new RegExp(`<w:headerReference[^>]*w:type="${type}"`, 'u'),
+      );
+      expect(plain(written.xml(`word/headerOwn${type}.xml`))).toContain(samplePaper.classification);
+      expect(written.xml(`word/footerOwn${type}.xml`)).toContain('NUMPAGES');
+    }
+  });
+
+  it('counts no page in its foot where the company’s header does', async () => {
+    const file = new PackageFile(unzippedParts(await companyFile({ body: '{{body}}' })));
+    file.edit('word/document.xml', (xml) => xml.replace('<w:footerReference', '<w:headerReference'));
+    file.edit('word/_rels/document.xml.rels', (xml) =>
+      xml.replace('relationships/footer"', 'relationships/header"').replace('footer1.xml', 'header1.xml'),
+    );
+    file.edit('[Content_Types].xml', (xml) =>
+      xml.replaceAll('footer1.xml', 'header1.xml').replaceAll('.footer+xml', '.header+xml'),
+    );
+    file
+      .move('word/footer1.xml', 'word/header1.xml')
+      .edit('word/header1.xml', (xml) => xml.replaceAll('w:ftr', 'w:hdr'));
+    const { bytes } = await docx.write(samplePaper, {
+      base: file.bytes(),
+      createdAt: '2027-01-12T09:30:00Z',
+    });
+    const written = opened(bytes);
+    expect(written.xml('word/header1.xml')).toMatch(/PAGE[\s\S]*Internal/u);
+    const footer = written.xml('word/footerOwndefault.xml');
+    expect(footer).not.toContain('PAGE');
+    expect(plain(footer)).toContain('Board of 27 January 2027');
+  });
+
   it.each([
     'Draft of 3 March 2021',
     'Draft of March 3, 2021',

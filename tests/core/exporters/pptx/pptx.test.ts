@@ -121,6 +121,8 @@ describe('the deck', () => {
       const [first] = childrenOf(childAt(root, 'cSld', 'spTree') ?? root, 'sp');
       expect(attribute(childAt(first, 'nvSpPr', 'nvPr', 'ph'), 'type')).toBe('title');
       expect(childAt(first, 'spPr', 'xfrm')).toBeUndefined();
+      // In a wider font, where its own is missing, it is set smaller rather than over what is under it.
+      expect(childAt(first, 'txBody', 'bodyPr', 'normAutofit')).toBeDefined();
       for (const properties of descendantsOf(first ?? root, 'rPr')) {
         expect(attribute(properties, 'sz')).toBeUndefined();
         expect(childrenOf(properties)).toEqual([]);
