@@ -38,13 +38,34 @@ const tooNew = (): FileRefusal =>
     'This file is packed as files beyond 4 GB are (zip64); open it in Office, save it as a new file and choose that.',
   );
 
-/** The end record stands last, before a comment of at most 65,535 bytes that reaches to the end of the file. */
-const endRecord = (view: DataView): number => {
+/** A line end or filling that a mail server or a download put behind the file. */
+const MOST_TRAILING = 16;
+const TRAILING = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20]);
+
+const withoutTrailing = (bytes: Uint8Array): number => {
+  let end = bytes.length;
+  while (bytes.length - end < MOST_TRAILING && TRAILING.has(bytes[end - 1] ?? -1)) end -= 1;
+  return end;
+};
+
+const cutOff = (): FileRefusal =>
+  new FileRefusal(
+    'This file ends too early, as a broken download does; fetch it again and choose it once more.',
+  );
+
+/**
+ * The end record stands last, before a comment of at most 65,535 bytes that reaches to the end of the file; nothing but
+ * blanks may follow it.
+ */
+const endRecord = (view: DataView, bytes: Uint8Array): number => {
   const last = view.byteLength - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
-      return at;
+  const trimmed = withoutTrailing(bytes);
+  for (let at = last; at >= Math.max(0, last - 0xffff - MOST_TRAILING); at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    const end = at + END_SIZE + view.getUint16(at + 20, true);
+    if (end <= view.byteLength && end >= trimmed) return at;
   }
+  if (view.getUint32(0, true) === LOCAL) throw cutOff();
   throw new FileRefusal(
     'This is not a zip or Office file; choose a file that was saved by Office or by Casewright.',
   );
@@ -94,7 +115,7 @@ const agrees = (view: DataView, local: number, at: number): boolean => {
 export const zipDirectory = (bytes: Uint8Array, mostEntries: number): ZipEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < END_SIZE) throw damaged();
-  const end = endRecord(view);
+  const end = endRecord(view, bytes);
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
   const locator = end - LOCATOR_64_SIZE;

@@ -181,7 +181,7 @@ const xmlPart = (xml: string): Uint8Array => word({ 'word/comments.xml': strToU8
 /** Refused by whoever opens a company's file, as a zip. */
 export const hostileZips: HostileFile[] = [
   { name: 'no zip', bytes: text(() => 'PK, said the letter that was saved as a zip'), says: /not a zip/u },
-  { name: 'a cut-off zip', bytes: () => word().slice(0, -10), says: /not a zip/u },
+  { name: 'a cut-off zip', bytes: () => word().slice(0, -10), says: /ends too early/u },
   {
     name: 'sixty megabytes of nothing',
     bytes: () => word({ 'word/media/a.png': new Uint8Array(60_000_000) }),

@@ -44,9 +44,17 @@ describe('unzipped', () => {
     expect(parts.get('folder/b.xml')?.length).toBe(3000);
   });
 
+  it('bears the line end or filling that a mail server put behind a file, and nothing else', () => {
+    const followedBy = (tail: string): Uint8Array => new Uint8Array([...sample(), ...strToU8(tail)]);
+    expect(unzipped(followedBy('\r\n')).size).toBe(3);
+    expect(unzipped(followedBy('\0'.repeat(16))).size).toBe(3);
+    expect(refusal(followedBy('\n'.repeat(17)))).toMatch(/ends too early/);
+    expect(refusal(followedBy('more'))).toMatch(/ends too early/);
+  });
+
   it('refuses a file that is no zip, and one that is cut off', () => {
     expect(refusal(strToU8('a letter to the board, saved as a zip'))).toMatch(/not a zip or Office file/);
-    expect(refusal(sample().slice(0, -5))).toMatch(/not a zip or Office file/);
+    expect(refusal(sample().slice(0, -5))).toMatch(/ends too early, as a broken download does/);
     expect(refusal(new Uint8Array())).toMatch(/damaged/);
   });
 
