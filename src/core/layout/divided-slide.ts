@@ -79,8 +79,12 @@ const blocksApart = (slide: Slide, fits: (slide: Slide) => boolean): Slide[] | n
   return null;
 };
 
+/** Fewer words than these are one thought, which is not cut. */
+const FEWEST_TO_CUT = 12;
+
 /** Where a long text may go on: after a sentence, else between words. */
 const halves = (runs: readonly Run[]): [Run[], Run[]] | null => {
+  if (wordCount(textOf(runs)) < FEWEST_TO_CUT) return null;
   const whole = runs.reduce((sum, run) => sum + (run.kind === 'footnote' ? 0 : run.text.length), 0);
   let before = 0;
   for (const [index, run] of runs.entries()) {

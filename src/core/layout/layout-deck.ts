@@ -307,9 +307,10 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
   const dividedFor = madeOnce((language) =>
     madeOnce((deckTitle) => {
       const composed = composedFor(language)(deckTitle);
+      // A claim that is too long for its place is no shorter on two slides.
       const fitsWell = (part: Slide): boolean => {
-        const { fits, titleFits, scale } = composed(part);
-        return fits && titleFits && isReadable(scale, profile);
+        const { fits, scale } = composed(part);
+        return fits && isReadable(scale, profile);
       };
       return once((given) => {
         const slide = inItsShape(given);

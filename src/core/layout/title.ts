@@ -10,8 +10,9 @@ import { inches } from './type-scale.ts';
 /** Our claims are sentences: a base file that sets titles larger than this sets them at this size. */
 const LARGEST = 28;
 const SMALLEST_TITLE = 24;
-/** What a very long claim may go down to before the slide says that it does not fit. */
+/** What a very long claim may go down to before the slide says that it does not fit; in a place that is low, further. */
 const LAST_RESORT = 20;
+const LAST_RESORT_LOW = 16;
 const LINE = 1.15;
 
 /** The words of a claim, in which an amount and its word are one: £1.52 million is torn by no program, in no font. */
@@ -73,6 +74,11 @@ const narrowingOf = (linesWith: (narrowed: number) => Run[][], layout: ProfileLa
   return whole ?? 0;
 };
 
+const heightIn = ({ title, titleStyle }: ProfileLayout): number => title.h - 2 * titleStyle.inset.down;
+
+const lastResort = (layout: ProfileLayout): number =>
+  heightIn(layout) < inches(3 * LAST_RESORT * LINE) ? LAST_RESORT_LOW : LAST_RESORT;
+
 const fitsAt = (
   runs: readonly Run[],
   size: number,
@@ -81,8 +87,7 @@ const fitsAt = (
   typesetter: Typesetter,
 ): boolean => {
   const lines = breakerAt(runs, size, layout, typesetter)(0).length;
-  const room = layout.title.h - 2 * layout.titleStyle.inset.down;
-  return lines <= most && inches(lines * size * LINE) <= room + 0.05;
+  return lines <= most && inches(lines * size * LINE) <= heightIn(layout) + 0.05;
 };
 
 const sizesDown = (from: number, to: number): number[] =>
@@ -119,9 +124,9 @@ export const titleBox = (
 ): { box: TitleBox; fits: boolean } => {
   const shown = claimRuns(runs);
   const isNight = layout.ground !== null;
-  const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, LAST_RESORT));
+  const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, lastResort(layout)));
   const size = sizes.find((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));
-  const drawn = size ?? Math.min(deckSize, LAST_RESORT);
+  const drawn = size ?? Math.min(deckSize, lastResort(layout));
   const linesWith = breakerAt(shown, drawn, layout, typesetter);
   const narrowed = isNight ? 0 : narrowingOf(linesWith, layout);
   return {

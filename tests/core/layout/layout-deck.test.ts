@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Deck, Run, Slide, SlideLayout } from '../../../src/core/document/index.ts';
 import { textOf } from '../../../src/core/document/index.ts';
-import type { Box, LaidOutSlide } from '../../../src/core/layout/index.ts';
+import type { Box, LaidOutSlide, TemplateProfile } from '../../../src/core/layout/index.ts';
 import { layoutDeck, layoutFor, measureText, ourProfile } from '../../../src/core/layout/index.ts';
 import { sampleCharts } from '../../fixtures/sample-charts.ts';
 import { sampleDeck } from '../../fixtures/sample-deck.ts';
+import { narrowProfile } from './profiles.ts';
 import {
   expectInside,
   expectReadable,
@@ -78,6 +79,26 @@ describe('layoutDeck', () => {
     expect(near.title.lines).toHaveLength(1);
     expect(near.title.mostLines).toBe(2);
     expect(near.boxes[0]?.y ?? 0).toBeGreaterThan(sure.boxes[0]?.y ?? 9);
+  });
+
+  it('divides no slide because its claim is too long for a low place, and cuts no thought into words', () => {
+    const low: TemplateProfile = {
+      ...narrowProfile,
+      layouts: Object.fromEntries(
+        Object.entries(narrowProfile.layouts).map(([role, layout]) => [
+          role,
+          { ...layout, title: { ...layout.title, h: 0.4 } },
+        ]),
+      ) as TemplateProfile['layouts'],
+    };
+    const claim = 'Approve £320,000 one-off and £320,000 a year to text customers at every claim milestone';
+    const { slides } = layoutDeck(
+      deckOf([slideOf([body('The Board of Northlight Insurance is asked to approve this.')], 'text', claim)]),
+      low,
+      measureText,
+    );
+    expect(slides).toHaveLength(1);
+    expect(slides[0]?.remarks[0]).toContain('holds more than fits');
   });
 
   it('loses no word of any block', () => {

@@ -37,13 +37,29 @@ const paragraphsIn = (xml: string): string[] => {
   return paragraphs;
 };
 
+/** A text that is too long for one slide goes on on the next: over so many at most. */
+const MOST_STRETCHES = 6;
+
+/** Whether a text goes on over paragraphs: its beginning ends one, and each stretch after it is one, or begins the last. */
+const goesOn = (text: string, paragraphs: readonly string[], stretches: number): boolean => {
+  if (stretches > MOST_STRETCHES) return false;
+  const isFirst = stretches === 1;
+  if (!isFirst && paragraphs.some((each) => each.startsWith(text))) return true;
+  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+    const begun = text.slice(0, at);
+    const isThere = paragraphs.some((each) => (isFirst ? each.endsWith(begun) : each === begun));
+    if (isThere && goesOn(text.slice(at + 1), paragraphs, stretches + 1)) return true;
+  }
+  return false;
+};
+
 /** Pieces of the document that the file does not hold, as a reader would read them; none in a faithful file. */
 export const missingText = (bytes: Uint8Array, document: StoryDocument): string[] => {
-  const read = [...unzippedParts(bytes)]
+  const paragraphs = [...unzippedParts(bytes)]
     .filter(([path]) => READ_PARTS.test(path))
-    .flatMap(([, content]) => paragraphsIn(strFromU8(content)))
-    .join('\n');
+    .flatMap(([, content]) => paragraphsIn(strFromU8(content)));
+  const read = paragraphs.join('\n');
   return documentTexts(document)
     .map(oneLine)
-    .filter((text) => text !== '' && !read.includes(text));
+    .filter((text) => text !== '' && !read.includes(text) && !goesOn(text, paragraphs, 1));
 };

@@ -92,6 +92,29 @@ describe('the check of a finished file', () => {
     expect(missingText(alsoInContents, samplePaper)).toEqual(['Why customers call']);
   });
 
+  it('finds a text that goes on in another paragraph, as on a next slide, and not one whose middle is gone', () => {
+    const withParagraphs = (...texts: string[]): Uint8Array =>
+      damaged((parts) =>
+        parts.set(
+          'word/document.xml',
+          strToU8(
+            opened(bytes)
+              .xml('word/document.xml')
+              .replaceAll('Why customers call', 'Why')
+              .replace(
+                '<w:body>',
+                `<w:body>${texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}`,
+              ),
+          ),
+        ),
+      );
+    expect(missingText(withParagraphs('1 Why customers', 'call and'), samplePaper)).toEqual([]);
+    expect(missingText(withParagraphs('Why', 'customers', 'call'), samplePaper)).toEqual([]);
+    const lost = ['Why customers call'];
+    expect(missingText(withParagraphs('Why', 'call'), samplePaper)).toEqual(lost);
+    expect(missingText(withParagraphs('Why customers never', 'call'), samplePaper)).toEqual(lost);
+  });
+
   it('hands over no file that is not sound', () => {
     const broken = replaced('word/document.xml', '</w:body>', '');
     expect(() => checkedFile(broken, samplePaper)).toThrow('not sound');
