@@ -1,3 +1,4 @@
+import { formatsFor } from '../../core/quantities/format.ts';
 import { localDay } from '../../core/data/local-day.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -96,7 +97,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
   );
   if (!hasWords(language === '' ? template.manifest.language : language))
     printError(
-      `We have no words in “${language}” yet: numbers are written its way, what you typed stays as it is, and our words are in “${template.manifest.language}”.`,
+      `We have no words in “${language}” yet: numbers are written ${formatsFor(language, 'EUR').locale === language ? 'its way' : 'in English'}, what you typed stays as it is, and our words are in “${template.manifest.language}”.`,
     );
   for (const sentence of standingSentences(
     own.map(({ manifest }) => manifest),

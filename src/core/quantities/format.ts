@@ -25,10 +25,17 @@ export interface Formats {
   countInWords: (count: number) => string;
 }
 
-const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−');
+const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−').replace('￥', '¥');
 
-/** Rounds before the unit is chosen, so that 999,500 is one million and not 1,000 thousand. */
-const significant = (value: number, figures = 3): number => Number(value.toPrecision(figures));
+/** Digits of a number that a computed sum is sure of: 27,449.999999999996 is 27,450. */
+const SURE = 12;
+
+/**
+ * Rounds before the unit is chosen, so that 999,500 is one million and not 1,000 thousand; a half away from zero, on
+ * either side of it.
+ */
+const significant = (value: number, figures = 3): number =>
+  Number(Number(value.toPrecision(SURE)).toPrecision(figures));
 
 /** By language; a word that bends with its noun is left empty, and stands as a digit. */
 const wordsToNine: Readonly<Record<string, readonly string[]>> = {
@@ -68,8 +75,20 @@ const utc = (year: string, monthNumber: string, dayNumber = '1'): Date =>
 const unbroken = (text: string): string =>
   text.replaceAll(/(?<=\d\.) (?=\p{L})|(?<=\d) (?=\p{L}+\u00a0)/gu, '\u00a0');
 
+/**
+ * Whether numbers in a language can stand in a sentence of ours, which are in Latin letters: its digits are ours, and an
+ * amount does not turn the sentence around it, as an Arabic one does.
+ */
+const standsInOurWords = (locale: string): boolean => {
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  const amount = new Intl.NumberFormat(locale, { style: 'currency', currency: 'SAR' }).format(-1);
+  return (
+    numberingSystem === 'latn' && !/[\u200e\u200f\u061c\p{Script=Arabic}\p{Script=Hebrew}]/u.test(amount)
+  );
+};
+
 const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
-  const locale = isLocale(wantedLocale) ? wantedLocale : 'en-GB';
+  const locale = isLocale(wantedLocale) && standsInOurWords(wantedLocale) ? wantedLocale : 'en-GB';
   const currency = isCurrency(wantedCurrency) ? wantedCurrency.toUpperCase() : 'GBP';
   const money = { style: 'currency', currency } as const;
   const whole = new Intl.NumberFormat(locale, { ...money, maximumFractionDigits: 0 });
@@ -157,7 +176,8 @@ const made = new Map<string, Formats>();
 const most = 100;
 
 /**
- * Formats for a language tag and an ISO 4217 code. An unknown tag or code falls to British English and pounds, the
+ * Formats for a language tag and an ISO 4217 code. A language that is read from the right, or that has digits of its
+ * own, is written as British English: our words are in Latin letters. An unknown tag or code falls to British English and pounds, the
  * defaults of an empty case; the check of the case names it.
  */
 export const formatsFor = (locale: string, currency: string): Formats => {

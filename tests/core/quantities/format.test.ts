@@ -22,6 +22,21 @@ describe('money', () => {
     expect(british.money(420_000, 'screen')).toBe('£420k');
   });
 
+  it('rounds a half away from zero on either side of it, and sums as they would be on paper', () => {
+    expect([27_450, 27_449.999_999_999_996, -27_450].map((value) => british.money(value))).toEqual([
+      '£27,500',
+      '£27,500',
+      '−£27,500',
+    ]);
+  });
+
+  it('stays in English digits and order where those of the language would turn or spoil an English sentence', () => {
+    for (const locale of ['ar', 'ar-EG', 'he', 'fa', 'ur', 'bn'])
+      expect(formatsFor(locale, 'ILS').money(-320_000)).toBe('−₪320,000');
+    expect(formatsFor('ja', 'JPY').money(320_000)).toBe('¥320,000');
+    expect(formatsFor('ru', 'EUR').money(320_000)).toBe('320\u00A0000\u00A0€');
+  });
+
   it('follows the language and currency of the case', () => {
     expect(formatsFor('de-DE', 'EUR').money(1_081_600)).toBe('1,08\u00A0Millionen\u00A0€');
     expect(formatsFor('en-US', 'USD').money(240_000)).toBe('$240,000');

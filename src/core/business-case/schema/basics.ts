@@ -62,7 +62,7 @@ export const basics = group(
     language: text({
       title: 'Language of the papers',
       gate: 'finance',
-      hint: 'Papers are written in English or German. In another language numbers are written its way, and our words stay English.',
+      hint: 'Papers are written in English or German. In another language numbers are written its way, unless it is read from the right, and our words stay English.',
       offered: languages,
     }),
     currency: text({
