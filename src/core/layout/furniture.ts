@@ -5,7 +5,7 @@ import { brokenLines } from './line-breaks.ts';
 import { isMeasuredFont } from './measure.ts';
 import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
-import type { ProfileLayout } from './template-profile.ts';
+import type { Furniture, ProfileLayout } from './template-profile.ts';
 import { smallestOn } from './type-scale.ts';
 
 /** Office keeps a tenth of an inch free on either side of a text. */
@@ -25,6 +25,12 @@ const isNight = ({ ground }: ProfileLayout): boolean => ground !== null && groun
 
 /** Of the foot of a slide: grey on paper, a mist on night. */
 const quiet = (layout: ProfileLayout): 'grey' | 'mist' => (isNight(layout) ? 'mist' : 'grey');
+
+const coloured = (
+  { colour }: Furniture,
+  layout: ProfileLayout,
+): Pick<FurnitureBox, 'colour' | 'isRecoloured'> =>
+  colour === undefined ? { colour: quiet(layout) } : { colour, isRecoloured: true };
 
 /** The name of the part over the claim, in small capitals. */
 export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout, least: number): TextBox | null => {
@@ -85,7 +91,7 @@ export const footerBox = (
     lines: brokenLines([{ kind: 'text', text }], place.w, style, measure).map(textOf),
     size: readable,
     align: wide ? 'start' : align,
-    colour: quiet(layout),
+    ...coloured(layout.footer, layout),
     inherits: placeholder !== null && readable === size && !wide,
   };
 };
@@ -96,6 +102,6 @@ export const numberBox = (slideNumber: number, layout: ProfileLayout, least: num
   lines: [String(slideNumber)],
   size: Math.max(least, layout.number.size),
   align: layout.number.align,
-  colour: quiet(layout),
+  ...coloured(layout.number, layout),
   inherits: layout.number.placeholder !== null && layout.number.size >= least,
 });

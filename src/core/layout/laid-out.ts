@@ -163,6 +163,8 @@ export interface FurnitureBox extends Area {
   colour: ColourToken;
   /** Stands and is set as the layout says; otherwise place and size are written on the slide. */
   inherits: boolean;
+  /** Its colour is written on the slide, wherever it stands. */
+  isRecoloured?: true;
 }
 
 /** A paragraph of what is said. */

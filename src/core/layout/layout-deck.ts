@@ -102,10 +102,13 @@ const endOfClaim = ({ y, h, mostLines, size }: TitleBox, { anchor, inset }: Titl
 };
 
 /** Under a claim of one line the content begins higher, where the base lets it; under one of other people's, below its words. */
-const contentUnder = (title: TitleBox, { content, risesTo, ground, titleStyle }: ProfileLayout): Area => {
+const contentUnder = (
+  title: TitleBox,
+  { content, clearFrom, risesTo, ground, titleStyle }: ProfileLayout,
+): Area => {
   const top = ground !== null || title.mostLines > 1 ? content.y : (risesTo ?? content.y);
   const under = risesTo === null && ground === null ? endOfClaim(title, titleStyle) + UNDER_TITLE : top;
-  const y = gridCeiling(Math.min(top, Math.max(title.y, under)));
+  const y = gridCeiling(Math.min(top, Math.max(clearFrom, under)));
   return { ...content, y, h: Number((content.y + content.h - y).toFixed(2)) };
 };
 

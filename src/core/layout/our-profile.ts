@@ -60,6 +60,7 @@ const plain = (part: string, name: string): ProfileLayout => ({
   },
   kicker: { x: MARGIN, y: 0.33, w: 11.9, h: 0.22 },
   content: { x: MARGIN, y: 1.65, w: 12.13, h: FOOT - 1.65 },
+  clearFrom: 0.55,
   risesTo: 1.35,
   ground: null,
   ...foot(MARGIN),

@@ -35,6 +35,8 @@ export interface Furniture {
   align: 'start' | 'middle' | 'end';
   /** The index of the layout's placeholder; null when the layout has none and one is put on the slide. */
   placeholder: string | null;
+  /** Its own colour could not be read: it is in this one. Programs differ in whose colour they take, so slides say it. */
+  colour?: ColourToken;
   /** The base draws it by itself on every slide, so that nothing is put there. */
   isDrawn?: true;
 }
@@ -53,6 +55,8 @@ export interface ProfileLayout {
   ground: Ground | null;
   /** Where content may stand: what title, decoration, source line and footer leave free. */
   content: Area;
+  /** What is drawn under the claim ends here: content never begins higher, however short the claim. */
+  clearFrom: number;
   /** Where content begins under a claim of one line; null where it always begins under the whole place of the claim. */
   risesTo: number | null;
   /** One line at the foot of the content for sources. */

@@ -10,6 +10,17 @@ import { slideBodies } from './slide-bodies.ts';
 
 export { templateProfile } from './inspect-template.ts';
 
+/** So many times the slides that were told are worth a word. */
+const MANY_MORE = 1.4;
+
+/** What a base that leaves little room does to a deck. */
+const roomRemarks = (told: number, drawn: number): string[] =>
+  drawn > told * MANY_MORE
+    ? [
+        `The company file leaves so little room under its titles that ${told} slides became ${drawn}; a layout with a lower title and less around it would take fewer.`,
+      ]
+    : [];
+
 /** A PowerPoint deck on the masters of the company's file, or on ours. */
 export const pptx: Exporter = {
   id: 'pptx',
@@ -25,7 +36,12 @@ export const pptx: Exporter = {
     onChecking?.();
     return {
       bytes: checkedFile(bytes, document),
-      remarks: [...opened.remarks, ...profile.remarks, ...deck.slides.flatMap(({ remarks }) => remarks)],
+      remarks: [
+        ...opened.remarks,
+        ...profile.remarks,
+        ...(base === null ? [] : roomRemarks(document.slides.length, deck.slides.length)),
+        ...deck.slides.flatMap(({ remarks }) => remarks),
+      ],
     };
   },
 };

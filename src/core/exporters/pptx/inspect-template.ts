@@ -116,6 +116,17 @@ const furnitureOf = ({ layout }: PlacedLayout, type: 'ftr' | 'sldNum') => {
   };
 };
 
+/** Between what the file draws under a title and our content, in inches. */
+const UNDER_DRAWN = 0.12;
+
+/** The foot of what is drawn beside or under a title over the content: a bar, a rule, the band that the title lies on. */
+const clearUnder = ({ scene, title }: PlacedLayout, { x, y, w }: Area): number =>
+  scene.drawn
+    .filter(({ area }) => area.x < x + w && area.x + area.w > x)
+    .map(({ area }) => area.y + area.h + UNDER_DRAWN)
+    .filter((foot) => foot > title.y && foot <= y + UNDER_DRAWN)
+    .reduce((lowest, foot) => Math.max(lowest, foot), title.y);
+
 type ColoursOf = ReturnType<typeof chosenColours>['colours'];
 
 /** Everything that a layout says, once the colours of the deck are chosen. */
@@ -176,6 +187,8 @@ const readyLayout = (
     : null;
 
   const source = { ...room, y: gridFloor(room.y + room.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
+  const tokenOf = (colour: ThemeColour | null): 'grey' | 'ink' =>
+    colour !== null && colour.hex === colours.grey.hex ? 'grey' : 'ink';
   const furniture = (type: 'ftr' | 'sldNum'): Furniture => {
     const piece = feet.find((each) => each.type === type);
     if (piece === undefined) throw new Error(`No ${type}`);
@@ -184,6 +197,7 @@ const readyLayout = (
       size: piece.own?.style.size ?? FOOT.least,
       align: piece.own?.style.align ?? (type === 'sldNum' ? 'end' : 'start'),
       placeholder: piece.own?.index ?? null,
+      ...(piece.own !== null && piece.colour !== 'own' && { colour: tokenOf(piece.colour) }),
       ...(type === 'sldNum' && scene.number !== null && { isDrawn: true as const }),
     };
   };
@@ -218,6 +232,7 @@ const readyLayout = (
       },
       kicker: isKickerRead && !isTitleOnPanel ? above : null,
       ground: null,
+      clearFrom: clearUnder(placed, room),
       risesTo: null,
       content: { ...room, h: Number((source.y - SOURCE_DISTANCE - room.y).toFixed(2)) },
       source,

@@ -67,7 +67,7 @@ interface FurnitureXml {
 /** In its placeholder; place, size and colour are written only where the layout has none or none that can be read. */
 const furnitureXml = ({ id, name, mark, box, content }: FurnitureXml, context: SlideContext): string => {
   const size = box.inherits ? '' : ` sz="${Math.round(box.size * 100)}"`;
-  const fill = box.inherits ? '' : fillXml(box.colour, context.profile);
+  const fill = box.inherits && box.isRecoloured !== true ? '' : fillXml(box.colour, context.profile);
   const properties = `<a:rPr lang="${languageTag(context.language)}"${size} dirty="0">${fill}</a:rPr>`;
   const place = box.inherits
     ? '<p:spPr/>'

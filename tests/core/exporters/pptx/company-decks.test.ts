@@ -92,6 +92,24 @@ describe('what is read of a company’s file', () => {
     }
   });
 
+  it('leaves what is drawn under a title free, however short the claim', async () => {
+    const { clearFrom, content } = made('a bar under the title').layouts['title-only'];
+    expect(clearFrom).toBeGreaterThanOrEqual(1.51);
+    expect(content.y).toBeGreaterThanOrEqual(clearFrom);
+    const tops = openedDeck((await written('a bar under the title')).bytes).slides.flatMap(({ xml }) =>
+      [...xml.matchAll(/<a:off x="\d+" y="(\d+)"/gu)].map(([, y]) => Number(y) / 914_400),
+    );
+    expect(tops.filter((top) => top > 0.8 && top < 1.5)).toEqual([]);
+  });
+
+  it('writes the colour of a number on each slide where the file’s own is pale', async () => {
+    const name = 'a number that is pale where the master says it';
+    for (const { xml } of openedDeck((await written(name)).bytes).slides)
+      expect(xml).toMatch(/type="sldNum".*?<a:rPr[^>]*><a:solidFill>/u);
+    for (const { xml } of openedDeck((await written('a bar under the title')).bytes).slides)
+      expect(xml).not.toMatch(/type="sldNum"[^]*?type="slidenum"><a:rPr[^>]*><a:solidFill>/u);
+  });
+
   it('does not count the slides twice', async () => {
     const { bytes } = await written('a number of the slide in a circle of its own');
     for (const { xml } of openedDeck(bytes).slides) expect(xml).not.toContain('type="sldNum"');

@@ -180,6 +180,23 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
         shape(41, { x: 0, y: 0, w: 13.333, h: 1.6, fill: solid('7A0019') }),
       ),
   },
+  'a bar under the title': {
+    make: () =>
+      onMaster(
+        new CompanyFile(),
+        shape(41, { x: 0, y: 1.32, w: 13.333, h: 0.14, fill: solid('0092D7') }) +
+          shape(42, { x: 0.6, y: 1.5, w: 9, h: 0.01, fill: solid('0092D7') }),
+      ),
+  },
+  'a number that is pale where the master says it': {
+    make: () =>
+      new CompanyFile().edit(MASTER, (xml) =>
+        xml.replaceAll(
+          /(type="sldNum".*?<p:txBody><a:bodyPr[^>]*?)(?:\/>|>.*?<\/a:bodyPr>)<a:lstStyle(?:\/>|>.*?<\/a:lstStyle>)/gu,
+          '$1/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"><a:tint val="55000"/></a:schemeClr></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>',
+        ),
+      ),
+  },
   'two masters, of which its slides use the second': {
     make: () => withSlides(withMasters(new CompanyFile(), [2]), 'slideLayout22', 6),
     layout: 'ppt/slideLayouts/slideLayout6.xml',
