@@ -64,13 +64,23 @@ const EVERYWHERE = new Set([
 /** Fonts whose letters are as wide on every computer: what stands in for them has their widths. */
 const SAME_EVERYWHERE = new Set(['arial', 'arimo', 'helvetica', 'liberation sans', 'times new roman']);
 
-/** So much wider than a font the one may be that stands in for it where it is missing; 1 where none is wider. */
-export const widestStandIn = (font: string): number => (SAME_EVERYWHERE.has(font.toLowerCase()) ? 1 : 1.2);
-
 const besideArial = (font: string): number => {
   const name = font.toLowerCase();
   const known = BESIDE_ARIAL[name] ?? STAND_IN;
   return EVERYWHERE.has(name) ? known : Math.max(known, STAND_IN);
+};
+
+/** What free systems set in place of a font that they lack, beside Arial and beside Georgia. */
+const WIDE_SANS = 1.17;
+const WIDE_SERIF = 1.2;
+
+/**
+ * So much wider than a font, as it is measured here, the one may be that stands in for it where it is missing; 1 where
+ * none is wider.
+ */
+export const widestStandIn = (font: string): number => {
+  if (SAME_EVERYWHERE.has(font.toLowerCase())) return 1;
+  return isGeorgia(font) ? WIDE_SERIF : Math.max(1, WIDE_SANS / besideArial(font));
 };
 
 const isWide = (code: number): boolean =>

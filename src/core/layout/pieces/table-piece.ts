@@ -7,7 +7,7 @@ import type { Line, TableBox, TableBoxRow } from '../laid-out.ts';
 import type { ParagraphDraft } from '../paragraphs.ts';
 import { draft, heightOf, longestWord, naturalWidth, typeset } from '../paragraphs.ts';
 import { slideRuns } from '../slide-runs.ts';
-import { isMeasuredFont } from '../measure.ts';
+import { widestStandIn } from '../measure.ts';
 import { caption } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Piece, PieceContext } from './piece.ts';
@@ -18,7 +18,6 @@ const insetFor = (size: number): TableBox['inset'] => ({ across: 0.1, down: size
 /** A row may be this much taller than its words. */
 const MOST_TALLER = 0.12;
 const COLUMN_GAP = 0.25;
-const UNMEASURED = 0.86;
 
 const fills: Record<RowRole, ColourToken | null> = {
   header: null,
@@ -72,7 +71,7 @@ const alternative = (block: TableBlock, claim: string): string => {
 export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
   const words = caption(block.id, block.caption, context);
   /** A table cannot shrink where its font is missing and a wider one stands in: it has the room beforehand. */
-  const slack = isMeasuredFont(context.profile.fonts.body) ? 1 : UNMEASURED;
+  const slack = 1 / widestStandIn(context.profile.fonts.body);
   const usual = insetFor(context.scale.table);
   const inset = { ...usual, down: usual.down * (0.4 + 0.6 * context.scale.air) };
   const rows = draftRows(block, context);
@@ -80,7 +79,7 @@ export const tablePiece = (block: TableBlock, context: PieceContext): Piece => {
     const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
     const padding = 2 * inset.across + 0.05;
     return {
-      natural: padding + Math.max(0, ...cells.map((cell) => naturalWidth(cell, context))),
+      natural: padding + Math.max(0, ...cells.map((cell) => naturalWidth(cell, context))) / slack,
       least: padding + Math.max(0, ...cells.map((cell) => longestWord(cell, context))) / slack,
     };
   });
