@@ -63,14 +63,19 @@ const nameOf = (block: Block): string[] => {
   return 'name' in block && block.name !== undefined ? [block.name] : [];
 };
 
-/** What a text of this paper may refer to, by name: a section by its first heading, and what has a caption. */
+/**
+ * What a text of this paper may refer to, by name: a section by its first heading, or by the one that it stands under,
+ * and what has a caption.
+ */
 export const referable = (
   { sections }: Numbered,
   numbers: ReadonlyMap<string, BlockNumber>,
 ): ReadonlyMap<string, Block> => {
+  let above: Block | undefined;
   const named = sections.flatMap(({ id, blocks }) => {
     const counted = blocks.filter((block) => numbers.has(block.id));
-    const head = counted.find(isSectionHead);
+    const head = counted.find(isSectionHead) ?? above;
+    above = counted.findLast(isSectionHead) ?? above;
     return [
       ...(head === undefined ? [] : [[id, head] as const]),
       ...counted.flatMap((block) => nameOf(block).map((name) => [name, block] as const)),

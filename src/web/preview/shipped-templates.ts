@@ -56,9 +56,18 @@ export const shippedTemplate = async (id: string, language: string): Promise<Sto
 /** A template ready to tell a case, with those that it stands on. */
 export type LoadedTemplate = Pick<TriedTemplate, 'template' | 'bases'>;
 
+/** One of ours with those that it stands on, which are ours too. */
+const loadedTemplate = async (id: string, language: string): Promise<LoadedTemplate> => {
+  const template = await shippedTemplate(id, language);
+  const { extends: below } = template.manifest;
+  if (below === undefined) return { template, bases: [] };
+  const loaded = await loadedTemplate(below, language);
+  return { template, bases: [...loaded.bases, loaded.template] };
+};
+
 /** The template that tells a case: one from a file as it is, one of ours by its id in a language where we have it. */
 export const templateNow = async (inUse: string | TriedTemplate, language: string): Promise<LoadedTemplate> =>
-  typeof inUse === 'string' ? { template: await shippedTemplate(inUse, language), bases: [] } : inUse;
+  typeof inUse === 'string' ? loadedTemplate(inUse, language) : inUse;
 
 /** All that one from a file may stand on, in each language in which we have it. */
 export const allShipped = async (): Promise<StoryTemplate[]> =>

@@ -45,6 +45,21 @@ describe('the place of a section', () => {
     ]);
   });
 
+  it('is under one heading of the house, of a section that is there', () => {
+    const headings = [
+      { title: 'Background', sections: ['a', 'y'] },
+      { title: 'Assessment', sections: ['b', 'a'] },
+    ];
+    const template = templateOf(
+      { 'paper.md.hbs': sections('a', 'b', 'c') },
+      { documents: { paper: { title: 'P', kind: 'paper', headings } } },
+    );
+    expect(checkTemplate(template, declared).map(({ message }) => message)).toEqual([
+      expect.stringContaining('The document "paper" has no section "y".'),
+      'In the document "paper" the section "a" stands under two headings. Leave it under one.',
+    ]);
+  });
+
   it('is what is written instead of an order', () => {
     const documents = { paper: { title: 'P', kind: 'paper', order: ['a'] } };
     const read = templateFromBundle(

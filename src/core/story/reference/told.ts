@@ -52,6 +52,11 @@ const documentFields: Readonly<Record<string, { title: string; write: string }>>
     title: 'Where sections of an extended template move to.',
     write: '"place": { "story": { "before": "ask" } }',
   },
+  headings: {
+    title:
+      'The headings that a house asks for in a paper, in their order, and the sections that stand under each, a level lower.',
+    write: '"headings": [{ "title": "Background", "sections": ["why-now", "today"] }]',
+  },
   without: { title: 'Sections of an extended template that it leaves out.', write: '"without": ["duties"]' },
 };
 

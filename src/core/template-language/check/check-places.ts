@@ -7,19 +7,22 @@ import { type Declarations, inManifest } from './declarations.ts';
 /** Whoever has put these right is told the others. */
 const mostTold = 20;
 
-/** Sections that a document moves or leaves out and does not have, and those that wait for each other. */
+/** Sections that a document moves, leaves out or puts under a heading and does not have, those under two headings, and those that wait for each other. */
 export const placeFaults = (
   documentId: string,
-  { place = {}, without = [] }: TemplateDocument,
+  { place = {}, without = [], headings = [] }: TemplateDocument,
   known: readonly string[],
   declared: Declarations,
 ): TemplateFault[] => {
   const names = new Set(known);
+  const underAll = headings.flatMap(({ sections }) => sections);
+  const twice = underAll.find((id, index) => underAll.indexOf(id) !== index);
   const strangers = [
     ...Object.entries(place).flatMap(([id, where]) =>
       [id, anchorOf(where) ?? id].map((one) => [one, 'place']),
     ),
     ...without.map((id) => [id, 'without']),
+    ...underAll.map((id) => [id, 'headings']),
   ] as [string, string][];
   const circle = placeCircle(place);
   return [
@@ -33,6 +36,15 @@ export const placeFaults = (
           `The document "${documentId}" has no section "${id}".${orHereAre(id, known)}`,
         ),
       ),
+    ...(twice === undefined
+      ? []
+      : [
+          inManifest(
+            declared,
+            ['documents', documentId, 'headings'],
+            `In the document "${documentId}" the section "${twice}" stands under two headings. Leave it under one.`,
+          ),
+        ]),
     ...(circle === null
       ? []
       : [

@@ -15,6 +15,7 @@ import {
   partTexts,
 } from '../source/outline.ts';
 import type { ParseCache } from './parse-cache.ts';
+import { underHeadings } from './under-headings.ts';
 import { withReferences } from './references.ts';
 import { remember } from './remember.ts';
 import type { Section } from '../source/sections.ts';
@@ -114,7 +115,9 @@ const wantedSections = (input: StoryInput, line: readonly StoryTemplate[]): Sect
     const { order = [], off = [] } = input.choices ?? {};
     const sections = documentSections(line, input.documentId, input.cache);
     const { sectionNeeds = () => [] } = input;
-    return inOrder(sections, order)
+    const { headings = [] } = documentOf(line, input.documentId);
+    const asked = headings.flatMap((heading) => heading.sections);
+    return inOrder(inOrder(sections, asked), order)
       .filter(({ id }) => !off.includes(id))
       .map((section) => ({
         ...section,
@@ -186,7 +189,14 @@ export const composeStory = (wanted: StoryInput): ComposedStory => {
   const numbering = kind === 'paper' && manifest.numbered === true ? { numbered: true } : {};
   const whole =
     story.body.kind === 'paper'
-      ? { ...story.body, sections: withReferences({ ...story.body, ...numbering }) }
+      ? {
+          ...story.body,
+          sections: withReferences({
+            ...story.body,
+            ...numbering,
+            sections: underHeadings(story.body.sections, manifest.headings ?? []),
+          }),
+        }
       : story.body;
   const lines = linesOf(whole);
   numberFootnotes(lines);

@@ -53,6 +53,12 @@ const documentSchema = z.strictObject({
   ),
   /** Sections of the extended template that this one leaves out. */
   without: z.optional(names(id)),
+  /** The headings that a house asks for, in their order, and the sections that stand under each. A deck has none. */
+  headings: z.optional(
+    z
+      .array(z.strictObject({ title: line, sections: names(id) }))
+      .check(z.refine((headings) => headings.length <= mostNames)),
+  ),
 });
 
 const because = z.string().check(z.regex(/\S/u));

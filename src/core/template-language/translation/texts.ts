@@ -50,6 +50,10 @@ const manifestTexts = ({ title, audience, framework, purpose, documents }: Manif
       const text = document[name];
       return text === undefined ? [] : [{ place: `template/${id}/${name}`, text }];
     }),
+    ...(document.headings ?? []).map(({ title: text }, index) => ({
+      place: `template/${id}/heading-${index + 1}`,
+      text,
+    })),
   ]),
 ];
 
@@ -93,6 +97,12 @@ export const translatedTemplate = (
                 return text === undefined ? [] : [[name, own(`${id}/${name}`, text)]];
               }),
             ),
+            ...(document.headings !== undefined && {
+              headings: document.headings.map((heading, index) => ({
+                ...heading,
+                title: own(`${id}/heading-${index + 1}`, heading.title),
+              })),
+            }),
           },
         ]),
       ),

@@ -22,7 +22,15 @@ const phraseTexts = (language: string): PlacedText[] =>
 
 const english = (id: string): PlacedText[] => [...textsOf(templateNamed(id)), ...phraseTexts('en-GB')];
 
-const translated = ['all-staff', 'board-investment', 'pilot-approval', 'quick-win'];
+const translated = [
+  'all-staff',
+  'board-investment',
+  'council-report',
+  'five-case',
+  'pilot-approval',
+  'quick-win',
+  'secretary-paper',
+];
 
 beforeAll(() => loadLanguage('de'));
 
