@@ -177,11 +177,14 @@ const rowItems = (board: Board, row: number): ScatterItem[] => {
   ];
 };
 
+/** Letters that are kept free on either side of the line, where a wider font stands in for the file's. */
+const BESIDE_LINE = 4;
+
 /** What happens on either side of the stop line, under the numbers of the axis and close to the line. */
 const sideItems = ({ chart, look, scale, frame, across }: Board): ScatterItem[] =>
   stopSides(chart, scale).flatMap(({ isLosing, from, to, inner, words }) => {
     const margin = across(inner === 'to' ? frame.x * look.width : 0.04 * look.width);
-    const widthOf = (text: string): number => across((text.length + 2) * look.fontSize * LETTER);
+    const widthOf = (text: string): number => across((text.length + BESIDE_LINE) * look.fontSize * LETTER);
     const said = words.find((text) => widthOf(text) <= to - from + margin);
     if (said === undefined) return [];
     const half = widthOf(said) / 2;

@@ -11,6 +11,16 @@ import {
 import { chartNumberFormat } from './number-format.ts';
 import { seriesByRole } from './series-by-role.ts';
 
+/** Beside the longest bars, as a part of all that they span: room for what stands at their ends. */
+const AT_ENDS = 0.14;
+
+/** From where to where the bars go, with the words at their ends, which else lie on the names of the bars. */
+const reachOf = (values: readonly number[], reference: number): { minimum: number; maximum: number } => {
+  const [from, to] = [Math.min(reference, ...values), Math.max(reference, ...values)];
+  const room = (to - from) * AT_ENDS;
+  return { minimum: from - room, maximum: to + room };
+};
+
 /**
  * What moves a result. The category axis crosses at the reference, and Office draws bars from where it crosses:
  * so bars open to both sides while the values stay results, as the model has them, not differences. The sides are named
@@ -55,7 +65,7 @@ export const tornado: ChartDrawer = (chart, look) => {
       legend: false,
       categoryAxis: { ...categoryAxis(look), reverseOrder: true, crossesAt: reference },
       valueAxis: saysReference
-        ? noValueAxis
+        ? { ...noValueAxis, ...reachOf([...low.values, ...high.values].map(finite), reference) }
         : { gridlines: false, numberFormat, font: labelFont(look, grey) },
     },
     fills: new Map(),
