@@ -96,7 +96,11 @@ const isNumberless = (estimate: Estimate | undefined): boolean =>
   estimate === undefined || (estimate.low ?? estimate.base ?? estimate.high) === undefined;
 
 /** A rate that moves by four points moves for four in a hundred of those it is of. */
-const isShareByPoints = ({ hypothesis }: BusinessCase, benefit: Benefit, input: DriverInput): boolean =>
+export const isShareByPoints = (
+  { hypothesis }: BusinessCase,
+  benefit: Benefit,
+  input: DriverInput,
+): boolean =>
   input.unit === 'share' &&
   driverOf(benefit.driver)?.isOwn === true &&
   measureKind(hypothesis) === 'rate' &&

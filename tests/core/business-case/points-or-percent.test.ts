@@ -6,6 +6,8 @@ import {
   shareToday,
 } from '../../../src/core/business-case/points-or-percent.ts';
 import { type DriverInput, driverOf, drivers } from '../../../src/core/drivers/index.ts';
+import { listedInputs } from '../../../src/core/business-case/results/listed-inputs.ts';
+import { estimateSchema } from '../../../src/core/quantities/estimate.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { benefit, caseOf } from './benefit-case.ts';
 
@@ -58,4 +60,23 @@ it('is asked for every effect in points of a share, and names only inputs that e
     if (moves !== undefined) expect(name).toMatch(moves === 'up' ? /Rise$/u : /Fall$/u);
   for (const { inputs } of drivers)
     for (const { from } of Object.values(inputs)) if (from !== undefined) expect(inputs[from]).toBeDefined();
+});
+
+it('says the effect of a benefit of one’s own in points where the measure is a rate that moves by points', () => {
+  const rate = (unit: 'points' | 'share', measureUnit: string) => {
+    const businessCase = caseOf([benefit('a', 'own', { volume: 410_000, effect: 0.03, unitValue: 14 })]);
+    return listedInputs({
+      ...businessCase,
+      hypothesis: {
+        ...businessCase.hypothesis,
+        direction: 'rise' as const,
+        baseline: 6,
+        unit: measureUnit,
+        benefit: 'a',
+        size: estimateSchema.parse({ base: 0.03, unit }),
+      },
+    }).find(({ id }) => id === 'a.effect')?.unit;
+  };
+  expect(rate('points', '%')).toBe('points');
+  expect(rate('share', 'stays')).toBe('share');
 });

@@ -6,6 +6,7 @@ import { asCounted } from '../as-counted/index.ts';
 import type { BusinessCase } from '../schema/index.ts';
 import type { YearlyAmounts } from '../yearly-amounts.ts';
 import { isTypedCost } from './cost-fault.ts';
+import { isShareByPoints } from '../one-hypothesis.ts';
 import { horizonMonths } from './horizon.ts';
 import { typedEstimate, typedId } from './typed-row.ts';
 import { benefitInputs } from './benefit-driver.ts';
@@ -24,6 +25,7 @@ export interface ListedInput {
   benefit: string;
   /** As the form asks for it. */
   question: string;
+  /** A rate's change is points, also where it is taken of a whole as a share is. */
   unit: InputUnit;
   estimate: Estimate;
   /** What it is also found by: each of its benefits with its label and with its question. */
@@ -44,7 +46,7 @@ const inputsOfBenefits = (businessCase: BusinessCase): ListedInput[] =>
               label: input.label,
               benefit: benefit.name,
               question: input.title,
-              unit: input.unit,
+              unit: isShareByPoints(businessCase, benefit, input) ? 'points' : input.unit,
               estimate,
               aliases: [`${benefit.name}: ${input.label}`, `${benefit.name}: ${input.title}`],
             },

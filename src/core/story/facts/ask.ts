@@ -25,6 +25,33 @@ export const isAsked = (view: CaseInNumbers): boolean => {
   return isForDecision && oneOff.phrase.length + yearly.phrase.length > 0;
 };
 
+/** Words of a text, numbers too, without what stands around them. */
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .filter((word) => word !== '');
+
+/** More words than these beside amounts and purpose decide something more. */
+const MOST_OTHERS = 3;
+
+/** "One-off", "a year" and their like, and the verbs of a decision, in the languages that we write. */
+const ofAnyAsk =
+  /^(?:one-off|once|a|per|year|yearly|annually|and|to|for|the|of|einmalig|jährlich|pro|jahr|und|für|zu|um|die|der|das|approve|release|grant|genehmigen|freigeben|bewilligen|we|board)$/u;
+
+/** Whether what was typed for the minutes says the ask once more, and decides nothing beside it. */
+export const isSaidInDecision = (view: CaseInNumbers): boolean => {
+  const { decision, purpose } = view.businessCase.ask;
+  const amounts = Object.values(sums(view)).flatMap(({ phrase }) =>
+    phrase.flatMap((run) => (run.kind === 'footnote' ? [] : [run.text])),
+  );
+  const known = new Set([purpose, ...amounts].flatMap(wordsIn));
+  const said = wordsIn(decision);
+  const others = said.filter((word) => !known.has(word) && !ofAnyAsk.test(word));
+  return said.some((word) => /\d/u.test(word)) && others.length <= MOST_OTHERS;
+};
+
 const dayOf = ({ businessCase: { ask: asked, meeting }, formats }: CaseInNumbers): Phrase => {
   const [day, path] =
     asked.decideBy === '' ? [meeting.date, 'meeting.date'] : [asked.decideBy, 'ask.decideBy'];

@@ -1,13 +1,27 @@
 import { type BenefitPart, kindSums } from '../story-view/parts-of-worth.ts';
 import type { FactView } from './define-fact.ts';
 
-/** What released plus margin is called here: as claimed where somebody has yet to agree, and by its one word alone. */
+/** What is spent and comes back as money. */
+const isMoney = ({ kind }: BenefitPart): boolean => kind === 'released' || kind === 'margin';
+
+/**
+ * What released plus margin is called here: as claimed where somebody has yet to agree, by its one word alone, and where
+ * no benefit is either, as the payments that are left.
+ */
 export const cashWords = (
   { labels }: Pick<FactView, 'labels'>,
   parts: readonly BenefitPart[],
 ): { name: string; plain: string; whole: string } => {
   const isClaimed = parts.some((part) => part.isClaimed);
-  const { plain, claimed } = labels.releasedPlusMargin;
+  const { plain, claimed, none } = labels.releasedPlusMargin;
+  if (parts.length > 0 && !parts.some(isMoney)) {
+    const [only, ...others] = kindSums(parts);
+    const word =
+      only === undefined || others.length > 0
+        ? none
+        : labels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes'];
+    return { name: none, plain: none, whole: word };
+  }
   const name = isClaimed ? claimed : plain;
   const [only, ...others] = kindSums(parts);
   if (only === undefined || others.length > 0) return { name, plain, whole: name };

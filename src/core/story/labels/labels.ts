@@ -40,7 +40,7 @@ export interface Labels {
   impacts: Record<Dimension, string>;
   /** How a pilot is compared. */
   pilotDesigns: Record<keyof typeof pilotDesigns, string>;
-  releasedPlusMargin: { plain: string; claimed: string };
+  releasedPlusMargin: { plain: string; claimed: string; none: string };
   views: ViewWords;
   /** A name in quotation marks; of what has none yet, that it has none. */
   quoted: (name: string) => string;

@@ -55,6 +55,7 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     peopleMonths: 'For how many months at most',
     peopleFrom: 'From where they come',
     isAsked: 'Whether anything is asked for',
+    isSaidInDecision: 'Whether the decision that is typed says the ask once more, and nothing beside it',
   },
   evidence: {
     ...grade,

@@ -86,6 +86,7 @@ const added = {
   ask: {
     /** Whether the paper asks for money, and knows for how much. */
     isAsked: leafShape('boolean'),
+    isSaidInDecision: leafShape('boolean'),
     oneOff: leafShape('money'),
     yearly: leafShape('money'),
     people: leafShape('number'),

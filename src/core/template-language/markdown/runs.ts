@@ -1,5 +1,6 @@
 import type { Marks, Run, TextRun } from '../../document/index.ts';
 import type { Marker } from './marked-text.ts';
+import { endsItself, goesOn, isTyped, lacksStop, withinSentence } from './typed-joins.ts';
 
 /** Words and values in a line, and whether anything but empty values stood in it. */
 export interface Line {
@@ -39,20 +40,15 @@ const sameLook = (one: Run, other: Run): boolean =>
 const endsInSpace = (run: Run | undefined): boolean =>
   run === undefined || (run.kind !== 'footnote' && /\s$/u.test(run.text));
 
-const isTyped = (run: Run | undefined): run is Extract<Run, { kind: 'value' }> =>
-  run?.kind === 'value' && (run.format === 'text' || run.format === 'prose');
+const isBlank = (run: Run | undefined): boolean => run?.kind === 'text' && run.text.trim() === '';
 
-/** What somebody typed ends its sentence itself. */
-const endsItself = (run: Run | undefined): boolean => isTyped(run) && /[.?!…][)\]”“"’»]*$/u.test(run.text);
+/** The words before a place, as far as one run says them. */
+const saidBefore = (run: Run | undefined): string => (run?.kind === 'text' ? run.text : '');
 
-/** Several words with a stop, which is none of an abbreviation. */
-const endsASentence = /\s.*\s.*\p{Ll}{4}\.$/u;
-
-/** What somebody typed with a stop, where the sentence of the template goes on behind it. */
-const goesOn = (run: Run | undefined, next: string): boolean =>
-  isTyped(run) && endsASentence.test(run.text) && /^(?:[,;:]| \()/u.test(next);
-
-/** No space at the ends, none twice: a value that is not there leaves no hole. No second stop behind one that is typed. */
+/**
+ * No space at the ends, none twice: a value that is not there leaves no hole. What is typed fits into its sentence: no
+ * second stop behind one, one between two sentences, and a small letter within an English one.
+ */
 export const tidied = (runs: readonly Run[]): Run[] => {
   const tidy: Run[] = [];
   for (const run of runs) {
@@ -63,10 +59,14 @@ export const tidied = (runs: readonly Run[]): Run[] => {
     }
     const single = run.kind === 'text' ? run.text.replaceAll(/ {2,}/gu, ' ') : run.text;
     const once = run.kind === 'text' && endsItself(last) ? single.replace(/^\.(?!\.)/u, '') : single;
-    const text = endsInSpace(last) ? once.replace(/^\s+/u, '') : once;
+    const close = endsInSpace(last) ? once.replace(/^\s+/u, '') : once;
+    const text = isTyped(run) ? withinSentence(saidBefore(last), close) : close;
     if (text === '' && (run.kind !== 'text' || run.refersTo === undefined)) continue;
     if (run.kind === 'text' && last?.kind === 'value' && goesOn(last, text))
       tidy[tidy.length - 1] = { ...last, text: last.text.slice(0, -1) };
+    const behind = isBlank(last) ? tidy.at(-2) : last;
+    if (behind?.kind === 'value' && lacksStop(behind, isBlank(last) ? ` ${text}` : text))
+      tidy[tidy.indexOf(behind)] = { ...behind, text: `${behind.text}.` };
     if (last !== undefined && last.kind === 'text' && sameLook(last, run)) {
       tidy[tidy.length - 1] = { ...last, text: last.text + text };
     } else tidy.push({ ...run, text });

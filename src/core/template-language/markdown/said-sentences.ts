@@ -20,7 +20,7 @@ export const gapOf = ({ text, runs, format }: Marker): TextRun[] =>
 const hasGap = (run: Run): boolean => run.kind === 'text' && run.text.search(anyGap) !== -1;
 
 /** A full stop after these ends no sentence. */
-const shortened =
+export const shortened =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|ca|bzw|vgl|No|Nr|St|Mr|Mrs|Ms|Dr|Prof|vs|approx|\p{L}|\d{1,2})\.$/u;
 
 const ends = /[.!?…][)\]”“"’»]*(?=\s)/gu;

@@ -1,3 +1,4 @@
+import { startLower } from '../../../../src/core/data/letter-case.ts';
 import { describe, expect, it } from 'vitest';
 import { withValueAt } from '../../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../../src/core/business-case/schema/index.ts';
@@ -239,7 +240,7 @@ describe('words that nobody has taken yet', () => {
       `Aim: ${goal}. It is for customers.`,
       `Aim: ${goal}.`,
     ]);
-    expect(said(block('all/1'), 'For {{situation.goal.name}}')).toEqual([`For ${goal}`]);
+    expect(said(block('all/1'), 'For {{situation.goal.name}}')).toEqual([`For ${startLower(goal)}`]);
     expect(said(block('all/11'), 'So it is.')).toEqual(['So it is.']);
     const nameless = withValueAt(exampleCase(), 'situation.goal.name', '');
     expect(said(phrase, 'Aim: {{goal.name}}.', nameless)).toEqual([]);

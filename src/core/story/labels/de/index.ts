@@ -67,6 +67,7 @@ export const germanLabels: Labels = {
   releasedPlusMargin: {
     plain: 'Budgetentlastung plus Marge',
     claimed: 'Budgetentlastung plus Marge (angemeldet)',
+    none: 'Zahlungen',
   },
   views: germanViews,
   quoted: (name) => `„${name.trim() === '' ? '(noch ohne Namen)' : name}“`,

@@ -48,7 +48,11 @@ export const britishLabels: Labels = {
     'before-after': 'before and after',
     none: 'no comparison',
   },
-  releasedPlusMargin: { plain: 'released plus margin', claimed: 'released plus margin as claimed' },
+  releasedPlusMargin: {
+    plain: 'released plus margin',
+    claimed: 'released plus margin as claimed',
+    none: 'money alone',
+  },
   views: britishViews,
   quoted,
   term: (english) => english,
