@@ -121,7 +121,7 @@ describe('what the figures leave out', () => {
         }),
       withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside'),
     );
-    expect(told(cashOnly, 'paper')['money']).toContain('All of it is money released as claimed.');
+    expect(told(cashOnly, 'paper')['money']).toContain('All of the benefit is money released as claimed.');
     expect(
       told(withValueAt(cashOnly, 'costs[integration].amount', undefined), 'paper')['money'],
     ).not.toContain('All of it');

@@ -115,7 +115,7 @@ it.each([
   [
     'dis-benefit',
     'words-a-year',
-    'Dieses eine Jahr bringt nur Verluste: 235.000 € Budgetbelastung, 310.000 € entgangene Marge und 420.000 € gebundene Zeit.',
+    'Ein solches Jahr bringt nur Verluste: 235.000 € Budgetbelastung, 310.000 € entgangene Marge und 420.000 € gebundene Zeit.',
   ],
 ])('says it in German: %s, %s', (name, id, text) => {
   expect(textSaid(said.get(name), id).replaceAll('\u00A0', ' ')).toBe(text);

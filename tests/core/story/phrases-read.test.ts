@@ -74,6 +74,12 @@ it.each([
     'stop-line-sentence',
     /Above 17\.3%, all else as it stands, the case loses money/u,
   ],
+  ['undiscounted loss', 'payback-sentence', /^In the base case it does not pay back within four years\.$/u],
+  [
+    'undiscounted loss',
+    'low-case-sentence',
+    /^Not discounted, the base case is a net cost of £[\d.]+ million, and the low case a net cost of £[\d.]+ million\.$/u,
+  ],
   ['goal without a name', 'goal-served', /serve the goal for the claims satisfaction score/u],
 ])('is right where it was wrong: %s, %s', (name, id, words) => {
   expect(textSaid(said.get(name), id)).toMatch(words);
