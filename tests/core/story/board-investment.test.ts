@@ -265,7 +265,7 @@ describe('a case that is not as it should be', () => {
     }
     const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
     expect(wordsOf(told(poor, 'paper').document)).toContain(
-      'In the base case this is a loss of £335,000 in present value.',
+      'In present value, the base case is a loss of £335,000, and the low case a loss of £',
     );
     const [first, ...others] = (({ document }) => (document.kind === 'deck' ? document.slides : []))(
       told(poor, 'deck'),

@@ -19,7 +19,9 @@ export const inputValue = (view: CaseInView, input: MovingInput, value: number, 
     return phrase`${valueRun(formats.number(points), path, value, 'points')} ${pointWord(formats, points)}`;
   }
   const unit = input.estimate.unit === '' ? '' : ` ${labelsOf(view).term(input.estimate.unit)}`;
-  return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
+  // Where an input turns the answer is computed: nobody counts a claim by its tenth.
+  const figures = at.startsWith('breakEven') ? 3 : 6;
+  return phrase`${valueRun(formats.number(Number(value.toPrecision(figures))), path, value, 'number')}${unit}`;
 };
 
 /** As a table names an input: "Fewer status calls: share of status contacts removed". */

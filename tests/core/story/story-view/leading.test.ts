@@ -225,9 +225,8 @@ describe('the four words of money', () => {
     expect(year('example')).toBe(
       'Such a year brings £215,000 of money released, £310,000 of margin and £420,000 of time set free.',
     );
-    expect(year('time')).toBe('All that it brings is time set free.');
-    expect(year('released')).toBe('All that it brings is money released.');
-    expect(year('margin')).toBe('All that it brings is margin.');
+    // One word alone stands in the claim beside it.
+    for (const name of ['time', 'released', 'margin']) expect(year(name)).toBe('');
     expect(year('takes time')).toBe(
       'Such a year brings £215,000 of money released and £310,000 of margin, less £420,000 of time taken.',
     );
