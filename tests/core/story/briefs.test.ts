@@ -88,6 +88,16 @@ describe('what carries the name of a stakeholder', () => {
     ]);
   });
 
+  it('says of the pilot when it is judged, and of a seat who holds it', () => {
+    // The pilot begins on 22 March 2027 and runs for eight weeks.
+    expect(carried('finance-director')).toContain(
+      'The pilot, which you judge | Motor claims, two teams | 16 May 2027',
+    );
+    expect(carried('finance-director').join()).toContain(
+      'Marcus Webb, Finance Partner (decides): judges the pilot',
+    );
+  });
+
   it('is found by who they are, by their function, and by a role that only they can hold', () => {
     expect(carried('finance-director').join()).toContain('A gate that you judge | After the pilot');
     expect(carried('compliance').join()).toContain('A duty that you look after | Personal data');
@@ -117,6 +127,19 @@ it('leaves out a part that nobody typed, and not the others', () => {
   expect(rows).toContain('A benefit that you answer for | Fewer status calls | ');
   // A row without its name is not told at all.
   expect(rows).toContain('A risk that you act on | Freed time is not used | ');
+});
+
+it('asks a group for no money, and tells whoever has a vote that the base case loses', () => {
+  const poor = changed({ 'sharedInputs.claims-per-year.base': 20_000 });
+  const brief = (id: string): string =>
+    toldDocuments(poor, boardInvestment())
+      .filter(({ document }) => document.id === `brief@${id}`)
+      .flatMap(({ document }) => linesOf(document).map(textOf))
+      .join('\n');
+  expect(brief('finance-director')).toContain('is asked to approve');
+  expect(brief('finance-director')).toMatch(/In the base case this is a loss of £[\d,.]+/u);
+  expect(brief('handlers')).toContain('It is decided on 18 February 2027.');
+  expect(brief('handlers')).not.toMatch(/is asked to|a loss of/u);
 });
 
 it('puts no word that was typed about somebody behind “you”', () => {
