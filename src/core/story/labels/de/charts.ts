@@ -162,7 +162,7 @@ export const germanCharts: ChartWords = {
   valueBuildUp: {
     paidOn: 'In Verrechnungen weitergegeben',
     received: 'Aus Verrechnungen erhalten',
-    money: 'Geld, das fließt',
+    money: 'Geld, das sich bewegt',
     peoplePaid: 'Bereits bezahlte Personen',
     oneOff: 'Einmalige Kosten',
     yearly: 'Jährliche Kosten',
