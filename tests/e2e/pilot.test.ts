@@ -37,7 +37,7 @@ it('asks what the kind of number needs, and shows at once what it shows', async 
   const hub = await openFile(page, exampleCase());
   await goTo(page, hub, 's/pilot');
   const shown = page.getByRole('region', { name: 'What the pilot shows' });
-  await shown.getByText('Fall seen in the pilot: 21% (95% range: 18.1% to 23.8%)').waitFor();
+  await shown.getByText('Fall seen in our test: 21% (95% range: 18.1% to 23.8%)').waitFor();
   await unfoldField(page.locator('[data-list="pilot.groups"]'));
   await openRow(page, exampleCase().pilot.groups[0]?.id ?? '');
   const calls = page.getByLabel('How many of what is counted?').first();

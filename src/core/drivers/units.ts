@@ -39,6 +39,8 @@ const singularOf = (word: string): string => {
 const pluralOf = (word: string): string => {
   const known = plurals.get(word);
   if (known !== undefined) return known;
+  // A noun of another language, “Kunden”, has a plural of its own and stays as it was typed.
+  if (!/^[a-z][a-z -]*$/u.test(word)) return word;
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:x|ch|sh|s)$/u.test(word) ? `${word}es` : `${word}s`;
 };

@@ -59,7 +59,7 @@ describe('a share of people', () => {
     );
     expect(businessCase.pilot.kind).toBe('share');
     const effect = figure(businessCase, 'effect');
-    expect(effect).toMatchObject({ unit: 'points', label: 'Rise seen in the pilot' });
+    expect(effect).toMatchObject({ unit: 'points', label: 'Rise seen in our test' });
     expect(effect.value).toBeCloseTo(0.03, 12);
     expect(effect.low).toBeCloseTo(0.008, 3);
     expect(effect.high).toBeCloseTo(0.052, 3);

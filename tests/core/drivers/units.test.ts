@@ -23,5 +23,7 @@ describe('units', () => {
     expect(unitInWords(unitOf('minutes/contact'))).toBe('minutes per contact');
     expect(unitInWords(unitOf('share'))).toBe('a plain number');
     expect(unitInWords(unitOf('people'))).toBe('people');
+    // A noun of another language has a plural of its own.
+    expect(unitInWords(unitOf('Kunden'))).toBe('Kunden');
   });
 });

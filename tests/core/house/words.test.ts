@@ -117,7 +117,7 @@ describe('names for things', () => {
     expect(deck).toContain('If the trustees lean to a smaller step');
     expect(deck).toContain('the trustees trust a case more');
     expect(deck).toContain('Customers ring us because we go quiet.');
-    expect(words(exampleCase(), 'deck')).toContain('a Board trusts a case more');
+    expect(words(exampleCase(), 'deck')).toContain('the room trusts a case more');
     expect(words(housed(), 'paper')).toContain('Impact on operations, money, people and members');
   });
 

@@ -19,6 +19,12 @@ it('asks when they meet next once they have met', () => {
   ]);
 });
 
+it('says days and months in English, as its sentences are, of a case in any language', () => {
+  expect(onDay({ ...real, basics: { ...real.basics, language: 'de-DE' } }, '2027-02-19')).toEqual([
+    'They met on 18 February 2027, which is over. Enter when they meet next, or what they decided.',
+  ]);
+});
+
 it('asks no more when they have decided, and nothing of an illustration', () => {
   expect(onDay(withValueAt(real, 'tracking.outcome', 'approved'), '2027-02-19')).toEqual([]);
   expect(onDay(shippedCase(), '2031-01-01')).toEqual([]);

@@ -121,7 +121,7 @@ describe('what the figures leave out', () => {
         }),
       withValueAt(exampleCase(), 'costs[colleagues].inAsk', 'inside'),
     );
-    expect(told(cashOnly, 'paper')['money']).toContain('All of it is money released as claimed.');
+    expect(told(cashOnly, 'paper')['money']).toContain('All of the benefit is money released as claimed.');
     expect(
       told(withValueAt(cashOnly, 'costs[integration].amount', undefined), 'paper')['money'],
     ).not.toContain('All of it');
@@ -137,7 +137,9 @@ describe('a plan that earns more than it costs, and loses when it is discounted'
 
   it('is told as the loss that it is, in the summary, the section about money and the slides', () => {
     const { summary, money, decision } = told(poor, 'paper');
-    expect(summary).toContain('In the base case this is a loss of £109,000 in present value.');
+    expect(summary).toContain(
+      'In present value, the base case is a loss of £109,000, and the low case a loss of £',
+    );
     expect(decision).toContain('The present value is a loss of £109,000, including time set free.');
     const { ask, cash, value, decision: vote } = told(poor, 'deck');
     for (const slide of [ask, vote]) expect(slide).toContain('£109,000 loss');
@@ -206,7 +208,7 @@ describe('the discount rate', () => {
 describe('the value that turns the answer', () => {
   it('is said to lie beyond its range where it does', () => {
     const { unknowns } = told(dearer(2.5), 'paper');
-    expect(unknowns).toContain('The answer turns if one assumption reaches 3.49 points, beyond its range\n');
+    expect(unknowns).toContain('No single assumption, within its range, turns the answer\n');
     expect(unknowns).toContain(
       'between 0.45 points and 3.1 points. At 3.49 points, which lies outside this range, and with everything else at base, the net present value is zero.',
     );

@@ -83,7 +83,8 @@ it('says “jede Gruppe” and “alle” in the other documents of several only
       .flatMap(({ document }) => linesOf(document).map(textOf))
       .filter((line) => ofSeveral.test(line));
   expect(found(germanCases['one of each']?.() ?? germanCase())).toEqual([]);
-  expect(found(germanCase()).length).toBeGreaterThan(2);
+  const few = { ...germanCase(), stakeholders: germanCase().stakeholders.slice(0, 3) };
+  expect(found(few).length).toBeGreaterThan(1);
 });
 
 /** Sections, layouts, charts and blocks, with the names of the case that they are made of. */
@@ -106,6 +107,7 @@ const namesIn = (text: string): Set<string> =>
 const bent = new Set([
   'topAssumption.labelLower',
   'names.board',
+  'names.isBoardOwn',
   'names.isBoardMany',
   'names.boardMember',
   'names.customer',

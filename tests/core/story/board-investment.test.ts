@@ -136,7 +136,7 @@ describe('the board template', () => {
     }
     const paper = wordsOf(told(exampleCase(), 'paper').document);
     expect(paper).toContain(
-      'valued at what a call costs (Fewer status calls: £420,000 in year 3, the best year)',
+      'valued at what a call costs (Fewer status calls: £420,000 in each year from year 3 on)',
     );
     expect(paper).not.toContain('(21%)');
   });
@@ -244,7 +244,7 @@ describe('a case that is not as it should be', () => {
     for (const document of documents) {
       const words = wordsOf(told(poor, document).document);
       expect(words).toContain('net cost of £');
-      expect(words).toContain('It does not pay back within four years');
+      expect(words).toContain('In the base case it does not pay back within four years');
       expect(words).not.toMatch(/net benefit is −|benefit of −|−£/u);
       expect(words).not.toContain('less costs of');
     }
@@ -265,7 +265,7 @@ describe('a case that is not as it should be', () => {
     }
     const poor = withValueAt(exampleCase(), 'sharedInputs.claims-per-year.base', 20_000);
     expect(wordsOf(told(poor, 'paper').document)).toContain(
-      'In the base case this is a loss of £335,000 in present value.',
+      'In present value, the base case is a loss of £335,000, and the low case a loss of £',
     );
     const [first, ...others] = (({ document }) => (document.kind === 'deck' ? document.slides : []))(
       told(poor, 'deck'),
@@ -277,7 +277,7 @@ describe('a case that is not as it should be', () => {
       'Year by year, the money does not come back within four years',
     );
     expect(wordsOf(told(poor, 'paper').document)).toMatch(
-      /In the low case the result is a loss of £[\d.]+ million in present value\. It does not pay back within four years\./u,
+      /In the base case it does not pay back within four years\. In present value, the base case is a loss of £335,000, and the low case a loss of £[\d.]+ million\./u,
     );
     expect(wordsOf(told(poor, 'deck').document)).toContain(
       'The net present value, at 8% a year, is a loss of £335,000.',

@@ -3,8 +3,17 @@ import { withValueAt } from '../../../src/core/business-case/path.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { type Block, textOf } from '../../../src/core/document/index.ts';
 import { runsIn } from '../../../src/core/template-language/compose/runs-in.ts';
-import { boardInvestment, exampleCase } from '../../fixtures/example-case.ts';
+import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
+import {
+  boardInvestment,
+  boardInvestmentInGerman,
+  exampleCase,
+  germanCase,
+} from '../../fixtures/example-case.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import { toldCase } from '../../fixtures/told-case.ts';
+
+await loadLanguage('de');
 
 const template = boardInvestment();
 
@@ -55,7 +64,7 @@ describe('a gate', () => {
   const gates = exampleCase().rollOut.gates;
   const plan = (businessCase: BusinessCase): string => wordsOf(blocksOf(businessCase, 'plan'));
 
-  it('says what has been paid by then, and what can still be saved', () => {
+  it('says what has been paid by then, and what is not yet spent', () => {
     expect(plan(exampleCase()).match(/By then £[\d,.]+ has been paid; £/gu)).toHaveLength(gates.length);
     expect(notesOf(exampleCase(), 'plan')).toContain('By then £');
   });
@@ -63,8 +72,8 @@ describe('a gate', () => {
   it('says so of nothing paid and of nothing left, and no more than is known', () => {
     const [first] = gates;
     const at = (date: string): string => plan(changed({ [`rollOut.gates[${first?.id}].date`]: date }));
-    expect(at('2027-01-15')).toContain('By then nothing has been paid; £1.66 million can still be saved');
-    expect(at('2039-01-15')).toContain('By then £1.66 million has been paid; nothing can be saved any more');
+    expect(at('2027-01-15')).toContain('By then nothing has been paid; £1.66 million is not yet spent');
+    expect(at('2039-01-15')).toContain('By then £1.66 million has been paid; nothing is left to spend');
     expect(at('').match(/By then/gu)).toHaveLength(gates.length - 1);
     expect(plan(changed({ costs: [] }))).not.toContain('By then');
   });
@@ -127,6 +136,14 @@ describe('what each budget line pays', () => {
   });
 });
 
+it('says of one what is typed of many as one', () => {
+  const path = 'benefits[customers-kept].inputs.purchasesPerYear.base';
+  expect(wordsOf(blocksOf(changed({ [path]: 1 }), 'assumptions'))).toMatch(/^1 policy$/mu);
+  // A word of another language is not bent by us.
+  const { document } = toldCase(withValueAt(germanCase(), path, 1), boardInvestmentInGerman(), 'paper');
+  expect(linesOf(document).map(textOf)).toContain('1 (Verträge)');
+});
+
 describe('where the answer turns', () => {
   it('is said of the largest assumptions, for the whole and for released plus margin', () => {
     const rows = rowsOf(exampleCase(), 'assumptions', 'Where one assumption');
@@ -137,6 +154,17 @@ describe('where the answer turns', () => {
       expect(cells).toHaveLength(4);
       expect(cells).not.toContain('');
     }
+  });
+
+  it('is said in three digits: nobody counts a claim by its tenth', () => {
+    const few = changed({ 'sharedInputs.claims-per-year.base': 20_000 });
+    const turning = rowsOf(few, 'assumptions', 'Where one assumption').flatMap((cells) => cells.slice(2));
+    const counts = turning.filter((cell) => / (?:claims|days|policies|people|calls)$/u.test(cell));
+    expect(counts.length).toBeGreaterThan(0);
+    for (const cell of counts)
+      expect(cell.replaceAll(/\D/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length).toBeLessThanOrEqual(
+        3,
+      );
   });
 
   it('says of an input that alone turns nothing that it does not', () => {

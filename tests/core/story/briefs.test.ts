@@ -22,7 +22,9 @@ const wordsOfSentences = (document: StoryDocument): Map<string, number> =>
     .filter((sentence) => /[.?!]$/u.test(sentence))
     .filter(
       (sentence) =>
-        !/ is asked to |^Antrag an|^Zu entscheiden|^Zweck|^Talk to |^Fragen beantwortet /u.test(sentence),
+        !/ is asked to | ist zu entscheiden |^It is decided on |^Entschieden wird |^Talk to |^Fragen beantwortet /u.test(
+          sentence,
+        ),
     )
     .flatMap(wordsIn)
     .reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>());
@@ -86,6 +88,16 @@ describe('what carries the name of a stakeholder', () => {
     ]);
   });
 
+  it('says of the pilot when it is judged, and of a seat who holds it', () => {
+    // The pilot begins on 22 March 2027 and runs for eight weeks.
+    expect(carried('finance-director')).toContain(
+      'The pilot, which you judge | Motor claims, two teams | 16 May 2027',
+    );
+    expect(carried('finance-director').join()).toContain(
+      'Marcus Webb, Finance Partner (decides): judges the pilot',
+    );
+  });
+
   it('is found by who they are, by their function, and by a role that only they can hold', () => {
     expect(carried('finance-director').join()).toContain('A gate that you judge | After the pilot');
     expect(carried('compliance').join()).toContain('A duty that you look after | Personal data');
@@ -98,6 +110,8 @@ describe('what carries the name of a stakeholder', () => {
 
   it('is told of a group by what it is to know, to do and to learn', () => {
     expect(carried('handlers')).toContain('To do | Report odd questions | ');
+    // How they are to feel is the aim of whoever speaks to them.
+    expect(carried('handlers').join()).not.toContain('Trusted to switch one off');
     expect(carried('handlers').join()).toContain('19 April 2027');
     expect(carried('team-leaders').join()).toContain('To know | The weekly number');
   });
@@ -113,6 +127,19 @@ it('leaves out a part that nobody typed, and not the others', () => {
   expect(rows).toContain('A benefit that you answer for | Fewer status calls | ');
   // A row without its name is not told at all.
   expect(rows).toContain('A risk that you act on | Freed time is not used | ');
+});
+
+it('asks a group for no money, and tells whoever has a vote that the base case loses', () => {
+  const poor = changed({ 'sharedInputs.claims-per-year.base': 20_000 });
+  const brief = (id: string): string =>
+    toldDocuments(poor, boardInvestment())
+      .filter(({ document }) => document.id === `brief@${id}`)
+      .flatMap(({ document }) => linesOf(document).map(textOf))
+      .join('\n');
+  expect(brief('finance-director')).toContain('is asked to approve');
+  expect(brief('finance-director')).toMatch(/In the base case this is a loss of £[\d,.]+/u);
+  expect(brief('handlers')).toContain('It is decided on 18 February 2027.');
+  expect(brief('handlers')).not.toMatch(/is asked to|a loss of/u);
 });
 
 it('puts no word that was typed about somebody behind “you”', () => {

@@ -75,7 +75,8 @@ it('says “each” of several only', () => {
           .filter(isOther)
           .flatMap((document) => linesOf(document).map(textOf));
   expect(lines(namedCases['one of each']?.()).filter((line) => eachOfOne.test(line))).toEqual([]);
-  expect(lines(shippedCase()).filter((line) => eachOfOne.test(line)).length).toBeGreaterThan(1);
+  const few = { ...shippedCase(), stakeholders: shippedCase().stakeholders.slice(0, 3) };
+  expect(lines(few).filter((line) => eachOfOne.test(line)).length).toBeGreaterThan(1);
 });
 
 it.each(others)('no document of $manifest.id has a fault in any branch', (one) => {

@@ -7,7 +7,9 @@ import { cashPath } from '../../../src/core/business-case/uncertainty/index.ts';
 import { cashFan, chartsOf, ladderChart } from '../../../src/core/story/exhibits/index.ts';
 import { caseInView } from '../../../src/core/story/story-view/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
-import { exampleCase } from '../../fixtures/example-case.ts';
+import { exampleCase, shippedCase } from '../../fixtures/example-case.ts';
+import { plainText } from '../../../src/core/template-language/interpreter/value.ts';
+import { sayingOf } from '../../../src/core/story/saying.ts';
 import { benefit, caseOf } from '../business-case/benefit-case.ts';
 
 const viewOf = (businessCase: BusinessCase) => caseInView(businessCase, formatsFor('en-GB', 'GBP'));
@@ -52,6 +54,28 @@ describe('Exhibits', () => {
     const shown = [counted, rest].flatMap((series) => series?.values ?? []);
     expect(shown.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1);
     expect(chart?.message).toContain('together they claim 45%, and can take 38.8%');
+  });
+
+  it('draws no chart of one benefit or of one risk: there is nothing to compare', () => {
+    const [benefitAlone] = exampleCase().benefits;
+    const [riskAlone] = exampleCase().risks;
+    const one = {
+      ...exampleCase(),
+      benefits: benefitAlone === undefined ? [] : [benefitAlone],
+      risks: riskAlone === undefined ? [] : [riskAlone],
+    };
+    expect(chartNamed(one, 'benefit-ranges')).toBeNull();
+    expect(chartNamed(one, 'risk-plot')).toBeNull();
+    expect(chartNamed(exampleCase(), 'benefit-ranges')).not.toBeNull();
+  });
+
+  it('shows of a chance no more digits than the sentence beside it', () => {
+    const view = viewOf(shippedCase());
+    const p10 = chartsOf(view)['worth-ranges']?.series.find(({ role }) => role === 'p10');
+    const said = plainText(sayingOf(view)('chance-sentence'));
+    const [, thousands = ''] = /£(\d+),000/u.exec(said) ?? [];
+    expect(thousands).not.toBe('');
+    expect(p10?.labels[0]?.replaceAll(/\D/gu, '')).toBe(thousands);
   });
 
   it('shows no pool where nothing is shared', () => {

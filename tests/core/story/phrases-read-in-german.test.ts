@@ -49,7 +49,13 @@ it('the German library has every phrase, one file each, with a line on top that 
 });
 
 /** Parts of facts that words of German need not, since its typed words bend with nothing. */
-const ofEnglishGrammar = new Set(['account.isMany', 'ask.isOfMany', 'goal.isDetermined', 'names.board']);
+const ofEnglishGrammar = new Set([
+  'account.isMany',
+  'ask.isOfMany',
+  'goal.isDetermined',
+  'names.board',
+  'names.isBoardOwn',
+]);
 
 it('the German words of a phrase say what the English ones say: they ask for the same facts, with the phrases they use', () => {
   const factsIn = (library: ReadonlyMap<string, string>, id: string): string[] => {
@@ -80,13 +86,13 @@ it.each([
   [
     'shipped',
     'ask-sentence',
-    'Antrag an: Board of Northlight Insurance. Zu entscheiden am 18. Februar 2027: einmalig 320.000 € und jährlich 320.000 € genehmigen. Zweck: text customers at every claim milestone.',
+    'Am 18. Februar 2027 ist zu entscheiden (Board of Northlight Insurance), ob einmalig 320.000 € und jährlich 320.000 € zu genehmigen sind, und zwar für diesen Zweck: text customers at every claim milestone.',
   ],
   ['asked of nobody by name', 'ask-claim', 'Einmalig 320.000 € und jährlich 320.000 € befürworten'],
   [
     'stop line that turns nothing',
     'ask-sentence',
-    'Wir bitten Sie zu entscheiden: jährlich 1.000.000.000 € genehmigen.',
+    'Wir bitten Sie zu entscheiden, ob jährlich 1.000.000.000 € zu genehmigen sind.',
   ],
   ['one of each', 'left-out-count', 'ein Kostenposten'],
   ['nothing cash', 'left-out-count', 'drei Nutzenposten'],
@@ -115,7 +121,7 @@ it.each([
   [
     'dis-benefit',
     'words-a-year',
-    'Dieses eine Jahr bringt nur Verluste: 235.000 € Budgetbelastung, 310.000 € entgangene Marge und 420.000 € gebundene Zeit.',
+    'Ein solches Jahr bringt nur Verluste: 235.000 € Budgetbelastung, 310.000 € entgangene Marge und 420.000 € gebundene Zeit.',
   ],
 ])('says it in German: %s, %s', (name, id, text) => {
   expect(textSaid(said.get(name), id).replaceAll('\u00A0', ' ')).toBe(text);

@@ -74,6 +74,28 @@ it.each([
     'stop-line-sentence',
     /Above 17\.3%, all else as it stands, the case loses money/u,
   ],
+  ['undiscounted loss', 'payback-sentence', /^In the base case it does not pay back within four years\.$/u],
+  [
+    'undiscounted loss',
+    'low-case-sentence',
+    /^Not discounted, the base case is a net cost of £[\d.]+ million, and the low case a net cost of £[\d.]+ million\.$/u,
+  ],
+  [
+    'stop line below',
+    'stop-line-sentence',
+    /as a present value\. Between the two the work goes on, and the case loses money\./u,
+  ],
+  [
+    'undiscounted loss',
+    'gate-loss-sentence',
+    /^Even with every gate passed, the base case loses £[\d.]+ million over four years, not discounted\.$/u,
+  ],
+  [
+    'no pilot planned',
+    'untested-sentence',
+    /^We have not tested this ourselves, and plan no pilot: it can be switched off any day\.$/u,
+  ],
+  ['seen in no pilot', 'proof-claim', /^We have seen signs of it ourselves, and not in a pilot$/u],
   ['goal without a name', 'goal-served', /serve the goal for the claims satisfaction score/u],
 ])('is right where it was wrong: %s, %s', (name, id, words) => {
   expect(textSaid(said.get(name), id)).toMatch(words);

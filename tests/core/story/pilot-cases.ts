@@ -69,6 +69,17 @@ export const pilotCases: Readonly<Record<string, () => BusinessCase>> = {
     evidence: exampleCase().evidence.filter(({ kind }) => kind === 'supplier'),
   }),
   'untested, finished': () => piloted({}),
+  'no pilot planned': () => ({
+    ...piloted({ done: undefined }),
+    none: { ...exampleCase().none, pilot: 'it can be switched off any day' },
+    evidence: exampleCase().evidence.filter(({ kind }) => kind === 'supplier'),
+  }),
+  'seen in no pilot': () => ({
+    ...piloted({ done: undefined }),
+    evidence: exampleCase()
+      .evidence.slice(0, 1)
+      .map((one) => ({ ...one, kind: 'before-after' as const })),
+  }),
   'fall in a share': () => piloted(complaints),
   'rise in a share': () =>
     piloted(

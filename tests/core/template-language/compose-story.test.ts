@@ -274,6 +274,16 @@ describe('a section', () => {
     ]);
   });
 
+  it('of a deck keeps no heading over nothing, nor over a source alone', () => {
+    const text =
+      '::section{id="a"}\n## A\n\n### Told\n\nx\n\n### Not told\n\n{{gone}}\n\n:::source\nSource: y.\n:::';
+    const { document } = composed(templateOf({ 'deck.md.hbs': text }), { gone: '' }, { documentId: 'deck' });
+    const [slide] = document.kind === 'deck' ? document.slides : [];
+    expect(slide?.blocks.flatMap((block) => (block.kind === 'heading' ? [textOf(block.runs)] : []))).toEqual([
+      'Told',
+    ]);
+  });
+
   it('numbers its footnotes through the document', () => {
     const text =
       section('a', 'A[^x] and again[^x].\n\n[^x]: First {{n}}.') +

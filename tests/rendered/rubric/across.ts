@@ -25,7 +25,9 @@ const askIn = (file: ToldFile): string | undefined =>
   file.passages
     .map(
       ({ text }) =>
-        /[^.]*\b(?:is|are) asked to\b[^.]*\.|Antrag an: .*? Zweck: [^.]*\./u.exec(normal(text))?.[0],
+        /[^.]*\b(?:is|are) asked to\b[^.]*\.|Am [^,]* ist zu entscheiden .*?, und zwar für diesen Zweck: [^.]*\./u.exec(
+          normal(text),
+        )?.[0],
     )
     .find((ask) => ask !== undefined);
 

@@ -76,15 +76,15 @@ describe('the form of a pilot', () => {
       ),
     );
     expect(words).toContain('more of it than chance alone explains');
-    expect(words).toMatch(/Fall seen in the pilot: 3 points \(95% range: 0\.8 points to 5\.2 points\)/u);
-    expect(words).toMatch(/Measured in the pilot with the change: 80\.5%/u);
+    expect(words).toMatch(/Fall seen in our test: 3 points \(95% range: 0\.8 points to 5\.2 points\)/u);
+    expect(words).toMatch(/Measured in our test with the change: 80\.5%/u);
     expect(words).toMatch(/Cases needed in each group of the pilot: [\d,]+/u);
   });
 
   it('says what is missing while there is no result', () => {
     const words = wordsOf(drawn(piloted({}), <PilotForm />));
     expect(words).toContain('Untested: there is no result yet.');
-    expect(words).toContain('Fall seen in the pilot: not known . The pilot has no results yet');
+    expect(words).toContain('Fall to be tested: not known . The pilot has no results yet');
   });
 });
 

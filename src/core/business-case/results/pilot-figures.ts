@@ -73,7 +73,7 @@ const rateFigures = (businessCase: BusinessCase): Figure[] => {
     const words = role === 'treated' ? 'with the change' : 'without it';
     return {
       id: `pilot.rate-${role}`,
-      label: `Measured in the pilot ${words}`,
+      label: `Measured in our test ${words}`,
       unit: kind.rateUnit,
       ...ofPilot,
       value,
@@ -102,7 +102,7 @@ export const pilotFigures = (businessCase: BusinessCase): Figure[] => {
   return [
     {
       id: 'pilot.effect',
-      label: direction === 'rise' ? 'Rise seen in the pilot' : 'Fall seen in the pilot',
+      label: `${direction === 'rise' ? 'Rise' : 'Fall'} ${effect === null ? 'to be tested' : 'seen in our test'}`,
       unit: figureUnitOf[result.as],
       ...ofPilot,
       value: effect,

@@ -22,9 +22,9 @@ const MOST = 3;
 const widthOf = (text: string, bold: boolean): number =>
   measureText(text, { font: 'Arial', bold, size: SIZE });
 
-/** A word may break after a hyphen. */
+/** A line may end at a space or after a hyphen, and not within “28. Januar”, whose space holds. */
 const longestWord = (text: string, bold: boolean): number =>
-  Math.max(0, ...text.split(/\s+|(?<=-)/u).map((word) => widthOf(word, bold)));
+  Math.max(0, ...text.split(/[ \t\n\r]+|(?<=-)/u).map((word) => widthOf(word, bold)));
 
 /** When not even the longest words fit, numbers and short words keep their width, and long words break. */
 const squeezed = (leasts: readonly number[], measure: number): number[] => {

@@ -3,7 +3,7 @@ import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
 import { isSameThing } from '../same-thing.ts';
 import { type Pair, isBroken } from './pair.ts';
-import { pilotEnd } from './pilot-end.ts';
+import { pilotEnd } from '../../business-case/pilot-end.ts';
 
 /** The end of the first piece of work that can bring anything: of the first wave, or of all of it where there are none. */
 const firstDone = ({ ask, rollOut }: BusinessCase): { month: string; what: string } => {

@@ -2,7 +2,7 @@ import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { quoted } from '../../data/quoted.ts';
 import { monthName, monthNumber } from '../../finance/index.ts';
 import type { Pair } from './pair.ts';
-import { pilotEnd } from './pilot-end.ts';
+import { pilotEnd } from '../../business-case/pilot-end.ts';
 
 /** The last month of the plan; empty while its first one is not said. */
 export const lastMonth = ({ settings }: BusinessCase, months: number): string => {

@@ -8,7 +8,7 @@ import { pairsOfMeeting } from '../dates/of-meeting.ts';
 import { pairsOfPlan } from '../dates/of-plan.ts';
 import { pairOfGate, pairsOfWork } from '../dates/of-work.ts';
 import { type Pair, isBroken } from '../dates/pair.ts';
-import { gateOfPilot } from '../dates/pilot-end.ts';
+import { gateOfPilot } from '../../business-case/pilot-end.ts';
 import { defineRule } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
 

@@ -4,7 +4,7 @@ import { quoted } from '../../data/quoted.ts';
 import { sharesIn } from '../amounts-in-text.ts';
 import { defineRule, type Fault, contradicts, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
-import { gateOfPilot } from '../dates/pilot-end.ts';
+import { gateOfPilot } from '../../business-case/pilot-end.ts';
 import { isSameThing } from '../same-thing.ts';
 import { isSeen } from '../../data/seen.ts';
 

@@ -29,10 +29,11 @@ export const benefitRanges = defineExhibit({
       })
       .toSorted((a, b) => b.base - a.base);
     const [largest, next] = shown;
-    if (largest === undefined) return null;
+    // One bar compares nothing: its amount stands in the sentences.
+    if (largest === undefined || next === undefined) return null;
     const period = fullEffectPeriod(view);
     const amount = formats.money(Math.abs(largest.base));
-    const isAlone = next === undefined || next.base < largest.base;
+    const isAlone = next.base < largest.base;
     const scale = scaleFor(shown.flatMap(({ low, high }) => [low, high]));
     const series = (name: string, role: 'low' | 'base' | 'high') => ({
       name,

@@ -36,7 +36,8 @@ export const riskPlot = defineExhibit({
         ? []
         : [{ name: risk.name || risk.event || risk.cause, number: index + 1, at, after }];
     });
-    if (placed.length === 0) return null;
+    // One risk is told in the list: a plot shows how several stand to each other.
+    if (placed.length < 2) return null;
     const showsWays = placed.length <= MOST_WAYS;
     const dots = placed.map(({ number, at, after }) => ({
       number: String(number),

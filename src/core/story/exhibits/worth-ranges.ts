@@ -3,6 +3,7 @@ import { chartWordsOf } from '../labels/chart-words-of.ts';
 import { hasWorth, leadingOf, worthNames } from '../story-view/leading.ts';
 import { beyondMoney, cashName } from '../story-view/money-in-words.ts';
 import { partsOfWorth } from '../story-view/parts-of-worth.ts';
+import { roundedDown } from '../story-view/rounded-down.ts';
 import { defineExhibit, inMoney, moneySeries, scaleFor, unitName } from './define-exhibit.ts';
 
 /** Nothing to draw where neither case differs from what is likely. */
@@ -57,7 +58,8 @@ export const worthRanges = defineExhibit({
           moneySeries(view, scale, {
             name: words[role],
             role,
-            values: shown.map((row) => row[role] ?? row.base),
+            // As far as it is known, so that the sentence beside the chart says the same amount.
+            values: shown.map((row) => roundedDown(row[role] ?? row.base)),
           }),
         )
       : [];

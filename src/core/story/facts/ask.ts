@@ -67,6 +67,8 @@ export const ask = defineFact({
     yearly: leafShape('phrase'),
     /** "approve" */
     verb: leafShape('phrase'),
+    /** “to approve”: German puts its “zu” within a verb of several words. */
+    toVerb: leafShape('phrase'),
     /** Follows "to". */
     purpose: leafShape('phrase'),
     /** Without "the"; empty where nobody is named. */
@@ -81,6 +83,7 @@ export const ask = defineFact({
       isAsked: isAsked(view),
       ...sums(view),
       verb: said(textValue(view.labels.askVerbs[asked.verb ?? 'approve'], 'ask.verb')),
+      toVerb: said(textValue(view.labels.askToVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       purpose: typed(asked.purpose, 'ask.purpose'),
       decider: typed(meeting.decider.replace(/^the\s+/iu, ''), 'meeting.decider'),
       isOfMany: view.labels.isOfMany(meeting.decider),

@@ -1,6 +1,6 @@
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
-import { figureOf, isAllMoney } from '../story-view/money-clauses.ts';
+import { figureOf, isCashApart } from '../story-view/money-clauses.ts';
 import { partsOfWorth } from '../story-view/parts-of-worth.ts';
 import { figureValue } from '../story-view/phrase.ts';
 import { cashWords } from './cash-words.ts';
@@ -36,7 +36,7 @@ export const cash = defineFact({
       ...rangeFacts(view, figure),
       name,
       plainName: plain,
-      isApart: !isAllMoney(view) && figure.value !== figureOf(view, lead.measure)?.value,
+      isApart: isCashApart(view),
     };
   },
 });

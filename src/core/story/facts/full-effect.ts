@@ -1,5 +1,5 @@
 import { kindSums } from '../story-view/parts-of-worth.ts';
-import { fullEffectYear } from '../../business-case/results/full-effect.ts';
+import { bestYearOf } from '../../business-case/results/full-effect.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import {
   comeTogether,
@@ -22,6 +22,9 @@ export const fullEffect = defineFact({
   meaning: 'What all benefits bring in the best year of their sum: a year at full effect.',
   shape: factFields({
     year: leafShape('number'),
+    /** Whether a later year brings as much, and whether each later one does. */
+    isAgain: yesNo,
+    isLasting: yesNo,
     /** Without its sign. */
     amount: leafShape('phrase'),
     isTold: yesNo,
@@ -50,7 +53,7 @@ export const fullEffect = defineFact({
     const { name, whole } = cashWords(view, parts);
     const sums = kindSums(parts);
     return {
-      year: fullEffectYear(view.results.base),
+      ...bestYearOf(view.results.base),
       amount:
         figure === undefined || figure.value === null
           ? null

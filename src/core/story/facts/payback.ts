@@ -1,7 +1,7 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { leafShape } from '../../template-language/shape.ts';
 import { leadingOf } from '../story-view/leading.ts';
-import { figureOf, isAllMoney } from '../story-view/money-clauses.ts';
+import { figureOf, isCashApart } from '../story-view/money-clauses.ts';
 import { figureValue } from '../story-view/phrase.ts';
 import { defineFact, factFields, type FactView } from './define-fact.ts';
 
@@ -97,7 +97,7 @@ export const leadPayback = defineFact({
       ...cameBack(view, figure),
       isFree: figure.value === 0 && isFree(view),
       cash: {
-        isTold: cash !== undefined && !isAllMoney(view),
+        isTold: isCashApart(view) && cash !== undefined,
         ...cameBack(view, cash),
       },
     };

@@ -18,6 +18,10 @@ export const isUntested = (view: CaseInNumbers): boolean => {
   );
 };
 
+/** We have seen something ourselves that is no pilot: a test or a before and after among the evidence. */
+export const isSeenByUs = (view: CaseInNumbers): boolean =>
+  !isPilotTold(view) && view.businessCase.evidence.some(({ kind }) => ownTests.has(kind));
+
 /** How many each group needs, where the pilot says enough to know it. */
 const needed = ({ results, formats }: CaseInNumbers): Phrase => {
   const size = results.figures['pilot.sample-size-per-group'];
@@ -41,6 +45,10 @@ export const test = defineFact({
     isUntested: leafShape('boolean'),
     /** Whether others have, or somebody has something to say for it. */
     hasEvidence: leafShape('boolean'),
+    /** Whether we have seen signs of it ourselves, in no pilot that is told. */
+    isSeen: leafShape('boolean'),
+    /** Why there is to be none. */
+    noPilot: leafShape('phrase'),
     isFinished: leafShape('boolean'),
     isRunning: leafShape('boolean'),
     where: leafShape('phrase'),
@@ -52,10 +60,12 @@ export const test = defineFact({
     arePeople: leafShape('boolean'),
   }),
   of: (view) => {
-    const { pilot, evidence } = view.businessCase;
+    const { pilot, evidence, none } = view.businessCase;
     return {
       isUntested: isUntested(view),
       hasEvidence: evidence.length > 0,
+      isSeen: isSeenByUs(view),
+      noPilot: typed(none['pilot'] ?? '', 'none.pilot'),
       isFinished: pilot.done === 'finished',
       isRunning: pilot.done === 'running',
       ...plan(view),

@@ -27,6 +27,8 @@ export const worth = defineFact({
     horizon: leafShape('phrase'),
     /** Whether it is released plus margin and nothing else, costs too. */
     isAllMoney: leafShape('boolean'),
+    /** Whether anything in it is gained: of a loss that is all cost no word of money is said. */
+    hasBenefits: leafShape('boolean'),
     /** What it is called then: by its one word where it has only one. */
     moneyName: leafShape('text'),
     /** "time set free and cost avoided": empty where it holds nothing beyond released plus margin. */
@@ -47,6 +49,7 @@ export const worth = defineFact({
       isDiscounted: lead.isDiscounted,
       horizon: horizonPhrase(view),
       isAllMoney: isAllMoney(view),
+      hasBenefits: kindSums(parts).some(({ amount }) => amount > 0),
       moneyName: cashWords(view, parts).whole,
       beyond: beyondWords(view, parts, false),
       beyondShort: beyondWords(view, parts, true),

@@ -32,6 +32,7 @@ export interface Labels {
   isOfMany: (name: string) => boolean;
   /** What a decider is asked to do. */
   askVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
+  askToVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
   /** Words that stand before a name so that it takes no article: "our claims score". */
   determiners: readonly string[];
   /** While no house gives its own. */

@@ -17,6 +17,7 @@ import { agreementStanding } from './agreement-standing.ts';
 import { financeSentence } from './finance-sentence.ts';
 import { financeNote } from './finance-note.ts';
 import { stopLineSentence } from './stop-line-sentence.ts';
+import { gateLossSentence } from './gate-loss-sentence.ts';
 import { gatePaid } from './gate-paid.ts';
 import { takenSentence } from './taken-sentence.ts';
 import { proofSentence } from './proof-sentence.ts';
@@ -130,6 +131,7 @@ const all: readonly PhraseDefinition[] = [
   proofClaim,
   proofSentence,
   takenSentence,
+  gateLossSentence,
   gatePaid,
   stopLineSentence,
   financeNote,

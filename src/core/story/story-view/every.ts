@@ -28,7 +28,9 @@ export const everyOf = (businessCase: BusinessCase) => {
     groupGains: stakeholders.every(({ wiifm }) => isFilled(wiifm)),
     groupSetsCondition: stakeholders.every(({ wiifm, condition }) => isFilled(wiifm, condition)),
     worryIsAnswered: stakeholders.every(({ mayAsk, answer }) => isFilled(mayAsk, answer)),
+    groupAsksNothing: stakeholders.every(({ condition }) => !isFilled(condition)),
     groupHasTask: stakeholders.every(({ askOfThem }) => isFilled(askOfThem)),
+    taskHasTime: stakeholders.every(({ askOfThem, askTime }) => !isFilled(askOfThem) || isFilled(askTime)),
     riskIsOwned: risks.every(({ owner, response }) => isFilled(owner, response)),
     riskIsComplete: risks.every(
       ({ cause, owner, response, chanceBefore, chanceAfter }) =>

@@ -1,5 +1,5 @@
 import type { BenefitResult } from '../../business-case/results/benefit-result.ts';
-import { broughtIn, fullEffectYear } from '../../business-case/results/full-effect.ts';
+import { bestYearOf, broughtIn, fullEffectYear } from '../../business-case/results/full-effect.ts';
 import { yearlyFlows } from '../../finance/index.ts';
 import { accountRowsAreRounded } from './account-rows.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -18,12 +18,12 @@ export const rowsAYear = ({ results }: CaseInNumbers): number[] =>
 export const fullEffectOfAll = ({ results }: Pick<CaseInNumbers, 'results'>): number =>
   results.figures['annual-benefit']?.value ?? 0;
 
-/** "year 3, the best year": the year whose sum is said to be a year at full effect. */
+/** "year 3, the best year", "each year from year 3 on": the year whose sum is said to be a year at full effect. */
 export const fullEffectYearName = (view: CaseInNumbers): string =>
-  labelsOf(view).views.fullEffect.year(fullEffectYear(view.results.base), fullEffectOfAll(view) >= 0);
+  labelsOf(view).views.fullEffect.year(bestYearOf(view.results.base), fullEffectOfAll(view) >= 0);
 
 const inFullEffectYear = (view: CaseInNumbers): string =>
-  labelsOf(view).views.fullEffect.inYear(fullEffectYear(view.results.base), fullEffectOfAll(view) >= 0);
+  labelsOf(view).views.fullEffect.inYear(bestYearOf(view.results.base), fullEffectOfAll(view) >= 0);
 
 const isFullIn = (benefit: BenefitResult, year: number): boolean =>
   benefit.annual === null ||

@@ -27,7 +27,7 @@ import { fullEffectPeriod, fullEffectYearName, roundedRows, hasFullEffect } from
 import { hasChances } from '../facts/chance.ts';
 import { gateAmounts } from '../facts/gate-amounts.ts';
 import { isPilotTold } from '../facts/pilot.ts';
-import { isUntested } from '../facts/test.ts';
+import { isSeenByUs, isUntested } from '../facts/test.ts';
 import { changesSinceAgreed, unsignedRows } from './sign-off.ts';
 import { stressRows } from './stress-rows.ts';
 import { tellsOf } from './tells.ts';
@@ -64,6 +64,12 @@ const assumptionData = (view: CaseInView, input: MovingInput, index: number) => 
   moves: input.worthAtLow !== input.worthAtHigh,
   ...graded(view, input.estimate.evidence),
 });
+
+/** Whether no input, within its own range, takes a result that is known to the other side of nothing. */
+const noneTurnsAlone = (view: CaseInView): boolean =>
+  hasWorth(view) &&
+  view.inputs.length > 0 &&
+  view.inputs.every(({ worthAtLow, worthAtHigh }) => worthAtLow > 0 === worthAtHigh > 0);
 
 const yearData = (view: CaseInView) => {
   const { results, businessCase } = view;
@@ -146,13 +152,14 @@ export const generatedData = (view: CaseInView): Record<string, unknown> => {
     pilotMayClaimCause: pilot.mayClaimCause,
     pilotIsTold: isPilotTold(view),
     isUntested: isUntested(view),
-    proofIsTold: isPilotTold(view) || isUntested(view),
+    proofIsTold: isPilotTold(view) || isUntested(view) || isSeenByUs(view),
     evidenceIsTold: businessCase.evidence.length > 0 || isPilotTold(view) || isUntested(view),
     horizon: horizonPhrase(view),
     isIllustration: businessCase.basics.illustration === true,
     isNetCost: (net?.value ?? 0) < 0,
     paysBack: (results.figures['payback-month']?.value ?? null) !== null,
     hasRange: net !== undefined && isRange(net),
+    noneTurnsAlone: noneTurnsAlone(view),
     every: everyOf(businessCase),
     tells: tellsOf(businessCase),
     showsToday: showsToday(businessCase),

@@ -188,6 +188,7 @@ export const generatedFields = {
   isUntested: leafShape('boolean'),
   /** Whether the pilot showed something, or nothing of it is tested. */
   proofIsTold: leafShape('boolean'),
+  noneTurnsAlone: leafShape('boolean'),
   evidenceIsTold: leafShape('boolean'),
   horizon: phraseShape,
   isIllustration: leafShape('boolean'),
@@ -201,7 +202,9 @@ export const generatedFields = {
     groupGains: leafShape('boolean'),
     groupSetsCondition: leafShape('boolean'),
     worryIsAnswered: leafShape('boolean'),
+    groupAsksNothing: leafShape('boolean'),
     groupHasTask: leafShape('boolean'),
+    taskHasTime: leafShape('boolean'),
     riskIsOwned: leafShape('boolean'),
     riskIsComplete: leafShape('boolean'),
     factIsSourced: leafShape('boolean'),

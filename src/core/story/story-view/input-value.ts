@@ -2,11 +2,22 @@ import { type ListedInput, listedInputs } from '../../business-case/results/list
 import type { MovingInput } from '../../business-case/results/sensitivity.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
+import { languageOf } from '../../data/language-of.ts';
 import { lazily } from '../../data/lazily.ts';
+import { singularOf } from '../../data/word-forms.ts';
 import { phrase, valueRun } from './phrase.ts';
 import { pointWord } from '../../quantities/points.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { rowOfTyped } from '../../business-case/results/typed-row.ts';
+
+/** A unit is typed for many: “contracts”. Of one it is “1 contract”, and “1 (Verträge)” where we cannot bend the word. */
+const unitAfter = ({ formats }: Pick<CaseInView, 'formats'>, value: number, unit: string): string => {
+  if (unit === '') return '';
+  if (value !== 1) return ` ${unit}`;
+  if (languageOf(formats.language) !== 'en') return ` (${unit})`;
+  const [first = '', ...rest] = unit.split(' ');
+  return ` ${[singularOf(first) ?? first, ...rest].join(' ')}`;
+};
 
 /** A value of an input in its unit: "£5", "12%", "3 points", "2 calls". */
 export const inputValue = (view: CaseInView, input: MovingInput, value: number, at: string): Phrase => {
@@ -18,8 +29,11 @@ export const inputValue = (view: CaseInView, input: MovingInput, value: number, 
     const points = Number((value * 100).toPrecision(3));
     return phrase`${valueRun(formats.number(points), path, value, 'points')} ${pointWord(formats, points)}`;
   }
-  const unit = input.estimate.unit === '' ? '' : ` ${labelsOf(view).term(input.estimate.unit)}`;
-  return phrase`${valueRun(formats.number(Number(value.toPrecision(6))), path, value, 'number')}${unit}`;
+  // Where an input turns the answer is computed: nobody counts a claim by its tenth.
+  const figures = at.startsWith('breakEven') ? 3 : 6;
+  const shown = Number(value.toPrecision(figures));
+  const unit = unitAfter(view, shown, labelsOf(view).term(input.estimate.unit));
+  return phrase`${valueRun(formats.number(shown), path, value, 'number')}${unit}`;
 };
 
 /** As a table names an input: "Fewer status calls: share of status contacts removed". */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInView } from './case-in-view.ts';
 import { leadingOf, worthNames } from './leading.ts';
-import { figureOf, horizonPhrase, isAllMoney } from './money-clauses.ts';
+import { figureOf, horizonPhrase, isAllMoney, isCashApart } from './money-clauses.ts';
 import { kindSums, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase } from './phrase.ts';
 import { cashWords } from '../facts/cash-words.ts';
@@ -30,20 +30,19 @@ const wholeWords = (view: CaseInView): string => {
   return beyond === '' ? '' : leading.including(beyond);
 };
 
-/** The two numbers that lead, to stand beside each other at one size; one alone where the whole is released plus margin. */
+/** The two numbers that lead, to stand beside each other at one size; one alone where both are one amount. */
 export const leadingData = (view: CaseInView) => {
   const { isDiscounted } = leadingOf(view);
   const { name } = worthNames(view);
   const { leading } = labelsOf(view).views;
   const [before = '', after = ''] = leading.undiscounted;
   const sum = isDiscounted ? phrase`${name}` : phrase`${before}${horizonPhrase(view)}${after}`;
-  const isOne = isAllMoney(view);
   return {
     name,
     isDiscounted,
     said: large(view, 'measure'),
     label: phrase`${sum}${wholeWords(view)}`,
-    cash: isOne ? nothing : large(view, 'cash'),
+    cash: isCashApart(view) ? large(view, 'cash') : nothing,
     cashLabel: phrase`${sum}${leading.of(cashName(view), isDiscounted)}`,
   };
 };

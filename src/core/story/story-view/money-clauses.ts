@@ -1,6 +1,7 @@
 import type { Figure } from '../../business-case/figure.ts';
 import { type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
+import { leadingOf } from './leading.ts';
 import { leftOut } from './left-out.ts';
 import { hasCostAlreadyPaid, isMoney, partsOfWorth } from './parts-of-worth.ts';
 import { figureValue, nothing, phrase, textValue } from './phrase.ts';
@@ -41,5 +42,13 @@ export const isAllMoney = (view: CaseInNumbers): boolean =>
   view.results.base.transfers.length === 0 &&
   partsOfWorth(view).length > 0 &&
   partsOfWorth(view).every(isMoney);
+
+/** Whether released plus margin says more than the whole does: at one of its levels it is another amount. */
+export const isCashApart = (view: CaseInNumbers): boolean => {
+  const lead = leadingOf(view);
+  const [whole, cash] = [figureOf(view, lead.measure), figureOf(view, lead.cash)];
+  if (isAllMoney(view) || cash === undefined) return false;
+  return (['low', 'value', 'high'] as const).some((level) => cash[level] !== whole?.[level]);
+};
 
 export const horizonPhrase = horizon;

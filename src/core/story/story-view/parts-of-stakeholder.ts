@@ -1,3 +1,4 @@
+import { pilotEnd } from '../../business-case/pilot-end.ts';
 import type { BusinessCase } from '../../business-case/schema/index.ts';
 import { isSeen } from '../../data/seen.ts';
 import type { Phrase } from '../../template-language/shape.ts';
@@ -56,7 +57,7 @@ const named = (view: CaseInView): Found[] => {
       role: roles.pilot,
       whose: pilot.judge,
       what: typed(pilot.where, 'pilot.where'),
-      by: at(pilot.start, 'pilot.start'),
+      by: at(pilotEnd(view.businessCase), 'pilot.start'),
     },
     ...benefits.map(({ id, name, owner, targetDate }) => ({
       id: `benefit-${id}`,
@@ -131,14 +132,20 @@ const seats = (view: CaseInView): Found[] => {
   return view.businessCase.governance.seats.map((seat) => {
     const path = `governance.seats[${seat.id}]`;
     const says = seat.says === undefined ? '' : views.within(term(seatWords[seat.says]));
+    const role = says === '' ? nothing : phrase`${valueRun(says, `${path}.says`, seat.says ?? '', 'text')}`;
+    const isNamed = isSeen(seat.person);
     return {
       id: `seat-${seat.id}`,
       role: parts.seat,
       whose: seat.function,
-      what: both(
-        typed(seat.person, `${path}.person`),
-        says === '' ? nothing : phrase`${valueRun(says, `${path}.says`, seat.says ?? '', 'text')}`,
-        typed(seat.why, `${path}.why`),
+      what: joined(
+        [
+          isNamed && says !== ''
+            ? phrase`${typed(seat.person, `${path}.person`)} (${role})`
+            : joined([typed(seat.person, `${path}.person`), role], ' '),
+          typed(seat.why, `${path}.why`),
+        ],
+        ': ',
       ),
     };
   });
@@ -146,11 +153,12 @@ const seats = (view: CaseInView): Found[] => {
 
 const seatWords = { decides: 'Decides', advises: 'Advises', informed: 'Is told' } as const;
 
-/** What a group is to know, to feel and to do, and what it learns for it. */
+/** What a group is to know and to do, and what it learns for it. */
 const engaged = (view: CaseInView): Found[] => {
   const { audiences, skills } = view.businessCase.engagement;
   const roles = notesOf(view).parts;
-  const ways = ['know', 'feel', 'do'] as const;
+  // What they are to feel is the aim of whoever speaks to them, and is not told to them.
+  const ways = ['know', 'do'] as const;
   return [
     ...audiences.flatMap((audience) =>
       ways.map((way) => ({

@@ -2,6 +2,7 @@ import { type Block, isSource, type Slide, type SlideLayout } from '../../docume
 import type { Piece } from '../markdown/conversion.ts';
 import type { Section } from '../source/sections.ts';
 import { TemplateFault } from '../source/template-fault.ts';
+import { withoutBareHeadings } from './paper-blocks.ts';
 
 /** The layout of a slide whose template names none. */
 const fittingLayout = (blocks: readonly Block[]): SlideLayout => {
@@ -20,11 +21,11 @@ interface Draft {
   notes: Block[];
 }
 
-const slideOf = ({ layout, ...draft }: Draft, section: string): Slide => ({
-  ...draft,
-  section,
-  layout: layout ?? fittingLayout(draft.blocks),
-});
+const slideOf = ({ layout, ...draft }: Draft, section: string): Slide => {
+  const told = new Set(withoutBareHeadings(draft.blocks.filter((block) => !isSource(block))));
+  const blocks = draft.blocks.filter((block) => isSource(block) || told.has(block));
+  return { ...draft, blocks, section, layout: layout ?? fittingLayout(blocks) };
+};
 
 /**
  * The slides of a section: each title begins one, and what stands before the first belongs to none. `part` is the part

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { gateOfPilot, pilotEnd } from '../../../core/review/dates/pilot-end.ts';
+import { gateOfPilot, pilotEnd } from '../../../core/business-case/pilot-end.ts';
 
 /** A day on the way to the decision and after it. */
 export interface DayOnTheWay {

@@ -1,11 +1,16 @@
 import { startUpper } from '../../../core/data/letter-case.ts';
 import { wordsOfMoney } from '../../../core/quantities/money-word.ts';
-import { fullEffectYear } from '../../../core/business-case/results/full-effect.ts';
+import { type BestYear, bestYearOf } from '../../../core/business-case/results/full-effect.ts';
 import { wordNames } from '../../../core/business-case/results/word-figures.ts';
 import { leadingOf } from '../../../core/story/story-view/leading.ts';
 import formStyles from '../form/form.module.css';
 import type { ViewOnScreen } from '../../figures/case-view.ts';
 import { FigureTable } from '../../parts/figure-table.tsx';
+
+const atBest = ({ year, isAgain, isLasting }: BestYear): string => {
+  if (isLasting) return `Each year from year ${year} on`;
+  return isAgain ? `Year ${year}, one of the best` : `Year ${year}, the best`;
+};
 
 /** What the benefits bring of each word of money. The words have no sum: they are not worth the same to a board. */
 export const KindsOfMoney = ({ view }: { view: ViewOnScreen }) => {
@@ -24,7 +29,7 @@ export const KindsOfMoney = ({ view }: { view: ViewOnScreen }) => {
     <section aria-label="What kind of money is it?" className={formStyles['card']}>
       <h2 className={formStyles['heading']}>What kind of money is it?</h2>
       <FigureTable
-        headings={['Benefits', `Year ${fullEffectYear(results.base)}, the best`, over]}
+        headings={['Benefits', atBest(bestYearOf(results.base)), over]}
         label="Benefits by kind of money"
         rows={rows}
       />

@@ -37,3 +37,16 @@ it('a word right of numbers has the room of their gap besides its own', () => {
   // The left side of a cell is 90 twips, and 300 beside numbers.
   expect(widthOfWord('end') - widthOfWord('start')).toBe(210);
 });
+
+it('a day and its month stay on one line, as the space between them holds', () => {
+  const columns: TableColumn[] = [
+    { title: run('Text'), align: 'start' },
+    { title: run('Bis'), align: 'start' },
+  ];
+  const row: TableRow = {
+    role: 'plain',
+    cells: [run('was so viele Zeilen braucht, wie es braucht '.repeat(20)), run('15.\u00A0Dezember 2027')],
+  };
+  const day = measureText('15.\u00A0Dezember', { font: 'Arial', bold: false, size: 10 }) * 1440;
+  expect(columnWidths(columns, [row], 5000)[1] ?? 0).toBeGreaterThan(day + 240);
+});

@@ -140,8 +140,8 @@ describe('a stakeholder', () => {
 
 describe('the journey', () => {
   it('is told from step to step', () => {
-    expect(said('paper', 'hypothesis')).toContain(
-      'Step by step today: claim reported, silence, a call to ask',
+    expect(said('paper', 'hypothesis')).toMatch(
+      /Step by step today:\s*Claim reported\s*Silence\s*A call to ask/u,
     );
     expect(said('paper', 'hypothesis', { 'situation.journey': { asIs: [], toBe: [] } })).not.toContain(
       'Step by step',

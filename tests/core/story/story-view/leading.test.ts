@@ -223,13 +223,12 @@ describe('the four words of money', () => {
   it('are told one by one, whatever is in the sum', () => {
     const year = (name: string) => plainText(sayingOf(viewOf(told(name)))('words-a-year'));
     expect(year('example')).toBe(
-      'That year brings £215,000 of money released, £310,000 of margin and £420,000 of time set free.',
+      'Such a year brings £215,000 of money released, £310,000 of margin and £420,000 of time set free.',
     );
-    expect(year('time')).toBe('All that it brings is time set free.');
-    expect(year('released')).toBe('All that it brings is money released.');
-    expect(year('margin')).toBe('All that it brings is margin.');
+    // One word alone stands in the claim beside it.
+    for (const name of ['time', 'released', 'margin']) expect(year(name)).toBe('');
     expect(year('takes time')).toBe(
-      'That year brings £215,000 of money released and £310,000 of margin, less £420,000 of time taken.',
+      'Such a year brings £215,000 of money released and £310,000 of margin, less £420,000 of time taken.',
     );
     expect(year('unsaid')).toContain('£420,000 of time set free and £75,000 of value not yet sorted.');
     expect(year('no benefit')).toBe('');
@@ -247,7 +246,7 @@ describe('the four words of money', () => {
       exampleCase(),
     );
     expect(plainText(sayingOf(viewOf(losing))('words-a-year'))).toMatch(
-      /^That year brings nothing but losses: £[\d,]+ of budgets that rise, £[\d,]+ of margin lost and £[\d,]+ of time taken\.$/u,
+      /^Such a year brings nothing but losses: £[\d,]+ of budgets that rise, £[\d,]+ of margin lost and £[\d,]+ of time taken\.$/u,
     );
     expect(plainText(sayingOf(viewOf(losing))('full-effect-claim'))).toMatch(/impacts cost £/u);
   });
@@ -387,10 +386,14 @@ describe('“most” and “largest”', () => {
   it('name the year that is best', () => {
     const view = viewOf(exampleCase());
     expect(plainText(sayingOf(view)('full-effect-claim'))).toBe(
-      'In year 3, the best year, impacts bring £945,000, including time set free',
+      'In each year from year 3 on, impacts bring £945,000, including time set free',
     );
     expect(plainText(sayingOf(view)('full-effect-sentence'))).toBe(
-      'Together the benefits bring most in year 3.',
+      'Together the benefits bring most from year 3 on.',
+    );
+    const alone = viewOf(changed({ 'settings.horizonYears': 3 }));
+    expect(plainText(sayingOf(alone)('full-effect-claim'))).toMatch(
+      /^In year 3, the best year, impacts bring/u,
     );
     const short = viewOf(changed({ 'benefits[hire-days].end': '2028-02' }));
     expect(plainText(sayingOf(short)('full-effect-sentence'))).toContain(

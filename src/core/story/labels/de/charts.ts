@@ -1,5 +1,8 @@
 import type { ChartWords } from '../en-GB/charts.ts';
 
+/** After “mit”, “zwischen”, “bei” and “unter”. */
+const inDative = (amount: string): string => amount.replaceAll(/Prozentpunkte(?!\p{L})/gu, 'Prozentpunkten');
+
 export const germanCharts: ChartWords = {
   low: 'Niedrig',
   base: 'Basis',
@@ -35,7 +38,7 @@ export const germanCharts: ChartWords = {
     month: 'Monat',
     baseCase: 'Basisfall',
     everything: 'Alles Gezählte',
-    with: (beyond) => `Mit: ${beyond}`,
+    with: (beyond) => `Alles, darin ${beyond}`,
     message: {
       never: (duration, isDiscounted) =>
         `Im Basisfall amortisiert sich das Vorhaben über ${duration} nicht${isDiscounted ? ', abgezinst gerechnet' : ''}.`,
@@ -58,15 +61,15 @@ export const germanCharts: ChartWords = {
     measure: 'was gemessen wird',
     thisCase: 'Diese Vorlage',
     ourTest: 'Unser Test',
-    stop: (stop) => `Abbruch unter ${stop}`,
-    breakEven: (value) => `Bei ${value} ohne Wert`,
+    stop: (stop) => `Abbruch unter ${inDative(stop)}`,
+    breakEven: (value) => `Bei ${inDative(value)} ohne Wert`,
     weStop: (day, paid) =>
       `Abbruch${day === '' ? '' : ` am ${day}`}${paid === '' ? '' : `: bis dahin ${paid} bezahlt`}`,
     weGoOn: 'Wir machen weiter',
     countsOn: (base, range) =>
       range === null
-        ? `Diese Vorlage rechnet mit ${base}.`
-        : `Diese Vorlage rechnet mit ${base}, in 8 von 10 Fällen zwischen ${range[0]} und ${range[1]}.`,
+        ? `Diese Vorlage rechnet mit ${inDative(base)}.`
+        : `Diese Vorlage rechnet mit ${inDative(base)}, in 8 von 10 Fällen zwischen ${inDative(range[0])} und ${inDative(range[1])}.`,
     showed: (effect, low, high) =>
       `Unser Test zeigte ${effect}, mit einem 95-%-Intervall von ${low} bis ${high}.`,
     title: (_measure, rises, name) =>
@@ -159,7 +162,7 @@ export const germanCharts: ChartWords = {
   valueBuildUp: {
     paidOn: 'In Verrechnungen weitergegeben',
     received: 'Aus Verrechnungen erhalten',
-    money: 'Geld, das fließt',
+    money: 'Geld, das sich bewegt',
     peoplePaid: 'Bereits bezahlte Personen',
     oneOff: 'Einmalige Kosten',
     yearly: 'Jährliche Kosten',

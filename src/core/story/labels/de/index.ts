@@ -27,6 +27,13 @@ export const germanLabels: Labels = {
     endorse: 'befürworten',
     note: 'zur Kenntnis nehmen',
   },
+  askToVerbs: {
+    approve: 'zu genehmigen',
+    agree: 'zu vereinbaren',
+    authorise: 'zu bewilligen',
+    endorse: 'zu befürworten',
+    note: 'zur Kenntnis zu nehmen',
+  },
   determiners: [
     'der',
     'die',

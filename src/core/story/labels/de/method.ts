@@ -13,7 +13,7 @@ const metalog =
   'Niedrig, Basis und Hoch einer Eingabe sind ihr 10., 50. und 90. Perzentil; durch sie geht eine Metalog-Verteilung mit drei Gliedern (Keelin 2016), abgeschnitten bei einem Zehntausendstel: die Log-Metalog mit der Grenze 0 für Beträge und Anzahlen, die Logit-Metalog mit den Grenzen 0 und 1 für Anteile und Prozentpunkte, und mit −1 und 1 für Prozentpunkte, die negativ sein können, jeweils ohne eine Grenze, über die ihre Spanne selbst hinausgeht.';
 
 const together = ({ correlation, isStated }: DrawingInWords): string =>
-  `Die Wirkungen der Nutzenposten, je eine Eingabe, bewegen sich gemeinsam nach einer Gauss-Copula mit einem Faktor: Die Normalwerte von je zweien korrelieren mit ${correlation}${isStated ? '' : ', was angenommen ist, weil die Vorlage nichts sagt'}, jeder zum Vorteil der Vorlage gezählt; alles andere ist unabhängig.`;
+  `Die Wirkungen der Nutzenposten, je eine Eingabe, bewegen sich gemeinsam nach einer normalverteilten Copula mit einem Faktor: Die Normalwerte von je zweien korrelieren mit ${correlation}${isStated ? '' : ', was angenommen ist, weil die Vorlage nichts sagt'}, jeder zum Vorteil der Vorlage gezählt; alles andere ist unabhängig.`;
 
 /** How the inputs were drawn, for a statistician. */
 export const germanMethod = (drawing: DrawingInWords): string => {

@@ -8,7 +8,7 @@ export const germanNotes: NoteWords = {
   pricesOf: { real: 'real', nominal: 'nominal' },
   cashTurning: {
     none: (cash) => `Kein Wert dieser Annahme allein bringt diese Summe auf null: ${cash}.`,
-    at: (cash) => `${cash}: null bei `,
+    at: (cash) => `${cash} ist null an diesem Wert: `,
   },
   optimismBenefits: (share) =>
     `Jeder Nutzen ist als Abschlag für Optimismus um ${share} gesenkt, auch in der Tabelle des Nutzens.`,
@@ -39,7 +39,7 @@ export const germanNotes: NoteWords = {
   },
   reasons: {
     horizon: (duration) => (duration === '' ? 'Dauer des Plans' : `Ein Plan über ${duration}`),
-    timing: 'Wann im Jahr das Geld fliesst',
+    timing: 'Wann im Jahr Geld kommt und geht',
     capture: 'Anteil der frei werdenden Zeit, der zählt',
     sum: 'Beantragte Summe neben den Kosten',
     contingency: (cost) => `Reserve auf ${cost}`,
@@ -64,9 +64,8 @@ export const germanNotes: NoteWords = {
     dependency: 'Worauf andere warten',
     duty: 'Pflicht, Sie achten darauf',
     plainSense: 'Ihr kleiner Schritt',
-    seat: 'Sitz Ihres Bereichs',
+    seat: 'Sitz Ihres Bereichs im Steuerungskreis',
     know: 'Zu wissen',
-    feel: 'Zu empfinden',
     do: 'Zu tun',
     skill: 'Schulung und Begleitung',
     fromTo: (from, to) => `von ${from} auf ${to}`,

@@ -55,8 +55,16 @@ export const germanViews: ViewWords = {
     yearTo: (month) => `Jahr bis ${month}`,
   },
   fullEffect: {
-    year: (year, isBest) => `Jahr ${year}, ${isBest ? 'bestes' : 'teuerstes'} Jahr`,
-    inYear: (year, isBest) => `im Jahr ${year}, dem ${isBest ? 'besten' : 'teuersten'} Jahr`,
+    year: ({ year, isAgain, isLasting }, isBest) => {
+      if (isLasting) return `jedes Jahr ab Jahr ${year}`;
+      if (isAgain) return `Jahr ${year}, eines der ${isBest ? 'besten' : 'teuersten'} Jahre`;
+      return `Jahr ${year}, ${isBest ? 'bestes' : 'teuerstes'} Jahr`;
+    },
+    inYear: ({ year, isAgain, isLasting }, isBest) => {
+      if (isLasting) return `in jedem Jahr ab Jahr ${year}`;
+      if (isAgain) return `im Jahr ${year}, einem der ${isBest ? 'besten' : 'teuersten'} Jahre`;
+      return `im Jahr ${year}, dem ${isBest ? 'besten' : 'teuersten'} Jahr`;
+    },
     own: 'im jeweils besten Jahr',
     eachOwn: 'jeder im eigenen besten Jahr',
   },

@@ -23,6 +23,13 @@ export const britishLabels: Labels = {
     endorse: 'endorse',
     note: 'note',
   },
+  askToVerbs: {
+    approve: 'to approve',
+    agree: 'to agree',
+    authorise: 'to authorise',
+    endorse: 'to endorse',
+    note: 'to note',
+  },
   determiners: [
     'the',
     'a',

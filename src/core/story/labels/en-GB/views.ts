@@ -1,6 +1,12 @@
+import type { BestYear } from '../../../business-case/results/full-effect.ts';
 import { startLower } from '../../../data/letter-case.ts';
 
 const list = (kind: 'benefit' | 'cost' | 'item', isOne: boolean): string => (isOne ? kind : `${kind}s`);
+
+const yearAtBest = ({ year, isAgain, isLasting }: BestYear, most: 'best' | 'dearest'): string => {
+  if (isLasting) return `each year from year ${year} on`;
+  return isAgain ? `year ${year}, one of the ${most} years` : `year ${year}, the ${most} year`;
+};
 
 /** Words that a view holds beside the values of a case: heads of rows, names of years, words of a table. */
 export const britishViews = {
@@ -48,8 +54,8 @@ export const britishViews = {
     yearTo: (month: string) => `Year to ${month}`,
   },
   fullEffect: {
-    year: (year: number, isBest: boolean) => `year ${year}, the ${isBest ? 'best' : 'dearest'} year`,
-    inYear: (year: number, isBest: boolean) => `in year ${year}, the ${isBest ? 'best' : 'dearest'} year`,
+    year: (best: BestYear, isBest: boolean) => yearAtBest(best, isBest ? 'best' : 'dearest'),
+    inYear: (best: BestYear, isBest: boolean) => `in ${yearAtBest(best, isBest ? 'best' : 'dearest')}`,
     own: 'in its own best year',
     eachOwn: 'each in its own best year',
   },

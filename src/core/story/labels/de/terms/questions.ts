@@ -79,7 +79,7 @@ export const questions: Readonly<Record<string, string>> = {
   'What share will leave in a month?': 'Welcher Anteil wird im Monat abwandern?',
   'How many customers does it touch in a year?': 'Wie viele Kundinnen und Kunden betrifft es im Jahr?',
   'By how many points will the share that comes back rise?':
-    'Um wie viele Prozentpunkte steigt der wiederkehrende Anteil?',
+    'Um wie viele Prozentpunkte steigt der Anteil, der bleibt?',
   'How many policies, orders or visits does one then make in a year?':
     'Wie viele Verträge, Bestellungen oder Besuche kommen dann je Person im Jahr hinzu?',
   'What margin does one leave?': 'Welche Marge bleibt je Kauf?',

@@ -1,4 +1,4 @@
-import type { BusinessCase } from '../../business-case/schema/index.ts';
+import type { BusinessCase } from './schema/index.ts';
 
 const day = 86_400_000;
 
