@@ -9,12 +9,13 @@ import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
 import { answering, sizeUnit, withAnswer, withLevel } from '../../../src/web/rooms/quick/edit.ts';
 import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
-import { placeIn } from '../../../src/web/rooms/quick/place.ts';
+import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
 import { questions } from '../../../src/web/rooms/quick/questions.ts';
 import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
 import { soFar } from '../../../src/web/rooms/quick/so-far.ts';
 import { isOurs } from '../../../src/web/rooms/quick/suggested.ts';
+import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 
 const formats = formatsFor('en-GB', 'GBP');
@@ -136,6 +137,16 @@ describe('what follows from an answer', () => {
     expect(name(edited(sentence, say('hypothesis.unit', '%')))).toBe('Lower outage calls');
     const german = withValueAt(sentence, 'basics.language', 'de-DE');
     expect(name(edited(german, say('hypothesis.measureName', 'Anrufe')))).toBe('Weniger Anrufe');
+  });
+
+  it('names a benefit whose first amount could not be read, and one that was left without a name', () => {
+    const rate = edited(sentence, say('hypothesis.unit', '%'));
+    const place = placeIn(rate, 'benefits[].inputs.volume');
+    const refused = edited(rate, (it) => withUnreadAmount(withRowOf(it, place), `${place}.base`, 'lots'));
+    expect(at(refused, 'benefits[].name')).toBe('Lower outage calls');
+    // As cases were saved before.
+    const nameless = withValueAt(refused, placeIn(refused, 'benefits[].name'), '');
+    expect(at(edited(nameless, unitValue(5)), 'benefits[].name')).toBe('Lower outage calls');
   });
 
   it('gives dates from the work: when it is there, when it is judged, when the first result is seen', () => {

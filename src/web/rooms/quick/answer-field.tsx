@@ -95,7 +95,7 @@ const Amount = (drawn: Drawn & { kind: 'number' | 'percent' | 'money' }) => {
       path={place}
       unit={meta.unit}
       value={typeof value === 'number' ? value : undefined}
-      waiting={(it, typed) => withUnreadAmount(withRowOf(it, place), place, typed)}
+      waiting={(it, typed) => answering((old) => withUnreadAmount(withRowOf(old, place), place, typed))(it)}
     />
   );
 };

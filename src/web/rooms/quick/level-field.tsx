@@ -35,7 +35,9 @@ export const LevelField = ({
       title={title}
       unit={unit === 'points' ? '' : ['share', 'money', ''].includes(unit) ? undefined : unit}
       value={value}
-      waiting={(it, typed) => withUnreadAmount(withRowOf(it, place), `${place}.${level}`, typed)}
+      waiting={(it, typed) =>
+        answering((old) => withUnreadAmount(withRowOf(old, place), `${place}.${level}`, typed))(it)
+      }
     />
   );
 };
