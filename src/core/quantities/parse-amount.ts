@@ -1,12 +1,26 @@
+import {
+  endsIn,
+  isNone,
+  isUnknown,
+  moneyIn,
+  partOfAll,
+  type Period,
+  periodIn,
+  unitIn,
+  withoutHedges,
+  wordNumber,
+} from './around-amount.ts';
 import { countableSentence, isCountable } from './countable.ts';
 import { madeOnce } from '../data/made-once.ts';
 
 /** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
 export type ParsedAmount =
-  | { kind: 'value'; value: number }
+  /** Of a range the likely value is the middle, and both ends are said. */
+  | { kind: 'value'; value: number; ends?: readonly [low: number, high: number] }
   | { kind: 'empty' }
   | { kind: 'ask'; readings: [number, number]; message: string }
-  | { kind: 'rejected'; message: string };
+  /** `isUnknown`: somebody says that they do not have the number. */
+  | { kind: 'rejected'; message: string; isUnknown?: true };
 
 export interface AmountContext {
   locale: string;
@@ -18,12 +32,21 @@ export interface AmountContext {
   unit?: string;
   /** The currency of the case; an amount in another one is asked about. */
   currency?: string;
-  /** What an amount looks like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
-  example?: string;
+  /** What amounts look like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
+  examples?: readonly [number, number];
+  /** Whether two numbers are taken as a low and a high one. */
+  takesRange?: boolean;
+  /** For how long the amount is that is asked for, where it may be typed too: 60k a year. */
+  per?: Period | undefined;
+  /** Whether "none" is an answer, and is 0. */
+  takesNone?: boolean | undefined;
 }
 
 const multipliers: Record<string, number> = {
+  hundred: 100,
+  hundert: 100,
   k: 1e3,
+  grand: 1e3,
   tsd: 1e3,
   thousand: 1e3,
   tausend: 1e3,
@@ -31,6 +54,7 @@ const multipliers: Record<string, number> = {
   m: 1e6,
   mn: 1e6,
   mio: 1e6,
+  mill: 1e6,
   million: 1e6,
   millions: 1e6,
   millionen: 1e6,
@@ -93,14 +117,47 @@ const separatorsOf = madeOnce((locale): { decimal: string; group: string } => {
 /** Tax by its names in the languages that amounts are typed in. */
 const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;
 
-const usualExamples = { number: '420,000 or 1.25m', percent: '8 or 12.5' } as const;
+const formatIn = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const preciseIn = madeOnce(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 20 }),
+);
+const penceIn = madeOnce(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 20 }),
+);
 
-const rejected = (typed: string, { kind, example = usualExamples[kind] }: AmountContext): ParsedAmount => ({
-  kind: 'rejected',
-  message: taxed.test(typed)
-    ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; a cost has a field of its own for tax that is not recovered.`
-    : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like ${example}.`,
-});
+/** Of one to three figures with three behind the point nobody can say whether they are thousands. */
+const looksLikeThousands = (value: number): boolean =>
+  Math.abs(value) >= 1 && Math.abs(value) < 1000 && /\.\d{3}$/u.test(String(value));
+
+/** An amount as it stands in a field: read again it is itself. Of money nobody writes 14.2. */
+export const writtenAmount = (
+  value: number,
+  { locale, kind }: { locale: string; kind: AmountContext['kind'] | 'money' },
+): string => {
+  const shown = Number((kind === 'percent' ? value * 100 : value).toPrecision(kind === 'percent' ? 12 : 15));
+  const format =
+    kind !== 'percent' && looksLikeThousands(shown)
+      ? preciseIn
+      : kind === 'money' && !Number.isInteger(shown)
+        ? penceIn
+        : formatIn;
+  return format(locale).format(shown);
+};
+
+const examplesIn = ({ kind, locale, examples }: AmountContext): string => {
+  const write = (value: number): string => writtenAmount(value, { locale, kind: 'number' });
+  if (examples !== undefined) return examples.map(write).join(' or ');
+  return kind === 'percent' ? `${write(8)} or ${write(12.5)}` : `${write(420_000)} or ${write(1.25)}m`;
+};
+
+const refused = (message: string): ParsedAmount => ({ kind: 'rejected', message });
+
+const rejected = (typed: string, context: AmountContext): ParsedAmount =>
+  refused(
+    taxed.test(typed)
+      ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like ${writtenAmount(420_000, { locale: context.locale, kind: 'number' })}; a cost has a field of its own for tax that is not recovered.`
+      : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like ${examplesIn(context)}.`,
+  );
 
 /** Groups of three, or of two before the last three as in India. */
 const isGrouped = (groups: readonly string[]): boolean => {
@@ -163,17 +220,15 @@ interface Stripped {
 
 /** The digits, and what stood around them. Null when something else stood there. */
 const stripped = (typed: string): Stripped | null => {
-  let rest = westernDigits(typed)
-    .replaceAll(/[\u200E\u200F\u061C]/gu, '')
-    .replaceAll('−', '-')
-    .trim();
+  const money = moneyIn(typed);
+  let rest = money.text;
   let sign: 1 | -1 = 1;
   const bracketed = /^\((.*)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) {
     sign = -1;
     rest = bracketed[1].trim();
   }
-  let currency: string | null = null;
+  let { currency } = money;
   for (const [symbol, code] of Object.entries(symbols))
     if (rest.includes(symbol)) {
       if (currency !== null) return null;
@@ -185,13 +240,16 @@ const stripped = (typed: string): Stripped | null => {
     currency = word;
     rest = rest.replace(new RegExp(word, 'iu'), ' ').trim();
   }
+  // "k EUR 95" is written so, and "95.000,-" says that there are no cents.
+  rest = rest.replace(/^([km])\s+(\d.*)$/iu, '$2 $1').replace(/(\d)[.,]\s?[-–—]{1,2}$/u, '$1');
   const isPercent = rest.endsWith('%');
   if (isPercent) rest = rest.slice(0, -1).trim();
-  const signed = /^-\s*(.*)$|^(.*?)\s*-$/u.exec(rest);
+  // Only before the number a minus says that it is less than nothing.
+  const signed = /^[-–]\s*(.*)$/u.exec(rest);
   if (signed !== null) {
     if (sign === -1) return null;
     sign = -1;
-    rest = (signed[1] ?? signed[2] ?? '').trim();
+    rest = signed[1] ?? '';
   }
   const plus = /^\+\s*(.*)$/u.exec(rest);
   if (plus?.[1] !== undefined) rest = plus[1];
@@ -202,18 +260,32 @@ const stripped = (typed: string): Stripped | null => {
   if (factor === undefined) return null;
   const body = suffix?.[1] ?? rest;
   return /^[\d.,\s'’]*\d[\d.,\s'’]*$/u.test(body)
-    ? { body: body.trim(), sign, factor, currency, isPercent }
+    ? { body: body.trim(), sign, factor: factor * money.factor, currency, isPercent }
     : null;
 };
 
-/** "15 minutes" and "1 minute" where minutes are asked for: the number alone. */
-const withoutUnit = (typed: string, unit: string | undefined): string => {
-  if (unit === undefined || unit === '') return typed;
-  const text = typed.trimEnd();
-  const end = [unit, unit.replace(/s$/u, '')].find((word) =>
-    text.toLowerCase().endsWith(` ${word.toLowerCase()}`),
+/** Digits as 0 to 9, the separators and signs of any script as they are typed here, without marks nobody sees. */
+const plainly = (typed: string): string =>
+  withoutHedges(
+    westernDigits(typed)
+      .replaceAll(/[\u200E\u200F\u061C]/gu, '')
+      .replaceAll('−', '-')
+      .replaceAll('٫', '.')
+      .replaceAll('٬', ',')
+      .replace(/\s*(?:per ?cent|prozent)$/iu, '%'),
   );
-  return end === undefined ? typed : text.slice(0, -end.length);
+
+/** A low and a high amount, and the middle as the likely one. */
+const readRange = (typed: string, ends: readonly [string, string], context: AmountContext): ParsedAmount => {
+  const [low, high] = ends.map((end) => parseAmount(end, { ...context, mayBeShare: false }));
+  if (low?.kind !== 'value' || high?.kind !== 'value' || low.value >= high.value)
+    return rejected(typed, context);
+  const value = Number(((low.value + high.value) / 2).toPrecision(12));
+  return context.takesRange === true
+    ? { kind: 'value', value, ends: [low.value, high.value] }
+    : refused(
+        `“${typed.trim()}” is a range, and one amount is asked for here. Enter the likely one, such as ${writtenAmount(value, context)}.`,
+      );
 };
 
 /**
@@ -221,33 +293,68 @@ const withoutUnit = (typed: string, unit: string | undefined): string => {
  * separators allow two readings, both are given and nothing is decided.
  */
 export const parseAmount = (typed: string, context: AmountContext): ParsedAmount => {
-  const { locale, kind, currency } = context;
   if (typed.trim() === '') return { kind: 'empty' };
-  const found = stripped(withoutUnit(typed, context.unit));
+  if (isUnknown(typed))
+    return {
+      kind: 'rejected',
+      isUnknown: true,
+      message: 'Leave it empty where nobody knows it: it counts as not known, never as nothing.',
+    };
+  if (isNone(typed))
+    return context.takesNone === true
+      ? { kind: 'value', value: 0 }
+      : refused('Enter 0 if it is none, and leave it empty if nobody knows it.');
+  const plain = plainly(typed);
+  const during = periodIn(plain);
+  if (during !== undefined && during.period !== context.per)
+    return refused(
+      context.per === undefined
+        ? `Enter only the number. Leave “a ${during.period}” away if that is what is asked for.`
+        : `It is asked for a ${context.per} here, not for a ${during.period}. Enter what it is a ${context.per}.`,
+    );
+  const { text, other } = unitIn((during?.text ?? plain).trim(), context.unit ?? '');
+  if (other !== undefined && context.unit !== undefined && context.unit !== '')
+    return refused(`It is asked in ${context.unit} here, not in ${other}. Enter only the number.`);
+  const isShare = context.kind === 'percent' && context.unit === undefined;
+  const worded = isShare ? partOfAll(text) : wordNumber(text);
+  if (worded !== undefined) return { kind: 'value', value: worded };
+  const ends = endsIn(text);
+  return ends === undefined ? readOne(typed, text, context) : readRange(typed, ends, context);
+};
+
+/** One number, with what stands around it taken away. */
+const readOne = (typed: string, text: string, context: AmountContext): ParsedAmount => {
+  const { locale, kind, currency } = context;
+  const found = stripped(text);
   if (found === null) return rejected(typed, context);
   const { decimal } = separatorsOf(locale);
   const isSure = kind === 'percent' || found.isPercent || found.factor !== 1;
   const read = reading(found.body, decimal, isSure);
   if (read === null) return rejected(typed, context);
   const scale = kind === 'percent' ? 0.01 : 1;
+  // No more figures than are written when it is shown again.
   const exact = (value: number): number =>
-    Number((found.sign * value * found.factor * scale).toPrecision(15));
+    Number(
+      (
+        Number((found.sign * value * found.factor).toPrecision(kind === 'percent' ? 12 : 15)) * scale
+      ).toPrecision(15),
+    );
   const counts = context.kind === 'percent' ? 'share' : 'amount';
   const beyond = (Array.isArray(read) ? read : [read])
     .map(exact)
     .find((value) => !isCountable(value, counts));
-  if (beyond !== undefined) return { kind: 'rejected', message: countableSentence(typed.trim(), beyond) };
+  if (beyond !== undefined) return refused(countableSentence(typed.trim(), beyond));
   if (Array.isArray(read)) {
     const [small, large] = [exact(read[0]), exact(read[1])];
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const write = (value: number): string => writtenAmount(value / scale, { locale, kind: 'number' });
     return {
       kind: 'ask',
       readings: [small, large],
-      message: `Do you mean ${format.format(small / scale)} or ${format.format(large / scale)}?`,
+      message: `Do you mean ${write(small)} or ${write(large)}?`,
     };
   }
   if (kind === 'number' && found.isPercent)
-    return { kind: 'rejected', message: 'An amount is asked for here, not a percentage. Leave the % away.' };
+    return refused('An amount is asked for here, not a percentage. Leave the % away.');
   if (context.mayBeShare === true && !found.isPercent && found.factor === 1 && read > 0 && read < 1) {
     const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
     const readings: [number, number] = [exact(read), Number((found.sign * read).toPrecision(15))];
@@ -257,10 +364,12 @@ export const parseAmount = (typed: string, context: AmountContext): ParsedAmount
       message: `Do you mean ${readings.map((value) => share.format(value)).join(' or ')}?`,
     };
   }
-  if (currency !== undefined && found.currency !== null && found.currency !== currency)
-    return {
-      kind: 'rejected',
-      message: `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
-    };
+  if (found.currency !== null && kind === 'percent') return rejected(typed, context);
+  // Pounds have pence.
+  const isOther = found.currency === 'cents' ? currency === 'GBP' : found.currency !== currency;
+  if (currency !== undefined && found.currency !== null && isOther)
+    return refused(
+      `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
+    );
   return { kind: 'value', value: exact(read) };
 };

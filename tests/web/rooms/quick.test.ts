@@ -7,7 +7,13 @@ import { resultsOf } from '../../../src/core/business-case/results/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
-import { answering, sizeUnit, withAnswer, withLevel } from '../../../src/web/rooms/quick/edit.ts';
+import {
+  answering,
+  sizeUnit,
+  withAnswer,
+  withAskedFor,
+  withLevel,
+} from '../../../src/web/rooms/quick/edit.ts';
 import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
 import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
@@ -62,6 +68,16 @@ describe('an answer', () => {
     const made = edited(empty, say('ask.team[].people', 4), say('ask.team[].share', 0.5));
     expect(made.ask.team).toHaveLength(1);
     expect(made.ask.team[0]).toMatchObject({ people: 4, share: 0.5 });
+  });
+
+  it('takes a low and a high amount typed as one, and asks for what nobody has', () => {
+    const range = edited(sentence, (it) =>
+      withLevel(it, 'benefits[].inputs.unitValue', 'money', 'base', 175, [150, 200]),
+    );
+    expect(at(range, 'benefits[].inputs.unitValue')).toMatchObject({ low: 150, base: 175, high: 200 });
+    const unknown = edited(range, (it) => withAskedFor(it, 'benefits[].inputs.unitValue', 'money'));
+    expect(at(unknown, 'benefits[].inputs.unitValue')).toMatchObject({ asked: { ofWhom: '' } });
+    expect(at(unknown, 'benefits[].inputs.unitValue.base')).toBeUndefined();
   });
 
   it('is found by its question, whichever row it stands in', () => {
@@ -181,6 +197,8 @@ describe('an amount in the sentence', () => {
     ['12 minutes', 12, 'minutes'],
     ['310,000 calls a year', 310_000, 'calls a year'],
     ['6.8 of 10', 6.8, 'of 10'],
+    ['about 410,000', 410_000, ''],
+    ['ca. 12 minutes', 12, 'minutes'],
     ['', 'empty', ''],
     ['some', 'rejected', ''],
   ])('reads where it stands from “%s”', (typed, read, unit) => {
@@ -201,6 +219,31 @@ describe('an amount in the sentence', () => {
     ['a year', 'a lot', 'rejected'],
   ])('reads by how much, counted in “%s”, from “%s”', (unit, typed, read) => {
     expect(value(readSize(typed, { unit }, place))).toBe(read);
+  });
+
+  it.each([
+    ['%', 58, 'rise', 'auf 70 %', 0.12],
+    ['%', 12, 'fall', 'to 9%', 0.03],
+    ['a year', 300_000, 'fall', 'down to 240,000', 0.2],
+    ['of 10', 6.8, 'rise', 'to 7.4', 0.6],
+    ['minutes', 12, 'fall', 'about 25%', 0.25],
+    ['%', 58, 'rise', '12 Punkte', 0.12],
+  ] as const)('in %s at %s, to %s: “%s”', (unit, baseline, direction, typed, read) => {
+    expect(value(readSize(typed, { unit, baseline, direction }, place))).toBe(read);
+  });
+
+  it('says what is wrong with where it goes to, and takes a low and a high size', () => {
+    expect(readSize('to 70%', { unit: '%', baseline: 58, direction: 'fall' }, place)).toMatchObject({
+      message: 'It stands at 58 today and would not fall. Enter another number, or choose “rise”.',
+    });
+    expect(readSize('to 70%', { unit: '%' }, place)).toMatchObject({
+      message: 'Enter where it stands today first, or by how much it moves.',
+    });
+    expect(readSize('10-20%', { unit: 'a year' }, place)).toEqual({
+      kind: 'value',
+      value: 0.15,
+      ends: [0.1, 0.2],
+    });
   });
 
   it('is written as it is said', () => {

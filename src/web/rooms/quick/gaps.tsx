@@ -155,8 +155,10 @@ const ofWorth: FindGaps = ({ businessCase }) => {
             verb: 'Give it',
             fields: () => (
               <LevelField
+                standsAlone
                 level="base"
                 path="benefits[].inputs.volume"
+                per="year"
                 unit=""
                 {...volumes[kind](hypothesis.measureName)}
               />
@@ -173,6 +175,7 @@ const ofWorth: FindGaps = ({ businessCase }) => {
             verb: 'Give it',
             fields: () => (
               <LevelField
+                standsAlone
                 level="base"
                 path="benefits[].inputs.unitValue"
                 unit="money"

@@ -235,15 +235,20 @@ interface AmountGap extends Gap {
   shown: string;
   read: (typed: string) => ParsedAmount;
   written: (value: number) => string;
-  change: (businessCase: BusinessCase, value: number | undefined, typed: string) => BusinessCase;
+  change: (
+    businessCase: BusinessCase,
+    value: number | undefined,
+    typed: string,
+    ends?: readonly [number, number],
+  ) => BusinessCase;
 }
 
 const Amount = ({ shown, read, written, change, ...gap }: AmountGap) => {
   const { path, label } = gap.blank;
   const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
   const say = useContext(Saying);
-  const take = (value: number | undefined, typed: string): void =>
-    answer(label, path, (it) => withoutUnreadAmount(change(it, value, typed), path));
+  const take = (value: number | undefined, typed: string, ends?: readonly [number, number]): void =>
+    answer(label, path, (it) => withoutUnreadAmount(change(it, value, typed, ends), path));
   const { control, text, parsed, error, settle } = useTypedAmount({
     shown,
     unread,
@@ -311,14 +316,28 @@ const Baseline = (gap: Gap) => {
 const Size = (gap: Gap) => {
   const formats = useFormats();
   const unit = useBusinessCase(({ hypothesis }) => hypothesis.unit);
+  const baseline = useBusinessCase(({ hypothesis }) => hypothesis.baseline);
+  const direction = useBusinessCase(({ hypothesis }) => hypothesis.direction);
   const size = useBusinessCase(({ hypothesis }) => hypothesis.size?.base);
   const written = (value: number): string =>
     writtenSize(value, { unit }, (number) => formats.number(number, 'exact'));
   return (
     <Amount
       {...gap}
-      change={(it, value) => withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value)}
-      read={(typed) => readSize(typed, { unit }, formats)}
+      change={(it, value, _typed, ends) =>
+        withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value, ends)
+      }
+      read={(typed) =>
+        readSize(
+          typed,
+          {
+            unit,
+            ...(baseline === undefined ? {} : { baseline }),
+            ...(direction === undefined ? {} : { direction }),
+          },
+          formats,
+        )
+      }
       shown={size === undefined ? '' : written(size)}
       written={written}
     />

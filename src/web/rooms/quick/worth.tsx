@@ -124,7 +124,14 @@ const Numbers = () => {
               {hypothesis.baseline !== undefined && <p className={styles['linked']}>from your sentence</p>}
             </>
           ) : (
-            <LevelField level="base" path="benefits[].inputs.volume" unit="" {...volumes[kind](measure)} />
+            <LevelField
+              standsAlone
+              level="base"
+              path="benefits[].inputs.volume"
+              per="year"
+              unit=""
+              {...volumes[kind](measure)}
+            />
           )}
         </div>
         <span aria-hidden className={styles['times']}>
@@ -151,6 +158,7 @@ const Numbers = () => {
         </span>
         <div>
           <LevelField
+            standsAlone
             level="base"
             path="benefits[].inputs.unitValue"
             unit="money"
