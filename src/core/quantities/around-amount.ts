@@ -65,19 +65,21 @@ const names: readonly (readonly [RegExp, string, number])[] = [
   [/dollars?/iu, 'USD', 1],
   [/franken|francs?/iu, 'CHF', 1],
   [/pence|p/iu, 'GBP', 0.01],
-  [/cents?|ct/iu, 'cents', 0.01],
+  [/cents?|ct/iu, '', 0.01],
 ];
 
-/** "14 pounds", "25p", "95 TEUR": the number, its currency and how much one of it is. */
-export const moneyIn = (typed: string): { text: string; currency: string | null; factor: number } => {
+/** "14 pounds", "25p", "95 TEUR", "TEUR 95": with the code of the currency, and how much one of it is. */
+export const moneyIn = (typed: string): { text: string; factor: number; isCents?: true } => {
   const text = typed
-    .replace(/(?<![A-Za-z])[tk]\s?(?=(?:EUR|GBP|USD|CHF|[€£$])(?![A-Za-z]))/iu, 'k ')
-    .replace(/(?<![A-Za-z])m\s?(?=(?:EUR|GBP|USD|CHF|[€£$])(?![A-Za-z]))/iu, 'm ');
+    .replace(/^([tkm])(EUR|GBP|USD|CHF|[€£$])\s*(\d.*)$/iu, '$3 $1$2')
+    .replace(/(?<![A-Za-z])t\s?(?=(?:EUR|GBP|USD|CHF|[€£$])(?![A-Za-z]))/iu, 'k')
+    .replace(/(?<![A-Za-z])([km])(?=(?:EUR|GBP|USD|CHF)(?![A-Za-z]))/iu, '$1 ');
   for (const [name, currency, factor] of names) {
-    const bare = text.replace(new RegExp(`(?<![A-Za-z])(?:${name.source})$`, 'iu'), '');
-    if (bare !== text && /\d/u.test(bare)) return { text: bare.trim(), currency, factor };
+    const bare = text.replace(new RegExp(`(?<![A-Za-z])(?:${name.source})$`, 'iu'), '').trim();
+    if (bare !== text.trim() && /\d/u.test(bare))
+      return { text: `${bare} ${currency}`.trim(), factor, ...(currency === '' ? { isCents: true } : {}) };
   }
-  return { text, currency: null, factor: 1 };
+  return { text, factor: 1 };
 };
 
 const counted: readonly (readonly string[])[] = [

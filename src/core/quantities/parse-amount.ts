@@ -1,15 +1,4 @@
-import {
-  endsIn,
-  isNone,
-  isUnknown,
-  moneyIn,
-  partOfAll,
-  type Period,
-  periodIn,
-  unitIn,
-  withoutHedges,
-  wordNumber,
-} from './around-amount.ts';
+import type { Period } from './around-amount.ts';
 import { countableSentence, isCountable } from './countable.ts';
 import { madeOnce } from '../data/made-once.ts';
 
@@ -98,7 +87,7 @@ const codes = new Set([
 ]);
 
 /** Any decimal digit of any script as 0 to 9: the zeros of scripts stand at the start of runs of ten. */
-const westernDigits = (text: string): string =>
+export const westernDigits = (text: string): string =>
   text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     if (code <= 57) return digit;
@@ -150,9 +139,9 @@ const examplesIn = ({ kind, locale, examples }: AmountContext): string => {
   return kind === 'percent' ? `${write(8)} or ${write(12.5)}` : `${write(420_000)} or ${write(1.25)}m`;
 };
 
-const refused = (message: string): ParsedAmount => ({ kind: 'rejected', message });
+export const refused = (message: string): ParsedAmount => ({ kind: 'rejected', message });
 
-const rejected = (typed: string, context: AmountContext): ParsedAmount =>
+export const rejected = (typed: string, context: AmountContext): ParsedAmount =>
   refused(
     taxed.test(typed)
       ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like ${writtenAmount(420_000, { locale: context.locale, kind: 'number' })}; a cost has a field of its own for tax that is not recovered.`
@@ -220,28 +209,34 @@ interface Stripped {
 
 /** The digits, and what stood around them. Null when something else stood there. */
 const stripped = (typed: string): Stripped | null => {
-  const money = moneyIn(typed);
-  let rest = money.text;
+  let rest = westernDigits(typed)
+    .replaceAll(/[\u200E\u200F\u061C]/gu, '')
+    .replaceAll('−', '-')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .trim();
   let sign: 1 | -1 = 1;
   const bracketed = /^\((.*)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) {
     sign = -1;
     rest = bracketed[1].trim();
   }
-  let { currency } = money;
+  let currency: string | null = null;
   for (const [symbol, code] of Object.entries(symbols))
     if (rest.includes(symbol)) {
       if (currency !== null) return null;
       currency = code;
       rest = rest.replace(symbol, ' ').trim();
     }
-  const word = /(?:^|[^A-Za-z])([A-Za-z]{3})(?![A-Za-z])/u.exec(rest)?.[1]?.toUpperCase();
-  if (word !== undefined && codes.has(word)) {
+  const word = (rest.match(/(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/gu) ?? [])
+    .map((one) => one.toUpperCase())
+    .find((one) => codes.has(one));
+  if (word !== undefined) {
     currency = word;
     rest = rest.replace(new RegExp(word, 'iu'), ' ').trim();
   }
-  // "k EUR 95" is written so, and "95.000,-" says that there are no cents.
-  rest = rest.replace(/^([km])\s+(\d.*)$/iu, '$2 $1').replace(/(\d)[.,]\s?[-–—]{1,2}$/u, '$1');
+  // "95.000,-" says that there are no cents.
+  rest = rest.replace(/(\d)[.,]\s?[-–—]{1,2}$/u, '$1');
   const isPercent = rest.endsWith('%');
   if (isPercent) rest = rest.slice(0, -1).trim();
   // Only before the number a minus says that it is less than nothing.
@@ -260,32 +255,18 @@ const stripped = (typed: string): Stripped | null => {
   if (factor === undefined) return null;
   const body = suffix?.[1] ?? rest;
   return /^[\d.,\s'’]*\d[\d.,\s'’]*$/u.test(body)
-    ? { body: body.trim(), sign, factor: factor * money.factor, currency, isPercent }
+    ? { body: body.trim(), sign, factor, currency, isPercent }
     : null;
 };
 
-/** Digits as 0 to 9, the separators and signs of any script as they are typed here, without marks nobody sees. */
-const plainly = (typed: string): string =>
-  withoutHedges(
-    westernDigits(typed)
-      .replaceAll(/[\u200E\u200F\u061C]/gu, '')
-      .replaceAll('−', '-')
-      .replaceAll('٫', '.')
-      .replaceAll('٬', ',')
-      .replace(/\s*(?:per ?cent|prozent)$/iu, '%'),
+/** "15 minutes" and "1 minute" where minutes are asked for: the number alone. */
+const withoutUnit = (typed: string, unit: string | undefined): string => {
+  if (unit === undefined || unit === '') return typed;
+  const text = typed.trimEnd();
+  const end = [unit, unit.replace(/s$/u, '')].find((word) =>
+    text.toLowerCase().endsWith(` ${word.toLowerCase()}`),
   );
-
-/** A low and a high amount, and the middle as the likely one. */
-const readRange = (typed: string, ends: readonly [string, string], context: AmountContext): ParsedAmount => {
-  const [low, high] = ends.map((end) => parseAmount(end, { ...context, mayBeShare: false }));
-  if (low?.kind !== 'value' || high?.kind !== 'value' || low.value >= high.value)
-    return rejected(typed, context);
-  const value = Number(((low.value + high.value) / 2).toPrecision(12));
-  return context.takesRange === true
-    ? { kind: 'value', value, ends: [low.value, high.value] }
-    : refused(
-        `“${typed.trim()}” is a range, and one amount is asked for here. Enter the likely one, such as ${writtenAmount(value, context)}.`,
-      );
+  return end === undefined ? typed : text.slice(0, -end.length);
 };
 
 /**
@@ -294,38 +275,8 @@ const readRange = (typed: string, ends: readonly [string, string], context: Amou
  */
 export const parseAmount = (typed: string, context: AmountContext): ParsedAmount => {
   if (typed.trim() === '') return { kind: 'empty' };
-  if (isUnknown(typed))
-    return {
-      kind: 'rejected',
-      isUnknown: true,
-      message: 'Leave it empty where nobody knows it: it counts as not known, never as nothing.',
-    };
-  if (isNone(typed))
-    return context.takesNone === true
-      ? { kind: 'value', value: 0 }
-      : refused('Enter 0 if it is none, and leave it empty if nobody knows it.');
-  const plain = plainly(typed);
-  const during = periodIn(plain);
-  if (during !== undefined && during.period !== context.per)
-    return refused(
-      context.per === undefined
-        ? `Enter only the number. Leave “a ${during.period}” away if that is what is asked for.`
-        : `It is asked for a ${context.per} here, not for a ${during.period}. Enter what it is a ${context.per}.`,
-    );
-  const { text, other } = unitIn((during?.text ?? plain).trim(), context.unit ?? '');
-  if (other !== undefined && context.unit !== undefined && context.unit !== '')
-    return refused(`It is asked in ${context.unit} here, not in ${other}. Enter only the number.`);
-  const isShare = context.kind === 'percent' && context.unit === undefined;
-  const worded = isShare ? partOfAll(text) : wordNumber(text);
-  if (worded !== undefined) return { kind: 'value', value: worded };
-  const ends = endsIn(text);
-  return ends === undefined ? readOne(typed, text, context) : readRange(typed, ends, context);
-};
-
-/** One number, with what stands around it taken away. */
-const readOne = (typed: string, text: string, context: AmountContext): ParsedAmount => {
   const { locale, kind, currency } = context;
-  const found = stripped(text);
+  const found = stripped(withoutUnit(typed, context.unit));
   if (found === null) return rejected(typed, context);
   const { decimal } = separatorsOf(locale);
   const isSure = kind === 'percent' || found.isPercent || found.factor !== 1;
@@ -365,9 +316,7 @@ const readOne = (typed: string, text: string, context: AmountContext): ParsedAmo
     };
   }
   if (found.currency !== null && kind === 'percent') return rejected(typed, context);
-  // Pounds have pence.
-  const isOther = found.currency === 'cents' ? currency === 'GBP' : found.currency !== currency;
-  if (currency !== undefined && found.currency !== null && isOther)
+  if (currency !== undefined && found.currency !== null && found.currency !== currency)
     return refused(
       `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
     );

@@ -1,7 +1,8 @@
-import { type AmountContext, parseAmount, writtenAmount } from '../../core/quantities/parse-amount.ts';
+import { type AmountContext, writtenAmount } from '../../core/quantities/parse-amount.ts';
 import { madeOnce } from '../../core/data/made-once.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
+import { readAmount } from './read-amount.ts';
 import { useTypedAmount } from './use-typed-amount.ts';
 
 interface AmountFieldProps extends Pick<AmountContext, 'takesRange' | 'takesNone' | 'per'> {
@@ -66,7 +67,7 @@ export const AmountField = ({
     shown,
     unread,
     read: (typed) =>
-      parseAmount(typed, {
+      readAmount(typed, {
         locale,
         kind: kind === 'percent' ? 'percent' : 'number',
         mayBeShare: kind === 'percent' && unit === undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, writtenAmount } from '../../../src/core/quantities/parse-amount.ts';
+import { parseAmount as parsePlain, writtenAmount } from '../../../src/core/quantities/parse-amount.ts';
+import { spokenAmount as parseAmount } from '../../../src/core/quantities/spoken-amount.ts';
 
 const value = (typed: string, locale = 'en-GB', kind: 'number' | 'percent' = 'number') => {
   const parsed = parseAmount(typed, { locale, kind });
@@ -119,6 +120,13 @@ describe('an amount as people type it', () => {
     expect(parseAmount('15 minutes', context)).toEqual({ kind: 'value', value: 15 });
     expect(parseAmount('1 Minute', context)).toEqual({ kind: 'value', value: 1 });
     expect(parseAmount('15 hours', context)).toMatchObject({ kind: 'rejected' });
+  });
+
+  it('is never turned where only what is written plainly is read, as of a pasted table', () => {
+    const plain = (typed: string, locale: string) => parsePlain(typed, { locale, kind: 'number' });
+    expect(plain('95.000,-', 'de-DE')).toEqual({ kind: 'value', value: 95_000 });
+    for (const typed of ['95.000-', 'ca. 95.000', '150-200'])
+      expect(plain(typed, 'de-DE').kind).toBe('rejected');
   });
 
   it('takes an empty field as empty', () => {

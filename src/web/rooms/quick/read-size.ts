@@ -1,7 +1,8 @@
 import { type MeasureKind, measureKind } from '../../../core/business-case/measure-kind.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { endsIn, withoutHedges } from '../../../core/quantities/around-amount.ts';
-import { type ParsedAmount, parseAmount, writtenAmount } from '../../../core/quantities/parse-amount.ts';
+import { type ParsedAmount, writtenAmount } from '../../../core/quantities/parse-amount.ts';
+import { spokenAmount } from '../../../core/quantities/spoken-amount.ts';
 
 interface Place {
   locale: string;
@@ -23,7 +24,7 @@ const partsOf = (typed: string): { amount: string; unit: string } => {
 /** Where the measure stands: a number, and what it is counted in where somebody types that too. */
 export const readBaseline = (typed: string, { locale, currency }: Place): ParsedAmount => {
   const { amount } = partsOf(typed);
-  return parseAmount(amount, { locale, currency, kind: 'number' });
+  return spokenAmount(amount, { locale, currency, kind: 'number' });
 };
 
 const withoutUnit = (typed: string): string => (endsIn(typed) === undefined ? partsOf(typed).amount : typed);
@@ -74,7 +75,7 @@ export const readSize = (typed: string, hypothesis: Hypothesis, place: Place): P
   if (target !== undefined) return readTarget(target, hypothesis, place);
   const kind = measureKind(hypothesis);
   const text = kind === 'rate' ? ofRate(typed) : kind === 'score' ? withoutUnit(typed) : typed;
-  return parseAmount(text, { ...place, ...contexts[kind], takesRange: true });
+  return spokenAmount(text, { ...place, ...contexts[kind], takesRange: true });
 };
 
 /** As it stands in the sentence: "22%", "4 points", "0.6". */
