@@ -98,7 +98,7 @@ export const rollOut = group(
         name: text({ title: 'Wave', example: 'Home' }),
         where: text({ title: 'Where?' }),
         start: month({ title: 'From' }),
-        end: month({ title: 'Until' }),
+        end: month({ edge: 'last', title: 'Until' }),
         gate: text({ title: 'Opens when' }),
       },
     ),

@@ -59,6 +59,7 @@ const Day = (drawn: Drawn & { kind: 'day' | 'month' }) => {
     <DateField
       {...wording}
       caution={caution}
+      edge={field.edge}
       kind={kind}
       locale={formats.locale}
       path={place}

@@ -16,6 +16,8 @@ export interface QuickField {
   follows?: true;
   /** Only where it makes sense beside the others. */
   when?: (businessCase: BusinessCase) => boolean;
+  /** Which month of a quarter or a season is meant. */
+  edge?: 'first' | 'last';
   /** For how long the amount is, where people type that too. */
   per?: 'year' | 'month';
   /** Whether "none" is an answer. */
@@ -101,7 +103,7 @@ export const questions: readonly Question[] = [
         typed: 6,
       },
       { path: 'ask.startMonth', title: 'Work starts', example: 'January 2027', typed: 8 },
-      { path: 'ask.endMonth', title: 'Work ends', example: 'September 2027', typed: 8 },
+      { path: 'ask.endMonth', title: 'Work ends', example: 'September 2027', edge: 'last', typed: 8 },
       {
         path: 'ask.team[].people',
         title: 'How many people?',
