@@ -3,7 +3,9 @@ import { withAskedSum } from '../../../src/core/business-case/asked-sum.ts';
 import { keepingHypothesis } from '../../../src/core/business-case/one-hypothesis.ts';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
+import { startOf } from '../../../src/core/business-case/as-counted/index.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { findingsOf } from '../../../src/core/review/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
 import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
@@ -104,6 +106,55 @@ describe('an answer', () => {
     expect(sure.evidence).toHaveLength(1);
     expect(sure.evidence[0]).toMatchObject({ kind: 'system-record', title: 'Outage calls' });
     expect(sure.hypothesis.size?.evidence).toEqual([sure.evidence[0]?.id]);
+  });
+});
+
+describe('by when the sentence says it is there', () => {
+  const worked = edited(
+    sentence,
+    say('ask.startMonth', '2027-01'),
+    say('ask.endMonth', '2027-09'),
+    unitValue(5),
+    say('benefits[].words', { time: 1 }),
+    say('benefits[].captureShare', 1),
+  );
+  /** The first month of the plan, from 1, that the benefit brings anything in. */
+  const firstPaid = (businessCase: BusinessCase): number | undefined => {
+    const flow = resultsOf(businessCase).base.benefits[0]?.flow.months ?? [];
+    const index = flow.findIndex((amount) => amount > 0);
+    return index === -1 ? undefined : index;
+  };
+
+  it.each([
+    ['at the month after the work', '2027-10', 0],
+    ['after it', '2028-03', 5],
+    ['before it', '2027-06', -4],
+  ])('the benefit is counted in full from then on: %s', (_when, by, later) => {
+    const assumed = firstPaid(worked) ?? Number.NaN;
+    expect(worked.hypothesis.by).toBe('2027-10');
+    const promised = edited(worked, say('hypothesis.by', by));
+    expect(firstPaid(promised)).toBe(assumed + later);
+    const flow = resultsOf(promised).base.benefits[0]?.flow.months ?? [];
+    expect(flow[assumed + later]).toBeCloseTo((310_000 * 0.22 * 5) / 12, 2);
+  });
+
+  it('is said where it comes before the work that brings it, and a start of one’s own stays', () => {
+    const early = edited(worked, say('hypothesis.by', '2027-06'));
+    expect(findingsOf(early).map(({ message }) => message)).toContain(
+      'Your work ends in September 2027. Why does “Fewer outage calls” start in June 2027? Start it later, or say why it comes before.',
+    );
+    const own = edited(worked, say('benefits[].start', '2028-01'), say('hypothesis.by', '2028-03'));
+    expect(firstPaid(own)).toBe((firstPaid(worked) ?? Number.NaN) + 3);
+  });
+
+  it('begins earlier by the months that it builds up in', () => {
+    const built = edited(
+      worked,
+      say('benefits[].ramp', 'linear'),
+      say('benefits[].rampMonths', 3),
+      say('hypothesis.by', '2028-03'),
+    );
+    expect(startOf(built, built.benefits[0] as BusinessCase['benefits'][number])).toBe('2027-12');
   });
 });
 
