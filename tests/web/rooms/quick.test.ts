@@ -5,10 +5,13 @@ import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
 import { startOf } from '../../../src/core/business-case/as-counted/index.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { stopLineOf } from '../../../src/core/business-case/results/stop-line.ts';
+import { caseInView, storyShape, storyView } from '../../../src/core/story/story-view/index.ts';
 import { findingsOf } from '../../../src/core/review/index.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
-import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
+import { raisedLine, withCertainty, withReason } from '../../../src/web/rooms/quick/certainty.tsx';
 import {
   answering,
   sizeUnit,
@@ -317,6 +320,47 @@ const worthIt = edited(
   say('benefits[].words', { time: 1 }),
   say('benefits[].captureShare', 1),
 );
+
+describe('a stop line below break-even', () => {
+  const stopped = edited(worthIt, say('pilot.stop', 0.05));
+  const line = (businessCase: BusinessCase) => {
+    const found = stopLineOf(resultsOf(businessCase).calculation);
+    if (found === null) throw new Error('There is no stop line.');
+    return found;
+  };
+  const told = (businessCase: BusinessCase) => {
+    const view = caseInView(businessCase, formats, undefined, businessCase.basics.language || 'en-GB');
+    return storyView(view, storyShape()).data as { questions: { question: unknown }[] };
+  };
+
+  it('keeps the reason alone; question and figures are those of the case and its language', async () => {
+    await loadLanguage('de-DE');
+    const kept = edited(stopped, (it) => withReason(it, 'we learn more by going on'));
+    expect(kept.questions).toMatchObject([{ about: 'stop-line', answer: 'we learn more by going on' }]);
+    expect(JSON.stringify(kept.questions)).not.toMatch(/\d/u);
+    const breakEven = (it: BusinessCase) => formats.share(line(it).breakEven ?? 0);
+    expect(JSON.stringify(told(kept).questions)).toContain(
+      `Why do we stop only under 5%, when it pays from ${breakEven(kept)}?`,
+    );
+    const dearer = edited(kept, unitValue(5));
+    expect(breakEven(dearer)).not.toBe(breakEven(kept));
+    expect(JSON.stringify(told(dearer).questions)).toContain(`when it pays from ${breakEven(dearer)}?`);
+    const german = withValueAt(kept, 'basics.language', 'de-DE');
+    expect(JSON.stringify(told(german).questions)).toContain('Warum stoppen wir erst unter');
+    // Emptied it is no question of the paper.
+    expect(edited(kept, (it) => withReason(it, '')).questions).toEqual([]);
+  });
+
+  it('is raised to just above break-even, and never to what is expected or more', () => {
+    const { breakEven, expected } = line(stopped);
+    const raised = raisedLine(line(stopped));
+    expect(raised).toBeGreaterThanOrEqual(breakEven ?? 1);
+    expect(raised).toBeLessThan(expected);
+    const loses = edited(stopped, unitValue(2));
+    expect(line(loses).breakEven).toBeGreaterThan(line(loses).expected);
+    expect(raisedLine(line(loses))).toBeNull();
+  });
+});
 
 const state = (businessCase: BusinessCase) => soFar(businessCase, resultsOf(businessCase), formats);
 
