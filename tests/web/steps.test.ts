@@ -66,6 +66,7 @@ const hidden = [
   'stakeholders[0].gain.figure',
   'unknowns[0].figure',
   'questions[0].section',
+  'questions[0].about',
   'successStories[0].proofFigure',
 ];
 

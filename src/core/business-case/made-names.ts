@@ -15,6 +15,8 @@ interface MadeNames {
   moved: (measure: string, direction: 'fall' | 'rise', isCounted: boolean) => string;
   /** The gate at which the stop line is looked at. */
   stopLine: string;
+  /** The question why the stop line stays below break-even; documents ask it with its figures. */
+  whyStopLine: string;
 }
 
 const english: MadeNames = {
@@ -27,6 +29,7 @@ const english: MadeNames = {
   moved: (measure, direction, isCounted) =>
     `${(isCounted ? { fall: 'Fewer', rise: 'More' } : { fall: 'Lower', rise: 'Higher' })[direction]} ${startLower(measure)}`,
   stopLine: 'Stop or go on',
+  whyStopLine: 'Why does the stop line lie below break-even?',
 };
 
 const byLanguage: Readonly<Record<string, MadeNames>> = {
@@ -41,6 +44,7 @@ const byLanguage: Readonly<Record<string, MadeNames>> = {
     moved: (measure, direction, isCounted) =>
       `${(isCounted ? { fall: 'Weniger', rise: 'Mehr' } : { fall: 'Niedriger:', rise: 'Höher:' })[direction]} ${measure}`,
     stopLine: 'Abbrechen oder weitermachen',
+    whyStopLine: 'Warum liegt die Stopplinie unter dem Wendepunkt?',
   },
 };
 

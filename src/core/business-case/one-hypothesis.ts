@@ -197,7 +197,7 @@ const withBenefitNamed = (businessCase: BusinessCase): BusinessCase => {
 /** Where the measure goes to, by where it stands and by how much it moves; undefined while one of them is not said. */
 const targetOf = ({ baseline, size, direction, unit }: Hypothesis): number | undefined => {
   if (baseline === undefined || size?.base === undefined || direction === undefined) return undefined;
-  const isPercent = size.unit === 'points' && (Math.abs(baseline) > 1 || /%|per ?cent/iu.test(unit));
+  const isPercent = size.unit === 'points' && (Math.abs(baseline) > 1 || /%|per ?cent|prozent/iu.test(unit));
   const by = size.unit === 'share' ? Math.abs(baseline) * size.base : isPercent ? size.base * 100 : size.base;
   return Number((baseline + (direction === 'rise' ? by : -by)).toPrecision(12));
 };

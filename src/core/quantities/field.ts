@@ -41,6 +41,8 @@ export interface Wording {
   offered?: Readonly<Record<string, string>>;
   /** What the number counts: months, people. */
   unit?: string;
+  /** Of a month: which one of a quarter or a season is meant; the first where nothing is said. */
+  edge?: 'last';
   /** For whom it is first needed; for a draft where nothing is said. A step folds what only a later gate asks. */
   gate?: Exclude<Gate, 'draft'>;
   /** Drawn folded under its title: few need it. */

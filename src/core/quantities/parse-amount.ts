@@ -1,12 +1,15 @@
+import type { Period } from './around-amount.ts';
 import { countableSentence, isCountable } from './countable.ts';
 import { madeOnce } from '../data/made-once.ts';
 
 /** What a person typed: a value, nothing, two readings to choose from, or something that is no number. */
 export type ParsedAmount =
-  | { kind: 'value'; value: number }
+  /** Of a range the likely value is the middle, and both ends are said. */
+  | { kind: 'value'; value: number; ends?: readonly [low: number, high: number] }
   | { kind: 'empty' }
   | { kind: 'ask'; readings: [number, number]; message: string }
-  | { kind: 'rejected'; message: string };
+  /** `isUnknown`: somebody says that they do not have the number. */
+  | { kind: 'rejected'; message: string; isUnknown?: true };
 
 export interface AmountContext {
   locale: string;
@@ -18,12 +21,21 @@ export interface AmountContext {
   unit?: string;
   /** The currency of the case; an amount in another one is asked about. */
   currency?: string;
-  /** What an amount looks like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
-  example?: string;
+  /** What amounts look like here, for the sentence about one that cannot be read: of minutes, not 1.25m. */
+  examples?: readonly [number, number];
+  /** Whether two numbers are taken as a low and a high one. */
+  takesRange?: boolean;
+  /** For how long the amount is that is asked for, where it may be typed too: 60k a year. */
+  per?: Period | undefined;
+  /** Whether "none" is an answer, and is 0. */
+  takesNone?: boolean | undefined;
 }
 
 const multipliers: Record<string, number> = {
+  hundred: 100,
+  hundert: 100,
   k: 1e3,
+  grand: 1e3,
   tsd: 1e3,
   thousand: 1e3,
   tausend: 1e3,
@@ -31,6 +43,7 @@ const multipliers: Record<string, number> = {
   m: 1e6,
   mn: 1e6,
   mio: 1e6,
+  mill: 1e6,
   million: 1e6,
   millions: 1e6,
   millionen: 1e6,
@@ -74,7 +87,7 @@ const codes = new Set([
 ]);
 
 /** Any decimal digit of any script as 0 to 9: the zeros of scripts stand at the start of runs of ten. */
-const westernDigits = (text: string): string =>
+export const westernDigits = (text: string): string =>
   text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     if (code <= 57) return digit;
@@ -93,14 +106,47 @@ const separatorsOf = madeOnce((locale): { decimal: string; group: string } => {
 /** Tax by its names in the languages that amounts are typed in. */
 const taxed = /\b(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms)\b/iu;
 
-const usualExamples = { number: '420,000 or 1.25m', percent: '8 or 12.5' } as const;
+const formatIn = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const preciseIn = madeOnce(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 20 }),
+);
+const penceIn = madeOnce(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 20 }),
+);
 
-const rejected = (typed: string, { kind, example = usualExamples[kind] }: AmountContext): ParsedAmount => ({
-  kind: 'rejected',
-  message: taxed.test(typed)
-    ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like 420,000; a cost has a field of its own for tax that is not recovered.`
-    : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like ${example}.`,
-});
+/** Of one to three figures with three behind the point nobody can say whether they are thousands. */
+const looksLikeThousands = (value: number): boolean =>
+  Math.abs(value) >= 1 && Math.abs(value) < 1000 && /\.\d{3}$/u.test(String(value));
+
+/** An amount as it stands in a field: read again it is itself. Of money nobody writes 14.2. */
+export const writtenAmount = (
+  value: number,
+  { locale, kind }: { locale: string; kind: AmountContext['kind'] | 'money' },
+): string => {
+  const shown = Number((kind === 'percent' ? value * 100 : value).toPrecision(kind === 'percent' ? 12 : 15));
+  const format =
+    kind !== 'percent' && looksLikeThousands(shown)
+      ? preciseIn
+      : kind === 'money' && !Number.isInteger(shown)
+        ? penceIn
+        : formatIn;
+  return format(locale).format(shown);
+};
+
+const examplesIn = ({ kind, locale, examples }: AmountContext): string => {
+  const write = (value: number): string => writtenAmount(value, { locale, kind: 'number' });
+  if (examples !== undefined) return examples.map(write).join(' or ');
+  return kind === 'percent' ? `${write(8)} or ${write(12.5)}` : `${write(420_000)} or ${write(1.25)}m`;
+};
+
+export const refused = (message: string): ParsedAmount => ({ kind: 'rejected', message });
+
+export const rejected = (typed: string, context: AmountContext): ParsedAmount =>
+  refused(
+    taxed.test(typed)
+      ? `“${typed.trim()}” cannot be read as a number. Enter only the amount without tax, like ${writtenAmount(420_000, { locale: context.locale, kind: 'number' })}; a cost has a field of its own for tax that is not recovered.`
+      : `“${typed.trim()}” cannot be read as a number. Enter only the amount, like ${examplesIn(context)}.`,
+  );
 
 /** Groups of three, or of two before the last three as in India. */
 const isGrouped = (groups: readonly string[]): boolean => {
@@ -166,6 +212,8 @@ const stripped = (typed: string): Stripped | null => {
   let rest = westernDigits(typed)
     .replaceAll(/[\u200E\u200F\u061C]/gu, '')
     .replaceAll('−', '-')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
     .trim();
   let sign: 1 | -1 = 1;
   const bracketed = /^\((.*)\)$/u.exec(rest);
@@ -180,18 +228,23 @@ const stripped = (typed: string): Stripped | null => {
       currency = code;
       rest = rest.replace(symbol, ' ').trim();
     }
-  const word = /(?:^|[^A-Za-z])([A-Za-z]{3})(?![A-Za-z])/u.exec(rest)?.[1]?.toUpperCase();
-  if (word !== undefined && codes.has(word)) {
+  const word = (rest.match(/(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/gu) ?? [])
+    .map((one) => one.toUpperCase())
+    .find((one) => codes.has(one));
+  if (word !== undefined) {
     currency = word;
     rest = rest.replace(new RegExp(word, 'iu'), ' ').trim();
   }
+  // "95.000,-" says that there are no cents.
+  rest = rest.replace(/(\d)[.,]\s?[-–—]{1,2}$/u, '$1');
   const isPercent = rest.endsWith('%');
   if (isPercent) rest = rest.slice(0, -1).trim();
-  const signed = /^-\s*(.*)$|^(.*?)\s*-$/u.exec(rest);
+  // Only before the number a minus says that it is less than nothing.
+  const signed = /^[-–]\s*(.*)$/u.exec(rest);
   if (signed !== null) {
     if (sign === -1) return null;
     sign = -1;
-    rest = (signed[1] ?? signed[2] ?? '').trim();
+    rest = signed[1] ?? '';
   }
   const plus = /^\+\s*(.*)$/u.exec(rest);
   if (plus?.[1] !== undefined) rest = plus[1];
@@ -221,8 +274,8 @@ const withoutUnit = (typed: string, unit: string | undefined): string => {
  * separators allow two readings, both are given and nothing is decided.
  */
 export const parseAmount = (typed: string, context: AmountContext): ParsedAmount => {
-  const { locale, kind, currency } = context;
   if (typed.trim() === '') return { kind: 'empty' };
+  const { locale, kind, currency } = context;
   const found = stripped(withoutUnit(typed, context.unit));
   if (found === null) return rejected(typed, context);
   const { decimal } = separatorsOf(locale);
@@ -230,24 +283,29 @@ export const parseAmount = (typed: string, context: AmountContext): ParsedAmount
   const read = reading(found.body, decimal, isSure);
   if (read === null) return rejected(typed, context);
   const scale = kind === 'percent' ? 0.01 : 1;
+  // No more figures than are written when it is shown again.
   const exact = (value: number): number =>
-    Number((found.sign * value * found.factor * scale).toPrecision(15));
+    Number(
+      (
+        Number((found.sign * value * found.factor).toPrecision(kind === 'percent' ? 12 : 15)) * scale
+      ).toPrecision(15),
+    );
   const counts = context.kind === 'percent' ? 'share' : 'amount';
   const beyond = (Array.isArray(read) ? read : [read])
     .map(exact)
     .find((value) => !isCountable(value, counts));
-  if (beyond !== undefined) return { kind: 'rejected', message: countableSentence(typed.trim(), beyond) };
+  if (beyond !== undefined) return refused(countableSentence(typed.trim(), beyond));
   if (Array.isArray(read)) {
     const [small, large] = [exact(read[0]), exact(read[1])];
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const write = (value: number): string => writtenAmount(value / scale, { locale, kind: 'number' });
     return {
       kind: 'ask',
       readings: [small, large],
-      message: `Do you mean ${format.format(small / scale)} or ${format.format(large / scale)}?`,
+      message: `Do you mean ${write(small)} or ${write(large)}?`,
     };
   }
   if (kind === 'number' && found.isPercent)
-    return { kind: 'rejected', message: 'An amount is asked for here, not a percentage. Leave the % away.' };
+    return refused('An amount is asked for here, not a percentage. Leave the % away.');
   if (context.mayBeShare === true && !found.isPercent && found.factor === 1 && read > 0 && read < 1) {
     const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
     const readings: [number, number] = [exact(read), Number((found.sign * read).toPrecision(15))];
@@ -257,10 +315,10 @@ export const parseAmount = (typed: string, context: AmountContext): ParsedAmount
       message: `Do you mean ${readings.map((value) => share.format(value)).join(' or ')}?`,
     };
   }
+  if (found.currency !== null && kind === 'percent') return rejected(typed, context);
   if (currency !== undefined && found.currency !== null && found.currency !== currency)
-    return {
-      kind: 'rejected',
-      message: `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
-    };
+    return refused(
+      `This case counts in ${currency}. Enter the amount in ${currency}, not in ${found.currency}.`,
+    );
   return { kind: 'value', value: exact(read) };
 };

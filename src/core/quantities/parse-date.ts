@@ -2,9 +2,8 @@ import { madeOnce } from '../data/made-once.ts';
 
 /** A month or a day as a person types it: kept as `2027-05` and `2027-05-31`, or why it cannot be read. */
 export type ParsedDate =
-  | { kind: 'value'; value: string }
-  | { kind: 'empty' }
-  | { kind: 'rejected'; message: string };
+  /** `isMade`: it was not typed whole, and what was made of it is said. */
+  { kind: 'value'; value: string; isMade?: true } | { kind: 'empty' } | { kind: 'rejected'; message: string };
 
 const plain = (text: string): string =>
   text
@@ -41,16 +40,16 @@ const monthNames = madeOnce(
     ),
 );
 
-const isMonthFirst = (locale: string): boolean => {
+export const isMonthFirst = (locale: string): boolean => {
   const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
   return parts.indexOf('month') < parts.indexOf('day');
 };
 
 const fourDigits = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-const padded = (value: number): string => String(value).padStart(2, '0');
+export const padded = (value: number): string => String(value).padStart(2, '0');
 
 /** The pieces of a date: words stand for months, of numbers the one with four digits is the year. */
-const piecesOf = (typed: string, locale: string): (string | { month: number })[] => {
+export const piecesOf = (typed: string, locale: string): (string | { month: number })[] => {
   const names = monthNames(locale);
   return plain(typed)
     .replaceAll(/(\d)(?:st|nd|rd|th)\b/gu, '$1')

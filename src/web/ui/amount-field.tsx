@@ -1,10 +1,11 @@
-import { parseAmount } from '../../core/quantities/parse-amount.ts';
+import { type AmountContext, writtenAmount } from '../../core/quantities/parse-amount.ts';
 import { madeOnce } from '../../core/data/made-once.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
+import { readAmount } from './read-amount.ts';
 import { useTypedAmount } from './use-typed-amount.ts';
 
-interface AmountFieldProps {
+interface AmountFieldProps extends Pick<AmountContext, 'takesRange' | 'takesNone' | 'per'> {
   title: string;
   hint?: string | undefined;
   example?: string | undefined;
@@ -19,9 +20,13 @@ interface AmountFieldProps {
   unit?: string | undefined;
   /** What was typed before and could not be read. */
   unread?: string | undefined;
-  onChange: (value: number | undefined) => void;
+  /** What else stands with it: the ends of its range. */
+  standing?: string | undefined;
+  onChange: (value: number | undefined, ends?: readonly [number, number]) => void;
   /** Called on leaving the field with something that is no number. */
   onUnread?: ((typed: string) => void) | undefined;
+  /** Called on leaving the field where somebody says that they do not have the number. */
+  onUnknown?: (() => void) | undefined;
 }
 
 const symbols = madeOnce((name): string => {
@@ -33,17 +38,8 @@ const symbols = madeOnce((name): string => {
 const symbolOf = (locale: string, currency: string): string => symbols(`${locale} ${currency}`);
 
 /** Of time nobody types a million. */
-const exampleOf = (unit: string | undefined): { example?: string } =>
-  /^(?:minute|hour|day|week|month|year)/u.test(unit ?? '') ? { example: '6 or 7.5' } : {};
-
-const formatOf = madeOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }));
-const penceOf = madeOnce(
-  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 10 }),
-);
-
-/** Of money nobody writes 14.2. */
-const amountFormat = (locale: string, kind: AmountFieldProps['kind'], value: number | undefined) =>
-  (kind === 'money' && !Number.isInteger(value) ? penceOf : formatOf)(locale);
+const examplesOf = (unit: string | undefined): { examples?: readonly [number, number] } =>
+  /^(?:minute|hour|day|week|month|year)/u.test(unit ?? '') ? { examples: [6, 7.5] } : {};
 
 /**
  * An amount as people type it. What cannot be read stays in the field with a sentence, and whoever keeps the case is
@@ -56,42 +52,51 @@ export const AmountField = ({
   currency,
   unit,
   unread,
+  standing,
+  takesRange,
+  takesNone,
+  per,
   onChange,
   onUnread,
+  onUnknown,
   ...wording
 }: AmountFieldProps) => {
-  const format = amountFormat(locale, kind, value);
-  const shown =
-    value === undefined
-      ? ''
-      : format.format(kind === 'percent' ? Number((value * 100).toPrecision(12)) : value);
+  const write = (amount: number): string => writtenAmount(amount, { locale, kind });
+  const shown = value === undefined ? '' : write(value);
   const { control, text, parsed, isTyping, error, settle } = useTypedAmount({
     shown,
     unread,
     read: (typed) =>
-      parseAmount(typed, {
+      readAmount(typed, {
         locale,
         kind: kind === 'percent' ? 'percent' : 'number',
         mayBeShare: kind === 'percent' && unit === undefined,
         currency,
         ...(unit === undefined ? {} : { unit }),
-        ...exampleOf(unit),
+        ...examplesOf(unit),
+        takesRange: takesRange === true,
+        takesNone,
+        per,
       }),
-    onChange,
+    onChange: (amount, _typed, ends) => onChange(amount, ends),
     onUnread,
+    onUnknown,
   });
-  const written =
-    parsed?.kind === 'value' ? format.format(kind === 'percent' ? parsed.value * 100 : parsed.value) : '';
-  const echo =
-    parsed?.kind === 'value' && isTyping && text.trim() !== written
-      ? [
-          kind === 'money' ? symbolOf(locale, currency) : '',
-          written,
-          kind === 'percent' ? (unit ?? '%') : (unit ?? ''),
-        ]
-          .filter((part) => part !== '')
-          .join(kind === 'money' ? '' : ' ')
-      : undefined;
+  const inWords = (amount: number): string =>
+    [
+      kind === 'money' ? symbolOf(locale, currency) : '',
+      write(amount),
+      kind === 'percent' ? (unit ?? '%') : (unit ?? ''),
+    ]
+      .filter((part) => part !== '')
+      .join(kind === 'money' ? '' : ' ');
+  const understood =
+    parsed?.kind !== 'value' || !isTyping || text.trim() === write(parsed.value)
+      ? undefined
+      : parsed.ends === undefined
+        ? inWords(parsed.value)
+        : `${parsed.ends.map(inWords).join(' to ')}, likely ${inWords(parsed.value)}`;
+  const echo = understood ?? (isTyping ? undefined : standing);
   const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
   const after = kind === 'percent' ? (unit ?? '%') : unit;
   return (
@@ -121,7 +126,7 @@ export const AmountField = ({
                     settle();
                   }}
                 >
-                  {kind === 'percent' ? `${format.format(reading * 100)}%` : format.format(reading)}
+                  {`${write(reading)}${kind === 'percent' ? '%' : ''}`}
                 </button>
               ))}
             </div>

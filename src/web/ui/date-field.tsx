@@ -1,14 +1,10 @@
 import { useState } from 'react';
-import { type ParsedDate, parseDay, parseMonth } from '../../core/quantities/parse-date.ts';
+import type { ParsedDate } from '../../core/quantities/parse-date.ts';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
 import { afterPress } from './press.ts';
+import { readDate } from './read-date.ts';
 import { useTyped } from './use-typed.ts';
-
-const parsers: Record<'month' | 'day', (typed: string, locale: string) => ParsedDate> = {
-  month: parseMonth,
-  day: parseDay,
-};
 
 interface DateFieldProps {
   title: string;
@@ -20,6 +16,8 @@ interface DateFieldProps {
   /** As `2027-05` or `2027-05-31`; text that is none stands as it was typed. */
   value: string;
   locale: string;
+  /** Which month of a quarter or a season is meant; the first where nothing is said. */
+  edge?: 'first' | 'last' | undefined;
   /** How a date is written out. */
   written: (value: string) => string;
   /** What is wrong with it beside others: an end before the start. */
@@ -29,9 +27,18 @@ interface DateFieldProps {
 }
 
 /** A month or a day as people type it. What cannot be read stays, with a sentence, and is handed on too. */
-export const DateField = ({ kind, value, locale, written, fault, onChange, ...wording }: DateFieldProps) => {
+export const DateField = ({
+  kind,
+  value,
+  locale,
+  edge = 'first',
+  written,
+  fault,
+  onChange,
+  ...wording
+}: DateFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null);
-  const read = (text: string): ParsedDate => parsers[kind](text, locale);
+  const read = (text: string): ParsedDate => readDate(kind, text, { locale, edge });
   const known = value === '' ? '' : written(value);
   const parsed = read(typed ?? value);
   const keep = (text: string): void => {
@@ -48,7 +55,11 @@ export const DateField = ({ kind, value, locale, written, fault, onChange, ...wo
   return (
     <Field
       {...wording}
-      echo={typed !== null && parsed.kind === 'value' ? written(parsed.value) : undefined}
+      echo={
+        typed !== null && parsed.kind === 'value'
+          ? `${parsed.isMade === true ? 'Understood as ' : ''}${written(parsed.value)}`
+          : undefined
+      }
       error={error}
     >
       {(attributes) => (

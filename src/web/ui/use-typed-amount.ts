@@ -10,9 +10,11 @@ interface AmountToType {
   unread: string | undefined;
   /** What is made of a text. */
   read: (typed: string) => ParsedAmount;
-  onChange: (value: number | undefined, typed: string) => void;
+  onChange: (value: number | undefined, typed: string, ends?: readonly [number, number]) => void;
   /** Called on leaving the control with something that is no number. */
   onUnread: ((typed: string) => void) | undefined;
+  /** Called on leaving the control where somebody says that they do not have it; where nothing is, the text stays. */
+  onUnknown?: (() => void) | undefined;
 }
 
 interface TypedAmount {
@@ -29,7 +31,14 @@ interface TypedAmount {
 }
 
 /** An amount that is typed into a control: its text stays until it is left, and what cannot be read stays after. */
-export const useTypedAmount = ({ shown, unread, read, onChange, onUnread }: AmountToType): TypedAmount => {
+export const useTypedAmount = ({
+  shown,
+  unread,
+  read,
+  onChange,
+  onUnread,
+  onUnknown,
+}: AmountToType): TypedAmount => {
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   const text = typed ?? unread ?? null;
@@ -40,13 +49,15 @@ export const useTypedAmount = ({ shown, unread, read, onChange, onUnread }: Amou
   };
   const keep = (next: string): void => {
     const made = read(next);
-    if (made.kind === 'value') onChange(made.value, next);
+    if (made.kind === 'value') onChange(made.value, next, made.ends);
     if (made.kind === 'empty') onChange(undefined, next);
   };
   const leave = (left: string): void => {
     setLeft(true);
-    const { kind } = read(left);
-    const isRead = kind === 'value' || kind === 'empty';
+    const made = read(left);
+    const isAskedFor = made.kind === 'rejected' && made.isUnknown === true && onUnknown !== undefined;
+    if (isAskedFor) onUnknown();
+    const isRead = made.kind === 'value' || made.kind === 'empty' || isAskedFor;
     if (!isRead && left !== (unread ?? shown)) onUnread?.(left);
     // From now on the text is what the case says; without a case that keeps it, it stays here.
     if (isRead || onUnread !== undefined) setTyped(null);

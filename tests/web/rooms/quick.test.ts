@@ -3,18 +3,30 @@ import { withAskedSum } from '../../../src/core/business-case/asked-sum.ts';
 import { keepingHypothesis } from '../../../src/core/business-case/one-hypothesis.ts';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import { valueAtPath, withValueAt } from '../../../src/core/business-case/path.ts';
+import { startOf } from '../../../src/core/business-case/as-counted/index.ts';
 import { resultsOf } from '../../../src/core/business-case/results/index.ts';
+import { stopLineOf } from '../../../src/core/business-case/results/stop-line.ts';
+import { caseInView, storyShape, storyView } from '../../../src/core/story/story-view/index.ts';
+import { findingsOf } from '../../../src/core/review/index.ts';
+import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
-import { withCertainty } from '../../../src/web/rooms/quick/certainty.tsx';
-import { answering, sizeUnit, withAnswer, withLevel } from '../../../src/web/rooms/quick/edit.ts';
+import { raisedLine, withCertainty, withReason } from '../../../src/web/rooms/quick/certainty.tsx';
+import {
+  answering,
+  sizeUnit,
+  withAnswer,
+  withAskedFor,
+  withLevel,
+} from '../../../src/web/rooms/quick/edit.ts';
 import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
-import { placeIn } from '../../../src/web/rooms/quick/place.ts';
+import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
 import { questions } from '../../../src/web/rooms/quick/questions.ts';
 import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
 import { soFar } from '../../../src/web/rooms/quick/so-far.ts';
 import { isOurs } from '../../../src/web/rooms/quick/suggested.ts';
+import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
 
 const formats = formatsFor('en-GB', 'GBP');
@@ -63,6 +75,16 @@ describe('an answer', () => {
     expect(made.ask.team[0]).toMatchObject({ people: 4, share: 0.5 });
   });
 
+  it('takes a low and a high amount typed as one, and asks for what nobody has', () => {
+    const range = edited(sentence, (it) =>
+      withLevel(it, 'benefits[].inputs.unitValue', 'money', 'base', 175, [150, 200]),
+    );
+    expect(at(range, 'benefits[].inputs.unitValue')).toMatchObject({ low: 150, base: 175, high: 200 });
+    const unknown = edited(range, (it) => withAskedFor(it, 'benefits[].inputs.unitValue', 'money'));
+    expect(at(unknown, 'benefits[].inputs.unitValue')).toMatchObject({ asked: { ofWhom: '' } });
+    expect(at(unknown, 'benefits[].inputs.unitValue.base')).toBeUndefined();
+  });
+
   it('is found by its question, whichever row it stands in', () => {
     expect(questionOf('stakeholders[row-7].answer')).toBe(8);
     expect(questionOf('hypothesis.size.high')).toBe(4);
@@ -87,6 +109,55 @@ describe('an answer', () => {
     expect(sure.evidence).toHaveLength(1);
     expect(sure.evidence[0]).toMatchObject({ kind: 'system-record', title: 'Outage calls' });
     expect(sure.hypothesis.size?.evidence).toEqual([sure.evidence[0]?.id]);
+  });
+});
+
+describe('by when the sentence says it is there', () => {
+  const worked = edited(
+    sentence,
+    say('ask.startMonth', '2027-01'),
+    say('ask.endMonth', '2027-09'),
+    unitValue(5),
+    say('benefits[].words', { time: 1 }),
+    say('benefits[].captureShare', 1),
+  );
+  /** The first month of the plan, from 1, that the benefit brings anything in. */
+  const firstPaid = (businessCase: BusinessCase): number | undefined => {
+    const flow = resultsOf(businessCase).base.benefits[0]?.flow.months ?? [];
+    const index = flow.findIndex((amount) => amount > 0);
+    return index === -1 ? undefined : index;
+  };
+
+  it.each([
+    ['at the month after the work', '2027-10', 0],
+    ['after it', '2028-03', 5],
+    ['before it', '2027-06', -4],
+  ])('the benefit is counted in full from then on: %s', (_when, by, later) => {
+    const assumed = firstPaid(worked) ?? Number.NaN;
+    expect(worked.hypothesis.by).toBe('2027-10');
+    const promised = edited(worked, say('hypothesis.by', by));
+    expect(firstPaid(promised)).toBe(assumed + later);
+    const flow = resultsOf(promised).base.benefits[0]?.flow.months ?? [];
+    expect(flow[assumed + later]).toBeCloseTo((310_000 * 0.22 * 5) / 12, 2);
+  });
+
+  it('is said where it comes before the work that brings it, and a start of one’s own stays', () => {
+    const early = edited(worked, say('hypothesis.by', '2027-06'));
+    expect(findingsOf(early).map(({ message }) => message)).toContain(
+      'Your work ends in September 2027. Why does “Fewer outage calls” start in June 2027? Start it later, or say why it comes before.',
+    );
+    const own = edited(worked, say('benefits[].start', '2028-01'), say('hypothesis.by', '2028-03'));
+    expect(firstPaid(own)).toBe((firstPaid(worked) ?? Number.NaN) + 3);
+  });
+
+  it('begins earlier by the months that it builds up in', () => {
+    const built = edited(
+      worked,
+      say('benefits[].ramp', 'linear'),
+      say('benefits[].rampMonths', 3),
+      say('hypothesis.by', '2028-03'),
+    );
+    expect(startOf(built, built.benefits[0] as BusinessCase['benefits'][number])).toBe('2027-12');
   });
 });
 
@@ -138,6 +209,16 @@ describe('what follows from an answer', () => {
     expect(name(edited(german, say('hypothesis.measureName', 'Anrufe')))).toBe('Weniger Anrufe');
   });
 
+  it('names a benefit whose first amount could not be read, and one that was left without a name', () => {
+    const rate = edited(sentence, say('hypothesis.unit', '%'));
+    const place = placeIn(rate, 'benefits[].inputs.volume');
+    const refused = edited(rate, (it) => withUnreadAmount(withRowOf(it, place), `${place}.base`, 'lots'));
+    expect(at(refused, 'benefits[].name')).toBe('Lower outage calls');
+    // As cases were saved before.
+    const nameless = withValueAt(refused, placeIn(refused, 'benefits[].name'), '');
+    expect(at(edited(nameless, unitValue(5)), 'benefits[].name')).toBe('Lower outage calls');
+  });
+
   it('gives dates from the work: when it is there, when it is judged, when the first result is seen', () => {
     const dated = edited(
       sentence,
@@ -170,6 +251,8 @@ describe('an amount in the sentence', () => {
     ['12 minutes', 12, 'minutes'],
     ['310,000 calls a year', 310_000, 'calls a year'],
     ['6.8 of 10', 6.8, 'of 10'],
+    ['about 410,000', 410_000, ''],
+    ['ca. 12 minutes', 12, 'minutes'],
     ['', 'empty', ''],
     ['some', 'rejected', ''],
   ])('reads where it stands from “%s”', (typed, read, unit) => {
@@ -192,6 +275,31 @@ describe('an amount in the sentence', () => {
     expect(value(readSize(typed, { unit }, place))).toBe(read);
   });
 
+  it.each([
+    ['%', 58, 'rise', 'auf 70 %', 0.12],
+    ['%', 12, 'fall', 'to 9%', 0.03],
+    ['a year', 300_000, 'fall', 'down to 240,000', 0.2],
+    ['of 10', 6.8, 'rise', 'to 7.4', 0.6],
+    ['minutes', 12, 'fall', 'about 25%', 0.25],
+    ['%', 58, 'rise', '12 Punkte', 0.12],
+  ] as const)('in %s at %s, to %s: “%s”', (unit, baseline, direction, typed, read) => {
+    expect(value(readSize(typed, { unit, baseline, direction }, place))).toBe(read);
+  });
+
+  it('says what is wrong with where it goes to, and takes a low and a high size', () => {
+    expect(readSize('to 70%', { unit: '%', baseline: 58, direction: 'fall' }, place)).toMatchObject({
+      message: 'It stands at 58 today and would not fall. Enter another number, or choose “rise”.',
+    });
+    expect(readSize('to 70%', { unit: '%' }, place)).toMatchObject({
+      message: 'Enter where it stands today first, or by how much it moves.',
+    });
+    expect(readSize('10-20%', { unit: 'a year' }, place)).toEqual({
+      kind: 'value',
+      value: 0.15,
+      ends: [0.1, 0.2],
+    });
+  });
+
   it('is written as it is said', () => {
     expect(writtenSize(0.22, { unit: 'a year' }, number)).toBe('22%');
     expect(writtenSize(0.01, { unit: '%' }, number)).toBe('1 point');
@@ -212,6 +320,47 @@ const worthIt = edited(
   say('benefits[].words', { time: 1 }),
   say('benefits[].captureShare', 1),
 );
+
+describe('a stop line below break-even', () => {
+  const stopped = edited(worthIt, say('pilot.stop', 0.05));
+  const line = (businessCase: BusinessCase) => {
+    const found = stopLineOf(resultsOf(businessCase).calculation);
+    if (found === null) throw new Error('There is no stop line.');
+    return found;
+  };
+  const told = (businessCase: BusinessCase) => {
+    const view = caseInView(businessCase, formats, undefined, businessCase.basics.language || 'en-GB');
+    return storyView(view, storyShape()).data as { questions: { question: unknown }[] };
+  };
+
+  it('keeps the reason alone; question and figures are those of the case and its language', async () => {
+    await loadLanguage('de-DE');
+    const kept = edited(stopped, (it) => withReason(it, 'we learn more by going on'));
+    expect(kept.questions).toMatchObject([{ about: 'stop-line', answer: 'we learn more by going on' }]);
+    expect(JSON.stringify(kept.questions)).not.toMatch(/\d/u);
+    const breakEven = (it: BusinessCase) => formats.share(line(it).breakEven ?? 0);
+    expect(JSON.stringify(told(kept).questions)).toContain(
+      `Why do we stop only under 5%, when it pays from ${breakEven(kept)}?`,
+    );
+    const dearer = edited(kept, unitValue(5));
+    expect(breakEven(dearer)).not.toBe(breakEven(kept));
+    expect(JSON.stringify(told(dearer).questions)).toContain(`when it pays from ${breakEven(dearer)}?`);
+    const german = withValueAt(kept, 'basics.language', 'de-DE');
+    expect(JSON.stringify(told(german).questions)).toContain('Warum stoppen wir erst unter');
+    // Emptied it is no question of the paper.
+    expect(edited(kept, (it) => withReason(it, '')).questions).toEqual([]);
+  });
+
+  it('is raised to just above break-even, and never to what is expected or more', () => {
+    const { breakEven, expected } = line(stopped);
+    const raised = raisedLine(line(stopped));
+    expect(raised).toBeGreaterThanOrEqual(breakEven ?? 1);
+    expect(raised).toBeLessThan(expected);
+    const loses = edited(stopped, unitValue(2));
+    expect(line(loses).breakEven).toBeGreaterThan(line(loses).expected);
+    expect(raisedLine(line(loses))).toBeNull();
+  });
+});
 
 const state = (businessCase: BusinessCase) => soFar(businessCase, resultsOf(businessCase), formats);
 

@@ -1,4 +1,5 @@
 import { monthName, monthNumber } from '../../finance/index.ts';
+import { buildingUp } from '../building-up.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { withPilotTaken } from '../taken-effect.ts';
 import { withSettings } from './with-settings.ts';
@@ -16,6 +17,20 @@ export const workMonths = ({ ask }: Pick<BusinessCase, 'ask'>): number | null =>
   return first === null || last === null || last < first ? null : last - first + 1;
 };
 
+/**
+ * When a benefit begins that does not say it: the one that values the hypothesis so that its full effect stands in the
+ * month by which the hypothesis promises it; every other one in the month after the work that brings it.
+ */
+export const startOf = (businessCase: BusinessCase, benefit: Benefit): string => {
+  const { hypothesis } = businessCase;
+  if (benefit.start !== '') return benefit.start;
+  const by = benefit.id === hypothesis.benefit ? monthNumber(hypothesis.by) : null;
+  const built = buildingUp(benefit);
+  return by === null || (built !== null && 'shares' in built)
+    ? monthAfterWork(businessCase)
+    : monthName(by - (built?.months ?? 0));
+};
+
 const isTyped = ({ driver }: Benefit): boolean => driver === 'yearly-amounts';
 
 const found = new WeakMap<BusinessCase, BusinessCase>();
@@ -30,10 +45,12 @@ const withFirstMonth = (businessCase: BusinessCase): BusinessCase => {
 
 const made = (businessCase: BusinessCase): BusinessCase => {
   const { benefits, costs, ask } = businessCase;
-  const after = monthAfterWork(businessCase);
-  const waiting = benefits.some((benefit) => benefit.start === '' && !isTyped(benefit));
+  const starts = benefits.map((benefit) =>
+    isTyped(benefit) ? benefit.start : startOf(businessCase, benefit),
+  );
+  const waiting = benefits.some(({ start }, index) => start !== starts[index]);
   const team = ask.team.filter((row) => makesCost(row, costs));
-  if ((after === '' || !waiting) && team.length === 0) return businessCase;
+  if (!waiting && team.length === 0) return businessCase;
   const work = workMonths(businessCase);
   const joined = new Set(team.map(({ id }) => id));
   return {
@@ -42,17 +59,18 @@ const made = (businessCase: BusinessCase): BusinessCase => {
       ...ask,
       team: ask.team.map((row) => (joined.has(row.id) ? { ...row, cost: teamCostId(row) } : row)),
     },
-    benefits: benefits.map((benefit) =>
-      benefit.start !== '' || isTyped(benefit) ? benefit : { ...benefit, start: after },
-    ),
+    benefits: benefits.map((benefit, index) => {
+      const start = starts[index] ?? '';
+      return start === benefit.start ? benefit : { ...benefit, start };
+    }),
     costs: [...costs, ...team.map((row) => costOfTeam(row, businessCase, work))],
   };
 };
 
 /**
  * The case with what follows from its other answers written into it: the pilot’s effect where a number takes it, the
- * first month of the work as that of the plan, the capture of freed time and the VAT that the settings say for all, the time of people asked for as a cost, and a benefit without a start in
- * the month after the work that brings it. Counting such a case again changes nothing. The same case gives the same
+ * first month of the work as that of the plan, the capture of freed time and the VAT that the settings say for all, the
+ * time of people asked for as a cost, and the start of a benefit that does not say it. Counting such a case again changes nothing. The same case gives the same
  * object.
  */
 export const asCounted = (businessCase: BusinessCase): BusinessCase => {

@@ -18,6 +18,8 @@ export interface StopLine {
   breakEven: number | null;
   /** What the case is worth with that input at the stop line, all others at base. */
   worth: number;
+  /** The value of it that is expected. */
+  expected: number;
 }
 
 const unitOf: Record<EffectUnit, string> = { ratio: 'share', points: 'points', difference: '' };
@@ -50,5 +52,6 @@ export const stopLineOf = (calculation: Calculation): StopLine | null => {
     input: input.id,
     breakEven: breakEvenOf((value) => worth(value).whole, input),
     worth: worth(pilot.stop).whole,
+    expected: input.base,
   };
 };

@@ -71,7 +71,7 @@ export const benefits = list(
       title: 'Why is it there at once?',
       example: 'The new letter goes to every customer from the first day.',
     }),
-    end: month({ title: 'When does it end?', hint: 'Empty when it lasts.' }),
+    end: month({ edge: 'last', title: 'When does it end?', hint: 'Empty when it lasts.' }),
     priceGrowth: share({
       title: 'By how much does its price grow a year?',
       hint: 'In real prices only what goes beyond inflation.',

@@ -36,7 +36,7 @@ export const costs = list(
     ),
     start: month({ title: 'From', example: 'March 2027' }),
     months: number({ title: 'Over how many months?', unit: 'months', example: '4' }),
-    end: month({ title: 'Until', hint: 'Empty when it goes on.' }),
+    end: month({ edge: 'last', title: 'Until', hint: 'Empty when it goes on.' }),
     capital: choice({ capital: 'Capital', running: 'Running cost' }, { title: 'Capital or running?' }),
     vat: choice(vatKinds, { title: 'VAT', hint: 'Empty when it is as the settings say.' }),
     vatOnTop: share({

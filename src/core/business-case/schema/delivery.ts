@@ -98,7 +98,7 @@ export const rollOut = group(
         name: text({ title: 'Wave', example: 'Home' }),
         where: text({ title: 'Where?' }),
         start: month({ title: 'From' }),
-        end: month({ title: 'Until' }),
+        end: month({ edge: 'last', title: 'Until' }),
         gate: text({ title: 'Opens when' }),
       },
     ),
@@ -209,5 +209,6 @@ export const questions = list(
     question: text({ title: 'Question', example: 'Would calls have fallen anyway?' }),
     answer: prose({ title: 'Answer in one or two sentences' }),
     section: text({ title: 'Section that shows it', hidden: true }),
+    about: text({ title: 'What the case itself asks it about', example: 'stop-line', hidden: true }),
   },
 );

@@ -17,7 +17,7 @@ export const tracking = group(
         unit: text({ title: 'Unit' }),
         baseline: number({ title: 'Today' }),
         target: number({ title: 'Target' }),
-        by: month({ title: 'By' }),
+        by: month({ edge: 'last', title: 'By' }),
         owner: text({ title: 'Who reports it?' }),
         source: text({ title: 'Source' }),
       },

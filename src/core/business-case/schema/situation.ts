@@ -121,7 +121,7 @@ export const hypothesis = group(
     ),
     target: number({ title: 'to', gate: 'finance', example: '192,000' }),
     unit: text({ title: 'counted in', gate: 'finance', example: 'calls a year' }),
-    by: month({ title: 'by', example: 'December 2027' }),
+    by: month({ edge: 'last', title: 'by', example: 'December 2027' }),
     because: prose({
       title: 'because',
       ends: 'because',
@@ -205,7 +205,7 @@ export const ask = group(
       },
     ),
     startMonth: month({ title: 'Work starts', example: 'March 2027' }),
-    endMonth: month({ title: 'Work ends', example: 'December 2027' }),
+    endMonth: month({ edge: 'last', title: 'Work ends', example: 'December 2027' }),
     difference: group(
       {
         title: 'You ask for another sum than the costs',

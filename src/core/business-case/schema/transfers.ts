@@ -20,7 +20,7 @@ export const transfers = list(
     }),
     timing: choice({ 'one-off': 'One-off', yearly: 'Every year' }, { title: 'One-off or every year?' }),
     start: month({ title: 'From', example: 'March 2027' }),
-    end: month({ title: 'Until', hint: 'Empty when it goes on.' }),
+    end: month({ edge: 'last', title: 'Until', hint: 'Empty when it goes on.' }),
     note: prose({ title: 'What should finance know?', gate: 'board' }),
   },
 );

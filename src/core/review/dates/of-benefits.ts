@@ -1,3 +1,4 @@
+import { startOf } from '../../business-case/as-counted/index.ts';
 import type { Benefit, BusinessCase } from '../../business-case/schema/index.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import { quoted } from '../../data/quoted.ts';
@@ -84,7 +85,13 @@ const ofReports = ({ tracking }: BusinessCase, { name, measure, start }: Benefit
 
 /** Of a benefit that starts too early one thing is said: the first that it starts before. */
 export const pairsOfBenefits = (businessCase: BusinessCase): Pair[] => {
-  const { benefits, hypothesis } = businessCase;
+  const { hypothesis } = businessCase;
+  // What the hypothesis promises by a month begins by it, and is held against the work like any other start.
+  const benefits = businessCase.benefits.map((benefit) =>
+    benefit.id === hypothesis.benefit && hypothesis.by !== '' && benefit.driver !== 'yearly-amounts'
+      ? { ...benefit, start: startOf(businessCase, benefit) }
+      : benefit,
+  );
   return [
     ...benefits
       .filter(

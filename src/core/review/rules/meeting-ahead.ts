@@ -1,3 +1,4 @@
+import { withReadableDates } from '../../business-case/readable-dates.ts';
 import { withValueAt } from '../../business-case/path.ts';
 import { defineRule, type Fault, unless } from '../define-rule.ts';
 import { formatsOfCase } from '../formats-of-case.ts';
@@ -13,7 +14,9 @@ export const meetingAhead = defineRule({
   statement: 'The meeting is still to come, and the goal is reached after it.',
   reason: 'Nobody decides yesterday.',
   planted: [(it) => withValueAt(it, 'situation.goal.by', '2026-12-31')],
-  faults: ({ basics, meeting, situation, tracking }, _results, today): Fault[] => {
+  faults: (businessCase, _results, today): Fault[] => {
+    // What is no day is neither over nor ahead; that it is none is said elsewhere.
+    const { basics, meeting, situation, tracking } = withReadableDates(businessCase);
     const { day } = formatsOfCase({ basics });
     const isOver =
       today !== '' && meeting.date !== '' && meeting.date < today && tracking.outcome === undefined;

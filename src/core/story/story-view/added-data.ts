@@ -6,6 +6,7 @@ import { gradeOf } from '../../business-case/evidence-grade.ts';
 import { pilotEvidenceId } from '../../business-case/pilot-evidence.ts';
 import type { Figure } from '../../business-case/figure.ts';
 import { askSums } from '../../business-case/results/ask-sums.ts';
+import { stopLineOf } from '../../business-case/results/stop-line.ts';
 import { optionResults } from '../../business-case/results/options.ts';
 import { isCounted } from '../../business-case/words-of-money.ts';
 import type { Estimate } from '../../quantities/estimate.ts';
@@ -20,6 +21,7 @@ import { fullEffectOf } from './full-effect.ts';
 import { scaled } from './table-amount.ts';
 import { wordShown } from './word-shown.ts';
 import { isTold, proofsFor, unknownsFor } from './for-stakeholder.ts';
+import { effectText } from './pilot-words.ts';
 import { partsOfStakeholder } from './parts-of-stakeholder.ts';
 import { figureData } from './figure-data.ts';
 import { graded } from './graded.ts';
@@ -126,6 +128,16 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
         high: stated('low'),
         hasRange: new Set(amounts).size > 1,
       };
+    },
+    questions: ({ id, about }: Case['questions'][number]) => {
+      const line = about === 'stop-line' ? stopLineOf(results.calculation) : null;
+      if (line === null) return {};
+      const { stop, breakEven, worth, as } = line;
+      const words = views.whyStop(
+        effectText(view, stop, as),
+        breakEven === null || worth >= 0 ? null : effectText(view, breakEven, as),
+      );
+      return { question: textValue(words, `questions[${id}].question`) };
     },
     evidence: (item: Case['evidence'][number]) => {
       const grade = gradeOf(item);

@@ -4,6 +4,7 @@ import { evidenceOf } from '../../business-case/pilot-evidence.ts';
 import { withoutNameless } from '../../business-case/named-rows.ts';
 import { movingInputs } from '../../business-case/results/sensitivity.ts';
 import { resultsOf } from '../../business-case/results/index.ts';
+import { withReadableDates } from '../../business-case/readable-dates.ts';
 import { type BusinessCase, businessCaseSchema } from '../../business-case/schema/index.ts';
 import { type UncertaintyCache, uncertaintyOf } from '../../business-case/uncertainty/index.ts';
 import { withPercentiles } from '../../business-case/uncertainty/with-percentiles.ts';
@@ -84,7 +85,8 @@ export const caseInView = (
 ): CaseInView => {
   const results = resultsOf(businessCase);
   const uncertainty = uncertaintyOf(results.calculation, cache);
-  const counted = results.calculation.businessCase;
+  // What is counted says of a date that is none why it is not counted.
+  const counted = withReadableDates(results.calculation.businessCase);
   return {
     businessCase: withoutNameless({ ...counted, evidence: [...evidenceOf(counted)] }),
     results: { ...results, figures: withPercentiles(results.figures, uncertainty) },

@@ -59,6 +59,7 @@ const Day = (drawn: Drawn & { kind: 'day' | 'month' }) => {
     <DateField
       {...wording}
       caution={caution}
+      edge={field.edge}
       kind={kind}
       locale={formats.locale}
       path={place}
@@ -93,9 +94,11 @@ const Amount = (drawn: Drawn & { kind: 'number' | 'percent' | 'money' }) => {
       change={(it, next) => answering((old) => withAnswer(old, field.path, next))(it)}
       kind={kind}
       path={place}
+      per={field.per}
+      takesNone={field.takesNone}
       unit={meta.unit}
       value={typeof value === 'number' ? value : undefined}
-      waiting={(it, typed) => withUnreadAmount(withRowOf(it, place), place, typed)}
+      waiting={(it, typed) => answering((old) => withUnreadAmount(withRowOf(old, place), place, typed))(it)}
     />
   );
 };
@@ -123,6 +126,8 @@ const Sum = ({ field, part }: { field: QuickField; part: NonNullable<QuickField[
       hint={field.hint}
       kind="money"
       path={field.path}
+      per={field.per}
+      takesNone
       title={field.title ?? ''}
       value={asked[part] ?? undefined}
     />

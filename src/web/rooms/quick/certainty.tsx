@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { emptyRow } from '../../../core/business-case/empty-row.ts';
+import { madeNames } from '../../../core/business-case/made-names.ts';
 import { measureKind } from '../../../core/business-case/measure-kind.ts';
 import { valueAtPath, withChangeAt, withValueAt } from '../../../core/business-case/path.ts';
 import { stopLineOf, type StopLine } from '../../../core/business-case/results/stop-line.ts';
@@ -8,6 +9,7 @@ import { emptyEstimate } from '../../steps/form/estimate-amount.tsx';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { useDerived } from '../../store/derived.ts';
 import { CaseAmountField } from '../../steps/form/case-amount-field.tsx';
+import { focusLater } from '../../steps/form/focus-later.ts';
 import { useFormats } from '../../steps/form/form-context.ts';
 import { metaAt, schemaAt } from '../../steps/form/schema-parts.ts';
 import { Button, ChoiceField, TextField } from '../../ui/index.ts';
@@ -45,18 +47,35 @@ export const StopField = () => {
   );
 };
 
-const kept = 'questions[stop-line]';
+const about = 'stop-line';
 
-/** Why the line stays, as a question that the paper answers. */
-const withReason = (businessCase: BusinessCase, question: string, because: string): BusinessCase => {
-  const known = businessCase.questions.some(({ id }) => id === 'stop-line');
-  const rows = known
-    ? businessCase
-    : withChangeAt(businessCase, 'questions', (old) => [
-        ...(old as unknown[]),
-        { ...emptyRow(schemaAt('questions'), 'stop-line'), question },
-      ]);
-  return withValueAt(rows, `${kept}.answer`, because);
+/** The row that says why the line stays, which the paper answers among its questions. */
+export const whyStopLine = ({ questions }: BusinessCase): BusinessCase['questions'][number] | undefined =>
+  questions.find((row) => row.about === about || row.id === about);
+
+const keptAt = (businessCase: BusinessCase): string => `questions[${whyStopLine(businessCase)?.id ?? about}]`;
+
+/** The reason alone: how it is asked, and with which figures, is said where it is told. */
+export const withReason = (businessCase: BusinessCase, because: string): BusinessCase => {
+  const known = whyStopLine(businessCase);
+  if (because === '')
+    return known === undefined
+      ? businessCase
+      : { ...businessCase, questions: businessCase.questions.filter((row) => row !== known) };
+  const place = keptAt(businessCase);
+  const rows =
+    known === undefined
+      ? withChangeAt(businessCase, 'questions', (old) => [
+          ...(old as unknown[]),
+          emptyRow(schemaAt('questions'), about),
+        ])
+      : businessCase;
+  return withChangeAt(rows, place, (old) => ({
+    ...(old as object),
+    about,
+    question: madeNames(businessCase).whyStopLine,
+    answer: because,
+  }));
 };
 
 const isBelow = ({ breakEven, stop, worth }: StopLine): boolean =>
@@ -68,11 +87,19 @@ const raisedTo = (breakEven: number, isWhole: boolean): number =>
     ? Math.ceil(breakEven * 100 - 1e-9) / 100
     : Number((breakEven * 1.02).toPrecision(2));
 
+/** Where to raise a line that lies below break-even; null where that would stop what is expected. */
+export const raisedLine = ({ breakEven, as, expected }: StopLine): number | null => {
+  if (breakEven === null) return null;
+  const raised = raisedTo(breakEven, as !== 'difference');
+  return raised >= expected ? null : raised;
+};
+
 /** The stop line beside the value at which the case is worth nothing; below it two answers. */
 export const BesideBreakEven = () => {
   const formats = useFormats();
   const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
-  const because = useBusinessCase(({ questions }) => questions.find(({ id }) => id === 'stop-line')?.answer);
+  const place = useBusinessCase(keptAt);
+  const because = useBusinessCase((businessCase) => whyStopLine(businessCase)?.answer);
   const line = useDerived(({ results }) => stopLineOf(results.calculation));
   const isWhole = useDerived(({ results }) => results.absence.costs.length === 0);
   const [isKept, setKept] = useState(because !== undefined);
@@ -85,37 +112,55 @@ export const BesideBreakEven = () => {
     return (
       <p className={styles['hint']} role="status">
         It is worth nothing at {breakEven}
-        {before}.
+        {before}.{line.stop >= line.expected && ' The line would stop even what you expect.'}
       </p>
     );
-  const raised = raisedTo(line.breakEven, line.as !== 'difference');
-  const question = `Why do we stop only under ${written(line.stop)}, when it pays from ${breakEven}?`;
+  const raised = raisedLine(line);
   return (
     <div className={styles['warning']} role="status">
-      <p>
-        <strong>Your stop line lies below break-even.</strong> Between {written(line.stop)} and {breakEven}
-        {before} you would go on and lose.
-      </p>
+      {line.breakEven >= line.expected ? (
+        <p>
+          <strong>Break-even lies above what you expect.</strong> It pays from {breakEven}
+          {before}, and you expect {written(line.expected)}: no stop line mends that. Look at the costs and at
+          what one is worth first.
+        </p>
+      ) : (
+        <p>
+          <strong>Your stop line lies below break-even.</strong> Between {written(line.stop)} and {breakEven}
+          {before} you would go on and lose.
+        </p>
+      )}
       <div className={styles['tools']}>
-        <Button
-          onPress={() => {
-            answer('Stop line', 'pilot.stop', (it) => withStop(it, raised));
-            document.getElementById('field:pilot.stop')?.focus();
-          }}
-        >
-          Raise it to {written(raised)}
-        </Button>
-        {!isKept && <Button onPress={() => setKept(true)}>Keep it, because …</Button>}
+        {raised !== null && (
+          <Button
+            onPress={() => {
+              answer('Stop line', 'pilot.stop', (it) => withStop(it, raised));
+              document.getElementById('field:pilot.stop')?.focus();
+            }}
+          >
+            Raise it to {written(raised)}
+          </Button>
+        )}
+        {!isKept && (
+          <Button
+            onPress={() => {
+              setKept(true);
+              focusLater(() => document.getElementById(`field:${place}.answer`));
+            }}
+          >
+            Keep it, because …
+          </Button>
+        )}
       </div>
       {isKept && (
         <TextField
-          hint="The paper answers it among its questions."
+          hint="The reason alone: the paper asks the question with its numbers as they are then."
           long
-          path={`${kept}.answer`}
-          title={question}
+          path={`${place}.answer`}
+          title={`Why do we stop only under ${written(line.stop)}, when it pays from ${breakEven}?`}
           value={because ?? ''}
           onChange={(words) =>
-            answer('Why the stop line stays', `${kept}.answer`, (it) => withReason(it, question, words))
+            answer('Why the stop line stays', `${place}.answer`, (it) => withReason(it, words))
           }
         />
       )}

@@ -3,7 +3,7 @@ import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import type { Estimate, Level } from '../../../core/quantities/estimate.ts';
 import { editCase } from '../../store/app-store.ts';
-import { emptyEstimate } from '../../steps/form/estimate-amount.tsx';
+import { askedFor, emptyEstimate, withAmount } from '../../steps/form/estimate-amount.tsx';
 import { placeIn, withRowOf } from './place.ts';
 import { keepingSuggested } from './suggested.ts';
 
@@ -46,22 +46,30 @@ export const withAnswer = (businessCase: BusinessCase, path: string, value: unkn
   return isNothing(value) && made !== businessCase ? businessCase : withValueAt(made, place, value);
 };
 
-/** The case with an amount of an estimate where a question puts it. */
+const estimateAt = (businessCase: BusinessCase, place: string, unit: string): Estimate => ({
+  ...emptyEstimate(unit),
+  ...(valueAtPath(businessCase, place) as Estimate | undefined),
+  unit,
+});
+
+/** The case with an amount of an estimate where a question puts it; a range that was typed brings its ends. */
 export const withLevel = (
   businessCase: BusinessCase,
   path: string,
   unit: string,
   level: Level,
   value: number | undefined,
+  ends?: readonly [number, number],
 ): BusinessCase => {
   const place = placeIn(businessCase, path);
-  const estimate = { ...emptyEstimate(unit), ...(valueAtPath(businessCase, place) as Estimate | undefined) };
-  const { [level]: before, ...others } = { ...estimate, unit };
-  return before === undefined && value === undefined
+  const estimate = estimateAt(businessCase, place, unit);
+  return estimate[level] === undefined && value === undefined
     ? businessCase
-    : withValueAt(
-        withRowOf(businessCase, place),
-        place,
-        value === undefined ? others : { ...others, [level]: value },
-      );
+    : withValueAt(withRowOf(businessCase, place), place, withAmount(estimate, level, value, ends));
+};
+
+/** The case in which a number that somebody does not have is asked for. */
+export const withAskedFor = (businessCase: BusinessCase, path: string, unit: string): BusinessCase => {
+  const place = placeIn(businessCase, path);
+  return withValueAt(withRowOf(businessCase, place), place, askedFor(estimateAt(businessCase, place, unit)));
 };

@@ -12,7 +12,7 @@ import { isSeen } from '../../../core/data/seen.ts';
 import { startUpper } from '../../../core/data/letter-case.ts';
 import { AnswerFields } from './answer-field.tsx';
 import { Becomes } from './becomes.tsx';
-import { BesideBreakEven, StopField } from './certainty.tsx';
+import { BesideBreakEven, StopField, whyStopLine } from './certainty.tsx';
 import { LevelField } from './level-field.tsx';
 import { benefitOf } from './place.ts';
 import { type QuickField, questions } from './questions.ts';
@@ -155,8 +155,10 @@ const ofWorth: FindGaps = ({ businessCase }) => {
             verb: 'Give it',
             fields: () => (
               <LevelField
+                standsAlone
                 level="base"
                 path="benefits[].inputs.volume"
+                per="year"
                 unit=""
                 {...volumes[kind](hypothesis.measureName)}
               />
@@ -173,6 +175,7 @@ const ofWorth: FindGaps = ({ businessCase }) => {
             verb: 'Give it',
             fields: () => (
               <LevelField
+                standsAlone
                 level="base"
                 path="benefits[].inputs.unitValue"
                 unit="money"
@@ -246,7 +249,7 @@ const ofStopLine: FindGaps = ({ businessCase, results }) => {
       },
     ];
   const line = stopLineOf(results.calculation);
-  const isKept = isSeen(businessCase.questions.find(({ id }) => id === 'stop-line')?.answer ?? '');
+  const isKept = isSeen(whyStopLine(businessCase)?.answer ?? '');
   return line === null || line.breakEven === null || line.worth >= 0 || line.stop >= line.breakEven || isKept
     ? []
     : [

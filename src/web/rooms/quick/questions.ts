@@ -16,6 +16,12 @@ export interface QuickField {
   follows?: true;
   /** Only where it makes sense beside the others. */
   when?: (businessCase: BusinessCase) => boolean;
+  /** Which month of a quarter or a season is meant. */
+  edge?: 'first' | 'last';
+  /** For how long the amount is, where people type that too. */
+  per?: 'year' | 'month';
+  /** Whether "none" is an answer. */
+  takesNone?: true;
   /** A sum that is asked for, and is what the costs inside the ask come to. */
   sum?: AskPart;
 }
@@ -93,15 +99,17 @@ export const questions: readonly Question[] = [
         sum: 'yearly',
         title: 'Money each year',
         example: '£95,000',
+        per: 'year',
         typed: 6,
       },
       { path: 'ask.startMonth', title: 'Work starts', example: 'January 2027', typed: 8 },
-      { path: 'ask.endMonth', title: 'Work ends', example: 'September 2027', typed: 8 },
+      { path: 'ask.endMonth', title: 'Work ends', example: 'September 2027', edge: 'last', typed: 8 },
       {
         path: 'ask.team[].people',
         title: 'How many people?',
         hint: 'Paid already or not; none if you need none.',
         example: '',
+        takesNone: true,
         typed: 1,
       },
       { path: 'ask.team[].share', title: 'Share of their time', hint: '', typed: 2, when: hasPeople },
@@ -109,6 +117,7 @@ export const questions: readonly Question[] = [
         path: 'ask.team[].rate',
         title: 'What does one cost a month, full time?',
         hint: '',
+        per: 'month',
         typed: 5,
         when: hasPeople,
       },

@@ -1,6 +1,5 @@
 import { type ReactNode, createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
-import { parseMonth } from '../../../core/quantities/parse-date.ts';
 import type { ParsedAmount } from '../../../core/quantities/parse-amount.ts';
 import { withUnreadAmount, withoutUnreadAmount } from '../../../core/business-case/unread-amounts.ts';
 import { measureKind } from '../../../core/business-case/measure-kind.ts';
@@ -8,6 +7,7 @@ import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { editCase, useBusinessCase } from '../../store/app-store.ts';
 import { useFormats } from '../../steps/form/form-context.ts';
 import { afterPress } from '../../ui/press.ts';
+import { readDate } from '../../ui/read-date.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { useTypedAmount } from '../../ui/use-typed-amount.ts';
 import { answer, answering, sizeUnit, withAnswer, withLevel } from './edit.ts';
@@ -205,18 +205,23 @@ const Month = (gap: Gap) => {
   const [typed, setTyped] = useState<string | null>(null);
   const say = useContext(Saying);
   const known = value === '' ? '' : month(value);
-  const error = parseMonth(value, locale);
+  // It is there by the end of a quarter or a season.
+  const readMonth = (text: string) => readDate('month', text, { locale, edge: 'last' });
+  const error = readMonth(value);
+  const made = typed === null ? undefined : readMonth(typed);
   const keep = (text: string): void => {
-    const read = parseMonth(text, locale);
+    const read = readMonth(text);
     if (read.kind === 'value') put(gap.blank, read.value);
     if (read.kind === 'empty') put(gap.blank, '');
   };
   const leave = (left: string): void => {
-    if (left !== known && parseMonth(left, locale).kind === 'rejected') put(gap.blank, left.trim());
+    if (left !== known && readMonth(left).kind === 'rejected') put(gap.blank, left.trim());
     setTyped(null);
   };
   const fault = typed === null && error.kind === 'rejected' ? error.message : '';
-  useEffect(() => say(path, { message: fault, readings: [], choose: chooseNothing }), [say, path, fault]);
+  const message =
+    made?.kind === 'value' && made.isMade === true ? `Understood as ${month(made.value)}.` : fault;
+  useEffect(() => say(path, { message, readings: [], choose: chooseNothing }), [say, path, message]);
   return (
     <input
       {...useTyped<HTMLInputElement>(typed ?? known, keep, setTyped, leave)}
@@ -235,15 +240,20 @@ interface AmountGap extends Gap {
   shown: string;
   read: (typed: string) => ParsedAmount;
   written: (value: number) => string;
-  change: (businessCase: BusinessCase, value: number | undefined, typed: string) => BusinessCase;
+  change: (
+    businessCase: BusinessCase,
+    value: number | undefined,
+    typed: string,
+    ends?: readonly [number, number],
+  ) => BusinessCase;
 }
 
 const Amount = ({ shown, read, written, change, ...gap }: AmountGap) => {
   const { path, label } = gap.blank;
   const unread = useBusinessCase(({ unreadAmounts }) => unreadAmounts[path]);
   const say = useContext(Saying);
-  const take = (value: number | undefined, typed: string): void =>
-    answer(label, path, (it) => withoutUnreadAmount(change(it, value, typed), path));
+  const take = (value: number | undefined, typed: string, ends?: readonly [number, number]): void =>
+    answer(label, path, (it) => withoutUnreadAmount(change(it, value, typed, ends), path));
   const { control, text, parsed, error, settle } = useTypedAmount({
     shown,
     unread,
@@ -311,14 +321,28 @@ const Baseline = (gap: Gap) => {
 const Size = (gap: Gap) => {
   const formats = useFormats();
   const unit = useBusinessCase(({ hypothesis }) => hypothesis.unit);
+  const baseline = useBusinessCase(({ hypothesis }) => hypothesis.baseline);
+  const direction = useBusinessCase(({ hypothesis }) => hypothesis.direction);
   const size = useBusinessCase(({ hypothesis }) => hypothesis.size?.base);
   const written = (value: number): string =>
     writtenSize(value, { unit }, (number) => formats.number(number, 'exact'));
   return (
     <Amount
       {...gap}
-      change={(it, value) => withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value)}
-      read={(typed) => readSize(typed, { unit }, formats)}
+      change={(it, value, _typed, ends) =>
+        withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value, ends)
+      }
+      read={(typed) =>
+        readSize(
+          typed,
+          {
+            unit,
+            ...(baseline === undefined ? {} : { baseline }),
+            ...(direction === undefined ? {} : { direction }),
+          },
+          formats,
+        )
+      }
       shown={size === undefined ? '' : written(size)}
       written={written}
     />

@@ -11,6 +11,8 @@ import { benefitOf, placeIn } from './place.ts';
 interface Suggestion {
   path: string;
   of: (businessCase: BusinessCase) => unknown;
+  /** No question asks for it: here nobody leaves it empty on purpose, and nothing is counted without it. */
+  needed?: true;
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === '';
@@ -80,6 +82,7 @@ const suggestions: readonly Suggestion[] = [
   { path: 'benefits[].inputs.effect.high', of: ofLikelyEffect(1.2) },
   {
     path: 'benefits[].name',
+    needed: true,
     of: withMeasure((it) =>
       madeNames(it).moved(
         it.hypothesis.measureName,
@@ -88,14 +91,18 @@ const suggestions: readonly Suggestion[] = [
       ),
     ),
   },
-  { path: 'evidence[].title', of: withMeasure(({ hypothesis }) => startUpper(hypothesis.measureName)) },
+  {
+    path: 'evidence[].title',
+    needed: true,
+    of: withMeasure(({ hypothesis }) => startUpper(hypothesis.measureName)),
+  },
   { path: 'pilot.measure', of: stops(({ hypothesis }) => hypothesis.measureName) },
   { path: 'pilot.thresholdsAs', of: stops(({ hypothesis }) => linesIn[measureKind(hypothesis)]) },
   {
     path: 'pilot.unit',
     of: stops(({ hypothesis }) => (measureKind(hypothesis) === 'score' ? hypothesis.unit : undefined)),
   },
-  { path: 'rollOut.gates[].name', of: stops((it) => madeNames(it).stopLine) },
+  { path: 'rollOut.gates[].name', needed: true, of: stops((it) => madeNames(it).stopLine) },
   { path: 'rollOut.gates[].measure', of: stops(({ hypothesis }) => hypothesis.measureName) },
   { path: 'rollOut.gates[].date', of: stops(judgedOn) },
   { path: 'earlyWins[].by', of: firstResultBy },
@@ -122,7 +129,7 @@ const isThere = (businessCase: BusinessCase, place: string): boolean => {
 
 /** What was ours follows the answers that it follows from; what was changed or emptied stays as it is. */
 export const keepingSuggested = (before: BusinessCase, after: BusinessCase): BusinessCase =>
-  suggestions.reduce((sofar, { path, of }) => {
+  suggestions.reduce((sofar, { path, of, needed }) => {
     const place = placeIn(sofar, path);
     if (!isThere(sofar, place)) return sofar;
     const [was, is] = [suggestedAt(before, path), of(sofar)];
@@ -132,6 +139,7 @@ export const keepingSuggested = (before: BusinessCase, after: BusinessCase): Bus
     const isNew = was === undefined && isEmpty(stands) && isEmpty(stood);
     const isRowNew = !isThere(before, place) && isEmpty(stands);
     const wasOurs = was !== undefined && stood === was && stands === was;
-    if (!isNew && !isRowNew && !wasOurs) return sofar;
+    const isWanted = needed === true && isEmpty(stands);
+    if (!isNew && !isRowNew && !wasOurs && !isWanted) return sofar;
     return withValueAt(sofar, place, next ?? (typeof stands === 'string' ? '' : undefined));
   }, after);

@@ -1,3 +1,6 @@
+import { startOf } from '../../../core/business-case/as-counted/index.ts';
+import { buildingUp } from '../../../core/business-case/building-up.ts';
+import { monthNumber } from '../../../core/finance/index.ts';
 import { measureKind } from '../../../core/business-case/measure-kind.ts';
 import type { Benefit } from '../../../core/business-case/schema/index.ts';
 import { wordsOf, wordsOfMoney } from '../../../core/business-case/words-of-money.ts';
@@ -62,6 +65,10 @@ const Outcome = () => {
   const formats = useFormats();
   const hypothesis = useBusinessCase((businessCase) => businessCase.hypothesis);
   const benefit = useBusinessCase(benefitOf);
+  const start = useBusinessCase((businessCase) => {
+    const found = benefitOf(businessCase);
+    return found === undefined ? '' : startOf(businessCase, found);
+  });
   const annual = useDerived(
     ({ results }) => results.base.benefits.find(({ id }) => id === benefit?.id)?.annual ?? null,
   );
@@ -78,13 +85,25 @@ const Outcome = () => {
       </p>
     );
   const amount = formats.money(annual);
+  const from = monthNumber(start) === null ? '' : formats.month(start);
   const size = writtenSize(hypothesis.size?.base, hypothesis, (value) => formats.number(value, 'exact'));
   const said = others.length > 0 ? `${amount} a year` : worded[word](amount);
   return (
-    <p className={styles['outcome']} role="status">
-      {said}
-      {size === '' ? '' : `, at the likely ${size}`}
-    </p>
+    <>
+      <p className={styles['outcome']} role="status">
+        {said}
+        {size === '' ? '' : `, at the likely ${size}`}
+      </p>
+      {from !== '' && (
+        <p className={styles['hint']}>
+          {buildingUp(benefit) !== null
+            ? `It begins in ${from} and builds up.`
+            : benefit.start === '' && start === hypothesis.by
+              ? `Counted in full from ${from}, the month by which your sentence says it is there; nothing before.`
+              : `Counted in full from ${from}.`}
+        </p>
+      )}
+    </>
   );
 };
 
@@ -124,7 +143,14 @@ const Numbers = () => {
               {hypothesis.baseline !== undefined && <p className={styles['linked']}>from your sentence</p>}
             </>
           ) : (
-            <LevelField level="base" path="benefits[].inputs.volume" unit="" {...volumes[kind](measure)} />
+            <LevelField
+              standsAlone
+              level="base"
+              path="benefits[].inputs.volume"
+              per="year"
+              unit=""
+              {...volumes[kind](measure)}
+            />
           )}
         </div>
         <span aria-hidden className={styles['times']}>
@@ -151,6 +177,7 @@ const Numbers = () => {
         </span>
         <div>
           <LevelField
+            standsAlone
             level="base"
             path="benefits[].inputs.unitValue"
             unit="money"

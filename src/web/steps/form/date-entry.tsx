@@ -24,6 +24,7 @@ export const DateEntry = ({
   return (
     <DateField
       caution={fault === undefined ? caution : undefined}
+      edge={meta.edge}
       example={meta.example}
       fault={fault}
       hint={meta.hint}

@@ -11,9 +11,26 @@ const kinds: Record<string, 'money' | 'percent' | 'number'> = {
 
 export const emptyEstimate = (unit: string): Estimate => ({ ...estimateSchema.parse({}), unit });
 
-const withLevel = (estimate: Estimate, level: Level, value: number | undefined): Estimate => {
+/** An estimate with one of its amounts; of a range typed at its base the ends come with it. */
+export const withAmount = (
+  estimate: Estimate,
+  level: Level,
+  value: number | undefined,
+  ends?: readonly [number, number],
+): Estimate => {
   const { [level]: _replaced, ...others } = estimate;
-  return value === undefined ? others : { ...others, [level]: value };
+  if (value === undefined) return others;
+  return {
+    ...others,
+    ...(ends === undefined || level !== 'base' ? {} : { low: ends[0], high: ends[1] }),
+    [level]: value,
+  };
+};
+
+/** An estimate of which somebody says that they do not have it: it is asked for, of nobody yet. */
+export const askedFor = (estimate: Estimate): Estimate => {
+  const { base: _unknown, ...others } = estimate;
+  return { ...others, asked: estimate.asked ?? { ofWhom: '', byWhen: '' } };
 };
 
 export interface EstimateAmountProps {
@@ -36,18 +53,27 @@ export const EstimateAmount = ({ path, level, title, of, hint, unit, noun }: Est
   );
   return (
     <CaseAmountField
-      change={(businessCase, typed) =>
+      change={(businessCase, typed, ends) =>
         withChangeAt(businessCase, path, (old) =>
-          withLevel({ ...emptyEstimate(unit), ...(old as Estimate | undefined) }, level, typed),
+          withAmount({ ...emptyEstimate(unit), ...(old as Estimate | undefined) }, level, typed, ends),
         )
       }
       hint={hint}
       kind={kinds[unit] ?? 'number'}
       label={`${of}: ${level}`}
       path={`${path}.${level}`}
+      takesRange={level === 'base'}
       title={title}
       unit={unit === 'points' ? 'points' : noun}
       value={value}
+      {...(level === 'base'
+        ? {
+            unknown: (businessCase) =>
+              withChangeAt(businessCase, path, (old) =>
+                askedFor({ ...emptyEstimate(unit), ...(old as Estimate | undefined) }),
+              ),
+          }
+        : {})}
     />
   );
 };

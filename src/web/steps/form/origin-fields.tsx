@@ -59,8 +59,14 @@ export const AskedFold = ({
   const { locale, day } = useFormats();
   const ofWhom = asked?.ofWhom ?? '';
   return (
-    <details className={styles['source']}>
-      <summary>{ofWhom === '' ? 'I do not have this number' : `Asked of ${ofWhom}`}</summary>
+    <details className={styles['source']} open={asked !== undefined && ofWhom === ''}>
+      <summary>
+        {asked === undefined
+          ? 'I do not have this number'
+          : ofWhom === ''
+            ? 'Nobody has this number yet: say who will be asked'
+            : `Asked of ${ofWhom}`}
+      </summary>
       <div className={styles['grid']}>
         <TextField
           hint="Documents then say who will confirm it. A low and a high stand in meanwhile."

@@ -98,6 +98,10 @@ export const germanViews: ViewWords = {
     edition: (number) => `Ausgabe ${number}`,
     illustration: 'Beispiel mit erfundenen Zahlen',
   },
+  whyStop: (stop, breakEven) =>
+    breakEven === null
+      ? `Warum stoppen wir erst unter ${stop}?`
+      : `Warum stoppen wir erst unter ${stop}, obwohl es sich erst ab ${breakEven} rechnet?`,
   amountsOf: (name) => `Beträge: ${name}`,
   requests: {
     amounts: (name) => `Beträge: ${name}`,

@@ -89,6 +89,10 @@ export const britishViews = {
     edition: (number: number) => `Edition ${number}`,
     illustration: 'Illustration: all figures are invented',
   },
+  whyStop: (stop: string, breakEven: string | null) =>
+    breakEven === null
+      ? `Why do we stop only under ${stop}?`
+      : `Why do we stop only under ${stop}, when it pays from ${breakEven}?`,
   amountsOf: (name: string) => `Amounts of ${name}`,
   requests: {
     amounts: (name: string) => `Amounts of ${name}`,

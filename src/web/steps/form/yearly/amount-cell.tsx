@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { parseAmount } from '../../../../core/quantities/parse-amount.ts';
 import { useBusinessCase } from '../../../store/app-store.ts';
+import { readAmount } from '../../../ui/read-amount.ts';
 import { useTypedAmount } from '../../../ui/use-typed-amount.ts';
 import { useFormats } from '../form-context.ts';
 import styles from './yearly.module.css';
@@ -30,7 +30,7 @@ export const AmountCell = ({
   const { control, parsed, error, settle } = useTypedAmount({
     shown: value === undefined ? '' : format.format(value),
     unread,
-    read: (typed) => parseAmount(typed, { locale, kind: 'number', currency }),
+    read: (typed) => readAmount(typed, { locale, kind: 'number', currency }),
     onChange,
     onUnread,
   });
