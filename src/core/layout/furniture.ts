@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import { type Slide, textOf } from '../document/index.ts';
 import type { FurnitureBox, TextBox } from './laid-out.ts';
 import { brokenLines } from './line-breaks.ts';
-import { isMeasuredFont } from './measure.ts';
+import { widestStandIn } from './measure.ts';
 import { draft, inCapitals, type Typesetter } from './paragraphs.ts';
 import { plainText } from './pieces/card.ts';
 import type { Furniture, ProfileLayout } from './template-profile.ts';
@@ -29,8 +29,10 @@ const quiet = (layout: ProfileLayout): 'grey' | 'mist' => (isNight(layout) ? 'mi
 const coloured = (
   { colour }: Furniture,
   layout: ProfileLayout,
-): Pick<FurnitureBox, 'colour' | 'isRecoloured'> =>
-  colour === undefined ? { colour: quiet(layout) } : { colour, isRecoloured: true };
+): Pick<FurnitureBox, 'colour' | 'readable'> => ({
+  colour: quiet(layout),
+  ...(colour !== undefined && { readable: colour }),
+});
 
 /** The name of the part over the claim, in small capitals. */
 export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout, least: number): TextBox | null => {
@@ -49,9 +51,6 @@ export const kickerBox = ({ id, part }: Slide, layout: ProfileLayout, least: num
     paragraphs: [{ ...words, lines: [inCapitals(runs)] }],
   };
 };
-
-/** Where the font is missing a wider one stands in: so much of the width is kept for it. */
-const KEPT = 0.86;
 
 /** Between the parts of a footer. */
 const PART = ' · ';
@@ -76,7 +75,8 @@ export const footerBox = (
   const { area, size, align, placeholder } = layout.footer;
   const readable = Math.max(smallestOn(profile), size);
   const style = { font: profile.fonts.body, bold: false, size: readable };
-  const share = isMeasuredFont(profile.fonts.body) ? 1 : KEPT;
+  // Where the font is missing a wider one stands in.
+  const share = 1 / widestStandIn(profile.fonts.body);
   const fitsIn =
     ({ w }: Area) =>
     (shown: string): boolean =>

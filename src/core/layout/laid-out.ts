@@ -1,6 +1,6 @@
 import type { ChartSpecification, Run } from '../document/index.ts';
 import type { Area } from './area.ts';
-import type { ColourToken } from './colour.ts';
+import type { ColourToken, ThemeColour } from './colour.ts';
 import type { LayoutRole, TemplateProfile } from './template-profile.ts';
 
 export type Align = 'start' | 'middle' | 'end';
@@ -163,8 +163,8 @@ export interface FurnitureBox extends Area {
   colour: ColourToken;
   /** Stands and is set as the layout says; otherwise place and size are written on the slide. */
   inherits: boolean;
-  /** Its colour is written on the slide, wherever it stands. */
-  isRecoloured?: true;
+  /** Written on the slide wherever it stands, in the place of a colour of the base that cannot be read. */
+  readable?: ThemeColour;
 }
 
 /** A paragraph of what is said. */

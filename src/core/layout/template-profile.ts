@@ -36,7 +36,7 @@ export interface Furniture {
   /** The index of the layout's placeholder; null when the layout has none and one is put on the slide. */
   placeholder: string | null;
   /** Its own colour could not be read: it is in this one. Programs differ in whose colour they take, so slides say it. */
-  colour?: ColourToken;
+  colour?: ThemeColour;
   /** The base draws it by itself on every slide, so that nothing is put there. */
   isDrawn?: true;
 }

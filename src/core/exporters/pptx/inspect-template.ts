@@ -187,8 +187,6 @@ const readyLayout = (
     : null;
 
   const source = { ...room, y: gridFloor(room.y + room.h - SOURCE_HEIGHT), h: SOURCE_HEIGHT };
-  const tokenOf = (colour: ThemeColour | null): 'grey' | 'ink' =>
-    colour !== null && colour.hex === colours.grey.hex ? 'grey' : 'ink';
   const furniture = (type: 'ftr' | 'sldNum'): Furniture => {
     const piece = feet.find((each) => each.type === type);
     if (piece === undefined) throw new Error(`No ${type}`);
@@ -197,7 +195,7 @@ const readyLayout = (
       size: piece.own?.style.size ?? FOOT.least,
       align: piece.own?.style.align ?? (type === 'sldNum' ? 'end' : 'start'),
       placeholder: piece.own?.index ?? null,
-      ...(piece.own !== null && piece.colour !== 'own' && { colour: tokenOf(piece.colour) }),
+      ...(piece.own !== null && piece.colour !== 'own' && { colour: piece.colour ?? colours.ink }),
       ...(type === 'sldNum' && scene.number !== null && { isDrawn: true as const }),
     };
   };

@@ -11,7 +11,7 @@ import {
   type TemplateProfile,
 } from '../../layout/index.ts';
 import { escapeXml, languageTag } from '../office/xml-text.ts';
-import { fillXml } from './colour-xml.ts';
+import { fillXml, themeColourXml } from './colour-xml.ts';
 import { attribute, descendantsOf, rootOf } from './elements.ts';
 import { finishedBox } from './finished-box.ts';
 import { SLIDE_NAMESPACES, XML_HEAD, emu } from './namespaces.ts';
@@ -67,7 +67,9 @@ interface FurnitureXml {
 /** In its placeholder; place, size and colour are written only where the layout has none or none that can be read. */
 const furnitureXml = ({ id, name, mark, box, content }: FurnitureXml, context: SlideContext): string => {
   const size = box.inherits ? '' : ` sz="${Math.round(box.size * 100)}"`;
-  const fill = box.inherits && box.isRecoloured !== true ? '' : fillXml(box.colour, context.profile);
+  const own =
+    box.readable === undefined ? null : `<a:solidFill>${themeColourXml(box.readable)}</a:solidFill>`;
+  const fill = own ?? (box.inherits ? '' : fillXml(box.colour, context.profile));
   const properties = `<a:rPr lang="${languageTag(context.language)}"${size} dirty="0">${fill}</a:rPr>`;
   const place = box.inherits
     ? '<p:spPr/>'

@@ -197,6 +197,10 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
         ),
       ),
   },
+  'a foot in black on red': {
+    make: () =>
+      onMaster(new CompanyFile(), shape(41, { x: 0, y: 6.8, w: 13.333, h: 0.7, fill: solid('B9252E') })),
+  },
   'two masters, of which its slides use the second': {
     make: () => withSlides(withMasters(new CompanyFile(), [2]), 'slideLayout22', 6),
     layout: 'ppt/slideLayouts/slideLayout6.xml',
