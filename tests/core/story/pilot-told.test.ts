@@ -282,6 +282,19 @@ describe('the stop line', () => {
     );
   });
 
+  it('says what released plus margin loses there, where the whole still pays', () => {
+    const whole = business(0.15);
+    const half = {
+      ...whole,
+      benefits: whole.benefits.map((one) => ({ ...one, words: { avoided: 0.5, margin: 0.5 } })),
+    };
+    // Half of £587,250 is margin, less £497,205; even at twice 12.7%.
+    expect(told(half, 'paper', 'hypothesis')).toContain(
+      'at 15% it is still worth £90,000 over three years, as a present value. Of released plus margin it loses £204,000 there, and comes out even at 25.4%.',
+    );
+    expect(told(business(0.15), 'paper', 'hypothesis')).not.toContain('comes out even at');
+  });
+
   it('says what is paid by the gate that judges it, and what is not yet spent', () => {
     const gated = withValueAt(business(0.08), 'rollOut.gates', [
       {

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { textOf } from '../../../src/core/document/index.ts';
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
+import { linesOf } from '../../../src/core/template-language/compose/tell-sections.ts';
 import { boardInvestment, germanCase, shippedCase, templateNamed } from '../../fixtures/example-case.ts';
 import { toldCase } from '../../fixtures/told-case.ts';
 
@@ -36,4 +37,37 @@ it('puts what it decides beside the ask to the vote as well, and the ask where n
   expect(votes(shippedCase())).toHaveLength(3);
   expect(votes(deciding(shippedCase(), ''))[0]).toContain('Approve £320,000 one-off');
   expect(votes(deciding(shippedCase(), 'Name a sponsor.'))[1]).toBe('Name a sponsor.');
+});
+
+/** The ask of a case whose deciders have no name, as its summary says it. */
+const askedOf = (audience: 'board' | 'executive' | 'sponsor', it = shippedCase()): string => {
+  const { document } = toldCase(
+    { ...it, meeting: { ...it.meeting, decider: '', audience } },
+    it.basics.language.startsWith('de') ? templateNamed('board-investment/de') : boardInvestment(),
+    'summary',
+  );
+  return linesOf(document).map(textOf).join(' ');
+};
+
+it('asks a group that has no name by what it is, and a person as such', () => {
+  expect(askedOf('board')).toContain('The Board is asked to approve');
+  expect(askedOf('executive')).toContain('The executive team is asked to approve');
+  expect(askedOf('sponsor')).toContain('You are asked to approve');
+  expect(askedOf('executive', germanCase())).toContain('(Geschäftsleitung)');
+});
+
+it('tells nobody in a brief that they are asked to approve who does not decide', () => {
+  const it = shippedCase();
+  const asked = (audience: 'board' | 'sponsor'): string =>
+    linesOf(
+      toldCase(
+        { ...it, meeting: { ...it.meeting, decider: '', audience } },
+        boardInvestment(),
+        'brief@finance-director',
+      ).document,
+    )
+      .map(textOf)
+      .join(' ');
+  expect(asked('board')).toContain('The Board is asked to approve');
+  expect(asked('sponsor')).not.toContain('You are asked');
 });

@@ -18,6 +18,8 @@ export interface StopLine {
   breakEven: number | null;
   /** What the case is worth with that input at the stop line, all others at base. */
   worth: number;
+  /** The same of released plus margin alone. */
+  cash: { breakEven: number | null; worth: number };
   /** The value of it that is expected. */
   expected: number;
 }
@@ -52,6 +54,7 @@ export const stopLineOf = (calculation: Calculation): StopLine | null => {
     input: input.id,
     breakEven: breakEvenOf((value) => worth(value).whole, input),
     worth: worth(pilot.stop).whole,
+    cash: { breakEven: breakEvenOf((value) => worth(value).cash, input), worth: worth(pilot.stop).cash },
     expected: input.base,
   };
 };

@@ -2,7 +2,7 @@ import { type AskPart, askSums } from '../../business-case/results/ask-sums.ts';
 import { leafShape, type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { moneyValue, nothing, textValue } from '../story-view/phrase.ts';
-import { defineFact, factFields } from './define-fact.ts';
+import { defineFact, factFields, type FactView } from './define-fact.ts';
 import { said, typed } from './typed.ts';
 
 const isNothing = (sum: number | null): boolean => sum === null || Math.round(sum) === 0;
@@ -58,6 +58,19 @@ const dayOf = ({ businessCase: { ask: asked, meeting }, formats }: CaseInNumbers
   return day === '' ? nothing : said(textValue(formats.day(day), path));
 };
 
+/** Groups that decide, by the choice of who does; whoever decides alone, or within a team, is spoken to. */
+const groups = { executive: 'Executive team', committee: 'Investment committee' } as const;
+
+/** Who decides, by the name that was typed; else by what they are, as the house calls its board. */
+const deciderOf = ({ businessCase: { meeting }, labels }: FactView): Phrase => {
+  if (meeting.decider !== '') return typed(meeting.decider.replace(/^the\s+/iu, ''), 'meeting.decider');
+  const { audience } = meeting;
+  if (audience === 'board') return said(textValue(labels.names.board, 'meeting.audience'));
+  return audience === 'executive' || audience === 'committee'
+    ? said(textValue(labels.views.within(labels.term(groups[audience])), 'meeting.audience'))
+    : nothing;
+};
+
 export const ask = defineFact({
   id: 'ask',
   meaning: 'What is asked for, of whom and by when.',
@@ -85,8 +98,11 @@ export const ask = defineFact({
       verb: said(textValue(view.labels.askVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       toVerb: said(textValue(view.labels.askToVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       purpose: typed(asked.purpose, 'ask.purpose'),
-      decider: typed(meeting.decider.replace(/^the\s+/iu, ''), 'meeting.decider'),
-      isOfMany: view.labels.isOfMany(meeting.decider),
+      decider: deciderOf(view),
+      isOfMany:
+        meeting.decider === '' && meeting.audience === 'board'
+          ? view.labels.names.isBoardMany
+          : view.labels.isOfMany(meeting.decider),
       day: dayOf(view),
     };
   },

@@ -5,7 +5,9 @@ import { hasWorth } from '../story-view/leading.ts';
 import { horizonPhrase } from '../story-view/money-clauses.ts';
 import { moneyValue, nothing, textValue, valueRun } from '../story-view/phrase.ts';
 import { effectText } from '../story-view/pilot-words.ts';
-import { defineFact, factFields } from './define-fact.ts';
+import { partsOfWorth } from '../story-view/parts-of-worth.ts';
+import { cashWords } from './cash-words.ts';
+import { defineFact, factFields, type FactView } from './define-fact.ts';
 import { gateAmountFields, gateAmounts } from './gate-amounts.ts';
 import { said } from './typed.ts';
 
@@ -30,6 +32,17 @@ const losesAbove = ({ stop, breakEven, worth }: StopLine): boolean =>
 const effect = (view: CaseInNumbers, { as }: StopLine, value: number, path: string): Phrase =>
   said(valueRun(effectText(view, value, as), path, value, as));
 
+/** What released plus margin loses at a line at which the whole still pays. */
+const cashAt = (view: FactView, line: StopLine) => {
+  const { breakEven, worth } = line.cash;
+  const isTold = Math.round(line.worth) > 0 && Math.round(worth) < 0;
+  return {
+    name: cashWords(view, partsOfWorth(view)).name,
+    loss: isTold ? said(moneyValue(view.formats, Math.abs(worth), 'pilot.stop')) : nothing,
+    breakEven: breakEven === null ? nothing : effect(view, line, breakEven, `${line.input}.breakEven.cash`),
+  };
+};
+
 export const stopLine = defineFact({
   id: 'stopLine',
   meaning: 'The effect under which the work stops, beside the one at which the case is worth nothing.',
@@ -42,6 +55,14 @@ export const stopLine = defineFact({
     worth: leafShape('phrase'),
     isEven: leafShape('boolean'),
     isLoss: leafShape('boolean'),
+    /** Where the whole still pays at the stop line and released plus margin does not. */
+    cash: factFields({
+      name: leafShape('text'),
+      /** What it loses there. */
+      loss: leafShape('phrase'),
+      /** Empty where no value of the effect makes it even. */
+      breakEven: leafShape('phrase'),
+    }),
     isPresentValue: leafShape('boolean'),
     horizon: leafShape('phrase'),
     gate: factFields({ date: leafShape('phrase'), ...gateAmountFields }),
@@ -58,6 +79,7 @@ export const stopLine = defineFact({
       worth: said(moneyValue(view.formats, Math.abs(worth), 'pilot.stop')),
       isEven: Math.round(worth) === 0,
       isLoss: worth < 0,
+      cash: cashAt(view, line),
       isPresentValue: calculation.discounting.rate !== null,
       horizon: horizonPhrase(view),
       gate: judgingGate(view),
