@@ -487,6 +487,13 @@ describe('numbers and themes', () => {
     await expect(chartParts([broken], { language: 'en-GB', fontSize: 9 })).rejects.toThrow('NaN');
   });
 
+  it('darkens an accent in which words could not be read, as the blue of older themes', () => {
+    const { ours, adverse } = themeChartColours({ accent1: '4F81BD', accent2: 'C0504D', light1: 'FFFFFF' });
+    expect(ours.colour).toMatchObject({ theme: 'accent1' });
+    for (const { hex } of [ours, adverse]) expect(contrast(hex, 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
+    expect(ours.hex).not.toBe('4F81BD');
+  });
+
   it('passes over accents that cannot be seen on the page', () => {
     const { ours, adverse } = themeChartColours({
       accent1: 'F2F2F2',

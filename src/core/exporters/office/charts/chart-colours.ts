@@ -95,3 +95,11 @@ export const lighter = ({ colour, hex }: ThemeTone, percent: number): ThemeTone 
     hex: hexOf([hue, saturation, lightness + ((1 - lightness) * percent) / 100]),
   };
 };
+
+export const darker = ({ colour, hex }: ThemeTone, percent: number): ThemeTone => {
+  const [hue, saturation, lightness] = hueSaturationLightness(hex);
+  return {
+    colour: { theme: colour.theme, darker: percent },
+    hex: hexOf([hue, saturation, (lightness * (100 - percent)) / 100]),
+  };
+};

@@ -1,5 +1,12 @@
 import type { ThemeColorName } from 'docx';
-import { type ChartColours, contrast, lighter, ourChartColours, type ThemeTone } from './chart-colours.ts';
+import {
+  type ChartColours,
+  contrast,
+  darker,
+  lighter,
+  ourChartColours,
+  type ThemeTone,
+} from './chart-colours.ts';
 
 export type ThemeHexes = Partial<Record<ThemeColorName, string>>;
 
@@ -15,9 +22,22 @@ const channelDistance = (one: string, other: string): number =>
     )
     .reduce((sum, distance) => sum + distance, 0);
 
+/** Numbers and names of a chart are written in its colours: text needs so much (WCAG 1.4.3). */
+const READ = 4.5;
+
+/** The same hue as much darker as words need; ink where no shade is dark enough. */
+const read = (tone: ThemeTone, paper: ThemeTone, ink: ThemeTone): ThemeTone => {
+  if (contrast(tone.hex, paper.hex) >= READ) return tone;
+  for (let percent = 10; percent <= 60; percent += 5) {
+    const shade = darker(tone, percent);
+    if (contrast(shade.hex, paper.hex) >= READ) return shade;
+  }
+  return ink;
+};
+
 /**
  * What our colours mean in a company's theme: its first accent that can be seen on the page is ours, the next that
- * is also unlike it is adverse. A theme with too few of them lends its text colour.
+ * is also unlike it is adverse, each as dark as words need. A theme with too few of them lends its text colour.
  */
 export const themeChartColours = (theme: ThemeHexes): ChartColours => {
   const paper: ThemeTone = { colour: { theme: 'light1' }, hex: theme.light1 ?? ourChartColours.paper.hex };
@@ -26,8 +46,9 @@ export const themeChartColours = (theme: ThemeHexes): ChartColours => {
     const hex = theme[name];
     return hex !== undefined && contrast(hex, paper.hex) >= VISIBLE ? [{ colour: { theme: name }, hex }] : [];
   });
-  const ours = visible[0] ?? ink;
-  const adverse = visible.find(({ hex }) => channelDistance(hex, ours.hex) > 120) ?? ink;
+  const first = visible[0] ?? ink;
+  const other = visible.find(({ hex }) => channelDistance(hex, first.hex) > 120) ?? ink;
+  const [ours, adverse] = [read(first, paper, ink), read(other, paper, ink)];
   return {
     ours,
     adverse,
