@@ -1,4 +1,5 @@
 import { costRowOf } from './as-counted/cost-row.ts';
+import { madeNames } from './made-names.ts';
 import { resultsOf } from './results/index.ts';
 import { type AskPart, askSums } from './results/ask-sums.ts';
 import type { BusinessCase, Cost } from './schema/index.ts';
@@ -9,10 +10,10 @@ export const askRows: Readonly<Record<AskPart, string>> = { oneOff: 'ask-one-off
 /** To the unit: less than that is rounding. */
 const tolerance = 1;
 
-const rowOf = (part: AskPart, base: number): Cost =>
+const rowOf = (part: AskPart, base: number, of: Pick<BusinessCase, 'basics'>): Cost =>
   costRowOf({
     id: askRows[part],
-    name: part === 'oneOff' ? 'Not broken down yet' : 'Not broken down yet, each year',
+    name: madeNames(of).notItemised[part],
     from: 'ask',
     timing: part === 'oneOff' ? 'one-off' : 'yearly',
     inAsk: 'inside',
@@ -31,11 +32,12 @@ const brokenDown = (businessCase: BusinessCase, part: AskPart): number => {
   return askSums(calculation.businessCase, base).costs[part] ?? 0;
 };
 
-const withRow = (costs: readonly Cost[], part: AskPart, base: number): Cost[] => {
+const withRow = ({ basics, costs }: BusinessCase, part: AskPart, base: number): Cost[] => {
   const others = costs.filter((cost) => !isRowOf(part)(cost));
   if (base < tolerance) return others;
   const known = costs.find(isRowOf(part));
-  const row = known === undefined ? rowOf(part, base) : { ...known, amount: { ...known.amount, base } };
+  const row =
+    known === undefined ? rowOf(part, base, { basics }) : { ...known, amount: { ...known.amount, base } };
   return known === undefined
     ? [...others, row as Cost]
     : costs.map((cost) => (isRowOf(part)(cost) ? (row as Cost) : cost));
@@ -65,7 +67,7 @@ export const withAskedSum = (
   const isLess = rest <= -tolerance;
   return {
     ...businessCase,
-    costs: withRow(businessCase.costs, part, isLess ? 0 : rest),
+    costs: withRow(businessCase, part, isLess ? 0 : rest),
     ask: {
       ...businessCase.ask,
       difference: withDifference(businessCase.ask, part, isLess ? amount : undefined),
@@ -77,9 +79,15 @@ const parts: readonly AskPart[] = ['oneOff', 'yearly'];
 
 const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
 
+/** The case without the costs of which nobody has said whether they are part of the sum: they come on top of it. */
+const withSorted = (businessCase: BusinessCase): BusinessCase => ({
+  ...businessCase,
+  costs: businessCase.costs.filter(({ inAsk }) => inAsk !== undefined),
+});
+
 /**
  * After an edit of the costs the sum that was typed stays: the row that stands for what is not broken down yet shrinks
- * by what was added, and goes at zero. `before` is the case before the edit.
+ * by what is said to be part of it, and goes at zero. `before` is the case before the edit.
  */
 export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): BusinessCase =>
   before.costs === after.costs
@@ -88,11 +96,38 @@ export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): Busi
         const [old, row] = [rowIn(before, part), rowIn(sofar, part)];
         // The row itself was typed over, or taken out: then that is what is meant.
         if (old === undefined || row === undefined || row.amount?.base !== old.amount?.base) return sofar;
-        const change = brokenDown(sofar, part) - brokenDown(before, part);
+        const change = brokenDown(withSorted(sofar), part) - brokenDown(withSorted(before), part);
         return Math.abs(change) < tolerance
           ? sofar
           : {
               ...sofar,
-              costs: withRow(sofar.costs, part, Math.max(0, (row.amount?.base ?? 0) - change)),
+              costs: withRow(sofar, part, Math.max(0, (row.amount?.base ?? 0) - change)),
             };
       }, after);
+
+/** What the sum comes to while nobody has said whether a cost is part of it: where it is, and where it comes on top. */
+export interface UnsortedCost {
+  part: AskPart;
+  /** What was asked for without it. */
+  before: number;
+  partOfIt: number;
+  onTop: number;
+}
+
+/** Null where nothing is to be asked: it is said, it has no amount, or no sum stands that it could be a part of. */
+export const unsortedCost = (
+  businessCase: BusinessCase,
+  { id, inAsk, timing, from }: Cost,
+): UnsortedCost | null => {
+  const part = timing === 'yearly' ? 'yearly' : 'oneOff';
+  const row = rowIn(businessCase, part);
+  if (inAsk !== undefined || from !== undefined || row === undefined) return null;
+  const sumOf = (it: BusinessCase): number | null => {
+    const { calculation, base } = resultsOf(it);
+    return askSums(calculation.businessCase, base).costs[part];
+  };
+  const onTop = sumOf(businessCase);
+  const before = sumOf({ ...businessCase, costs: businessCase.costs.filter((cost) => cost.id !== id) });
+  if (onTop === null || before === null || onTop - before < tolerance) return null;
+  return { part, before, onTop, partOfIt: Math.max(before, onTop - (row.amount?.base ?? 0)) };
+};
