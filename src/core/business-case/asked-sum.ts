@@ -8,7 +8,7 @@ import type { BusinessCase, Cost } from './schema/index.ts';
 export const askRows: Readonly<Record<AskPart, string>> = { oneOff: 'ask-one-off', yearly: 'ask-yearly' };
 
 /** To the unit: less than that is rounding. */
-const tolerance = 1;
+export const tolerance = 1;
 
 const rowOf = (part: AskPart, base: number, of: Pick<BusinessCase, 'basics'>): Cost =>
   costRowOf({
@@ -77,7 +77,7 @@ export const withAskedSum = (
 
 const parts: readonly AskPart[] = ['oneOff', 'yearly'];
 
-const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
+export const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
 
 /** The case without the costs of which nobody has said whether they are part of the sum: they come on top of it. */
 const withSorted = (businessCase: BusinessCase): BusinessCase => ({
@@ -104,30 +104,3 @@ export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): Busi
               costs: withRow(sofar, part, Math.max(0, (row.amount?.base ?? 0) - change)),
             };
       }, after);
-
-/** What the sum comes to while nobody has said whether a cost is part of it: where it is, and where it comes on top. */
-export interface UnsortedCost {
-  part: AskPart;
-  /** What was asked for without it. */
-  before: number;
-  partOfIt: number;
-  onTop: number;
-}
-
-/** Null where nothing is to be asked: it is said, it has no amount, or no sum stands that it could be a part of. */
-export const unsortedCost = (
-  businessCase: BusinessCase,
-  { id, inAsk, timing, from }: Cost,
-): UnsortedCost | null => {
-  const part = timing === 'yearly' ? 'yearly' : 'oneOff';
-  const row = rowIn(businessCase, part);
-  if (inAsk !== undefined || from !== undefined || row === undefined) return null;
-  const sumOf = (it: BusinessCase): number | null => {
-    const { calculation, base } = resultsOf(it);
-    return askSums(calculation.businessCase, base).costs[part];
-  };
-  const onTop = sumOf(businessCase);
-  const before = sumOf({ ...businessCase, costs: businessCase.costs.filter((cost) => cost.id !== id) });
-  if (onTop === null || before === null || onTop - before < tolerance) return null;
-  return { part, before, onTop, partOfIt: Math.max(before, onTop - (row.amount?.base ?? 0)) };
-};

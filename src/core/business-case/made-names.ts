@@ -56,20 +56,12 @@ const byLanguage: Readonly<Record<string, MadeNames>> = {
 export const madeNames = ({ basics }: { basics: { language: string } }): MadeNames =>
   byLanguage[languageOf(basics.language)] ?? english;
 
-/** As it was called in every language, and before. */
-const everNotItemised: Readonly<Record<'oneOff' | 'yearly', readonly string[]>> = {
-  oneOff: [
-    'Not broken down yet',
-    ...[english, ...Object.values(byLanguage)].map((names) => names.notItemised.oneOff),
-  ],
-  yearly: [
-    'Not broken down yet, each year',
-    ...[english, ...Object.values(byLanguage)].map((names) => names.notItemised.yearly),
-  ],
-};
-
 /** The name of a row that stands for what is asked for, in the language of the case; one of somebody’s own stays. */
 export const nameOfSum = (name: string, of: { basics: { language: string } }): string => {
-  const part = (['oneOff', 'yearly'] as const).find((one) => everNotItemised[one].includes(name));
+  // Files from before call it so.
+  const now = name.replace(/^Not broken down yet/u, english.notItemised.oneOff);
+  const part = (['oneOff', 'yearly'] as const).find((one) =>
+    [english, ...Object.values(byLanguage)].some(({ notItemised }) => notItemised[one] === now),
+  );
   return part === undefined ? name : madeNames(of).notItemised[part];
 };

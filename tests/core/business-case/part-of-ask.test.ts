@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asCounted } from '../../../src/core/business-case/as-counted/index.ts';
 import { costRowOf } from '../../../src/core/business-case/as-counted/cost-row.ts';
-import { keepingAskedSum, unsortedCost, withAskedSum } from '../../../src/core/business-case/asked-sum.ts';
+import { keepingAskedSum, withAskedSum } from '../../../src/core/business-case/asked-sum.ts';
+import { unsortedCost } from '../../../src/core/business-case/unsorted-cost.ts';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import { withChangeAt, withValueAt } from '../../../src/core/business-case/path.ts';
 import { askSums } from '../../../src/core/business-case/results/ask-sums.ts';
@@ -62,6 +63,27 @@ describe('a cost of which nobody has said whether it is part of the sum that was
     ).toBeNull();
     expect(unsortedCost(emptyCase('none'), training)).toBeNull();
     expect(unsortedCost(added, { ...training, inAsk: 'inside' })).toBeNull();
+  });
+});
+
+describe('a cost that has no amount yet', () => {
+  const empty = { ...training, id: 'empty', amount: undefined };
+  const withEmpty = (businessCase: BusinessCase, more: object = {}): BusinessCase =>
+    keepingAskedSum(
+      businessCase,
+      withChangeAt(businessCase, 'costs', (old) => [...(old as object[]), { ...empty, ...more }]),
+    );
+
+  it('leaves the sum that is asked for as it stood', () => {
+    expect(asked(withEmpty(started))).toBe(180_000);
+    expect(asked(withEmpty(started, { inAsk: 'inside' }))).toBe(180_000);
+    const itemised = withValueAt(emptyCase('items'), 'costs', [{ ...training, inAsk: 'inside' }]);
+    expect(asked(withEmpty(itemised))).toBe(40_000);
+  });
+
+  it('is waited for where it is said to be in a sum that nobody typed', () => {
+    const itemised = withValueAt(emptyCase('items'), 'costs', [{ ...training, inAsk: 'inside' }]);
+    expect(asked(withEmpty(itemised, { inAsk: 'inside' }))).toBeNull();
   });
 });
 

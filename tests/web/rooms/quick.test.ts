@@ -11,6 +11,7 @@ import { findingsOf } from '../../../src/core/review/index.ts';
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
+import { withWord } from '../../../src/web/rooms/quick/becomes.tsx';
 import { raisedLine, withCertainty, withReason } from '../../../src/web/rooms/quick/certainty.tsx';
 import {
   answering,
@@ -21,6 +22,7 @@ import {
 } from '../../../src/web/rooms/quick/edit.ts';
 import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
 import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
+import { likelyQuestion } from '../../../src/web/rooms/quick/likely.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
 import { questions } from '../../../src/web/rooms/quick/questions.ts';
 import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
@@ -333,6 +335,23 @@ it('asks whether a story may be told, beside it, and says where it is not', () =
   expect(told('customer')).toContain('no document holds its words');
   expect(told('customer', 'no')).toContain('no document holds its words');
   expect(told('customer', 'anonymous')).toBe('told');
+});
+
+it('files a benefit by what becomes of it, until somebody files it elsewhere', () => {
+  const filed = (businessCase: BusinessCase) => at(businessCase, 'benefits[].dimension');
+  const valued = edited(sentence, unitValue(14));
+  const margin = edited(valued, (it) => withWord(it, 'margin'));
+  expect([filed(valued), filed(margin)]).toEqual(['operational', 'financial']);
+  expect(filed(edited(margin, (it) => withWord(it, 'time')))).toBe('operational');
+  const own = edited(margin, say('benefits[].dimension', 'customer'), (it) => withWord(it, 'time'));
+  expect(filed(own)).toBe('customer');
+});
+
+it('asks of a margin that rises where the money comes in, and of a budget whether it falls', () => {
+  const asks = (businessCase: BusinessCase) => likelyQuestion('worth', businessCase)?.question;
+  const rise = edited(sentence, say('hypothesis.direction', 'rise'));
+  expect(asks(rise)).toBe('Where does the money come in?');
+  expect(asks(sentence)).toBe('Which budget falls?');
 });
 
 it('shows freed time as hours where none of it is counted', () => {

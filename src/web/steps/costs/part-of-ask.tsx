@@ -1,10 +1,12 @@
-import { unsortedCost, withAskedSum } from '../../../core/business-case/asked-sum.ts';
+import { withAskedSum } from '../../../core/business-case/asked-sum.ts';
+import { unsortedCost } from '../../../core/business-case/unsorted-cost.ts';
 import { withValueAt } from '../../../core/business-case/path.ts';
 import type { Cost } from '../../../core/business-case/schema/index.ts';
 import { useCaseFormats } from '../../figures/case-formats.ts';
 import { editCase, useBusinessCase } from '../../store/app-store.ts';
 import { Button } from '../../ui/index.ts';
 import { focusLater } from '../form/focus-later.ts';
+import formStyles from '../form/form.module.css';
 import styles from './costs.module.css';
 
 const label = 'Inside the ask?';
@@ -14,6 +16,13 @@ export const PartOfAsk = ({ cost }: { cost: Cost }) => {
   const formats = useCaseFormats();
   const businessCase = useBusinessCase((whole) => whole);
   const unsorted = unsortedCost(businessCase, cost);
+  const isEmpty = cost.amount?.base === undefined && cost.yearlyAmounts === undefined;
+  if (isEmpty && cost.amount?.asked === undefined)
+    return (
+      <p className={formStyles['hint']} role="status">
+        It has no amount yet, and is not counted in what you ask for.
+      </p>
+    );
   if (unsorted === null) return null;
   const { part, before, partOfIt, onTop } = unsorted;
   const path = `costs[${cost.id}].inAsk`;
