@@ -134,6 +134,36 @@ it('writes nothing where everything is skipped, and says what to enter first', a
   expect(faults).toEqual([]);
 });
 
+it('counts a benefit whose first amount was refused, and says back a date that was not typed whole', async () => {
+  app = await openApp();
+  const { page } = app;
+  await start(page);
+  await page.getByText('Question 1 of 9').waitFor();
+  const at = page.url().replace(/1$/u, '');
+  await page.goto(`${at}4`);
+  const [change] = quickCases.permits.answers[0] ?? [];
+  if (change === undefined || !('type' in change)) throw new Error('The case has no first answer.');
+  await enter(page, { path: 'hypothesis.change', type: change.type });
+  for (const [path, type] of [
+    ['hypothesis.measureName', 'repeat calls'],
+    ['hypothesis.baseline', '12%'],
+    ['hypothesis.size.base', 'to 9%'],
+    ['hypothesis.by', 'Q1 2028'],
+  ] as const)
+    await enter(page, { path, type });
+  await page.getByText('Understood as March 2028.').waitFor();
+  await page.goto(`${at}5`);
+  const volume = page.locator('[id="field:benefits[row-1].inputs.volume.base"]');
+  await enter(page, { path: 'benefits[row-1].inputs.volume.base', type: 'lots and lots' });
+  await enter(page, { path: 'benefits[row-1].inputs.unitValue.base', type: '14 pounds' });
+  await page.getByText('cannot be read as a number').waitFor();
+  await enter(page, { path: 'benefits[row-1].inputs.volume.base', type: 'about 410,000' });
+  await page.getByText('Margin comes in', { exact: true }).click();
+  expect(await volume.inputValue()).toBe('410,000');
+  await page.getByText('Margin of £172,000 a year, at the likely 3 points').waitFor();
+  await page.getByText(/^Counted in full from March 2028/u).waitFor();
+});
+
 it('goes on with keys alone, from Enter to Enter, and a reload returns to the question', async () => {
   app = await openApp();
   const { page } = app;

@@ -1,4 +1,5 @@
 import { costRowOf } from './as-counted/cost-row.ts';
+import { madeNames } from './made-names.ts';
 import { resultsOf } from './results/index.ts';
 import { type AskPart, askSums } from './results/ask-sums.ts';
 import type { BusinessCase, Cost } from './schema/index.ts';
@@ -7,12 +8,12 @@ import type { BusinessCase, Cost } from './schema/index.ts';
 export const askRows: Readonly<Record<AskPart, string>> = { oneOff: 'ask-one-off', yearly: 'ask-yearly' };
 
 /** To the unit: less than that is rounding. */
-const tolerance = 1;
+export const tolerance = 1;
 
-const rowOf = (part: AskPart, base: number): Cost =>
+const rowOf = (part: AskPart, base: number, of: Pick<BusinessCase, 'basics'>): Cost =>
   costRowOf({
     id: askRows[part],
-    name: part === 'oneOff' ? 'Not broken down yet' : 'Not broken down yet, each year',
+    name: madeNames(of).notItemised[part],
     from: 'ask',
     timing: part === 'oneOff' ? 'one-off' : 'yearly',
     inAsk: 'inside',
@@ -31,11 +32,12 @@ const brokenDown = (businessCase: BusinessCase, part: AskPart): number => {
   return askSums(calculation.businessCase, base).costs[part] ?? 0;
 };
 
-const withRow = (costs: readonly Cost[], part: AskPart, base: number): Cost[] => {
+const withRow = ({ basics, costs }: BusinessCase, part: AskPart, base: number): Cost[] => {
   const others = costs.filter((cost) => !isRowOf(part)(cost));
   if (base < tolerance) return others;
   const known = costs.find(isRowOf(part));
-  const row = known === undefined ? rowOf(part, base) : { ...known, amount: { ...known.amount, base } };
+  const row =
+    known === undefined ? rowOf(part, base, { basics }) : { ...known, amount: { ...known.amount, base } };
   return known === undefined
     ? [...others, row as Cost]
     : costs.map((cost) => (isRowOf(part)(cost) ? (row as Cost) : cost));
@@ -65,7 +67,7 @@ export const withAskedSum = (
   const isLess = rest <= -tolerance;
   return {
     ...businessCase,
-    costs: withRow(businessCase.costs, part, isLess ? 0 : rest),
+    costs: withRow(businessCase, part, isLess ? 0 : rest),
     ask: {
       ...businessCase.ask,
       difference: withDifference(businessCase.ask, part, isLess ? amount : undefined),
@@ -75,11 +77,17 @@ export const withAskedSum = (
 
 const parts: readonly AskPart[] = ['oneOff', 'yearly'];
 
-const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
+export const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
+
+/** The case without the costs of which nobody has said whether they are part of the sum: they come on top of it. */
+const withSorted = (businessCase: BusinessCase): BusinessCase => ({
+  ...businessCase,
+  costs: businessCase.costs.filter(({ inAsk }) => inAsk !== undefined),
+});
 
 /**
  * After an edit of the costs the sum that was typed stays: the row that stands for what is not broken down yet shrinks
- * by what was added, and goes at zero. `before` is the case before the edit.
+ * by what is said to be part of it, and goes at zero. `before` is the case before the edit.
  */
 export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): BusinessCase =>
   before.costs === after.costs
@@ -88,11 +96,11 @@ export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): Busi
         const [old, row] = [rowIn(before, part), rowIn(sofar, part)];
         // The row itself was typed over, or taken out: then that is what is meant.
         if (old === undefined || row === undefined || row.amount?.base !== old.amount?.base) return sofar;
-        const change = brokenDown(sofar, part) - brokenDown(before, part);
+        const change = brokenDown(withSorted(sofar), part) - brokenDown(withSorted(before), part);
         return Math.abs(change) < tolerance
           ? sofar
           : {
               ...sofar,
-              costs: withRow(sofar.costs, part, Math.max(0, (row.amount?.base ?? 0) - change)),
+              costs: withRow(sofar, part, Math.max(0, (row.amount?.base ?? 0) - change)),
             };
       }, after);

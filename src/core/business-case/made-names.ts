@@ -15,6 +15,8 @@ interface MadeNames {
   moved: (measure: string, direction: 'fall' | 'rise', isCounted: boolean) => string;
   /** The gate at which the stop line is looked at. */
   stopLine: string;
+  /** A sum that is asked for and has no items yet: money once, and each year. */
+  notItemised: { oneOff: string; yearly: string };
   /** The question why the stop line stays below break-even; documents ask it with its figures. */
   whyStopLine: string;
 }
@@ -29,6 +31,7 @@ const english: MadeNames = {
   moved: (measure, direction, isCounted) =>
     `${(isCounted ? { fall: 'Fewer', rise: 'More' } : { fall: 'Lower', rise: 'Higher' })[direction]} ${startLower(measure)}`,
   stopLine: 'Stop or go on',
+  notItemised: { oneOff: 'Not yet broken down by item', yearly: 'Not yet broken down by item, each year' },
   whyStopLine: 'Why does the stop line lie below break-even?',
 };
 
@@ -44,6 +47,7 @@ const byLanguage: Readonly<Record<string, MadeNames>> = {
     moved: (measure, direction, isCounted) =>
       `${(isCounted ? { fall: 'Weniger', rise: 'Mehr' } : { fall: 'Niedriger:', rise: 'Höher:' })[direction]} ${measure}`,
     stopLine: 'Abbrechen oder weitermachen',
+    notItemised: { oneOff: 'Noch nicht aufgeteilt', yearly: 'Noch nicht aufgeteilt, jährlich' },
     whyStopLine: 'Warum liegt die Stopplinie unter dem Wendepunkt?',
   },
 };
@@ -51,3 +55,13 @@ const byLanguage: Readonly<Record<string, MadeNames>> = {
 /** In the language of the case, as the names are that somebody types beside them. */
 export const madeNames = ({ basics }: { basics: { language: string } }): MadeNames =>
   byLanguage[languageOf(basics.language)] ?? english;
+
+/** The name of a row that stands for what is asked for, in the language of the case; one of somebody’s own stays. */
+export const nameOfSum = (name: string, of: { basics: { language: string } }): string => {
+  // Files from before call it so.
+  const now = name.replace(/^Not broken down yet/u, english.notItemised.oneOff);
+  const part = (['oneOff', 'yearly'] as const).find((one) =>
+    [english, ...Object.values(byLanguage)].some(({ notItemised }) => notItemised[one] === now),
+  );
+  return part === undefined ? name : madeNames(of).notItemised[part];
+};

@@ -1,3 +1,4 @@
+import { inStyle } from '../../core/quantities/in-style.ts';
 import { type AmountContext, writtenAmount } from '../../core/quantities/parse-amount.ts';
 import { madeOnce } from '../../core/data/made-once.ts';
 import { Field } from './field.tsx';
@@ -61,6 +62,8 @@ export const AmountField = ({
   onUnknown,
   ...wording
 }: AmountFieldProps) => {
+  const styled = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : inStyle(words, { locale, currency });
   const write = (amount: number): string => writtenAmount(amount, { locale, kind });
   const shown = value === undefined ? '' : write(value);
   const { control, text, parsed, isTyping, error, settle } = useTypedAmount({
@@ -100,7 +103,13 @@ export const AmountField = ({
   const before = kind === 'money' ? symbolOf(locale, currency) : undefined;
   const after = kind === 'percent' ? (unit ?? '%') : unit;
   return (
-    <Field {...wording} error={error} echo={echo}>
+    <Field
+      {...wording}
+      echo={echo}
+      error={error}
+      example={styled(wording.example)}
+      hint={styled(wording.hint)}
+    >
       {(attributes) => (
         <>
           <div className={`${styles['affixed']} ${error === undefined ? '' : styles['invalid']}`}>

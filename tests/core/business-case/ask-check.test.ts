@@ -64,7 +64,7 @@ describe('a sum that is asked for before its costs', () => {
         ...businessCase,
         costs: [
           ...businessCase.costs,
-          costRowOf({ id, name: id, timing: 'one-off', vatOnTop: 0.2, amount: { base } }),
+          costRowOf({ id, name: id, timing: 'one-off', inAsk: 'inside', vatOnTop: 0.2, amount: { base } }),
         ],
       });
     const some = withCost(asked, 'licence', 100_000);

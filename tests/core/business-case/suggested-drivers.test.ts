@@ -25,6 +25,15 @@ describe('Suggested ways to value', () => {
     expect(ids(measured('letters posted'))[0]).toBe('print-and-post');
   });
 
+  it('know that who spends more on extras buys more, and writes no fewer notes', () => {
+    const ofExtras = withValueAt(
+      emptyCase('a-case'),
+      'hypothesis.measureName',
+      'guests spend more on extras',
+    );
+    expect(suggestedDrivers(ofExtras)[0]?.driver.id).toBe('cross-sell');
+  });
+
   it('are six for each impact, and say that they are usual where the case says nothing yet', () => {
     const empty = emptyCase('a-case');
     for (const dimension of Object.keys(dimensions) as (keyof typeof dimensions)[]) {

@@ -212,6 +212,18 @@ describe('a case that nobody has tested', () => {
     expect(told(piloted({}), 'deck', 'evidence')).toContain('Nothing of this has been tested yet');
   });
 
+  it.each([
+    [
+      'before-after',
+      'It is to be tested before and after, in one group; other changes may then explain part of it.',
+    ],
+    ['staggered', 'It is to be tested by starting in one place before another.'],
+    ['none', 'No comparison is planned: other changes may explain what is seen.'],
+    ['matched', 'A pilot with two groups at the same time'],
+  ] as const)('tests it as it is to be compared: %s', (design, words) => {
+    toldEverywhere(piloted({ design }), words);
+  });
+
   it('names the pilot that is planned, and how many it needs', () => {
     toldEverywhere(
       piloted({

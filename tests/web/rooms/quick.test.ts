@@ -11,6 +11,7 @@ import { findingsOf } from '../../../src/core/review/index.ts';
 import { loadLanguage } from '../../../src/core/story/languages/index.ts';
 import type { BusinessCase } from '../../../src/core/business-case/schema/index.ts';
 import { formatsFor } from '../../../src/core/quantities/format.ts';
+import { withWord } from '../../../src/web/rooms/quick/becomes.tsx';
 import { raisedLine, withCertainty, withReason } from '../../../src/web/rooms/quick/certainty.tsx';
 import {
   answering,
@@ -21,10 +22,11 @@ import {
 } from '../../../src/web/rooms/quick/edit.ts';
 import { gapsOf } from '../../../src/web/rooms/quick/gaps.tsx';
 import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
+import { likelyQuestion } from '../../../src/web/rooms/quick/likely.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
 import { questions } from '../../../src/web/rooms/quick/questions.ts';
 import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
-import { soFar } from '../../../src/web/rooms/quick/so-far.ts';
+import { freedInWords, soFar } from '../../../src/web/rooms/quick/so-far.ts';
 import { isOurs } from '../../../src/web/rooms/quick/suggested.ts';
 import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
 import { exampleCase } from '../../fixtures/example-case.ts';
@@ -321,6 +323,50 @@ const worthIt = edited(
   say('benefits[].captureShare', 1),
 );
 
+it('asks whether a story may be told, beside it, and says where it is not', () => {
+  const field = questions
+    .flatMap(({ fields }) => fields)
+    .find(({ path }) => path === 'successStories[].consent');
+  const told = (kind: string, consent?: string) => {
+    const it = edited(empty, say('successStories[].kind', kind), say('successStories[].consent', consent));
+    return field?.when?.(it) === true ? (field.note?.(it) ?? 'told') : 'not asked';
+  };
+  expect(told('imagined')).toBe('not asked');
+  expect(told('customer')).toContain('no document holds its words');
+  expect(told('customer', 'no')).toContain('no document holds its words');
+  expect(told('customer', 'anonymous')).toBe('told');
+});
+
+it('files a benefit by what becomes of it, until somebody files it elsewhere', () => {
+  const filed = (businessCase: BusinessCase) => at(businessCase, 'benefits[].dimension');
+  const valued = edited(sentence, unitValue(14));
+  const margin = edited(valued, (it) => withWord(it, 'margin'));
+  expect([filed(valued), filed(margin)]).toEqual(['operational', 'financial']);
+  expect(filed(edited(margin, (it) => withWord(it, 'time')))).toBe('operational');
+  const own = edited(margin, say('benefits[].dimension', 'customer'), (it) => withWord(it, 'time'));
+  expect(filed(own)).toBe('customer');
+});
+
+it('asks of a margin that rises where the money comes in, and of a budget whether it falls', () => {
+  const asks = (businessCase: BusinessCase) => likelyQuestion('worth', businessCase)?.question;
+  const rise = edited(sentence, say('hypothesis.direction', 'rise'));
+  expect(asks(rise)).toBe('Where does the money come in?');
+  expect(asks(sentence)).toBe('Which budget falls?');
+});
+
+it('shows freed time as hours where none of it is counted', () => {
+  const minutes = edited(
+    empty,
+    say('hypothesis.measureName', 'handling time'),
+    say('hypothesis.unit', 'minutes'),
+    say('hypothesis.baseline', 12),
+    size(0.25),
+    (it) => withLevel(it, 'benefits[].inputs.volume', '', 'base', 10_000),
+  );
+  expect(freedInWords(minutes, formats)).toBe('500 hours a year');
+  expect(freedInWords(sentence, formats)).toBe('68,200 fewer outage calls a year');
+});
+
 describe('a stop line below break-even', () => {
   const stopped = edited(worthIt, say('pilot.stop', 0.05));
   const line = (businessCase: BusinessCase) => {
@@ -442,6 +488,18 @@ describe('what would make it stronger', () => {
     expect(ids(released)).toContain('budget');
     const low = edited(worthIt, say('pilot.stop', 0.05));
     expect(ids(low)).toContain('stop-below');
+  });
+
+  it('says on what the size rests, as question 6 was answered', () => {
+    const why = (businessCase: BusinessCase) =>
+      gapsOf({ businessCase, results: resultsOf(businessCase), formats }).find(
+        ({ id }) => id === 'source size',
+      )?.why;
+    expect(why(worthIt)).toContain('It rests on a guess.');
+    expect(why(edited(worthIt, (it) => withCertainty(it, 'assumption')))).toContain('It rests on a guess.');
+    expect(why(edited(worthIt, (it) => withCertainty(it, 'supplier')))).toBe(
+      'You say it rests on this: what a supplier says. Name it, so that somebody can look it up.',
+    );
   });
 
   it('ends: a finished case has no gap of the draft', () => {

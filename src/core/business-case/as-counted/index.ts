@@ -1,5 +1,6 @@
 import { monthName, monthNumber } from '../../finance/index.ts';
 import { buildingUp } from '../building-up.ts';
+import { nameOfSum } from '../made-names.ts';
 import type { Benefit, BusinessCase } from '../schema/index.ts';
 import { withPilotTaken } from '../taken-effect.ts';
 import { withSettings } from './with-settings.ts';
@@ -43,6 +44,20 @@ const withFirstMonth = (businessCase: BusinessCase): BusinessCase => {
     : businessCase;
 };
 
+/** What the sum of the ask is called while nobody has broken it down. */
+const withSumNamed = (businessCase: BusinessCase): BusinessCase => {
+  const isOther = ({ from, name }: BusinessCase['costs'][number]): boolean =>
+    from === 'ask' && nameOfSum(name, businessCase) !== name;
+  return businessCase.costs.some(isOther)
+    ? {
+        ...businessCase,
+        costs: businessCase.costs.map((cost) =>
+          isOther(cost) ? { ...cost, name: nameOfSum(cost.name, businessCase) } : cost,
+        ),
+      }
+    : businessCase;
+};
+
 const made = (businessCase: BusinessCase): BusinessCase => {
   const { benefits, costs, ask } = businessCase;
   const starts = benefits.map((benefit) =>
@@ -76,7 +91,7 @@ const made = (businessCase: BusinessCase): BusinessCase => {
 export const asCounted = (businessCase: BusinessCase): BusinessCase => {
   const known = found.get(businessCase);
   if (known !== undefined) return known;
-  const counted = made(withSettings(withFirstMonth(withPilotTaken(businessCase))));
+  const counted = made(withSettings(withFirstMonth(withSumNamed(withPilotTaken(businessCase)))));
   found.set(businessCase, counted);
   found.set(counted, counted);
   return counted;

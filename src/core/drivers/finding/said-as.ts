@@ -21,7 +21,7 @@ export const saidAs: Readonly<Record<string, string>> = {
     'churn, cancel their contract, subscribers leave, customers switch to a competitor, retention, lapse, lose customers, attrition of customers',
   'cost-to-serve': 'cost per customer, operating cost, total cost of service, top down, unit cost of serving',
   'cross-sell':
-    'upsell, another product, cross selling, share of wallet, additional product, sell more to customers',
+    'upsell, another product, cross selling, share of wallet, additional product, sell more to customers, spend more, extras, add-ons, upgrades, bigger basket',
   'customer-lifetime-value': 'lifetime value, CLV, LTV, what a customer is worth, long term',
   'customer-retention':
     'renewal, renew, repeat purchase, loyalty, buy again, come back, retention, stay with us',

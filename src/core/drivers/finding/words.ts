@@ -73,7 +73,7 @@ note notes wrap wrapup aftercall admin paperwork
 grow growth volume headcount capacity double
 engagement engaged morale motivation motivated mood
 renew renewal rebuy loyal loyalty
-product upsell cross additional upgrade
+product upsell cross additional upgrade extra extras ancillary
 settle settlement cycle delay
 case claim application file
 prevent avoidable unnecessary avoid

@@ -58,6 +58,10 @@ export const test = defineFact({
     /** In each group. */
     needed: leafShape('phrase'),
     arePeople: leafShape('boolean'),
+    /** How it is to be compared, where that is not with a second group at the same time. */
+    isBeforeAfter: leafShape('boolean'),
+    isStaggered: leafShape('boolean'),
+    isUncompared: leafShape('boolean'),
   }),
   of: (view) => {
     const { pilot, evidence, none } = view.businessCase;
@@ -71,6 +75,9 @@ export const test = defineFact({
       ...plan(view),
       needed: needed(view),
       arePeople: kindOfPilot(pilot) === 'share',
+      isBeforeAfter: pilot.design === 'before-after',
+      isStaggered: pilot.design === 'staggered',
+      isUncompared: pilot.design === 'none',
     };
   },
 });

@@ -21,16 +21,15 @@ export const stoppedBy = (gate: Gate, decider: string): { open: (count: number) 
     },
   })[gate];
 
-/** How a case stands, as one line: what is left before it can be decided, or that nothing is. */
+/** How a case stands, as one line: what is left before its next gate, or that nothing is. */
 export const standingLine = (
   findings: readonly Finding[],
   decider: string,
 ): { line: string; isReady: boolean } => {
   const gates = thingsByGate(findings);
   const left = gates.reduce((sum, { things }) => sum + things.length, 0);
-  // Before there is a draft nothing else is counted: who has just begun is not met with all that a board may ask.
-  const draft = gates.find(({ gate, things }) => gate === 'draft' && things.length > 0);
-  const last = draft?.gate ?? gates.findLast(({ things }) => things.length > 0)?.gate ?? 'board';
-  const words = stoppedBy(last, decider);
-  return { line: left === 0 ? words.done : words.open(draft?.things.length ?? left), isReady: left === 0 };
+  // Only what the next gate needs is counted: who has just begun is not met with all that a board may ask.
+  const next = gates.find(({ things }) => things.length > 0);
+  const words = stoppedBy(next?.gate ?? 'board', decider);
+  return { line: next === undefined ? words.done : words.open(next.things.length), isReady: left === 0 };
 };

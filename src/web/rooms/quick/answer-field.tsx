@@ -149,6 +149,7 @@ export const Ours = ({
 /** One field of a question, drawn as the case says, and worded for somebody who has ten minutes. */
 export const AnswerField = ({ field }: { field: QuickField }) => {
   const place = useBusinessCase((businessCase) => placeIn(businessCase, field.path));
+  const note = useBusinessCase((businessCase) => field.note?.(businessCase));
   if (field.sum !== undefined) return <Sum field={field} part={field.sum} />;
   const meta = metaAt(place);
   const draw = meta === undefined ? undefined : drawings[meta.control];
@@ -157,6 +158,11 @@ export const AnswerField = ({ field }: { field: QuickField }) => {
     <>
       {draw({ field, place, meta })}
       <Ours path={field.path} />
+      {note !== undefined && (
+        <p className={styles['note']} role="status">
+          {note}
+        </p>
+      )}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { becoming } from '../../../core/business-case/new-benefit.ts';
 import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { Benefit, BusinessCase } from '../../../core/business-case/schema/index.ts';
-import { wordsOf, wordsOfMoney } from '../../../core/business-case/words-of-money.ts';
+import { mainWord, wordsOf, wordsOfMoney } from '../../../core/business-case/words-of-money.ts';
 import type { WordOfMoney } from '../../../core/quantities/money-word.ts';
 import { useBusinessCase } from '../../store/app-store.ts';
 import { answer } from './edit.ts';
@@ -26,7 +26,13 @@ const dimensions: Record<WordOfMoney, Benefit['dimension']> = {
   avoided: 'financial',
 };
 
-const withWord = (businessCase: BusinessCase, word: WordOfMoney): BusinessCase => {
+/** What the questions filed it under: one that somebody has filed elsewhere stays there. */
+const filedByUs = (benefit: Benefit): Benefit['dimension'] => {
+  const word = mainWord(benefit);
+  return word === undefined ? 'operational' : dimensions[word];
+};
+
+export const withWord = (businessCase: BusinessCase, word: WordOfMoney): BusinessCase => {
   const place = placeIn(businessCase, 'benefits[]');
   const made = withRowOf(businessCase, place);
   const benefit = valueAtPath(made, place) as Benefit;
@@ -34,8 +40,7 @@ const withWord = (businessCase: BusinessCase, word: WordOfMoney): BusinessCase =
   return withValueAt(made, place, {
     ...others,
     ...becoming(word),
-    // One that somebody has filed elsewhere stays there.
-    ...(made === businessCase ? {} : { dimension: dimensions[word] }),
+    ...(benefit.dimension === filedByUs(benefit) ? { dimension: dimensions[word] } : {}),
   });
 };
 

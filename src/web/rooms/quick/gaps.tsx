@@ -6,10 +6,11 @@ import type { Results } from '../../../core/business-case/results/index.ts';
 import { movingInputs } from '../../../core/business-case/results/sensitivity.ts';
 import { stopLineOf } from '../../../core/business-case/results/stop-line.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
+import { evidenceKinds } from '../../../core/business-case/schema/evidence.ts';
 import { captureFault } from '../../../core/business-case/results/stated-faults.ts';
 import { wordsOf } from '../../../core/business-case/words-of-money.ts';
 import { isSeen } from '../../../core/data/seen.ts';
-import { startUpper } from '../../../core/data/letter-case.ts';
+import { startLower, startUpper } from '../../../core/data/letter-case.ts';
 import { AnswerFields } from './answer-field.tsx';
 import { Becomes } from './becomes.tsx';
 import { BesideBreakEven, StopField, whyStopLine } from './certainty.tsx';
@@ -207,7 +208,7 @@ const ofWords: FindGaps = ({ businessCase }) => {
     : [
         {
           id: 'capture',
-          title: 'How much of the time becomes money',
+          title: 'How much of the time you count',
           why: 'Nobody else can say it, and nothing is counted before.',
           verb: 'Give it',
           fields: fields('benefits[].captureShare'),
@@ -324,6 +325,16 @@ const ofMeeting: FindGaps = ({ businessCase: { meeting } }) =>
 
 const labels: Record<string, string> = { volume: 'how many', unitValue: 'the value of one' };
 
+/** On what the likely size rests, as question 6 says it. */
+const restsOn = (businessCase: BusinessCase): string => {
+  const kind = businessCase.evidence.find(({ id }) =>
+    businessCase.hypothesis.size?.evidence.includes(id),
+  )?.kind;
+  return kind === undefined || kind === 'assumption' || kind === 'unknown'
+    ? 'It rests on a guess. One test, a report or a similar company is enough.'
+    : `You say it rests on this: ${startLower(evidenceKinds[kind])}. Name it, so that somebody can look it up.`;
+};
+
 /** Where the likely size comes from, and then every other number, the one that moves the result most first. */
 const ofSources: FindGaps = ({ businessCase, formats }) => {
   const { hypothesis } = businessCase;
@@ -335,7 +346,7 @@ const ofSources: FindGaps = ({ businessCase, formats }) => {
           {
             id: 'source size',
             title: `Why it should be ${writtenSize(base, hypothesis, (value) => formats.number(value, 'exact'))}`,
-            why: 'It rests on a guess. One test, a report or a similar company is enough.',
+            why: restsOn(businessCase),
             verb: 'Give it',
             fields: () => (
               <SourceField path="hypothesis.size" title="Where does the likely size come from?" />

@@ -35,12 +35,13 @@ const aboutMoney = (businessCase: BusinessCase): Likely => {
       question: 'Is the growth in an approved budget?',
       note: 'Only then a cost is avoided; say so under Impact.',
     };
+  const isRise = businessCase.hypothesis.direction === 'rise';
   return {
-    question: 'Which budget falls?',
+    question: isRise && shares.time === undefined ? 'Where does the money come in?' : 'Which budget falls?',
     note:
       shares.time === undefined
         ? 'Say it here, before anybody sees a number.'
-        : 'You say none: it is time. Then no money is claimed, and the slide says so.',
+        : 'You say none: it is time. What you count of it is no cash, and the slide says so.',
   };
 };
 

@@ -22,6 +22,8 @@ export interface QuickField {
   per?: 'year' | 'month';
   /** Whether "none" is an answer. */
   takesNone?: true;
+  /** What follows from the answer and has to be known there and then. */
+  note?: (businessCase: BusinessCase) => string | undefined;
   /** A sum that is asked for, and is what the costs inside the ask come to. */
   sum?: AskPart;
 }
@@ -48,6 +50,10 @@ const becomes =
   (word: 'released' | 'time') =>
   (businessCase: BusinessCase): boolean =>
     benefitOf(businessCase)?.words?.[word] !== undefined;
+
+/** An imagined story has nobody to ask. */
+const isRealStory = ({ successStories: [story] }: BusinessCase): boolean =>
+  story?.kind !== undefined && story.kind !== 'imagined';
 
 export const questions: readonly Question[] = [
   {
@@ -163,8 +169,8 @@ export const questions: readonly Question[] = [
       { path: 'benefits[].words', typed: 0 },
       {
         path: 'benefits[].captureShare',
-        title: 'How much of that time becomes money?',
-        hint: 'Finance usually accepts about half.',
+        title: 'How much of that time do you count?',
+        hint: 'The hours stay with the team for other work: what you count of them is time, not cash, and stands apart. 0% shows the hours alone; finance usually accepts about half. If a budget falls, choose that above.',
         typed: 2,
         when: becomes('time'),
       },
@@ -217,6 +223,17 @@ export const questions: readonly Question[] = [
     form: 'fields',
     fields: [
       { path: 'successStories[].kind', hint: '', typed: 0 },
+      {
+        path: 'successStories[].consent',
+        title: 'May we tell it?',
+        hint: 'Until somebody says yes, it is told of “a customer” and not quoted.',
+        typed: 0,
+        when: isRealStory,
+        note: ({ successStories: [story] }) =>
+          story?.consent === 'named' || story?.consent === 'anonymous'
+            ? undefined
+            : 'Not told yet: no document holds its words until somebody has said yes.',
+      },
       { path: 'successStories[].headline', title: 'The headline', typed: 30 },
       {
         path: 'successStories[].moment',

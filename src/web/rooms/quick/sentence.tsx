@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 import { valueAtPath } from '../../../core/business-case/path.ts';
+import { inStyle } from '../../../core/quantities/in-style.ts';
 import type { ParsedAmount } from '../../../core/quantities/parse-amount.ts';
 import { withUnreadAmount, withoutUnreadAmount } from '../../../core/business-case/unread-amounts.ts';
 import { measureKind } from '../../../core/business-case/measure-kind.ts';
@@ -394,6 +395,7 @@ export const Sentence = () => {
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const [say] = useState(() => (path: string, words: Said) => setSaid((old) => ({ ...old, [path]: words })));
   const unit = useBusinessCase(({ hypothesis }) => hypothesis.unit);
+  const formats = useFormats();
   const helpId = useId();
   const blank = blanks[at];
   const faults = blanks.flatMap(({ path }) => {
@@ -419,7 +421,7 @@ export const Sentence = () => {
       {blank !== undefined && (
         <div className={styles['help']} id={helpId}>
           <strong>{blank.question}</strong>
-          <p>{helpOf(blank, unit)}</p>
+          <p>{inStyle(helpOf(blank, unit), formats)}</p>
           {faults.map(({ path, message, readings, choose }) => (
             <p key={path} className={styles['fault']} role="alert">
               {message}{' '}

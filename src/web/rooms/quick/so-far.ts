@@ -53,6 +53,23 @@ export const movedInWords = ({ hypothesis }: BusinessCase, formats: Formats): st
   return `${startUpper(measureName)} ${falls ? 'down' : 'up'} by ${written}`;
 };
 
+const hoursIn: readonly (readonly [RegExp, number])[] = [
+  [/^(?:minutes?|mins?|minuten?)(?!\p{L})/iu, 1 / 60],
+  [/^(?:hours?|stunden?)(?!\p{L})/iu, 1],
+  [/^(?:seconds?|sekunden?)(?!\p{L})/iu, 1 / 3600],
+];
+
+/** The time that is set free, where the measure says it: hours a year; else what moves. */
+export const freedInWords = (businessCase: BusinessCase, formats: Formats): string | undefined => {
+  const { baseline, target, unit } = businessCase.hypothesis;
+  const hours = hoursIn.find(([name]) => name.test(unit.trim()))?.[1];
+  const volume = benefitOf(businessCase)?.inputs['volume'];
+  const many = volume === undefined || 'shared' in volume ? undefined : volume['base'];
+  return hours === undefined || typeof many !== 'number' || baseline === undefined || target === undefined
+    ? movedInWords(businessCase, formats)
+    : `${formats.number(Math.round(many * Math.abs(target - baseline) * hours))} hours a year`;
+};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 const isValued = ({ base }: Results): boolean =>
@@ -87,7 +104,7 @@ export const soFar = (businessCase: BusinessCase, results: Results, formats: For
           : [`Low ${signed(low, formats)}, high ${signed(high, formats)}.`]),
         ...(ofCash === null || ofCash === value
           ? []
-          : [`Released plus margin alone: ${signed(ofCash, formats)}.`]),
+          : [`Cash alone, released plus margin: ${signed(ofCash, formats)}. The rest is no cash.`]),
       ],
     };
   }

@@ -23,6 +23,7 @@ import { benefitOf, placeIn } from './place.ts';
 import type { QuickField } from './questions.ts';
 import styles from './quick.module.css';
 import { writtenSize } from './read-size.ts';
+import { freedInWords } from './so-far.ts';
 import { type Wording, ofOne, volumes } from './worth-words.ts';
 
 const levels = { low: 'Low', base: 'Likely', high: 'High' } as const;
@@ -55,7 +56,7 @@ const Range = ({ path, unit, title, hint }: Wording & { path: string; unit: stri
 
 const worded: Record<WordOfMoney, (amount: string) => string> = {
   released: (amount) => `A budget falls by ${amount} a year`,
-  time: (amount) => `Time worth ${amount} a year`,
+  time: (amount) => `Time worth ${amount} a year, not cash`,
   margin: (amount) => `Margin of ${amount} a year`,
   avoided: (amount) => `Growth of ${amount} a year avoided`,
 };
@@ -72,6 +73,7 @@ const Outcome = () => {
   const annual = useDerived(
     ({ results }) => results.base.benefits.find(({ id }) => id === benefit?.id)?.annual ?? null,
   );
+  const freed = useBusinessCase((businessCase) => freedInWords(businessCase, formats));
   const refusal = useDerived(
     ({ results }) => results.base.benefits.find(({ id }) => id === benefit?.id)?.reason,
   );
@@ -82,6 +84,12 @@ const Outcome = () => {
     return (
       <p className={styles['outcome']} role="status">
         {isWorded ? `Not yet. ${refusal ?? 'A number is missing.'}` : 'Not yet. Say what happens to it.'}
+      </p>
+    );
+  if (word === 'time' && others.length === 0 && benefit.captureShare === 0)
+    return (
+      <p className={styles['outcome']} role="status">
+        {freed ?? 'Time'}, shown as time and in no sum
       </p>
     );
   const amount = formats.money(annual);

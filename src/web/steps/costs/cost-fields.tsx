@@ -11,6 +11,7 @@ import { FieldGrid } from '../form/form-field.tsx';
 import { RangeOfAmount } from '../form/range-of-amount.tsx';
 import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { OnTop } from './on-top.tsx';
+import { PartOfAsk } from './part-of-ask.tsx';
 
 const YearlyAmountsEditor = lazy(async () => {
   const { YearlyAmountsEditor: Editor } = await import('../form/yearly/yearly-amounts-editor.tsx');
@@ -80,6 +81,7 @@ export const CostFields = ({ path }: { path: string }) => {
           />
         </Suspense>
       )}
+      <PartOfAsk cost={cost} />
       {way === 'one' && (
         <details className={formStyles['source']}>
           <summary>When is it paid?</summary>
