@@ -170,7 +170,7 @@ export const questions: readonly Question[] = [
       {
         path: 'benefits[].captureShare',
         title: 'How much of that time do you count?',
-        hint: 'The hours stay with the team for other work: what you count of them is time, not cash, and stands apart. 0% shows the hours alone; finance usually accepts about half. If a budget falls, choose that above.',
+        hint: 'The hours stay with the team: what you count is time, not cash. Finance usually accepts about half; 0% shows the hours alone.',
         typed: 2,
         when: becomes('time'),
       },
