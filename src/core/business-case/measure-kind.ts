@@ -8,6 +8,9 @@ export type MeasureKind = 'count' | 'rate' | 'each' | 'score';
 
 const percent = /%|\bper ?cent\b|\bpercentage\b|\bprozent\b/iu;
 
+/** "of visits": so many of a hundred of them. */
+const ofAll = /^(?:of|von)\s+(?:all\s+|allen\s+)?\p{L}/iu;
+
 const score =
   /^(?:points?|stars?|scores?|nps|csat|ces|punkte?n?|sterne?)\b|\b(?:out of|von|of)\s+(?:5|7|10|100)\b/iu;
 
@@ -21,5 +24,6 @@ export const measureKind = ({ unit }: Pick<BusinessCase['hypothesis'], 'unit'>):
   const said = unit.trim();
   if (percent.test(said)) return 'rate';
   if (score.test(said)) return 'score';
+  if (ofAll.test(said)) return 'rate';
   return amount.test(said) && !inAPeriod.test(said) ? 'each' : 'count';
 };

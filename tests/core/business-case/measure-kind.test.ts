@@ -21,7 +21,7 @@ it('says what a measure counts by its unit', () => {
       'hours per month',
       'letters/year',
     ],
-    rate: ['%', 'per cent', '% of members', 'percent', 'Prozent'],
+    rate: ['%', 'per cent', '% of members', 'percent', 'Prozent', 'of visits', 'von allen Besuchen'],
     each: ['minutes', 'min', 'days', 'working days', 'minutes per call', 'hours', 'Tage', '£', 'days/case'],
     score: ['points', 'of 10', 'out of 5', 'stars', 'NPS', 'von 10'],
   };

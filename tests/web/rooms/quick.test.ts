@@ -25,7 +25,13 @@ import { placeIn, withRowOf } from '../../../src/web/rooms/quick/place.ts';
 import { likelyQuestion } from '../../../src/web/rooms/quick/likely.ts';
 import { minutesLeft, questionOf } from '../../../src/web/rooms/quick/progress.ts';
 import { questions } from '../../../src/web/rooms/quick/questions.ts';
-import { readBaseline, readSize, unitTyped, writtenSize } from '../../../src/web/rooms/quick/read-size.ts';
+import {
+  rateUnit,
+  readBaseline,
+  readSize,
+  unitTyped,
+  writtenSize,
+} from '../../../src/web/rooms/quick/read-size.ts';
 import { freedInWords, soFar } from '../../../src/web/rooms/quick/so-far.ts';
 import { isOurs } from '../../../src/web/rooms/quick/suggested.ts';
 import { withUnreadAmount } from '../../../src/core/business-case/unread-amounts.ts';
@@ -288,6 +294,34 @@ describe('an amount in the sentence', () => {
     expect(value(readSize(typed, { unit, baseline, direction }, place))).toBe(read);
   });
 
+  it('keeps one size when the measure becomes a rate, and the other way round', () => {
+    const counted = edited(
+      empty,
+      say('hypothesis.baseline', 11),
+      say('hypothesis.unit', 'visits'),
+      say('hypothesis.size', { base: 0.454545454545, unit: 'share' }),
+    );
+    const rate = edited(counted, say('hypothesis.unit', '% of visits'));
+    expect(rate.hypothesis.size).toMatchObject({ unit: 'points' });
+    expect(rate.hypothesis.size?.base).toBeCloseTo(0.05, 9);
+    const back = edited(rate, say('hypothesis.unit', 'visits'));
+    expect(back.hypothesis.size?.base).toBeCloseTo(0.454545, 6);
+    const unknown = edited(
+      empty,
+      say('hypothesis.unit', 'visits'),
+      say('hypothesis.size', { base: 0.2, unit: 'share' }),
+      say('hypothesis.unit', '%'),
+    );
+    expect(unknown.hypothesis.size).toMatchObject({ base: 0.2, unit: 'points' });
+  });
+
+  it('takes a target in per cent as that of a rate', () => {
+    expect(rateUnit('to about 6 %', { unit: 'visits' })).toBe('% visits');
+    expect(rateUnit('to 6', { unit: 'visits' })).toBeNull();
+    expect(rateUnit('to 6%', { unit: '% of visits' })).toBeNull();
+    expect(rateUnit('to 6%', { unit: 'of 10' })).toBeNull();
+  });
+
   it('says what is wrong with where it goes to, and takes a low and a high size', () => {
     expect(readSize('to 70%', { unit: '%', baseline: 58, direction: 'fall' }, place)).toMatchObject({
       message: 'It stands at 58 today and would not fall. Enter another number, or choose “rise”.',
@@ -460,11 +494,13 @@ describe('the time that is left', () => {
     expect(left(exampleCase(), 9)).toBe(1);
   });
 
-  it('asks for no more than 33 fields that do not follow from others', () => {
+  it('asks for no more than 33 fields that neither follow from others nor hold something by themselves', () => {
     const people = edited(worthIt, say('ask.team[].people', 4));
     const needed = questions
       .flatMap(({ fields }) => fields)
-      .filter(({ follows, when }) => follows !== true && (when?.(people) ?? true));
+      .filter(
+        ({ follows, untold, when }) => follows !== true && untold === undefined && (when?.(people) ?? true),
+      );
     expect(needed.length).toBeLessThanOrEqual(33);
   });
 });

@@ -77,9 +77,9 @@ const Choice = (drawn: Drawn) => {
   return (
     <ChoiceField
       {...wording}
-      options={meta.options ?? {}}
+      options={meta.options ?? meta.offered ?? {}}
       path={place}
-      value={typeof value === 'string' ? value : undefined}
+      value={typeof value === 'string' && value !== '' ? value : field.untold}
       onChange={(next) => answer(wording.title, place, (it) => withAnswer(it, field.path, next))}
     />
   );
@@ -104,7 +104,8 @@ const Amount = (drawn: Drawn & { kind: 'number' | 'percent' | 'money' }) => {
 };
 
 const drawings: Partial<Record<Control, (drawn: Drawn) => ReactNode>> = {
-  text: (drawn) => <Words {...drawn} long={false} />,
+  text: (drawn) =>
+    drawn.meta.offered === undefined ? <Words {...drawn} long={false} /> : <Choice {...drawn} />,
   prose: (drawn) => <Words {...drawn} long />,
   choice: (drawn) => <Choice {...drawn} />,
   date: (drawn) => <Day {...drawn} kind="day" />,
@@ -168,8 +169,10 @@ export const AnswerField = ({ field }: { field: QuickField }) => {
 };
 
 /** Words take the whole width; amounts, days and choices stand two by two. */
-const isLong = ({ sum, path }: QuickField): boolean =>
-  sum === undefined && ['text', 'prose'].includes(metaAt(path.replace('[]', '[0]'))?.control ?? '');
+const isLong = ({ sum, path }: QuickField): boolean => {
+  const meta = metaAt(path.replace('[]', '[0]'));
+  return sum === undefined && meta?.offered === undefined && ['text', 'prose'].includes(meta?.control ?? '');
+};
 
 export const AnswerFields = ({ fields }: { fields: readonly QuickField[] }) => {
   const shown = useBusinessCase((businessCase) =>

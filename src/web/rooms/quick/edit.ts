@@ -15,16 +15,33 @@ export const sizeUnit = (hypothesis: Pick<BusinessCase['hypothesis'], 'unit'>): 
 
 const isOfAll = (unit: string): boolean => unit === 'share' || unit === 'points';
 
+/** What a number of one is in the other: 45% of a rate of 11% is five points of it. Nothing where they are not one thing. */
+const inOther = (from: string, to: string, baseline: number | undefined): number | null => {
+  if (!isOfAll(from) || !isOfAll(to)) return null;
+  // Of what does not stand in per cent, or is not known, the number is taken as it was typed.
+  if (from === to || baseline === undefined || baseline <= 0 || baseline > 100) return 1;
+  return to === 'points' ? baseline / 100 : 100 / baseline;
+};
+
+const times = (value: number | undefined, factor: number): number | undefined =>
+  value === undefined ? undefined : Number((value * factor).toPrecision(12));
+
 /** When the measure is counted in something else, its size is too; a share is no number of a score. */
 const keepingSizeUnit = (before: BusinessCase, after: BusinessCase): BusinessCase => {
   const { size } = after.hypothesis;
   if (size === undefined || measureKind(before.hypothesis) === measureKind(after.hypothesis)) return after;
   const unit = sizeUnit(after.hypothesis);
-  const { low: _low, base: _base, high: _high, ...origin } = size;
-  return withValueAt(after, 'hypothesis.size', {
-    ...(isOfAll(size.unit) === isOfAll(unit) ? size : origin),
-    unit,
-  });
+  const { low, base, high, ...origin } = size;
+  const factor = inOther(size.unit, unit, after.hypothesis.baseline);
+  const numbers =
+    factor === null
+      ? {}
+      : Object.fromEntries(
+          Object.entries({ low, base, high }).flatMap(([name, value]) =>
+            value === undefined ? [] : [[name, times(value, factor)]],
+          ),
+        );
+  return withValueAt(after, 'hypothesis.size', { ...origin, ...numbers, unit });
 };
 
 /** A change as the questions make it: what follows from an answer, and is nobody’s own yet, follows. */

@@ -22,6 +22,8 @@ export interface QuickField {
   per?: 'year' | 'month';
   /** Whether "none" is an answer. */
   takesNone?: true;
+  /** What holds while nothing is chosen. */
+  untold?: string;
   /** What follows from the answer and has to be known there and then. */
   note?: (businessCase: BusinessCase) => string | undefined;
   /** A sum that is asked for, and is what the costs inside the ask come to. */
@@ -79,6 +81,8 @@ export const questions: readonly Question[] = [
       },
       { path: 'meeting.audience', title: 'Who decides?', hint: 'The slides are written for them.', typed: 0 },
       { path: 'meeting.date', title: 'When do they meet?', typed: 10 },
+      { path: 'basics.language', hint: '', typed: 0, untold: 'en-GB' },
+      { path: 'basics.currency', title: 'Money is counted in', hint: '', typed: 0, untold: 'GBP' },
     ],
   },
   {

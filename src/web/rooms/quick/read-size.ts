@@ -69,6 +69,12 @@ const readTarget = (typed: string, hypothesis: Hypothesis, place: Place): Parsed
       );
 };
 
+/** "to 6%" of what is not said in per cent yet: the measure is a rate, and its unit says so. */
+export const rateUnit = (typed: string, { unit }: Hypothesis): string | null =>
+  measureKind({ unit }) === 'count' && /^(?:down to|to|bis auf|auf)\s.*%\s*$/iu.test(withoutHedges(typed))
+    ? `% ${unit}`.trim()
+    : null;
+
 /** By how much it moves, in what the measure is said: per cent of it, points of a rate, or its own unit. */
 export const readSize = (typed: string, hypothesis: Hypothesis, place: Place): ParsedAmount => {
   const target = toTarget.exec(withoutHedges(typed))?.[1];

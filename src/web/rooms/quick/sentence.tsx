@@ -13,7 +13,7 @@ import { useTyped } from '../../ui/use-typed.ts';
 import { useTypedAmount } from '../../ui/use-typed-amount.ts';
 import { answer, answering, sizeUnit, withAnswer, withLevel } from './edit.ts';
 import styles from './quick.module.css';
-import { readBaseline, readSize, unitTyped, writtenSize } from './read-size.ts';
+import { rateUnit, readBaseline, readSize, unitTyped, writtenSize } from './read-size.ts';
 
 type BlankKind = 'words' | 'line' | 'direction' | 'baseline' | 'size' | 'month';
 
@@ -330,14 +330,16 @@ const Size = (gap: Gap) => {
   return (
     <Amount
       {...gap}
-      change={(it, value, _typed, ends) =>
-        withLevel(it, 'hypothesis.size', sizeUnit(it.hypothesis), 'base', value, ends)
-      }
+      change={(it, value, typed, ends) => {
+        const rate = rateUnit(typed, it.hypothesis);
+        const said = rate === null ? it : withAnswer(it, 'hypothesis.unit', rate);
+        return withLevel(said, 'hypothesis.size', sizeUnit(said.hypothesis), 'base', value, ends);
+      }}
       read={(typed) =>
         readSize(
           typed,
           {
-            unit,
+            unit: rateUnit(typed, { unit }) ?? unit,
             ...(baseline === undefined ? {} : { baseline }),
             ...(direction === undefined ? {} : { direction }),
           },

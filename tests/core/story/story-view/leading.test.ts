@@ -184,9 +184,8 @@ describe('the title over the whole', () => {
       loss: 'We lose £335,000 in present value including time; released plus margin as claimed loses £586,000',
       'loss without a rate':
         'We lose £330,000 over four years, not discounted, including time; released plus margin loses £646,000',
-      time: '£1.16 million present value from time set free alone; released plus margin loses £1.36 million',
-      avoided:
-        '£1.16 million present value from cost avoided alone; released plus margin loses £1.36 million',
+      time: '£1.16 million present value from time set free alone; money alone loses £1.36 million',
+      avoided: '£1.16 million present value from cost avoided alone; money alone loses £1.36 million',
       margin: '£1.16 million present value, all of it margin',
       released: '£1.16 million present value, all of it money released as claimed',
       mixed:
@@ -198,7 +197,7 @@ describe('the title over the whole', () => {
       'loses margin':
         'We lose £370,000 in present value including time; released plus margin loses £1.54 million',
       'one benefit':
-        'We lose £183,000 in present value including time; released plus margin loses £1.36 million',
+        'We lose £183,000 in present value including time set free; money alone loses £1.36 million',
       'no cost':
         '£2.57 million present value including time set free; released plus margin as claimed £1.34 million',
       'no benefit': 'We lose £1.41 million in present value; released plus margin loses £1.36 million',

@@ -6,7 +6,7 @@ export const britishNotes = {
     `, ${kind}; with inflation of ${inflation} that is ${used} in the ${prices} prices of this case`,
   pricesOf: { real: 'real', nominal: 'nominal' },
   cashTurning: {
-    none: (cash: string) => `No value of it alone turns ${cash}.`,
+    none: (cash: string) => `No value of it alone brings ${cash} to zero.`,
     at: (cash: string) => `${cash} is worth nothing at `,
   },
   optimismBenefits: (share: string) =>
