@@ -19,11 +19,13 @@ import {
   furnitureParts,
   ownFurniture,
   plainWords,
+  type ThemeFonts,
 } from './base-furniture.ts';
 import { longDate } from './furniture.ts';
 import { paperNumbering } from './numbering.ts';
 import { addRelationship, change, declareType, partText } from './package-edits.ts';
 import { type PageSetup, pageSetup } from './page.ts';
+import { ourTheme } from './theme.ts';
 import { type BodyPart, paperBody, slotBody } from './paper-body.ts';
 import { nothingGathered } from './paper-context.ts';
 import { pruneParts } from './pruned-parts.ts';
@@ -55,6 +57,28 @@ const basePage = (documentXml: string, fallback: PageSetup): PageSetup => {
 const baseTheme = (parts: Parts): ThemeHexes => {
   const path = [...parts.keys()].find((candidate) => /^word\/theme\/theme\d*\.xml$/.test(candidate));
   return path === undefined ? {} : themeHexes(partText(parts, path));
+};
+
+/** The font of the company's text, for what asks a theme for one. */
+const fontsOf = (parts: Parts): ThemeFonts => {
+  const defaults = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/u.exec(partText(parts, 'word/styles.xml'))?.[0];
+  const font = /<w:rFonts\b[^>]*\bw:ascii="([^"]+)"/u.exec(defaults ?? '')?.[1];
+  return font === undefined ? (ourTheme.fonts ?? {}) : { headings: font, body: font };
+};
+
+const THEME = 'word/theme/theme1.xml';
+
+/** A file that other programs wrote has no theme: its charts would be black. Ours lends its colours. */
+const addTheme = (template: Parts, own: Parts): void => {
+  template.set(THEME, strToU8(partText(own, THEME)));
+  addRelationship(
+    template,
+    'word/_rels/document.xml.rels',
+    'rIdOwnTheme',
+    `${OFFICE}/theme`,
+    'theme/theme1.xml',
+  );
+  declareType(template, THEME, 'application/vnd.openxmlformats-officedocument.theme+xml');
 };
 
 /** Before anything is laid out: text of a style that is not there yet would be counted as body text. */
@@ -155,9 +179,12 @@ export const baseDocument = async (whole: Paper, base: Uint8Array): Promise<Writ
     ),
   };
   const page = basePage(partText(template, 'word/document.xml'), pageSetup(paper.paperSize));
-  const theme = baseTheme(template);
+  const themed = baseTheme(template);
+  const isThemed = Object.keys(themed).length > 0;
+  const theme: ThemeHexes = isThemed ? themed : { ...ourTheme.colors };
   const [words, places] = [furnitureWords(language), placesIn(paper)];
-  const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme)];
+  const [gathered, own] = [nothingGathered(), await ownFurniture(paper, page, theme, fontsOf(template))];
+  if (!isThemed) addTheme(template, own);
   addOwnStyles(template, own);
   const context = {
     language,

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, type IThemeOptions, Packer, Paragraph } from 'docx';
 import { strToU8 } from 'fflate';
 import type { Paper } from '../../document/index.ts';
 import { furnitureWords } from '../furniture-words.ts';
@@ -13,11 +13,18 @@ import { paperStyles } from './styles.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+export type ThemeFonts = NonNullable<IThemeOptions['fonts']>;
+
 /** Our styles, header and footer as parts, for what the company's file lacks: its second footer has no number. */
-export const ownFurniture = async (paper: Paper, page: PageSetup, colors: ThemeHexes): Promise<Parts> => {
+export const ownFurniture = async (
+  paper: Paper,
+  page: PageSetup,
+  colors: ThemeHexes,
+  fonts: ThemeFonts,
+): Promise<Parts> => {
   const words = furnitureWords(paper.language);
   const document = new Document({
-    theme: { colors },
+    theme: { colors, fonts },
     styles: paperStyles(languageTag(paper.language), themeChartColours(colors)),
     sections: [
       {

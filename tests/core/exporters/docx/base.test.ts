@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../../src/core/exporters/docx/index.ts';
 import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
@@ -30,6 +30,27 @@ const refusal = async (base: Uint8Array) =>
   );
 
 describe("a paper in a company's file", () => {
+  it('has our colours, in the file’s own font, where the file has no theme as other programs write it', async () => {
+    const parts = unzippedParts(await companyFile({ body: '{{body}}' }));
+    parts.delete('word/theme/theme1.xml');
+    const edited = (path: string, change: (xml: string) => string): void => {
+      parts.set(path, strToU8(change(strFromU8(parts.get(path) ?? new Uint8Array()))));
+    };
+    edited('word/_rels/document.xml.rels', (xml) => xml.replace(/<Relationship [^>]*theme[^>]*>/u, ''));
+    edited('[Content_Types].xml', (xml) => xml.replace(/<Override [^>]*theme[^>]*>/u, ''));
+    edited('word/styles.xml', (xml) =>
+      xml.replace(
+        /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/u,
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Gill Sans MT" w:hAnsi="Gill Sans MT"/></w:rPr></w:rPrDefault></w:docDefaults>',
+      ),
+    );
+    const { file } = await inBase(zippedParts(parts));
+    const theme = file.xml('word/theme/theme1.xml');
+    expect(theme).toContain('0B5CAB');
+    expect(theme).toContain('Gill Sans MT');
+    expect(file.xml('word/charts/chart1.xml')).toMatch(/<a:schemeClr val="accent1"/u);
+  });
+
   it('stands where the file says {{body}}, between its own words', async () => {
     const { paragraphs } = await inBase(await companyFile({ body: '{{body}}' }));
     expect(paragraphs[0]?.text).toBe('Words before');
