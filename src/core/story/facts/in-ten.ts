@@ -7,6 +7,8 @@ export const inTenShape: Shape = {
   kind: 'object',
   fields: {
     isRare: leafShape('boolean'),
+    /** Under one in ten and no rarity: so that it does not meet what happens one time in ten. */
+    isUnder: leafShape('boolean'),
     isNearlySure: leafShape('boolean'),
     tenths: leafShape('phrase'),
   },
@@ -14,6 +16,7 @@ export const inTenShape: Shape = {
 
 interface InTen {
   isRare: boolean;
+  isUnder: boolean;
   isNearlySure: boolean;
   tenths: Phrase;
 }
@@ -23,6 +26,7 @@ export const inTen = (share: number, path: string): InTen => {
   const tenths = Math.min(9, Math.max(1, Math.round(share * 10)));
   return {
     isRare: share < 0.05,
+    isUnder: share >= 0.05 && share < 0.1,
     isNearlySure: share > 0.95,
     tenths: said(valueRun(String(tenths), path, share, 'text')),
   };
