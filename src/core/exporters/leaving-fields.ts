@@ -111,7 +111,7 @@ export const leavingFields = fields('schemaVersion id', {
   unknowns: fields('id what matters how owner by figure'),
   dependencies: fields('id what owner by'),
   duties: fields('id duty assessment owner'),
-  questions: fields('id question answer section'),
+  questions: fields('about id question answer section'),
   successStories: fields(
     'id kind headline person before moment after proof proofFigure quote lesson nextStep consent source',
   ),

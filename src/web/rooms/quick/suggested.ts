@@ -39,10 +39,11 @@ const ofLikelyEffect =
 const lastDayOf = (month: number): string =>
   new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
 
-/** The end of the third month in which it works. */
+/** The end of the third month in which it works, and not before the month by which it is promised. */
 const judgedOn = (businessCase: BusinessCase): string | undefined => {
   const first = monthNumber(monthAfterWork(businessCase));
-  return first === null ? undefined : lastDayOf(first + 2);
+  if (first === null) return undefined;
+  return lastDayOf(Math.max(first, monthNumber(businessCase.hypothesis.by) ?? first) + 2);
 };
 
 const daysAfter = (day: string, days: number): string =>
