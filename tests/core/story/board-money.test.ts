@@ -183,7 +183,9 @@ describe('where the answer turns', () => {
     expect(unknowns(exampleCase())).toContain(sentence);
     expect(notesOf(exampleCase(), 'drivers')).toContain(sentence);
     const [calls] = exampleCase().benefits;
-    expect(unknowns(changed({ benefits: [calls] }))).toContain('No value of it alone brings money alone to zero.');
+    expect(unknowns(changed({ benefits: [calls] }))).toContain(
+      'No value of it alone brings money alone to zero.',
+    );
     const allMargin = changed({
       ...Object.fromEntries(exampleCase().benefits.map(({ id }) => [`benefits[${id}].words`, { margin: 1 }])),
       'costs[colleagues].inAsk': 'inside',
