@@ -103,6 +103,20 @@ const nextDay = (typed: string, { locale, today }: DateContext): ParsedDate | un
   return read?.kind === 'value' ? { ...read, isMade: true } : undefined;
 };
 
+/** "end of May", "by the end of May 2027", "Ende Mai", "Mitte März": a part of a month, and the month. */
+const partOfMonth = (typed: string): { at: string; rest: string } | undefined => {
+  const [, at, rest] =
+    /^\s*(?:by\s+(?:the\s+)?|bis\s+)?(start|beginning|early|anfang|mid|middle|mitte|end|late|ende)[\s-]+(?:of\s+)?(.+)$/iu.exec(
+      typed,
+    ) ?? [];
+  return at === undefined || rest === undefined ? undefined : { at: at.toLowerCase(), rest };
+};
+
+const lastDayOfMonth = (month: string): string => {
+  const [year = '', number = ''] = month.split('-');
+  return `${month}-${padded(new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate())}`;
+};
+
 /** A month as people say it; what was made of it is said before it is used. */
 export const spokenMonth = (typed: string, context: DateContext): ParsedDate => {
   // A number before a month’s name is its day.
@@ -113,16 +127,24 @@ export const spokenMonth = (typed: string, context: DateContext): ParsedDate => 
         message: `“${typed.trim()}” is a day. Enter the month and the year, like May 2027.`,
       }
     : parseMonth(typed, context.locale);
-  return read.kind === 'rejected' ? (nextMonth(typed, context) ?? monthOfPart(typed, context) ?? read) : read;
+  if (read.kind !== 'rejected') return read;
+  const whole = nextMonth(typed, context) ?? monthOfPart(typed, context);
+  if (whole !== undefined) return whole;
+  const part = partOfMonth(typed);
+  const month = part === undefined ? read : spokenMonth(part.rest, context);
+  return month.kind === 'value' ? { ...month, isMade: true } : read;
 };
 
-/** A day as people say it; of a month alone it is said that the day is missing. */
+/** A day as people say it; its end is its last day, and of a month alone it is said that the day is missing. */
 export const spokenDay = (typed: string, context: DateContext): ParsedDate => {
   const next = nextDay(typed, context);
   if (next !== undefined) return next;
   const read = parseDay(typed, context.locale);
   if (read.kind !== 'rejected') return read;
   const month = spokenMonth(typed, context);
+  const part = partOfMonth(typed);
+  if (month.kind === 'value' && part !== undefined && end.test(part.at))
+    return { kind: 'value', value: lastDayOfMonth(month.value), isMade: true };
   return month.kind === 'value'
     ? {
         kind: 'rejected',

@@ -63,6 +63,10 @@ describe('a date as people say it, on 1 December 2026', () => {
     ['15/1', 'en-GB', '2027-01-15 made'],
     ['29 Feb', 'en-GB', '2028-02-29 made'],
     ['8 Dec 2026', 'en-GB', '2026-12-08'],
+    ['end of May', 'en-GB', '2027-05-31 made'],
+    ['by the end of February 2028', 'en-GB', '2028-02-29 made'],
+    ['Ende Mai', 'de-DE', '2027-05-31 made'],
+    ['Ende 2027', 'de-DE', '2027-12-31 made'],
     ['31 Feb', 'en-GB', 'rejected'],
   ])('reads the day %s in %s', (typed, locale, expected) => {
     expect(said(spokenDay(typed, { ...context, locale }))).toBe(expected);
@@ -85,6 +89,8 @@ describe('a date as people say it, on 1 December 2026', () => {
     ['winter 2027', 'en-GB', '2027-12 made', '2028-02 made'],
     ['Ende Q2', 'de-DE', '2027-06 made', '2027-06 made'],
     ['end of Q2 2028', 'en-GB', '2028-06 made', '2028-06 made'],
+    ['end of May', 'en-GB', '2027-05 made', '2027-05 made'],
+    ['Mitte März', 'de-DE', '2027-03 made', '2027-03 made'],
     ['2027', 'en-GB', 'rejected', 'rejected'],
     ['11 Feb', 'en-GB', 'rejected', 'rejected'],
     ['soon', 'en-GB', 'rejected', 'rejected'],
@@ -94,7 +100,7 @@ describe('a date as people say it, on 1 December 2026', () => {
   });
 
   it('says of a month that its day is missing, where a day is asked for', () => {
-    for (const typed of ['Feb 2027', 'Q1 2027', 'Ende 2027'])
+    for (const typed of ['Feb 2027', 'Q1 2027', 'Mitte März'])
       expect(spokenDay(typed, { ...context, locale: 'de-DE' }), typed).toEqual({
         kind: 'rejected',
         message: `“${typed}” says no day. Enter the day too, like 18 February 2027.`,
