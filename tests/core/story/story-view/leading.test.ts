@@ -143,10 +143,10 @@ describe('what leads', () => {
       cashLabel: 'present value of released plus margin as claimed',
     });
     const say = (phrase: string): string => plainText(sayingOf(view)(phrase));
-    expect(say('loss-note')).toBe('chance of a loss: less than 1 in 10');
+    expect(say('loss-note')).toBe('chance of a loss: under 1 in 10');
     expect(say('cash-loss-note')).toBe('chance of a loss: about 5 in 10');
     expect(say('loss-sentence')).toBe(
-      'The chance that the present value is below zero is less than 1 in 10. Of released plus margin as claimed it is about 5 in 10.',
+      'The chance that the present value is below zero is under 1 in 10. Of released plus margin as claimed it is about 5 in 10.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('what leads', () => {
       'present value, all money released as claimed',
     );
     expect(plainText(sayingOf(viewOf(told('released')))('loss-sentence'))).toMatch(
-      /is below zero is less than 1 in 10\.$/u,
+      /is below zero is under 1 in 10\.$/u,
     );
     // The time of people already paid is in the whole and not in the money.
     expect(plainText(leadingData(viewOf(all('released'))).cash)).not.toBe('');
