@@ -182,7 +182,7 @@ it('reads as a loss in every sentence and chart where the case loses money', asy
   await part(page, 'How sure is it?').waitFor();
   const wordsOf = (name: string) => shownIn(part(page, name));
   expect(await wordsOf('The answer')).toMatch(/^We lose £3\.77 million in present value/u);
-  expect(await wordsOf('The answer')).toContain('It does not pay back within four years.');
+  expect(await wordsOf('The answer')).toContain('In the base case it does not pay back within four years.');
   expect(await wordsOf('The answer')).toContain('Chance of a loss: more than 19 in 20');
   expect(await wordsOf('What boards ask for')).toContain('−£4.45m');
   expect(await wordsOf('How it comes about')).toContain('it does not pay back within four years');
