@@ -170,8 +170,9 @@ export const AnswerField = ({ field }: { field: QuickField }) => {
 
 /** Words take the whole width; amounts, days and choices stand two by two. */
 const isLong = ({ sum, path }: QuickField): boolean => {
+  if (sum !== undefined) return false;
   const meta = metaAt(path.replace('[]', '[0]'));
-  return sum === undefined && meta?.offered === undefined && ['text', 'prose'].includes(meta?.control ?? '');
+  return meta?.offered === undefined && ['text', 'prose'].includes(meta?.control ?? '');
 };
 
 export const AnswerFields = ({ fields }: { fields: readonly QuickField[] }) => {
