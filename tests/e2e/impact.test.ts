@@ -282,11 +282,11 @@ it('takes amounts by year from a spreadsheet, a month in words, and says what is
     .getByRole('alert')
     .filter({ hasText: 'In year 2 low, base and high are not in order' })
     .waitFor();
-  await typed.getByLabel('Year 2, low').fill('five or so');
+  await typed.getByLabel('Year 2, low').fill('lots');
   await typed.getByLabel('Year 2, base').focus();
-  await typed.getByRole('alert').filter({ hasText: '“five or so” cannot be read as a number.' }).waitFor();
-  expect(await typed.getByLabel('Year 2, low').inputValue()).toBe('five or so');
-  await typed.getByText('“Licence”: “five or so” cannot be read as a number.').waitFor();
+  await typed.getByRole('alert').filter({ hasText: '“lots” cannot be read as a number.' }).waitFor();
+  expect(await typed.getByLabel('Year 2, low').inputValue()).toBe('lots');
+  await typed.getByText('“Licence”: “lots” cannot be read as a number.').waitFor();
 
   const avoided = await opened(page, 'avoided', 'Fewer avoidable calls');
   await avoided.getByText('From the first month of the plan').click();

@@ -65,7 +65,7 @@ describe('an agreement of finance', () => {
 
   it('without a record, or without a day, is none: documents say that finance has not agreed', () => {
     const none = { ...shippedCase(), agreements: [] };
-    expect(words(told(none))).toContain('These figures are not yet agreed with finance.');
+    expect(words(told(none))).toContain('These figures are still to be agreed with finance.');
     expect(rulesOf(none)).toContain('finance-agreed agreements');
     const asked = withValueAt(shippedCase(), 'agreements[finance].date', '');
     expect(words(told(asked))).toContain('Marcus Webb has not agreed to these figures yet.');
@@ -83,7 +83,7 @@ describe('an agreement of finance', () => {
     // The days of an illustration are held against its meeting.
     expect(rulesOf(late, '2026-11-29')).toContain('agreement-dates agreements[finance].date');
     expect(rulesOf(shippedCase(), '2026-11-29')).toEqual([]);
-    expect(words(told(late))).toContain('These figures are not yet agreed with finance.');
+    expect(words(told(late))).toContain('These figures are still to be agreed with finance.');
     const real = plain(shippedCase());
     expect(rulesOf(real, '2027-01-21')).toContain('agreement-dates agreements[finance].date');
     expect(rulesOf(real, '2027-01-28')).toEqual([]);

@@ -20,11 +20,11 @@ beforeAll(async () => {
 it('says what finance has agreed to and what changed since', () => {
   expect(said({})).toMatch(/Marcus Webb agreed to these figures on 22 January 2027/u);
   expect(said({ 'costs[licences].amount.base': 200_000 })).toMatch(/\d+ numbers changed since/u);
-  expect(said({ agreements: [] })).toContain('These figures are not yet agreed with finance');
+  expect(said({ agreements: [] })).toContain('These figures are still to be agreed with finance');
 });
 
 it('tells of a day that is still to come', () => {
   const late = said({ 'agreements[finance].date': '2131-01-22' });
   expect(late).toContain('this day is still to come');
-  expect(late).toContain('These figures are not yet agreed with finance');
+  expect(late).toContain('These figures are still to be agreed with finance');
 });
