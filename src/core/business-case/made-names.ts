@@ -31,7 +31,7 @@ const english: MadeNames = {
   moved: (measure, direction, isCounted) =>
     `${(isCounted ? { fall: 'Fewer', rise: 'More' } : { fall: 'Lower', rise: 'Higher' })[direction]} ${startLower(measure)}`,
   stopLine: 'Stop or go on',
-  notItemised: { oneOff: 'Not yet broken down by item', yearly: 'Not yet broken down by item, each year' },
+  notItemised: { oneOff: 'Asked for, not itemised', yearly: 'Asked for, not itemised, each year' },
   whyStopLine: 'Why does the stop line lie below break-even?',
 };
 

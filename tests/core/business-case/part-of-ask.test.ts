@@ -89,9 +89,9 @@ describe('a cost that has no amount yet', () => {
 
 it('names what is not broken down in the language of the case, also in a file that says it in another', () => {
   const named = (businessCase: BusinessCase) => asCounted(businessCase).costs.map(({ name }) => name);
-  expect(named(started)).toEqual(['Not yet broken down by item']);
+  expect(named(started)).toEqual(['Asked for, not itemised']);
   const old = withValueAt(started, 'costs[ask-one-off].name', 'Not broken down yet');
-  expect(named(old)).toEqual(['Not yet broken down by item']);
+  expect(named(old)).toEqual(['Asked for, not itemised']);
   expect(named(withValueAt(old, 'basics.language', 'de-DE'))).toEqual(['Noch nicht aufgeteilt']);
   const own = withValueAt(started, 'costs[ask-one-off].name', 'The tool');
   expect(named(withValueAt(own, 'basics.language', 'de-DE'))).toEqual(['The tool']);
