@@ -308,7 +308,7 @@ describe('what a board asks for', () => {
     );
     const lower = told(changed(first, { 'pilot.stop': 0.005 }));
     expect(lower).toContain('at 0.5% it loses £37,000 over four years');
-    expect(lower).toMatch(/By then £218,000 has been paid; £1\.44 million is not yet spent/u);
+    expect(lower).toMatch(/By then £218,000 has been paid; £1\.44 million is still unspent/u);
   });
 
   it.each(examples)('is led by the present value in the %s example, with cash beside it', (_, example) => {

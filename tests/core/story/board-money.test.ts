@@ -64,7 +64,7 @@ describe('a gate', () => {
   const gates = exampleCase().rollOut.gates;
   const plan = (businessCase: BusinessCase): string => wordsOf(blocksOf(businessCase, 'plan'));
 
-  it('says what has been paid by then, and what is not yet spent', () => {
+  it('says what has been paid by then, and what is still unspent', () => {
     expect(plan(exampleCase()).match(/By then £[\d,.]+ has been paid; £/gu)).toHaveLength(gates.length);
     expect(notesOf(exampleCase(), 'plan')).toContain('By then £');
   });
@@ -72,7 +72,7 @@ describe('a gate', () => {
   it('says so of nothing paid and of nothing left, and no more than is known', () => {
     const [first] = gates;
     const at = (date: string): string => plan(changed({ [`rollOut.gates[${first?.id}].date`]: date }));
-    expect(at('2027-01-15')).toContain('By then nothing has been paid; £1.66 million is not yet spent');
+    expect(at('2027-01-15')).toContain('By then nothing has been paid; £1.66 million is still unspent');
     expect(at('2039-01-15')).toContain('By then £1.66 million has been paid; nothing is left to spend');
     expect(at('').match(/By then/gu)).toHaveLength(gates.length - 1);
     expect(plan(changed({ costs: [] }))).not.toContain('By then');

@@ -307,7 +307,7 @@ describe('the stop line', () => {
     expect(told(business(0.15), 'paper', 'hypothesis')).not.toContain('comes out even at');
   });
 
-  it('says what is paid by the gate that judges it, and what is not yet spent', () => {
+  it('says what is paid by the gate that judges it, and what is still unspent', () => {
     const gated = withValueAt(business(0.08), 'rollOut.gates', [
       {
         id: 'g',
@@ -321,7 +321,7 @@ describe('the stop line', () => {
     ]);
     // Seven months of £165,735 a year, since July is begun, and the rest of three years.
     expect(told(gated, 'paper', 'hypothesis')).toContain(
-      'at 8% it loses £184,000 over three years, as a present value. Between the two the work goes on, and the case loses money. The gate on 15 July 2027 judges it. By then £96,700 has been paid; £401,000 is not yet spent (base case, not discounted).',
+      'at 8% it loses £184,000 over three years, as a present value. Between the two the work goes on, and the case loses money. The gate on 15 July 2027 judges it. By then £96,700 has been paid; £401,000 is still unspent (base case, not discounted).',
     );
   });
 
