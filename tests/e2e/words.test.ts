@@ -16,12 +16,14 @@ it('words a sentence otherwise in a case by a press on it, with live numbers and
   const hub = await openExample(page);
   await goTo(page, hub, 's/situation');
   const paper = page.getByRole('region', { name: 'In the board paper' });
-  const ours = paper.locator('span[data-phrase]', { hasText: 'This serves a goal of the' }).first();
+  const ours = paper.locator('span[data-phrase]', { hasText: 'It serves this goal' }).first();
   await ours.click();
   const dialog = page.getByRole('dialog', { name: 'In other words' });
   await dialog.getByText('Our words stand here now.').waitFor();
   const words = dialog.getByLabel('Words in this case');
-  expect(await words.inputValue()).toContain('This serves a goal of the {{names.board}}: {{goal.name}}.');
+  expect(await words.inputValue()).toContain(
+    'It serves {{#if names.isBoardOwn}}a goal of the {{names.board}}{{else}}this goal{{/if}}: {{goal.name}}.',
+  );
   const use = dialog.getByRole('button', { name: 'Use these words in this case' });
   expect(await use.getAttribute('aria-disabled')).toBe('true');
 
