@@ -84,8 +84,8 @@ describe("a paper in a company's file", () => {
 
   it('has our header and footer where the company has none', async () => {
     const { file } = await inBase(await companyFile({ body: '{{body}}', footer: false }));
-    expect(file.xml('word/headerOwn.xml')).toContain('Internal: Board only');
-    expect(file.xml('word/footerOwn.xml')).toMatch(/PAGE[\s\S]*NUMPAGES/);
+    expect(file.xml('word/headerOwndefault.xml')).toContain('Internal: Board only');
+    expect(file.xml('word/footerOwndefault.xml')).toMatch(/PAGE[\s\S]*NUMPAGES/);
     expect(file.xml(DOCUMENT)).toMatch(/<w:sectPr[^>]*><w:(header|footer)Reference/);
   });
 

@@ -101,7 +101,7 @@ describe('the deck', () => {
     }));
     const [long, short] = openedDeck(await written({ ...sampleDeck, slides })).slides;
     const place =
-      /<p:ph type="title"\/><\/p:nvPr><\/p:nvSpPr><p:spPr\/><p:txBody><a:bodyPr(?: rIns="(\d+)")?\/>/u;
+      /<p:ph type="title"\/><\/p:nvPr><\/p:nvSpPr><p:spPr\/><p:txBody><a:bodyPr(?: rIns="(\d+)")?><a:normAutofit\/>/u;
     expect(Number(place.exec(long?.xml ?? '')?.[1])).toBeGreaterThan(200_000);
     expect(place.exec(short?.xml ?? '')).toMatchObject({ 1: undefined });
   });
