@@ -46,9 +46,13 @@ const lying = ({ categories }: ChartData) => ({
   taller: ANY,
 });
 
-/** A range has its numbers beside or above it, a line across its words above them all; more room only draws them apart. */
+/** A range has its numbers beside or above it, and of several under the one before it; a line across its words above them all; more room only draws them apart. */
 const ranges = ({ categories, marks, sides }: ChartData) => ({
-  least: 0.8 + (sides === undefined ? 0 : 0.3) + (marks.length > 0 ? 0.35 : 0) + 0.6 * categories.length,
+  least:
+    0.8 +
+    (sides === undefined ? 0 : 0.3) +
+    (marks.length > 0 ? 0.35 : 0) +
+    (categories.length > 2 ? 0.6 : 0.5) * categories.length,
   taller: 1.1 * categories.length,
 });
 

@@ -144,18 +144,24 @@ const composedUnder = (
   const layout = layoutFor(profile, role);
   const { box: title, fits: titleFits } = titleBox(slide.title, deckTitle, layout, typesetter, most);
   const sources = placedSources(slide, { ...layout, content: contentUnder(title, layout) }, typesetter);
-  const ground = groundUnder(title, layout);
   const isNarrow = profile.layouts['title-only'].content.w < NARROW;
-  const { boxes, fits, scale } = chosenAttempt((scale) => {
-    const context: PieceContext = {
-      ...typesetter,
-      scale,
-      claim: textOf(slide.title),
-      isNarrow,
-      language,
-    };
-    return boxesIn({ ...slide, blocks: sources.blocks }, sources.area, ground, context);
-  }, profile);
+  const attemptUnder = (ground: Ground | null) =>
+    chosenAttempt((scale) => {
+      const context: PieceContext = {
+        ...typesetter,
+        scale,
+        claim: textOf(slide.title),
+        isNarrow,
+        language,
+      };
+      return boxesIn({ ...slide, blocks: sources.blocks }, sources.area, ground, context);
+    }, profile);
+  // Room for a wider font on night is kept where there is any, and divides no slide.
+  const roomy = attemptUnder(groundUnder(title, layout));
+  const isTight = layout.ground !== null && !(roomy.fits && isReadable(roomy.scale, profile));
+  const { boxes, fits, scale } = isTight
+    ? attemptUnder(groundUnder({ ...title, mostLines: title.lines.length }, layout))
+    : roomy;
   const drawn = [...boxes, ...sources.boxes];
   const isNight = layout.ground !== null && layout.ground.aside === null;
   return { boxes: isNight ? drawn.map(boxOnNight) : drawn, fits, scale, role, title, titleFits };

@@ -86,7 +86,7 @@ it.each([
   [
     'shipped',
     'ask-sentence',
-    'Am 18. Februar 2027 ist zu entscheiden (Board of Northlight Insurance), ob einmalig 320.000 € und jährlich 320.000 € zu genehmigen sind, und zwar für diesen Zweck: text customers at every claim milestone.',
+    'Am 18. Februar 2027 ist zu entscheiden (Board of Northlight Insurance), ob einmalig 320.000 € und jährlich 320.000 € zu genehmigen sind. Der Zweck: text customers at every claim milestone.',
   ],
   ['asked of nobody by name', 'ask-claim', 'Einmalig 320.000 € und jährlich 320.000 € befürworten'],
   [

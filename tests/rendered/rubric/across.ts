@@ -25,7 +25,7 @@ const askIn = (file: ToldFile): string | undefined =>
   file.passages
     .map(
       ({ text }) =>
-        /[^.]*\b(?:is|are) asked to\b[^.]*\.|Am [^,]* ist zu entscheiden .*?, und zwar für diesen Zweck: [^.]*\./u.exec(
+        /[^.]*\b(?:is|are) asked to\b[^.]*\.|Am [^,]* ist zu entscheiden .*? sind\. Der Zweck: [^.]*\./u.exec(
           normal(text),
         )?.[0],
     )
