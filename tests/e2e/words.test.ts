@@ -22,7 +22,7 @@ it('words a sentence otherwise in a case by a press on it, with live numbers and
   await dialog.getByText('Our words stand here now.').waitFor();
   const words = dialog.getByLabel('Words in this case');
   expect(await words.inputValue()).toContain(
-    'It serves {{#if names.isBoardOwn}}a goal of the {{names.board}}{{else}}this goal{{/if}}: {{goal.name}}.',
+    '{{#if names.isBoardOwn}}It serves a goal of the {{names.board}}{{else}}The goal behind it{{/if}}: {{goal.name}}.',
   );
   const use = dialog.getByRole('button', { name: 'Use these words in this case' });
   expect(await use.getAttribute('aria-disabled')).toBe('true');
