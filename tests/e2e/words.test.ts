@@ -16,7 +16,7 @@ it('words a sentence otherwise in a case by a press on it, with live numbers and
   const hub = await openExample(page);
   await goTo(page, hub, 's/situation');
   const paper = page.getByRole('region', { name: 'In the board paper' });
-  const ours = paper.locator('span[data-phrase="goal-sentence"]').first();
+  const ours = paper.locator('span[data-phrase="goal-sentence"]', { hasText: 'The goal behind it' }).first();
   await ours.click();
   const dialog = page.getByRole('dialog', { name: 'In other words' });
   await dialog.getByText('Our words stand here now.').waitFor();
