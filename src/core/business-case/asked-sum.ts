@@ -8,7 +8,7 @@ import type { BusinessCase, Cost } from './schema/index.ts';
 export const askRows: Readonly<Record<AskPart, string>> = { oneOff: 'ask-one-off', yearly: 'ask-yearly' };
 
 /** To the unit: less than that is rounding. */
-export const tolerance = 1;
+export const ROUNDING = 1;
 
 const rowOf = (part: AskPart, base: number, of: Pick<BusinessCase, 'basics'>): Cost =>
   costRowOf({
@@ -34,7 +34,7 @@ const brokenDown = (businessCase: BusinessCase, part: AskPart): number => {
 
 const withRow = ({ basics, costs }: BusinessCase, part: AskPart, base: number): Cost[] => {
   const others = costs.filter((cost) => !isRowOf(part)(cost));
-  if (base < tolerance) return others;
+  if (base < ROUNDING) return others;
   const known = costs.find(isRowOf(part));
   const row =
     known === undefined ? rowOf(part, base, { basics }) : { ...known, amount: { ...known.amount, base } };
@@ -64,7 +64,7 @@ export const withAskedSum = (
   amount: number | undefined,
 ): BusinessCase => {
   const rest = amount === undefined ? 0 : amount - brokenDown(businessCase, part);
-  const isLess = rest <= -tolerance;
+  const isLess = rest <= -ROUNDING;
   return {
     ...businessCase,
     costs: withRow(businessCase, part, isLess ? 0 : rest),
@@ -77,7 +77,8 @@ export const withAskedSum = (
 
 const parts: readonly AskPart[] = ['oneOff', 'yearly'];
 
-export const rowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined => costs.find(isRowOf(part));
+export const askRowIn = ({ costs }: BusinessCase, part: AskPart): Cost | undefined =>
+  costs.find(isRowOf(part));
 
 /** The case without the costs of which nobody has said whether they are part of the sum: they come on top of it. */
 const withSorted = (businessCase: BusinessCase): BusinessCase => ({
@@ -93,11 +94,11 @@ export const keepingAskedSum = (before: BusinessCase, after: BusinessCase): Busi
   before.costs === after.costs
     ? after
     : parts.reduce((sofar, part) => {
-        const [old, row] = [rowIn(before, part), rowIn(sofar, part)];
+        const [old, row] = [askRowIn(before, part), askRowIn(sofar, part)];
         // The row itself was typed over, or taken out: then that is what is meant.
         if (old === undefined || row === undefined || row.amount?.base !== old.amount?.base) return sofar;
         const change = brokenDown(withSorted(sofar), part) - brokenDown(withSorted(before), part);
-        return Math.abs(change) < tolerance
+        return Math.abs(change) < ROUNDING
           ? sofar
           : {
               ...sofar,

@@ -1,4 +1,4 @@
-import { rowIn, tolerance } from './asked-sum.ts';
+import { askRowIn, ROUNDING } from './asked-sum.ts';
 import { resultsOf } from './results/index.ts';
 import { type AskPart, askSums } from './results/ask-sums.ts';
 import type { BusinessCase, Cost } from './schema/index.ts';
@@ -18,7 +18,7 @@ export const unsortedCost = (
   { id, inAsk, timing, from }: Cost,
 ): UnsortedCost | null => {
   const part = timing === 'yearly' ? 'yearly' : 'oneOff';
-  const row = rowIn(businessCase, part);
+  const row = askRowIn(businessCase, part);
   if (inAsk !== undefined || from !== undefined || row === undefined) return null;
   const sumOf = (it: BusinessCase): number | null => {
     const { calculation, base } = resultsOf(it);
@@ -26,6 +26,6 @@ export const unsortedCost = (
   };
   const onTop = sumOf(businessCase);
   const before = sumOf({ ...businessCase, costs: businessCase.costs.filter((cost) => cost.id !== id) });
-  if (onTop === null || before === null || onTop - before < tolerance) return null;
+  if (onTop === null || before === null || onTop - before < ROUNDING) return null;
   return { part, before, onTop, partOfIt: Math.max(before, onTop - (row.amount?.base ?? 0)) };
 };

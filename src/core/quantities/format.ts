@@ -25,7 +25,8 @@ export interface Formats {
   countInWords: (count: number) => string;
 }
 
-const minus = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−').replace('￥', '¥');
+/** A true minus, and a yen as wide as our letters. */
+const typeset = (text: string): string => text.replace(/^-|(?<=^\D*)-(?=\D*\d)/u, '−').replace('￥', '¥');
 
 /** Digits of a number that a computed sum is sure of: 27,449.999999999996 is 27,450. */
 const SURE = 12;
@@ -144,9 +145,9 @@ const newFormats = (wantedLocale: string, wantedCurrency: string): Formats => {
     locale,
     language: locale,
     currency,
-    money: (value, style = 'prose') => minus(moneyStyles[style](value)),
-    number: (value, style = 'prose') => minus(numberStyles[style](value)),
-    share: (value) => minus(percent.format(value)),
+    money: (value, style = 'prose') => typeset(moneyStyles[style](value)),
+    number: (value, style = 'prose') => typeset(numberStyles[style](value)),
+    share: (value) => typeset(percent.format(value)),
     day: (value) => {
       const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
       return year === undefined || !isMonth(monthNumber) || dayNumber === undefined

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../data/last-day-of.ts';
 import { isMonthFirst, padded, type ParsedDate, parseDay, parseMonth, piecesOf } from './parse-date.ts';
 
 export interface DateContext {
@@ -112,11 +113,6 @@ const partOfMonth = (typed: string): { at: string; rest: string } | undefined =>
   return at === undefined || rest === undefined ? undefined : { at: at.toLowerCase(), rest };
 };
 
-const lastDayOfMonth = (month: string): string => {
-  const [year = '', number = ''] = month.split('-');
-  return `${month}-${padded(new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate())}`;
-};
-
 /** A month as people say it; what was made of it is said before it is used. */
 export const spokenMonth = (typed: string, context: DateContext): ParsedDate => {
   // A number before a month’s name is its day.
@@ -144,7 +140,7 @@ export const spokenDay = (typed: string, context: DateContext): ParsedDate => {
   const month = spokenMonth(typed, context);
   const part = partOfMonth(typed);
   if (month.kind === 'value' && part !== undefined && end.test(part.at))
-    return { kind: 'value', value: lastDayOfMonth(month.value), isMade: true };
+    return { kind: 'value', value: lastDayOf(month.value), isMade: true };
   return month.kind === 'value'
     ? {
         kind: 'rejected',

@@ -26,6 +26,15 @@ const languages = {
   'fi-FI': 'Suomi',
 } as const;
 
+/** Who decides, by what they are. */
+export const deciders = {
+  board: 'Board',
+  executive: 'Executive team',
+  committee: 'Investment committee',
+  sponsor: 'One sponsor',
+  team: 'My team',
+} as const;
+
 const currencies = {
   GBP: 'GBP, pound sterling',
   EUR: 'EUR, euro',
@@ -94,16 +103,7 @@ export const meeting = group(
         hint: 'Only a paper for decision asks for something.',
       },
     ),
-    audience: choice(
-      {
-        board: 'Board',
-        executive: 'Executive team',
-        committee: 'Investment committee',
-        sponsor: 'One sponsor',
-        team: 'My team',
-      },
-      { title: 'Who decides?', hint: 'This sets length and order.' },
-    ),
+    audience: choice(deciders, { title: 'Who decides?', hint: 'This sets length and order.' }),
     decider: text({
       title: 'What is that group called?',
       gate: 'finance',

@@ -178,7 +178,7 @@ export const successStories = list(
       {
         title: 'May we tell it?',
         gate: 'finance',
-        hint: 'Without consent it is told of “a customer” and not quoted.',
+        hint: 'Without a yes no document tells it; without a name it is told of “a customer”.',
       },
     ),
     source: text({ title: 'Source and date', gate: 'finance', example: 'Interview, 3 November 2026' }),

@@ -1,4 +1,6 @@
+import { deciders } from '../../business-case/schema/basics.ts';
 import { type AskPart, askSums } from '../../business-case/results/ask-sums.ts';
+import type { Labels } from '../labels/labels.ts';
 import { leafShape, type Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from '../story-view/case-in-view.ts';
 import { moneyValue, nothing, textValue } from '../story-view/phrase.ts';
@@ -36,19 +38,18 @@ const wordsIn = (text: string): string[] =>
 /** More words than these beside amounts and purpose decide something more. */
 const MOST_OTHERS = 3;
 
-/** "One-off", "a year" and their like, and the verbs of a decision, in the languages that we write. */
-const ofAnyAsk =
-  /^(?:one-off|once|a|per|year|yearly|annually|and|to|for|the|of|einmalig|jährlich|pro|jahr|und|für|zu|um|die|der|das|approve|release|grant|genehmigen|freigeben|bewilligen|we|board)$/u;
-
 /** Whether what was typed for the minutes says the ask once more, and decides nothing beside it. */
-export const isSaidInDecision = (view: CaseInNumbers): boolean => {
+export const isSaidInDecision = (view: CaseInNumbers, labels: Labels): boolean => {
   const { decision, purpose } = view.businessCase.ask;
   const amounts = Object.values(sums(view)).flatMap(({ phrase }) =>
     phrase.flatMap((run) => (run.kind === 'footnote' ? [] : [run.text])),
   );
-  const known = new Set([purpose, ...amounts].flatMap(wordsIn));
+  const { askVerbs, determiners, askWords } = labels;
+  const known = new Set(
+    [purpose, ...amounts, ...Object.values(askVerbs), ...determiners, ...askWords].flatMap(wordsIn),
+  );
   const said = wordsIn(decision);
-  const others = said.filter((word) => !known.has(word) && !ofAnyAsk.test(word));
+  const others = said.filter((word) => !known.has(word));
   return said.some((word) => /\d/u.test(word)) && others.length <= MOST_OTHERS;
 };
 
@@ -58,17 +59,31 @@ const dayOf = ({ businessCase: { ask: asked, meeting }, formats }: CaseInNumbers
   return day === '' ? nothing : said(textValue(formats.day(day), path));
 };
 
-/** Groups that decide, by the choice of who does; whoever decides alone, or within a team, is spoken to. */
-const groups = { executive: 'Executive team', committee: 'Investment committee' } as const;
+/** Whoever decides as a group; a sponsor, or one's own team, is spoken to. */
+const isGroup = (audience: string | undefined): audience is 'board' | 'executive' | 'committee' =>
+  audience === 'board' || audience === 'executive' || audience === 'committee';
+
+/** Whether somebody is named or known who decides, and is not the reader. */
+export const hasDecider = ({ businessCase: { meeting } }: Pick<CaseInNumbers, 'businessCase'>): boolean =>
+  meeting.decider !== '' || isGroup(meeting.audience);
 
 /** Who decides, by the name that was typed; else by what they are, as the house calls its board. */
-const deciderOf = ({ businessCase: { meeting }, labels }: FactView): Phrase => {
-  if (meeting.decider !== '') return typed(meeting.decider.replace(/^the\s+/iu, ''), 'meeting.decider');
-  const { audience } = meeting;
-  if (audience === 'board') return said(textValue(labels.names.board, 'meeting.audience'));
-  return audience === 'executive' || audience === 'committee'
-    ? said(textValue(labels.views.within(labels.term(groups[audience])), 'meeting.audience'))
-    : nothing;
+const deciderOf = ({
+  businessCase: { meeting },
+  labels,
+}: FactView): { decider: Phrase; isOfMany: boolean } => {
+  const { audience, decider } = meeting;
+  if (decider !== '' || !isGroup(audience))
+    return {
+      decider: typed(decider.replace(/^the\s+/iu, ''), 'meeting.decider'),
+      isOfMany: labels.isOfMany(decider),
+    };
+  const isBoard = audience === 'board';
+  const name = isBoard ? labels.names.board : labels.views.within(labels.term(deciders[audience]));
+  return {
+    decider: said(textValue(name, 'meeting.audience')),
+    isOfMany: isBoard && labels.names.isBoardMany,
+  };
 };
 
 export const ask = defineFact({
@@ -91,18 +106,14 @@ export const ask = defineFact({
     day: leafShape('phrase'),
   }),
   of: (view) => {
-    const { ask: asked, meeting } = view.businessCase;
+    const { ask: asked } = view.businessCase;
     return {
       isAsked: isAsked(view),
       ...sums(view),
       verb: said(textValue(view.labels.askVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       toVerb: said(textValue(view.labels.askToVerbs[asked.verb ?? 'approve'], 'ask.verb')),
       purpose: typed(asked.purpose, 'ask.purpose'),
-      decider: deciderOf(view),
-      isOfMany:
-        meeting.decider === '' && meeting.audience === 'board'
-          ? view.labels.names.isBoardMany
-          : view.labels.isOfMany(meeting.decider),
+      ...deciderOf(view),
       day: dayOf(view),
     };
   },

@@ -13,15 +13,8 @@ export const cashWords = (
   parts: readonly BenefitPart[],
 ): { name: string; plain: string; whole: string } => {
   const isClaimed = parts.some((part) => part.isClaimed);
-  const { plain, claimed, none } = labels.releasedPlusMargin;
-  if (parts.length > 0 && !parts.some(isMoney)) {
-    const [only, ...others] = kindSums(parts);
-    const word =
-      only === undefined || others.length > 0
-        ? none
-        : labels.moneyWords[only.kind][only.amount > 0 ? 'adds' : 'takes'];
-    return { name: none, plain: none, whole: word };
-  }
+  const { claimed, none } = labels.releasedPlusMargin;
+  const plain = parts.length === 0 || parts.some(isMoney) ? labels.releasedPlusMargin.plain : none;
   const name = isClaimed ? claimed : plain;
   const [only, ...others] = kindSums(parts);
   if (only === undefined || others.length > 0) return { name, plain, whole: name };

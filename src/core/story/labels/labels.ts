@@ -35,6 +35,8 @@ export interface Labels {
   askToVerbs: Record<NonNullable<BusinessCase['ask']['verb']>, string>;
   /** Words that stand before a name so that it takes no article: "our claims score". */
   determiners: readonly string[];
+  /** How an amount is asked for beside the verbs of a decision: “one-off”, “a year”, “release”. */
+  askWords: readonly string[];
   /** While no house gives its own. */
   names: Names;
   /** Those who notice an impact. */

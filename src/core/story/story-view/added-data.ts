@@ -1,5 +1,5 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
-import { isAsked, isSaidInDecision } from '../facts/ask.ts';
+import { hasDecider, isAsked, isSaidInDecision } from '../facts/ask.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
 import { gradeOf } from '../../business-case/evidence-grade.ts';
@@ -238,7 +238,8 @@ export const addedToGroup = (view: CaseInView): Record<string, Record<string, un
   return {
     ask: {
       isAsked: isAsked(view),
-      isSaidInDecision: isSaidInDecision(view),
+      isSaidInDecision: isSaidInDecision(view, labelsOf(view)),
+      hasDecider: hasDecider(view),
       oneOff: listedSum(oneOff, yearly),
       yearly: listedSum(yearly, oneOff),
       people: team.length === 0 ? null : team.reduce((sum, { people }) => sum + (people ?? 0), 0),

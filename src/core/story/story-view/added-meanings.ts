@@ -56,6 +56,7 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     peopleFrom: 'From where they come',
     isAsked: 'Whether anything is asked for',
     isSaidInDecision: 'Whether the decision that is typed says the ask once more, and nothing beside it',
+    hasDecider: 'Whether a group or somebody by name decides, so that the reader is not asked to',
   },
   evidence: {
     ...grade,

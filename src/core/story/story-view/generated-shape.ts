@@ -87,6 +87,7 @@ const added = {
     /** Whether the paper asks for money, and knows for how much. */
     isAsked: leafShape('boolean'),
     isSaidInDecision: leafShape('boolean'),
+    hasDecider: leafShape('boolean'),
     oneOff: leafShape('money'),
     yearly: leafShape('money'),
     people: leafShape('number'),

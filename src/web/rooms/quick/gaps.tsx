@@ -21,7 +21,8 @@ import { Sentence } from './sentence.tsx';
 import { writtenSize } from './read-size.ts';
 import { missingInWords } from './so-far.ts';
 import { SourceField } from './source-field.tsx';
-import { ofOne, volumes } from './worth-words.ts';
+import { VolumeField } from './volume-field.tsx';
+import { ofOne } from './worth-words.ts';
 import type { Formats } from '../../../core/quantities/format.ts';
 
 /** What would make a pitch stronger: what is missing, why it matters, and where it is answered. */
@@ -154,16 +155,7 @@ const ofWorth: FindGaps = ({ businessCase }) => {
             title: 'How many there are in a year',
             why: 'A rate or a time is worth something only for so many.',
             verb: 'Give it',
-            fields: () => (
-              <LevelField
-                standsAlone
-                level="base"
-                path="benefits[].inputs.volume"
-                per="year"
-                unit=""
-                {...volumes[kind](hypothesis.measureName)}
-              />
-            ),
+            fields: () => <VolumeField kind={kind} measure={hypothesis.measureName} />,
           },
         ]),
     ...(hasLevel(businessCase, 'unitValue')

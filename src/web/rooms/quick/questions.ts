@@ -230,13 +230,13 @@ export const questions: readonly Question[] = [
       {
         path: 'successStories[].consent',
         title: 'May we tell it?',
-        hint: 'Until somebody says yes, it is told of “a customer” and not quoted.',
+        hint: 'Without a yes no document tells it.',
         typed: 0,
         when: isRealStory,
         note: ({ successStories: [story] }) =>
           story?.consent === 'named' || story?.consent === 'anonymous'
             ? undefined
-            : 'Not told yet: no document holds its words until somebody has said yes.',
+            : 'Not told yet: ask, and say here what they answered.',
       },
       { path: 'successStories[].headline', title: 'The headline', typed: 30 },
       {

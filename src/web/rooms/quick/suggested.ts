@@ -4,7 +4,8 @@ import { measureKind } from '../../../core/business-case/measure-kind.ts';
 import { valueAtPath, withValueAt } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { startUpper } from '../../../core/data/letter-case.ts';
-import { monthNumber } from '../../../core/finance/index.ts';
+import { lastDayOf } from '../../../core/data/last-day-of.ts';
+import { monthName, monthNumber } from '../../../core/finance/index.ts';
 import { benefitOf, placeIn } from './place.ts';
 
 /** What follows from other answers until somebody says otherwise: it is written, and marked as ours. */
@@ -36,14 +37,11 @@ const ofLikelyEffect =
       : undefined;
   };
 
-const lastDayOf = (month: number): string =>
-  new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
-
 /** The end of the third month in which it works, and not before the month by which it is promised. */
 const judgedOn = (businessCase: BusinessCase): string | undefined => {
   const first = monthNumber(monthAfterWork(businessCase));
   if (first === null) return undefined;
-  return lastDayOf(Math.max(first, monthNumber(businessCase.hypothesis.by) ?? first) + 2);
+  return lastDayOf(monthName(Math.max(first, monthNumber(businessCase.hypothesis.by) ?? first) + 2));
 };
 
 const daysAfter = (day: string, days: number): string =>

@@ -24,7 +24,8 @@ import type { QuickField } from './questions.ts';
 import styles from './quick.module.css';
 import { writtenSize } from './read-size.ts';
 import { freedInWords } from './so-far.ts';
-import { type Wording, ofOne, volumes } from './worth-words.ts';
+import { VolumeField } from './volume-field.tsx';
+import { type Wording, ofOne } from './worth-words.ts';
 
 const levels = { low: 'Low', base: 'Likely', high: 'High' } as const;
 
@@ -151,14 +152,7 @@ const Numbers = () => {
               {hypothesis.baseline !== undefined && <p className={styles['linked']}>from your sentence</p>}
             </>
           ) : (
-            <LevelField
-              standsAlone
-              level="base"
-              path="benefits[].inputs.volume"
-              per="year"
-              unit=""
-              {...volumes[kind](measure)}
-            />
+            <VolumeField kind={kind} measure={measure} />
           )}
         </div>
         <span aria-hidden className={styles['times']}>
