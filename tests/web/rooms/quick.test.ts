@@ -366,8 +366,8 @@ it('asks whether a story may be told, beside it, and says where it is not', () =
     return field?.when?.(it) === true ? (field.note?.(it) ?? 'told') : 'not asked';
   };
   expect(told('imagined')).toBe('not asked');
-  expect(told('customer')).toContain('no document holds its words');
-  expect(told('customer', 'no')).toContain('no document holds its words');
+  expect(told('customer')).toContain('Not told yet');
+  expect(told('customer', 'no')).toContain('Not told yet');
   expect(told('customer', 'anonymous')).toBe('told');
 });
 
