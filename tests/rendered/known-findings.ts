@@ -4,6 +4,5 @@
  */
 export const knownFindings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'german - deck': { 'torn-words': 3 },
-  'german - paper': { 'torn-words': 5, fill: 1 },
   'german - pitch': { 'torn-words': 2 },
 };

@@ -36,6 +36,9 @@ import { furnitureWords } from '../furniture-words.ts';
 import { withTurnedSections, withTurnMarks } from './turned-sections.ts';
 import type { WrittenPaper } from './written-paper.ts';
 
+/** A company's font, or the one that stands in for it, may be so much wider than the one that is measured. */
+const WIDER = 1.18;
+
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CUSTOM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
@@ -191,6 +194,7 @@ export const baseDocument = async (whole: Paper, base: Uint8Array): Promise<Writ
     words,
     page,
     gathered,
+    wider: WIDER,
     colours: themeChartColours(theme),
     places,
     contents: () => contentsLists(paper, places, words, page),

@@ -59,17 +59,15 @@ export const columnsFit = (
   measure: number,
 ): boolean => sumOf(asksOf(columns, rows), 'least') <= measure;
 
-/** A company's font, or the one that stands in for it, may be so much wider than the one that is measured. */
-const WIDER = 1.18;
-
-/** The longest word of each column as a wider font has it, where there is room for all of them. */
+/** The longest word of each column so much wider, where there is room for all of them. */
 const asksWithSlack = (
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   measure: number,
+  wider: number,
 ): Ask[] => {
-  const wider = asksOf(columns, rows, WIDER);
-  return sumOf(wider, 'least') <= measure ? wider : asksOf(columns, rows);
+  const asked = asksOf(columns, rows, wider);
+  return sumOf(asked, 'least') <= measure ? asked : asksOf(columns, rows);
 };
 
 /** How many lines a row takes in columns of these widths, about. */
@@ -83,14 +81,15 @@ export const linesOfRow = (texts: readonly string[], widths: readonly number[]):
 
 /**
  * Widths by content, in the measure: no word is broken while there is room, and the rest is shared by how much
- * the columns hold.
+ * the columns hold. `wider` is how much wider than Arial the text may be set.
  */
 export const columnWidths = (
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   measure: number,
+  wider: number,
 ): number[] => {
-  const asks = asksWithSlack(columns, rows, measure);
+  const asks = asksWithSlack(columns, rows, measure, wider);
   const [least, wanted] = [sumOf(asks, 'least'), sumOf(asks, 'wanted')];
   const share = wanted > least ? Math.min(1, Math.max(0, (measure - least) / (wanted - least))) : 0;
   const raw =

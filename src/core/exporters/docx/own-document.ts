@@ -42,6 +42,7 @@ export const ownDocument = async (paper: Paper): Promise<WrittenPaper> => {
     gathered,
     places,
     contents: () => contentsLists(paper, places, words, page),
+    wider: 1,
     colours: ourChartColours,
   });
   const document = new Document({

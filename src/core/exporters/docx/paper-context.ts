@@ -26,6 +26,8 @@ export interface PaperContext {
   words: FurnitureWords;
   page: PageSetup;
   gathered: Gathered;
+  /** How much wider than Arial the text may be set: 1 in our own, whose font every computer has in its widths. */
+  wider: number;
   /** What the colours of charts mean in the theme of the file. */
   colours: ChartColours;
   /** Numbers, and where references lead. */

@@ -16,7 +16,7 @@ const widthOfWord = (before: TableColumn['align']): number => {
     role: 'plain',
     cells: [run('160'), run('Budgetentlastung'), run('was die anderen nicht brauchen '.repeat(20))],
   };
-  return columnWidths(columns, [row], 5000)[1] ?? 0;
+  return columnWidths(columns, [row], 5000, 1.18)[1] ?? 0;
 };
 
 it('a number has room for a font that is wider than ours, at the cost of words that can go on', () => {
@@ -28,7 +28,7 @@ it('a number has room for a font that is wider than ours, at the cost of words t
     role: 'plain',
     cells: [run('words that go on over as many lines as it takes '.repeat(20)), run('1,234,567,890')],
   };
-  const width = columnWidths(columns, [row], 5000)[1] ?? 0;
+  const width = columnWidths(columns, [row], 5000, 1.18)[1] ?? 0;
   const text = measureText('1,234,567,890', { font: 'Arial', bold: false, size: 10 }) * 1440;
   expect(width).toBeGreaterThan(text * 1.15 + 240);
 });
@@ -48,5 +48,5 @@ it('a day and its month stay on one line, as the space between them holds', () =
     cells: [run('was so viele Zeilen braucht, wie es braucht '.repeat(20)), run('15.\u00A0Dezember 2027')],
   };
   const day = measureText('15.\u00A0Dezember', { font: 'Arial', bold: false, size: 10 }) * 1440;
-  expect(columnWidths(columns, [row], 5000)[1] ?? 0).toBeGreaterThan(day + 240);
+  expect(columnWidths(columns, [row], 5000, 1.18)[1] ?? 0).toBeGreaterThan(day + 240);
 });

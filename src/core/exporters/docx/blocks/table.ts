@@ -91,7 +91,7 @@ const rowsToMeasure = ({ look, rows }: TableBlock): Row[] =>
     : rows;
 
 const dataTable = (block: TableBlock, context: PaperContext) => {
-  const widths = columnWidths(block.columns, rowsToMeasure(block), context.page.measure);
+  const widths = columnWidths(block.columns, rowsToMeasure(block), context.page.measure, context.wider);
   const lines = block.rows.map(({ cells }) => linesOfRow(cells.map(textOf), widths));
   const title = textOf(block.caption);
   return [

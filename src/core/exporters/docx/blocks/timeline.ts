@@ -20,6 +20,7 @@ export const timeline = (block: TimelineBlock, context: PaperContext) => {
     titles.map((title) => ({ title: words(title), align: 'start' })),
     cells.map((row) => ({ cells: row, role: 'plain' })),
     context.page.measure,
+    context.wider,
   );
   const lines = cells.map((row) => linesOfRow(row.map(textOf), widths));
   const headings = titles.map((title, index) =>
