@@ -55,12 +55,12 @@ export const intervalScale = (chart: ChartData): Scale => {
   return { from: Number(from.toPrecision(12)), to: Number(to.toPrecision(12)), step };
 };
 
-/** The share of the axis that a number takes beside the end of a range. */
-const BESIDE = 0.1;
+/** The share of the axis that a number takes beside the end of a range; at the low one the names of the rows begin. */
+const BESIDE = { low: 0.13, high: 0.08 };
 
 /** Whether both ends of a range have room for their numbers beside them; else these stand below. */
 export const haveRoomBeside = ({ from, to }: Scale, low: number, high: number): boolean =>
-  (low - from) / (to - from) > BESIDE && (to - high) / (to - from) > BESIDE * 0.8;
+  (low - from) / (to - from) > BESIDE.low && (to - high) / (to - from) > BESIDE.high;
 
 /** On which side of a line across its words have more room. */
 export const sideOfMark = ({ from, to }: Scale, value: number): 'left' | 'right' =>

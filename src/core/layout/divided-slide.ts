@@ -219,8 +219,12 @@ const FEW_WORDS = 50;
 /** Rows that are said in one breath. */
 const FEW_ROWS = 3;
 
+/** Days that a line between them adds nothing to. */
+const FEW_DAYS = 2;
+
 const wordsOnly = (block: Block): boolean =>
   ['paragraph', 'heading', 'quote'].includes(block.kind) ||
+  (block.kind === 'timeline' && block.items.length <= FEW_DAYS) ||
   (block.kind === 'list' && block.items.length <= FEW_ROWS);
 
 const isLone = ({ blocks }: Slide): boolean => {

@@ -23,3 +23,13 @@ export const bothInUnit = (
   to: number,
   unit: string,
 ): [from: string, to: string] => [inUnit(formats, from, partsOf(unit)[0]), inUnit(formats, to, unit)];
+
+/** A number with the sign of its unit alone, and the words of the unit: "6%" and "of stays". */
+export const signAndWords = (
+  formats: Formats,
+  value: number,
+  unit: string,
+): { said: string; words: string } => {
+  const [sign, words] = partsOf(unit);
+  return { said: withSign(formats, value, sign), words };
+};

@@ -1,4 +1,5 @@
 import { releasedAYear } from '../../business-case/released-a-year.ts';
+import { signAndWords } from '../facts/in-unit.ts';
 import { hasDecider, isAsked, isSaidInDecision } from '../facts/ask.ts';
 import { workMonths } from '../../business-case/as-counted/index.ts';
 import { isTeamRow } from '../../business-case/as-counted/team-costs.ts';
@@ -226,6 +227,21 @@ export const addedData = (view: CaseInView): Record<string, (item: never) => Rec
   return added;
 };
 
+/** Where the measure stands and goes to, as large numbers show it: 6% and 9%, of stays. */
+const hypothesisShown = ({ businessCase: { hypothesis }, formats }: CaseInView) => {
+  const shown = (name: 'baseline' | 'target') => {
+    const value = hypothesis[name];
+    return value === undefined
+      ? null
+      : phrase`${valueRun(signAndWords(formats, value, hypothesis.unit).said, `hypothesis.${name}`, value, 'number')}`;
+  };
+  return {
+    baselineShown: shown('baseline'),
+    targetShown: shown('target'),
+    unitWords: signAndWords(formats, 0, hypothesis.unit).words,
+  };
+};
+
 /** What the view adds to a group of the case, by its name. */
 export const addedToGroup = (view: CaseInView): Record<string, Record<string, unknown>> => {
   const { businessCase, results } = view;
@@ -236,6 +252,7 @@ export const addedToGroup = (view: CaseInView): Record<string, Record<string, un
   const team = businessCase.ask.team.filter(isTeamRow);
   const months = team.flatMap((row) => row.months ?? workMonths(businessCase) ?? []);
   return {
+    hypothesis: hypothesisShown(view),
     ask: {
       isAsked: isAsked(view),
       isSaidInDecision: isSaidInDecision(view, labelsOf(view)),

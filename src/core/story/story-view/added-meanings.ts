@@ -48,6 +48,11 @@ export const addedMeanings: { readonly [List in keyof AddedFields]: MeaningsOf<A
     hasRange: 'Whether these differ',
     note: 'What finance should know',
   },
+  hypothesis: {
+    baselineShown: 'Where the measure stands today, with the sign of its unit',
+    targetShown: 'Where it goes to, with the sign of its unit',
+    unitWords: 'What it is counted in, without a sign: “of stays”',
+  },
   ask: {
     oneOff: 'The one-off amount asked for',
     yearly: 'The amount asked for each year',

@@ -83,6 +83,11 @@ const added = {
     hasRange: leafShape('boolean'),
     note: leafShape('prose'),
   },
+  hypothesis: {
+    baselineShown: phraseShape,
+    targetShown: phraseShape,
+    unitWords: leafShape('text'),
+  },
   ask: {
     /** Whether the paper asks for money, and knows for how much. */
     isAsked: leafShape('boolean'),
