@@ -11,6 +11,7 @@ export {
   type Scale,
   plotScale,
   sideOfMark,
+  standsAlone,
   stopSides,
   ticksOf,
 } from './interval-scale.ts';

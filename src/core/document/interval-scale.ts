@@ -58,9 +58,21 @@ export const intervalScale = (chart: ChartData): Scale => {
 /** The share of the axis that a number takes beside the end of a range; at the low one the names of the rows begin. */
 const BESIDE = { low: 0.13, high: 0.08 };
 
+/** The same for a point and the larger number at its right. */
+const POINT_TO_EDGE = 0.15;
+
 /** Whether both ends of a range have room for their numbers beside them; else these stand below. */
 export const haveRoomBeside = ({ from, to }: Scale, low: number, high: number): boolean =>
   (low - from) / (to - from) > BESIDE.low && (to - high) / (to - from) > BESIDE.high;
+
+/** Whether a row is a point without a range that has room for its number at its right; else this stands above it. */
+export const standsAlone = ({ series }: ChartData, { from, to }: Scale, row: number): boolean => {
+  const valueOf = (role: string): number | undefined => series.find((one) => one.role === role)?.values[row];
+  const base = valueOf('base');
+  return (
+    base !== undefined && valueOf('low') === valueOf('high') && (to - base) / (to - from) > POINT_TO_EDGE
+  );
+};
 
 /** On which side of a line across its words have more room. */
 export const sideOfMark = ({ from, to }: Scale, value: number): 'left' | 'right' =>

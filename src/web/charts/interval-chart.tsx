@@ -3,6 +3,7 @@ import {
   haveRoomBeside,
   intervalScale,
   sideOfMark,
+  standsAlone,
   stopSides,
   tickText,
   ticksOf,
@@ -21,8 +22,8 @@ export const IntervalChart = (props: ChartProps) => {
   const { plot } = whole;
   const scale = intervalScale(chart);
   const x = scaleLinear([scale.from, scale.to], [plot.left, plot.right]);
-  const bottom = plot.bottom - size * (chart.sides === undefined ? 1.6 : 3);
   // Rows end above the numbers of the axis, and their names with them.
+  const bottom = props.height - size * (chart.sides === undefined ? 2 : 3.4);
   const y = whole.bands.copy().range([plot.top, bottom]);
   const frame = { ...whole, bands: y };
   const ticks = ticksOf(scale).map((value) => ({ value, text: tickText(chart, scale, locale, value) }));
@@ -105,6 +106,7 @@ export const IntervalChart = (props: ChartProps) => {
         const isHollow = chart.hollow?.includes(index) === true;
         const [from, to] = [seriesOf('low')?.values[index], seriesOf('high')?.values[index]];
         const isFree = from !== undefined && to !== undefined && haveRoomBeside(scale, from, to);
+        const isAlone = standsAlone(chart, scale, index);
         const labelAt = (role: string): string => seriesOf(role)?.labels[index] ?? '';
         return (
           <g key={`${category}-${index}`} stroke={colour}>
@@ -163,9 +165,9 @@ export const IntervalChart = (props: ChartProps) => {
                   fill={colour}
                   fontWeight={700}
                   stroke="none"
-                  textAnchor="middle"
-                  x={base}
-                  y={middle - 9}
+                  textAnchor={isAlone ? 'start' : 'middle'}
+                  x={base + (isAlone ? 11 : 0)}
+                  y={isAlone ? middle + size * 0.35 : middle - 9}
                 >
                   {labelAt('base')}
                 </text>

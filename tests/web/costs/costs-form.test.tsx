@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { emptyCase } from '../../../src/core/business-case/open-case.ts';
 import type { BusinessCase, Cost } from '../../../src/core/business-case/schema/index.ts';
 import { CostsForm } from '../../../src/web/steps/costs/costs-form.tsx';
@@ -6,6 +6,12 @@ import { exampleCase } from '../../fixtures/example-case.ts';
 import { drawn, wordsOf } from '../drawn.tsx';
 
 const screenOf = (businessCase: BusinessCase): string => wordsOf(drawn(businessCase, <CostsForm />));
+
+// What comes a moment later has come.
+beforeAll(async () => {
+  drawn(exampleCase(), <CostsForm />);
+  await vi.dynamicImportSettled();
+});
 
 const withCost = (change: Partial<Cost>): BusinessCase => {
   const businessCase = exampleCase();

@@ -182,11 +182,13 @@ describe('the rate', () => {
   });
 });
 
-it('asks for the rate at the head while there is none, and not after', () => {
+it('asks for the rate at the head while there is none, and not after', async () => {
   const { discountRate: _none, ratePreset: _whose, ...settings } = exampleCase().settings;
-  expect(partOf({ ...exampleCase(), settings }, 'The rate first')).toContain(
-    'Without it there is no net present value',
-  );
+  const withoutRate = { ...exampleCase(), settings };
+  // The field is loaded where it is asked for.
+  screenOf(withoutRate);
+  await vi.dynamicImportSettled();
+  expect(partOf(withoutRate, 'The rate first')).toContain('Without it there is no net present value');
   expect(screenOf(exampleCase())).not.toContain('Without it there is no net present value');
 });
 

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { useDerived } from '../../store/derived.ts';
 import formStyles from '../form/form.module.css';
 import { FieldGrid, NoneBecause } from '../form/form-field.tsx';
@@ -7,9 +7,14 @@ import { metaAt, partsOf } from '../form/schema-parts.ts';
 import { AskReconciled } from './ask-reconciled.tsx';
 import { CostFields } from './cost-fields.tsx';
 import { CostTotals } from './cost-totals.tsx';
-import { OftenMissed } from './often-missed.tsx';
-import { TransferFields } from './transfer-fields.tsx';
-import { Optimism } from './optimism.tsx';
+import styles from './costs.module.css';
+
+const loadBeneath = async () => import('./beneath-the-costs.tsx');
+
+/** What stands below the list comes a moment after it. */
+const BeneathTheCosts = lazy(async () => ({ default: (await loadBeneath()).BeneathTheCosts }));
+
+void loadBeneath();
 
 const timing = ['startMonth', 'horizonYears'];
 
@@ -17,7 +22,6 @@ const timing = ['startMonth', 'horizonYears'];
 export const CostsForm = () => {
   const businessCase = useDeferredValue(useDerived(({ businessCase: whole }) => whole));
   const meta = metaAt('costs');
-  const transfers = metaAt('transfers');
   return (
     <>
       <section aria-label="The period" className={formStyles['card']}>
@@ -40,11 +44,9 @@ export const CostsForm = () => {
           whenEmpty={<NoneBecause list="costs" />}
         />
       )}
-      <OftenMissed />
-      {transfers !== undefined && (
-        <ListForm Fields={TransferFields} meta={transfers} name="transfers" path="transfers" />
-      )}
-      <Optimism businessCase={businessCase} />
+      <Suspense fallback={<div className={styles['awaited']} />}>
+        <BeneathTheCosts businessCase={businessCase} />
+      </Suspense>
     </>
   );
 };

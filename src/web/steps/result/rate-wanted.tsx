@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { withValueAt } from '../../../core/business-case/path.ts';
 import type { BusinessCase } from '../../../core/business-case/schema/index.ts';
 import { withoutUnreadAmount } from '../../../core/business-case/unread-amounts.ts';
@@ -13,8 +12,7 @@ const path = 'settings.discountRate';
 export const RateWanted = ({ businessCase: { settings } }: { businessCase: BusinessCase }) => {
   const { locale, currency } = useLocaleAndCurrency();
   const { ratePreset = 'own', discountRate } = settings;
-  const [wasMissing] = useState(ratePreset === 'own' && discountRate === undefined);
-  if (!wasMissing || ratePreset !== 'own') return null;
+  if (ratePreset !== 'own') return null;
   return (
     <section aria-label="The rate first" className={formStyles['card']}>
       <AmountField

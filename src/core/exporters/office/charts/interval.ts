@@ -4,6 +4,7 @@ import {
   intervalScale,
   type Scale,
   sideOfMark,
+  standsAlone,
   stopSides,
   tickText,
   ticksOf,
@@ -122,7 +123,7 @@ const endItems = (
   });
 
 const rowItems = (board: Board, row: number): ScatterItem[] => {
-  const { chart, look, scale, rows } = board;
+  const { chart, look, scale, rows, across } = board;
   const { ours, ink, paper } = look.colours;
   const name = chart.categories[row] ?? '';
   const y = rows - row - 0.5;
@@ -171,7 +172,25 @@ const rowItems = (board: Board, row: number): ScatterItem[] => {
             { shape: isTest ? 'diamond' : 'circle', size: DOT, tone, isHollow },
             paper,
           ),
-          labelItem(name, { x: base, y: y + 0.1 }, labelIn(chart, 'base', row), 'above', look, tone, true),
+          standsAlone(chart, scale, row)
+            ? labelItem(
+                name,
+                { x: base + across(DOT / 2), y },
+                labelIn(chart, 'base', row),
+                'right',
+                look,
+                tone,
+                true,
+              )
+            : labelItem(
+                name,
+                { x: base, y: y + 0.1 },
+                labelIn(chart, 'base', row),
+                'above',
+                look,
+                tone,
+                true,
+              ),
         ]),
     labelItem(name, { x: scale.from, y }, name, 'left', look, ink, true),
   ];
