@@ -77,8 +77,11 @@ export interface TextBox extends Placed, Drawn {
   anchor: Anchor;
   /** Space kept free inside the box, in inches. */
   inset: { across: number; down: number };
-  /** Fills the layout's placeholder for body text, so that it shows in PowerPoint's outline. */
-  placeholder: 'body' | null;
+  /**
+   * Fills the layout's placeholder for body text, so that it shows in PowerPoint's outline: set as we set text, or, as
+   * `lines` under the title of a cover, as the placeholder sets it.
+   */
+  placeholder: 'body' | 'lines' | null;
 }
 
 /** A shape without text. */

@@ -14,6 +14,7 @@ import type { Measure } from './measure.ts';
 import { noteParagraphs } from './notes.ts';
 import type { Typesetter } from './paragraphs.ts';
 import type { PieceContext } from './pieces/piece.ts';
+import { coverSlide, dividerSlide } from './opening-slides.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type Attempt, stacked } from './layouts/stack.ts';
 import { placedSources, withoutSources } from './sources.ts';
@@ -347,11 +348,16 @@ export const deckLayout = (profile: TemplateProfile, measure: Measure): ((deck: 
       last.set(slide, { ...inDeck, slide: made });
       return made;
     };
-    return {
-      profile,
-      language: deck.language,
-      slides: deck.slides.flatMap((slide) => divided(slide)).map(laidOut),
-    };
+    const cover = coverSlide(deck, footer, typesetter);
+    const slides: LaidOutSlide[] = cover === null ? [] : [cover];
+    let part = '';
+    for (const slide of deck.slides.flatMap((each) => divided(each))) {
+      const divider = slide.part === part ? null : dividerSlide(slide.part, slides.length + 1, typesetter);
+      if (divider !== null) slides.push(divider);
+      slides.push(laidOut(slide, slides.length));
+      ({ part } = slide);
+    }
+    return { profile, language: deck.language, slides };
   };
 };
 

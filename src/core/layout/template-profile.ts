@@ -2,10 +2,13 @@ import type { Area } from './area.ts';
 import type { ColourToken, ThemeColour } from './colour.ts';
 
 /**
- * What a slide needs of its base: a claim over free space, or a claim over body text, which every base has; and the
- * three grounds of night, which only ours has.
+ * What a slide needs of its base: a claim over free space, or a claim over body text, which every base has; the three
+ * grounds of night, which only ours has; and what opens a deck or its appendix, where a company’s file has that.
  */
-export type LayoutRole = 'title-only' | 'content' | 'ask' | 'vote' | 'story';
+export type LayoutRole = 'title-only' | 'content' | 'ask' | 'vote' | 'story' | OpeningRole;
+
+/** A slide that says no more than what begins with it. */
+export type OpeningRole = 'cover' | 'divider';
 
 /** Night that a layout draws by itself: a panel with the claim in it, or the whole slide. */
 export interface Ground {
@@ -64,7 +67,9 @@ export interface ProfileLayout {
   footer: Furniture;
   number: Furniture;
   /** The placeholder for body text, when the layout has one that we fill. */
-  body: { index: string } | null;
+  body: { index: string; type?: string } | null;
+  /** On a layout that opens something: how that placeholder sets its lines. */
+  lines?: TitleStyle;
 }
 
 /** All that layout needs to know about a base file: plain data, found once, kept with the brand. */
@@ -74,7 +79,7 @@ export interface TemplateProfile {
   width: number;
   height: number;
   layouts: Record<'title-only' | 'content', ProfileLayout> &
-    Partial<Record<'ask' | 'vote' | 'story', ProfileLayout>>;
+    Partial<Record<'ask' | 'vote' | 'story' | OpeningRole, ProfileLayout>>;
   colours: Record<ColourToken, ThemeColour>;
   fonts: { heading: string; body: string };
   /** The least size of anything printed, in points, where slides are drawn smaller or larger than they are laid out. */

@@ -2,13 +2,13 @@ import type { Element } from '@xmldom/xmldom';
 import { type Run, textOf } from '../../document/index.ts';
 import type { Box, BoxRenderers, TableBox, TextBox } from '../../layout/index.ts';
 import { renderBox } from '../../layout/index.ts';
-import { escapeXml, xmlSafe } from '../office/xml-text.ts';
+import { escapeXml, languageTag, xmlSafe } from '../office/xml-text.ts';
 import { tokenOfMark, themeColourXml } from './colour-xml.ts';
 import { attribute, childAt, childrenOf, descendantsOf, elementFrom, removed } from './elements.ts';
 import { CHART, emu } from './namespaces.ts';
 import { transformXml } from './our-base/shapes-xml.ts';
 import type { TextContext } from './text-xml.ts';
-import { paragraphsXml } from './text-xml.ts';
+import { inheritedDirectionXml, inheritedXml, paragraphsXml } from './text-xml.ts';
 
 /** What a box needs to be finished on its slide. */
 export interface BoxContext extends TextContext {
@@ -16,8 +16,10 @@ export interface BoxContext extends TextContext {
   element: Element;
   /** The id of the slide's relationship to the chart of this box. */
   chartId: (box: Extract<Box, { kind: 'chart' }>) => string;
-  /** The index of the layout's placeholder for text. */
-  bodyIndex: string | null;
+  /** The layout's placeholder for text, as its own mark says it. */
+  body: { index: string; type?: string } | null;
+  /** The size at which that placeholder sets the lines of a cover, in points. */
+  linesSize: number | null;
 }
 
 const ANCHOR: Readonly<Record<TextBox['anchor'], string>> = { top: 't', middle: 'ctr', bottom: 'b' };
@@ -34,23 +36,39 @@ const replaceChild = (parent: Element, name: string, xml: string): void => {
   else parent.replaceChild(made, old);
 };
 
+/** Words set as their place sets them, but for a size that layout had to change. */
+const inheritedLinesXml = (paragraphs: TextBox['paragraphs'], context: BoxContext): string =>
+  paragraphs
+    .map(
+      ({ runs, size }) =>
+        `<a:p>${inheritedDirectionXml(runs)}${inheritedXml(runs, size === context.linesSize ? null : size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p>`,
+    )
+    .join('');
+
 const insets = ({ across, down }: TextBox['inset']): string =>
   ` lIns="${emu(across)}" tIns="${emu(down)}" rIns="${emu(across)}" bIns="${emu(down)}"`;
 
 /** Text fits by measure. Where its font is missing and a wider one stands in, the reader's program may shrink it. */
 const finishText = (box: TextBox, context: BoxContext): Element => {
-  const { element, bodyIndex } = context;
+  const { element, body: place } = context;
   const body = `<a:bodyPr wrap="square"${insets(box.inset)} rtlCol="0" anchor="${ANCHOR[box.anchor]}"><a:normAutofit/></a:bodyPr>`;
+  const properties = childAt(element, 'nvSpPr');
+  const isLines = box.placeholder === 'lines';
   replaceChild(
     element,
     'txBody',
-    `<p:txBody>${body}<a:lstStyle/>${paragraphsXml(box.paragraphs, context)}</p:txBody>`,
+    isLines
+      ? `<p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${inheritedLinesXml(box.paragraphs, context)}</p:txBody>`
+      : `<p:txBody>${body}<a:lstStyle/>${paragraphsXml(box.paragraphs, context)}</p:txBody>`,
   );
-  const properties = childAt(element, 'nvSpPr');
-  if (box.placeholder === 'body' && bodyIndex !== null && properties !== undefined) {
+  if (box.placeholder !== null && place !== null && properties !== undefined) {
     replaceChild(properties, 'cNvSpPr', '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
-    replaceChild(properties, 'nvPr', `<p:nvPr><p:ph idx="${escapeXml(bodyIndex)}"/></p:nvPr>`);
-    replaceChild(element, 'spPr', `<p:spPr>${transformXml(box)}</p:spPr>`);
+    replaceChild(
+      properties,
+      'nvPr',
+      `<p:nvPr><p:ph${place.type === undefined ? '' : ` type="${escapeXml(place.type)}"`} idx="${escapeXml(place.index)}"/></p:nvPr>`,
+    );
+    replaceChild(element, 'spPr', isLines ? '<p:spPr/>' : `<p:spPr>${transformXml(box)}</p:spPr>`);
   } else if (properties !== undefined) {
     replaceChild(properties, 'cNvSpPr', '<p:cNvSpPr txBox="1"/>');
   }

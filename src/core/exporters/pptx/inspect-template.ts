@@ -4,24 +4,19 @@ import { ExportRefusal } from '../exporter.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
 import { inWords, openedBase } from './base-package.ts';
-import {
-  carriesWords,
-  chosenColours,
-  contrastOnAll,
-  groundFor,
-  panelColour,
-  plainColours,
-} from './chosen-colours.ts';
-import { type Colours, coloursUnder, isLine } from './drawn.ts';
+import { carriesWords, chosenColours, groundFor, panelColour } from './chosen-colours.ts';
+import { coloursUnder, isLine } from './drawn.ts';
 import { childAt, numberAttribute, rootOf } from './elements.ts';
 import { isFree } from './free-area.ts';
 import { bodyOf, type SlideSize } from './layout-places.ts';
 import { layoutRoles } from './layout-roles.ts';
 import { type Mending, mendedLayout } from './mended-layout.ts';
 import { EMU_PER_INCH } from './namespaces.ts';
+import { openingLayouts } from './opening-layouts.ts';
 import { masterArea } from './placeholders.ts';
 import { type PlacedLayout, placedLayout } from './placed-layout.ts';
 import { sizeFactor } from './resized.ts';
+import { colourOn, padded, union } from './readable-place.ts';
 import { textStyleOf } from './text-style.ts';
 import { colourIn, hexOfColour } from './theme.ts';
 
@@ -34,8 +29,6 @@ const FOOT = { height: 0.3, edge: 0.16, made: 0.22, least: 12, most: 14 };
 /** WCAG 2.2 AA: text of any size, and of 18 points and more. */
 const READABLE = 4.5;
 const LARGE = 3.1;
-/** Around what stands on a panel. */
-const PADDING = 0.12;
 /** Less than this in inches holds no claim and what it says. */
 const LEAST = { width: 4.5, height: 3.5, content: 1.9 };
 
@@ -58,45 +51,6 @@ interface ReadyLayout {
   layout: ProfileLayout;
   mending: Mending;
 }
-
-/** Colours that a text of the file may keep, or that one of the theme's takes the place of; null where none is read. */
-const readableColour = (
-  { layout: { theme } }: PlacedLayout,
-  own: string | null,
-  under: Colours,
-  needed: number,
-  preferred: readonly ThemeColour[],
-): ThemeColour | 'own' | null => {
-  const known = under.filter((hex) => hex !== null);
-  if (known.length < under.length) return null;
-  if (own !== null && contrastOnAll(own, known) >= needed) return 'own';
-  return (
-    [...preferred, ...plainColours(theme, known)].find(({ hex }) => contrastOnAll(hex, known) >= READABLE) ??
-    null
-  );
-};
-
-const union = (areas: readonly Area[]): Area => {
-  const x = Math.min(...areas.map((area) => area.x));
-  const y = Math.min(...areas.map((area) => area.y));
-  return {
-    x,
-    y,
-    w: Math.max(...areas.map((area) => area.x + area.w)) - x,
-    h: Math.max(...areas.map((area) => area.y + area.h)) - y,
-  };
-};
-
-const padded = ({ x, y, w, h }: Area, { width, height }: SlideSize): Area => {
-  const left = Math.max(0, x - PADDING);
-  const top = Math.max(0, y - PADDING / 2);
-  return {
-    x: left,
-    y: top,
-    w: Math.min(width, x + w + PADDING) - left,
-    h: Math.min(height, y + h + PADDING / 2) - top,
-  };
-};
 
 const onSlide = ({ x, y, w, h }: Area, { width, height }: SlideSize): boolean =>
   x >= FOOT.edge && y >= FOOT.edge && x + w <= width - FOOT.edge && y + h <= height - FOOT.edge;
@@ -144,9 +98,7 @@ const readyLayout = (
     x: title.x + titleStyle.inset.across,
     w: title.w - 2 * titleStyle.inset.across,
   };
-  const titleColour = readableColour(placed, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [
-    colours.ink,
-  ]);
+  const titleColour = colourOn(theme, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [colours.ink]);
   const isTitleOnPanel = titleColour === null;
 
   const foot = { x: free.x, y: size.height - FOOT.height - FOOT.made, w: free.w, h: FOOT.height };
@@ -160,7 +112,7 @@ const readyLayout = (
     const mayStay = own !== null && onSlide(own.area, size) && own.area.h >= 0.2 && isFree(own.area, drawn);
     const drawnNumber = type === 'sldNum' ? scene.number : null;
     const area = drawnNumber ?? (mayStay ? own.area : places[type]);
-    const colour = readableColour(placed, own?.hex ?? null, coloursUnder(scene, area), READABLE, [
+    const colour = colourOn(theme, own?.hex ?? null, coloursUnder(scene, area), READABLE, [
       colours.grey,
       colours.ink,
     ]);
@@ -307,7 +259,9 @@ const read = (base: BasePackage): ReadyBase => {
       ? null
       : readyLayout(content, size, colours, null);
   const isBodySound = withBody !== null && withBody.mending.panel === null;
-  const mended = [withTitle, ...(isBodySound ? [withBody] : [])].map(({ mending }) =>
+  const { cover, divider } = openingLayouts(known, titleOnly.layout, base.uses, size, colours);
+  const openings = [cover, divider].filter((opening) => opening !== null);
+  const mended = [withTitle, ...(isBodySound ? [withBody] : []), ...openings].map(({ mending }) =>
     mendedLayout(base, mending),
   );
   return {
@@ -322,6 +276,8 @@ const read = (base: BasePackage): ReadyBase => {
           isBodySound && body !== null
             ? { ...withBody.layout, body: { index: body.index } }
             : withTitle.layout,
+        ...(cover !== null && { cover: cover.layout }),
+        ...(divider !== null && { divider: divider.layout }),
       },
       colours,
       fonts: theme.fonts,

@@ -33,6 +33,8 @@ export interface Mending {
   /** Between what the file draws and our words. */
   panel: { area: Area; colour: ThemeColour } | null;
   title: MendedText;
+  /** The place under the title of a layout that opens something, by its index. */
+  lines?: MendedText & { index: string };
   furniture: readonly (MendedText & { type: 'ftr' | 'sldNum' })[];
 }
 
@@ -71,6 +73,25 @@ const placeholderOf = (root: Element, types: readonly string[]): Element | undef
   shapesOf(root).find((shape) =>
     types.includes(attribute(childAt(shape, 'nvSpPr', 'nvPr', 'ph'), 'type') ?? ''),
   );
+
+const placeholderAt = (root: Element, index: string): Element | undefined =>
+  shapesOf(root).find((shape) => {
+    const mark = childAt(shape, 'nvSpPr', 'nvPr', 'ph');
+    return mark !== undefined && attribute(mark, 'idx') === index;
+  });
+
+const BULLETS = ['buNone', 'buAutoNum', 'buChar', 'buBlip'];
+
+/** The lines of a cover have no marks before them. */
+const unmarked = (shape: Element): void => {
+  const level = childAt(shape, 'txBody', 'lstStyle', 'lvl1pPr');
+  if (level === undefined) return;
+  without(level, BULLETS);
+  const next = childrenOf(level).find(({ localName }) =>
+    ['tabLst', 'defRPr', 'extLst'].includes(localName ?? ''),
+  );
+  level.insertBefore(madeIn(level, '<a:buNone/>'), next ?? null);
+};
 
 const place = (shape: Element, area: Area): void => {
   const properties = ensured(shape, 'spPr', '<p:spPr/>', ['style', 'txBody', 'extLst']);
@@ -128,7 +149,7 @@ const titleXml = (id: number): string =>
 /** A layout of the base with its changes, by its path. Nothing else of it is touched. */
 export const mendedLayout = (
   base: BasePackage,
-  { part, panel, title, furniture }: Mending,
+  { part, panel, title, lines, furniture }: Mending,
 ): [string, Uint8Array] => {
   const bytes = base.parts.get(part);
   if (bytes === undefined) throw new Error(`No ${part}`);
@@ -143,6 +164,12 @@ export const mendedLayout = (
   const claim = placeholderOf(root, ['title', 'ctrTitle']) ?? appended(tree, titleXml(nextId()));
   place(claim, title.area);
   style(claim, title, title.style.size);
+  const under = lines === undefined ? undefined : placeholderAt(root, lines.index);
+  if (lines !== undefined && under !== undefined) {
+    place(under, lines.area);
+    style(under, lines, lines.style.size);
+    unmarked(under);
+  }
   for (const piece of furniture) {
     const shape = placeholderOf(root, [piece.type]);
     if (shape === undefined) continue;

@@ -9,7 +9,9 @@ import type {
   Paragraph,
   ProfileLayout,
   TemplateProfile,
+  TitleStyle,
 } from '../../layout/index.ts';
+import { layoutFor } from '../../layout/index.ts';
 
 /** Nothing on a slide is printed smaller, in points, whatever the size of the slide. */
 const SMALLEST = 12;
@@ -38,17 +40,17 @@ const furniture = (piece: Furniture, factor: number): Furniture => ({
   size: times(piece.size, factor),
 });
 
+const textStyle = (each: TitleStyle, factor: number): TitleStyle => ({
+  ...each,
+  size: times(each.size, factor),
+  inset: { across: times(each.inset.across, factor), down: times(each.inset.down, factor) },
+});
+
 const layout = (each: ProfileLayout, factor: number): ProfileLayout => ({
   ...each,
   title: area(each.title, factor),
-  titleStyle: {
-    ...each.titleStyle,
-    size: times(each.titleStyle.size, factor),
-    inset: {
-      across: times(each.titleStyle.inset.across, factor),
-      down: times(each.titleStyle.inset.down, factor),
-    },
-  },
+  titleStyle: textStyle(each.titleStyle, factor),
+  ...(each.lines !== undefined && { lines: textStyle(each.lines, factor) }),
   kicker: each.kicker === null ? null : area(each.kicker, factor),
   content: area(each.content, factor),
   source: area(each.source, factor),
@@ -69,6 +71,8 @@ export const inOurSize = (profile: TemplateProfile): TemplateProfile => {
         layouts: {
           'title-only': layout(layouts['title-only'], factor),
           content: layout(layouts.content, factor),
+          ...(layouts.cover !== undefined && { cover: layout(layouts.cover, factor) }),
+          ...(layouts.divider !== undefined && { divider: layout(layouts.divider, factor) }),
         },
         least: times(SMALLEST, factor),
       };
@@ -131,7 +135,7 @@ const foot = (each: FurnitureBox, factor: number): FurnitureBox => ({
 });
 
 const slide = (each: LaidOutSlide, own: TemplateProfile, factor: number): LaidOutSlide => {
-  const { titleStyle } = own.layouts['title-only'];
+  const { titleStyle } = layoutFor(own, each.layoutRole);
   const size = points(each.title.size, factor);
   return {
     ...each,

@@ -149,8 +149,10 @@ export const slideXml = (
     const element = drawn.get(boxName(index));
     if (element === undefined)
       throw new Error(`pptxgenjs did not draw ${boxName(index)} of ${slide.slideId}`);
-    const bodyIndex = layout.body?.index ?? null;
-    return serializer.serializeToString(finishedBox(box, index + 3, { ...context, element, bodyIndex }));
+    const linesSize = layout.lines?.size ?? null;
+    return serializer.serializeToString(
+      finishedBox(box, index + 3, { ...context, element, body: layout.body, linesSize }),
+    );
   });
   const kicker = kickerXml(slide, slide.boxes.length + 3, context);
   const foot = footXml(slide, layout, slide.boxes.length + 4, context);

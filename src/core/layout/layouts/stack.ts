@@ -17,7 +17,7 @@ const WIDEST_GAP = 0.3;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Spare height goes evenly to all that can use it, until it is used up or nobody wants more. */
-const stretches = (wanted: readonly number[], spare: number): number[] => {
+export const stretches = (wanted: readonly number[], spare: number): number[] => {
   const given = wanted.map(() => 0);
   let left = spare;
   for (let round = 0; round < wanted.length && left > 0.01; round += 1) {

@@ -1,5 +1,6 @@
 import { gridCeiling } from '../area.ts';
 import type { Look } from '../layouts/define-layout.ts';
+import { stretches } from '../layouts/stack.ts';
 import { heightIn, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { drawInner, groupsOf, headingDraft, innerHeight, innerPieces } from './group-parts.ts';
@@ -17,6 +18,7 @@ export const labelledGroups: Look = (blocks, context) =>
     const above = (width: number): number =>
       isBeside(width) || label.length === 0 ? 0 : heightIn(label, width, context) + 0.05;
     const top = index === 0 ? 0 : UNDER_RULE;
+    const wanted = pieces.map(({ stretch }) => stretch);
     return {
       height: (width) =>
         gridCeiling(
@@ -27,10 +29,11 @@ export const labelledGroups: Look = (blocks, context) =>
               isBeside(width) ? heightIn(label, LABEL, context) : 0,
             ),
         ),
-      stretch: 0,
+      stretch: wanted.reduce((sum, each) => sum + each, 0),
       draw: (area) => {
         const inset = left(area.w);
         const y = area.y + top;
+        const [w, h] = [area.w - inset, area.h - top - above(area.w)];
         return [
           ...(index === 0 ? [] : [ruleOver(within[0]?.id ?? '', area)]),
           ...wordsIn(
@@ -43,12 +46,11 @@ export const labelledGroups: Look = (blocks, context) =>
             },
             context,
           ).map((box) => ({ ...box, h: heightIn(label, box.w, context) })),
-          ...drawInner(pieces, {
-            x: area.x + inset,
-            y: y + above(area.w),
-            w: area.w - inset,
-            h: area.h - top - above(area.w),
-          }),
+          ...drawInner(
+            pieces,
+            { x: area.x + inset, y: y + above(area.w), w, h },
+            stretches(wanted, h - innerHeight(pieces, w)),
+          ),
         ];
       },
     };

@@ -13,7 +13,7 @@ import { claim, laidOut } from '../../layout/laid-out-slides.ts';
 import { english, samples } from '../../layout/sample-shapes.ts';
 import { expectReadable, expectSound, expectTold } from '../../layout/slide-checks.ts';
 import { CompanyFile, darkGermanFile, templateWithSamples } from './company-file.ts';
-import { openedDeck } from './opened-deck.ts';
+import { openedDeck, textIn } from './opened-deck.ts';
 
 /** Whole decks are written here, on computers that do other things as well. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -61,7 +61,7 @@ describe('templateProfile', () => {
   it('takes a file for a company’s own, ours too: no night, and content under the whole place of the claim', () => {
     for (const base of [ourBaseFile(), darkGermanFile()]) {
       const { layouts } = templateProfile(base);
-      expect(Object.keys(layouts)).toEqual(['title-only', 'content']);
+      expect(Object.keys(layouts)).toEqual(['title-only', 'content', 'cover', 'divider']);
       for (const { ground, risesTo } of Object.values(layouts))
         expect([ground, risesTo]).toEqual([null, null]);
     }
@@ -154,12 +154,29 @@ describe('a deck on a company’s file', () => {
     const deck = openedDeck(bytes);
     expect(deck.text('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
     expect(deck.text('ppt/theme/theme1.xml')).toContain('Segoe UI');
-    expect(deck.slides).toHaveLength(15);
+    // Fifteen that are told, the cover, and what stands before the appendix.
+    expect(deck.slides).toHaveLength(17);
   });
 
   it('sets a claim smaller than the layout’s 44 points, by its size alone', async () => {
-    const [first] = openedDeck((await write(darkGermanFile())).bytes).slides;
+    const [, first] = openedDeck((await write(darkGermanFile())).bytes).slides;
     expect(first?.xml).toMatch(/<p:ph type="title"\/>.*?<a:rPr lang="en-GB" sz="2[0-8]00"/su);
+  });
+
+  it('begins on the file’s own cover, and its appendix on the head of a part, each in its places', async () => {
+    const { slides } = openedDeck((await write(ourBaseFile())).bytes);
+    const cover = slides[0]?.root;
+    expect(cover === undefined ? '' : textIn(cover)).toMatch(
+      /^Claim updates by textBoard deckInternal: Board only · .*Edition 3Amira Osei$/u,
+    );
+    const divider = slides.find(({ root }) => textIn(root) === 'Appendix');
+    expect([slides[0]?.xml, divider?.xml].map((xml) => /<p:ph type="\w+"/u.exec(xml ?? '')?.[0])).toEqual([
+      '<p:ph type="ctrTitle"',
+      '<p:ph type="title"',
+    ]);
+    expect(slides[0]?.xml).toContain('<p:ph type="subTitle" idx="1"/>');
+    // What is at the foot of the others stands on neither.
+    for (const xml of [slides[0]?.xml, divider?.xml]) expect(xml).not.toMatch(/type="(?:ftr|sldNum)"/u);
   });
 
   it('takes nothing along from sample slides, tags, sections, links and properties', async () => {
