@@ -52,7 +52,7 @@ const ranges = ({ categories, marks, sides }: ChartData) => ({
     0.8 +
     (sides === undefined ? 0 : 0.3) +
     (marks.length > 0 ? 0.35 : 0) +
-    (categories.length > 2 ? 0.6 : 0.5) * categories.length,
+    (categories.length > 2 || marks.length > 0 ? 0.6 : 0.5) * categories.length,
   taller: 1.1 * categories.length,
 });
 

@@ -1,5 +1,5 @@
 import type { Area, Furniture, ProfileLayout, TemplateProfile, ThemeColour } from '../../layout/index.ts';
-import { contrast, gridFloor } from '../../layout/index.ts';
+import { contrast, gridFloor, overlap } from '../../layout/index.ts';
 import { ExportRefusal } from '../exporter.ts';
 import { baseLayouts } from './base-layouts.ts';
 import type { BasePackage } from './base-package.ts';
@@ -7,7 +7,7 @@ import { inWords, openedBase } from './base-package.ts';
 import { carriesWords, chosenColours, groundFor, panelColour } from './chosen-colours.ts';
 import { coloursUnder, isLine } from './drawn.ts';
 import { childAt, numberAttribute, rootOf } from './elements.ts';
-import { isFree } from './free-area.ts';
+import { freeArea, isFree } from './free-area.ts';
 import { bodyOf, type SlideSize } from './layout-places.ts';
 import { layoutRoles } from './layout-roles.ts';
 import { type Mending, mendedLayout } from './mended-layout.ts';
@@ -81,6 +81,27 @@ const clearUnder = ({ scene, title }: PlacedLayout, { x, y, w }: Area): number =
     .filter((foot) => foot > title.y && foot <= y + UNDER_DRAWN)
     .reduce((lowest, foot) => Math.max(lowest, foot), title.y);
 
+/** What is drawn on less of a slide is a mark or words, which no panel of ours may cover. */
+const SMALL = 0.06;
+/** No foot of ours stands higher than this, as a share of the slide. */
+const LOW = 0.82;
+
+/** A foot of ours beside or above the marks and words that the file draws in its row, where that leaves room for one. */
+const footFree = (foot: Area, { scene }: PlacedLayout, { width, height }: SlideSize): Area => {
+  const small = scene.drawn
+    .filter((each) => !isLine(each) && each.area.w * each.area.h < SMALL * width * height)
+    .map(({ area }) => area)
+    .filter((area) => overlap(area, foot));
+  if (small.length === 0) return foot;
+  const beside = freeArea(
+    foot,
+    small.map((area) => ({ ...area, y: foot.y, h: foot.h })),
+  );
+  if (beside.h === foot.h && beside.w >= foot.w * 0.5) return beside;
+  const y = Math.min(...small.map((area) => area.y)) - foot.h - 0.05;
+  return y >= height * LOW ? { ...foot, y } : foot;
+};
+
 type ColoursOf = ReturnType<typeof chosenColours>['colours'];
 
 /** Everything that a layout says, once the colours of the deck are chosen. */
@@ -101,25 +122,35 @@ const readyLayout = (
   const titleColour = colourOn(theme, ownTitle, coloursUnder(scene, wordsOfTitle), LARGE, [colours.ink]);
   const isTitleOnPanel = titleColour === null;
 
-  const foot = { x: free.x, y: size.height - FOOT.height - FOOT.made, w: free.w, h: FOOT.height };
+  const foot = footFree(
+    { x: free.x, y: size.height - FOOT.height - FOOT.made, w: free.w, h: FOOT.height },
+    placed,
+    size,
+  );
   const places = {
     ftr: { ...foot, w: Math.max(1, foot.w - 1.1) },
     sldNum: { ...foot, x: foot.x + foot.w - 1, w: 1 },
   };
-  const pieces = (['ftr', 'sldNum'] as const).map((type) => {
-    const own = furnitureOf(placed, type);
-    const drawn = scene.drawn.filter((each) => !each.isWhole && !isLine(each)).map(({ area }) => area);
+  const feetAt = (areaOf: (type: 'ftr' | 'sldNum', own: ReturnType<typeof furnitureOf>) => Area) =>
+    (['ftr', 'sldNum'] as const).map((type) => {
+      const own = furnitureOf(placed, type);
+      const area = areaOf(type, own);
+      const colour = colourOn(theme, own?.hex ?? null, coloursUnder(scene, area), READABLE, [
+        colours.grey,
+        colours.ink,
+      ]);
+      return { type, own, area, colour };
+    });
+  const isRead = (feet: ReturnType<typeof feetAt>): boolean => feet.every(({ colour }) => colour !== null);
+  const drawn = scene.drawn.filter((each) => !each.isWhole && !isLine(each)).map(({ area }) => area);
+  // Where the file has them, else where we have them; on a panel where they are read in neither place.
+  const inTheirs = feetAt((type, own) => {
     const mayStay = own !== null && onSlide(own.area, size) && own.area.h >= 0.2 && isFree(own.area, drawn);
     const drawnNumber = type === 'sldNum' ? scene.number : null;
-    const area = drawnNumber ?? (mayStay ? own.area : places[type]);
-    const colour = colourOn(theme, own?.hex ?? null, coloursUnder(scene, area), READABLE, [
-      colours.grey,
-      colours.ink,
-    ]);
-    return { type, own, area, colour };
+    return drawnNumber ?? (mayStay ? own.area : places[type]);
   });
-  const isFootOnPanel = pieces.some(({ colour }) => colour === null);
-  const feet = pieces.map((piece) => (isFootOnPanel ? { ...piece, area: places[piece.type] } : piece));
+  const feet = isRead(inTheirs) ? inTheirs : feetAt((type) => places[type]);
+  const isFootOnPanel = !isRead(feet);
 
   const isOnPanel = panel !== null || isTitleOnPanel || isFootOnPanel;
   const bottom = Math.min(

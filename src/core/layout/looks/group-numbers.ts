@@ -1,7 +1,7 @@
 import { type FiguresBlock, isBlank } from '../../document/index.ts';
 import { besideEachOther, gridCeiling } from '../area.ts';
 import { draft, naturalWidth } from '../paragraphs.ts';
-import { figureSize, numeral, numeralDrafts, slackOf } from '../pieces/figures-piece.ts';
+import { figureSize, numeral, numeralDrafts, slackBeside } from '../pieces/figures-piece.ts';
 import { heightIn, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { slideRuns } from '../slide-runs.ts';
@@ -20,7 +20,7 @@ const oneNumber = (block: FiguresBlock, context: PieceContext): Piece => {
     ...(isBlank(item.note) ? [] : [draft(block.id, slideRuns(item.note), scale.small, { colour: 'grey' })]),
   ];
   const value = numeral(block.id, item, size);
-  const valueWidth = naturalWidth(value, context) / slackOf(context) + 0.12;
+  const valueWidth = naturalWidth(value, context) / slackBeside(context) + 0.12;
   const beside = (width: number): number => width - valueWidth;
   const isBeside = (width: number): boolean => beside(width) > 1.6;
   return {

@@ -49,6 +49,10 @@ export const numeralDrafts = (
 export const slackOf = ({ profile }: PieceContext): number =>
   isMeasuredFont(profile.fonts.body) ? 0.97 : 0.78;
 
+/** Bold digits of what stands in for a missing font are wider still: beside words there is room for them. */
+export const slackBeside = (context: PieceContext): number =>
+  isMeasuredFont(context.profile.fonts.body) ? slackOf(context) : 0.72;
+
 /** The largest size at which every value stands on one line: numbers of one row are compared, so they are one size. */
 export const figureSize = (
   items: readonly FigureItem[],

@@ -3,6 +3,7 @@ import { openedBase } from '../../../../src/core/exporters/pptx/base-package.ts'
 import { pptx } from '../../../../src/core/exporters/pptx/index.ts';
 import { readyBase } from '../../../../src/core/exporters/pptx/inspect-template.ts';
 import { packageFaults } from '../../../../src/core/exporters/office/self-check.ts';
+import { overlap } from '../../../../src/core/layout/index.ts';
 import { sampleDeck } from '../../../fixtures/sample-deck.ts';
 import { tooPale } from '../../../rendered/package/coloured-text.ts';
 import { textsOfDeck } from '../../../rendered/package/deck-contrast.ts';
@@ -78,6 +79,21 @@ describe('what is read of a company’s file', () => {
     const { content } = made('a photograph over half of the slide').layouts['title-only'];
     expect(content.x + content.w).toBeLessThanOrEqual(13.333);
     expect(content.w * content.h).toBeGreaterThan(0.3 * 13.333 * 7.5);
+  });
+
+  it('has its foot above or beside a logo, and no panel over it', () => {
+    for (const [name, mark] of [
+      ['a logo in the middle of the foot', { x: 5, y: 6.85, w: 3, h: 0.5 }],
+      ['a logo at the right of the foot', { x: 11, y: 6.85, w: 2, h: 0.5 }],
+    ] as const) {
+      const { layouts, remarks } = made(name);
+      const { footer, number, content } = layouts['title-only'];
+      for (const { area } of [footer, number]) {
+        expect(overlap(area, mark), name).toBe(false);
+        expect(area.y).toBeGreaterThanOrEqual(content.y + content.h);
+      }
+      expect(remarks.join(' ')).not.toContain('panel');
+    }
   });
 
   it('sets a title that says its size only in its prompt at that size', () => {

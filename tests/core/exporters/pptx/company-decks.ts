@@ -158,6 +158,12 @@ export const companyDecks: Readonly<Record<string, CompanyDeck>> = {
   'a photograph over half of the slide': {
     make: () => onMaster(withPicture(new CompanyFile()), picture(41, { x: 6.6, y: 0, w: 6.733, h: 7.5 })),
   },
+  'a logo in the middle of the foot': {
+    make: () => onMaster(withPicture(new CompanyFile()), picture(41, { x: 5, y: 6.85, w: 3, h: 0.5 })),
+  },
+  'a logo at the right of the foot': {
+    make: () => onMaster(withPicture(new CompanyFile()), picture(41, { x: 11, y: 6.85, w: 2, h: 0.5 })),
+  },
   'a gradient from dark to light': {
     make: () =>
       withGround(
