@@ -7,16 +7,18 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Every part of a Word file lies in or below its folder, so a path without it is a target. */
-const relationships = (list: readonly CarriedReference[]): Uint8Array =>
-  strToU8(
+/** Every part of a Word file lies in or below its folder: a target is told from where the part lies that refers to it. */
+const relationships = (from: string, list: readonly CarriedReference[]): Uint8Array => {
+  const up = '../'.repeat(from.replace(/^word\//u, '').split('/').length - 1);
+  return strToU8(
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list
       .map(
         ({ id, kind, target, isOutside }) =>
-          `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${escapeXml(isOutside ? target : target.replace(/^word\//u, ''))}"${isOutside ? ' TargetMode="External"' : ''}/>`,
+          `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${escapeXml(isOutside ? target : target.replace(/^word\//u, up))}"${isOutside ? ' TargetMode="External"' : ''}/>`,
       )
       .join('')}</Relationships>`,
   );
+};
 
 const contentTypes = (types: ReadonlyMap<string, string>): Uint8Array =>
   strToU8(
@@ -49,6 +51,6 @@ export const packed = ({ parts, types, references }: Carriage): Parts => {
   ]);
   for (const [path, list] of references)
     if (list.length > 0 || path === main.target)
-      whole.set(path.replace(/([^/]*)$/u, '_rels/$1.rels'), relationships(list));
+      whole.set(path.replace(/([^/]*)$/u, '_rels/$1.rels'), relationships(path, list));
   return whole;
 };

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/core/document/index.ts';
 import { docx } from '../../../../src/core/exporters/docx/index.ts';
 import { ExportRefusal } from '../../../../src/core/exporters/exporter.ts';
 import { unzippedParts, zippedParts } from '../../../../src/core/exporters/office/zip-parts.ts';
@@ -49,6 +50,57 @@ describe("a paper in a company's file", () => {
     expect(theme).toContain('0B5CAB');
     expect(theme).toContain('Gill Sans MT');
     expect(file.xml('word/charts/chart1.xml')).toMatch(/<a:schemeClr val="accent1"/u);
+  });
+
+  it('keeps a picture that the theme fills shapes with', async () => {
+    const parts = unzippedParts(await companyFile({ body: '{{body}}' }));
+    const edited = (path: string, change: (xml: string) => string): void => {
+      parts.set(path, strToU8(change(strFromU8(parts.get(path) ?? new Uint8Array()))));
+    };
+    const media = [...parts.keys()].find((path) => path.startsWith('word/media/')) ?? '';
+    edited('word/theme/theme1.xml', (xml) =>
+      xml.replace(
+        '<a:bgFillStyleLst>',
+        '<a:bgFillStyleLst><a:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId1"/><a:stretch/></a:blipFill>',
+      ),
+    );
+    parts.set(
+      'word/theme/_rels/theme1.xml.rels',
+      strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../${media.slice('word/'.length)}"/></Relationships>`,
+      ),
+    );
+    const { file } = await inBase(zippedParts(parts));
+    const target = /Target="\.\.\/(media\/[^"]+)"/u.exec(file.xml('word/theme/_rels/theme1.xml.rels'))?.[1];
+    expect(file.paths).toContain(`word/${target}`);
+  });
+
+  it('has its leading numbers under each other where two would break', async () => {
+    const figures: Block = {
+      id: 'leading',
+      kind: 'figures',
+      items: ['£604,000', '£44,800'].map((text) => ({
+        value: [{ kind: 'text', text }],
+        label: [{ kind: 'text', text: 'present value' }],
+        note: [],
+      })),
+    };
+    const abreastIn = async (right: number): Promise<number> => {
+      const base = changed(
+        await companyFile({ body: '{{body}}' }),
+        DOCUMENT,
+        strFromU8(
+          unzippedParts(await companyFile({ body: '{{body}}' })).get(DOCUMENT) ?? new Uint8Array(),
+        ).replace('w:right="1800"', `w:right="${right}"`),
+      );
+      const paper = { ...samplePaper, sections: [{ id: 'one', blocks: [figures] }] };
+      const { bytes } = await docx.write(paper, { base, createdAt: '2027-01-12T09:30:00Z' });
+      const [table] = all(opened(bytes).dom(DOCUMENT), W, 'tbl').filter((each) =>
+        (each.textContent ?? '').includes('present value'),
+      );
+      return table === undefined ? 0 : all(table, W, 'gridCol').length;
+    };
+    expect([await abreastIn(1800), await abreastIn(7600)]).toEqual([2, 1]);
   });
 
   it('stands where the file says {{body}}, between its own words', async () => {

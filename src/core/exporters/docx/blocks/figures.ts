@@ -1,14 +1,25 @@
 import { Paragraph, TableRow } from 'docx';
 import { type FigureItem, type FiguresBlock, isBlank, textOf } from '../../../document/index.ts';
+import { measureText } from '../../../layout/index.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { wordRuns } from '../runs.ts';
 import { betweenTables, cell, evenWidths, unruled, wordTable } from '../tables.ts';
 
-/** Wider than four abreast, the numbers would break. */
+/** More than four abreast are no leading numbers any more. */
 const ABREAST = 4;
+/** As the style of a number sets it, in points, and what stands beside it in its cell, in inches. */
+const NUMBER = { font: 'Arial', bold: true, size: 18 };
+const BESIDE = 0.17;
+const TWIPS = 1440;
 
-const inRows = (items: readonly FigureItem[]): FigureItem[][] => {
-  const rows = Math.ceil(items.length / ABREAST);
+/** So many stand abreast in the width of the text that none breaks, also where a wider font stands in. */
+const abreast = (items: readonly FigureItem[], { page, wider }: PaperContext): number => {
+  const widest = Math.max(...items.map(({ value }) => measureText(textOf(value), NUMBER)));
+  return Math.max(1, Math.min(ABREAST, Math.floor(page.measure / TWIPS / (widest * wider + BESIDE))));
+};
+
+const inRows = (items: readonly FigureItem[], context: PaperContext): FigureItem[][] => {
+  const rows = Math.ceil(items.length / abreast(items, context));
   const each = Math.ceil(items.length / rows);
   return Array.from({ length: rows }, (_, row) => items.slice(row * each, (row + 1) * each));
 };
@@ -53,4 +64,7 @@ const tiles = (items: readonly FigureItem[], context: PaperContext) => {
 export const figures = ({ items }: FiguresBlock, context: PaperContext) =>
   items.length === 0
     ? []
-    : inRows(items).flatMap((row, index) => [...(index > 0 ? [betweenTables()] : []), tiles(row, context)]);
+    : inRows(items, context).flatMap((row, index) => [
+        ...(index > 0 ? [betweenTables()] : []),
+        tiles(row, context),
+      ]);
