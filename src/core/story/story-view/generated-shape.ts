@@ -167,6 +167,8 @@ export const generatedFields = {
     by: phraseShape,
     source: textShape,
     money: phraseShape,
+    moneyLow: phraseShape,
+    moneyHigh: phraseShape,
   }),
   /** What leads and what stands beside it: the whole, and released plus margin, each with its chance of a loss. */
   leading: object({

@@ -1,4 +1,5 @@
 import { impactOf } from '../../business-case/impact-of.ts';
+import type { Figure } from '../../business-case/figure.ts';
 import { type Dimension, dimensions } from '../../business-case/schema/benefits.ts';
 import type { Phrase } from '../../template-language/shape.ts';
 import type { CaseInNumbers } from './case-in-view.ts';
@@ -18,7 +19,18 @@ interface ImpactRow {
   source: string;
   /** What it is worth a year, where a benefit measures it: after its own unit, never in its place. */
   money: Phrase;
+  /** The same at its low and its high end; both empty where it has no range. */
+  moneyLow: Phrase;
+  moneyHigh: Phrase;
 }
+
+/** One end of what an impact is worth; nothing where both ends are what it is worth. */
+const endOf = (view: CaseInNumbers, figure: Figure | undefined, end: 'low' | 'high'): Phrase => {
+  if (figure === undefined || figure.value === null) return nothing;
+  const { id, low, high } = figure;
+  const value = figure[end];
+  return value === null || low === high ? nothing : scaled(view, value, `figures.${id}.${end}`, id);
+};
 
 /** The impacts that are told in their own unit, from and to, in the order of the four; none without both numbers. */
 export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
@@ -44,6 +56,8 @@ export const impactRows = (view: CaseInNumbers): ImpactRow[] => {
           figure === undefined || figure.value === null
             ? nothing
             : scaled(view, figure.value, `figures.${figure.id}`, figure.id),
+        moneyLow: endOf(view, figure, 'low'),
+        moneyHigh: endOf(view, figure, 'high'),
       },
     ];
   });

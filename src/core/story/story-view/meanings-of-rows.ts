@@ -56,6 +56,8 @@ export const meaningsOfRows = {
       by: words('By when'),
       source: { title: 'Where today’s number comes from', example: 'Telephony report, 2026' },
       money: amount('What it is worth a year, in the unit of tables'),
+      moneyLow: amount('The same at its low end; empty where it has no range'),
+      moneyHigh: amount('The same at its high end'),
     },
   },
   leading: {
