@@ -90,12 +90,13 @@ const Strip = ({ pitch, current }: { pitch: Pitch; current: string }) => {
   );
 };
 
-const Unmade = ({ section }: { section: string }) => (
+/** A slide that is not there: while it is being set, nobody knows yet whether it needs anything. */
+const Unmade = ({ section, isKnown }: { section: string; isKnown: boolean }) => (
   <div className={styles['unmadeSlide']}>
     <p>
       <strong>{names[section]?.name}</strong>
     </p>
-    <p>{names[section]?.comes}</p>
+    {isKnown && <p>{names[section]?.comes}</p>}
   </div>
 );
 
@@ -122,7 +123,7 @@ export const Beside = ({ question }: { question: Question }) => {
             <SlideView locale={pitch.deck.language} profile={pitch.deck.profile} slide={own.slide} />
           </div>
         ) : (
-          <Unmade section={question.slide} />
+          <Unmade isKnown={pitch !== null} section={question.slide} />
         )}
         {pitch !== null && <Strip current={question.slide} pitch={pitch} />}
       </section>

@@ -315,9 +315,15 @@ export const Sentence = () => {
             <label className="visually-hidden" htmlFor={`field:${one.path}`}>
               {labelOf(one)}
             </label>
-            {drawings[one.kind]({ blank: one, helpId })}
+            {index === blanks.length - 1 ? (
+              <span className={styles['last']}>
+                {drawings[one.kind]({ blank: one, helpId })}
+                <span className={styles['point']}>.</span>
+              </span>
+            ) : (
+              drawings[one.kind]({ blank: one, helpId })
+            )}
             {one.kind === 'size' && <Target />}
-            {index === blanks.length - 1 && <span className={styles['point']}>.</span>}
             {blanks[index + 1]?.before.startsWith(',') === false && ' '}
           </span>
         ))}
