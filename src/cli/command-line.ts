@@ -14,7 +14,7 @@ import { type ExitCode, Fault, WrongUse, print, printError } from './output.ts';
 
 const usage = `Casewright builds business cases from a shell.
 
-  build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE] [--house FILE]
+  build CASE --out DIR [--template ID|FILE|DIR] [--with FILE|DIR] [--documents paper,deck] [--formats docx,pptx,md] [--base FILE …] [--house FILE]
            without --template the one tells it that was chosen in the case, else board-investment
            --documents brief writes one for each stakeholder, brief@finance-director one of them
   figures CASE [--house FILE]   every figure as JSON, with its chances where it was simulated
@@ -39,7 +39,7 @@ const options = {
   with: { type: 'string', multiple: true },
   documents: { type: 'string' },
   formats: { type: 'string' },
-  base: { type: 'string' },
+  base: { type: 'string', multiple: true },
   gate: { type: 'string' },
   house: { type: 'string' },
   example: { type: 'string' },
@@ -47,7 +47,10 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-type Values = Partial<Record<Exclude<keyof typeof options, 'help' | 'with'>, string>> & { with?: string[] };
+type Values = Partial<Record<Exclude<keyof typeof options, 'help' | 'with' | 'base'>, string>> & {
+  with?: string[];
+  base?: string[];
+};
 
 /** What each command takes; anything else is wrong use. */
 interface Command {

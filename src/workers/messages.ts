@@ -49,7 +49,7 @@ export interface ExportRequest {
   /** Those that it stands on. */
   bases?: readonly StoryTemplate[];
   files: { document: string; format: FormatId }[];
-  base: Uint8Array | null;
+  companyFiles: Uint8Array[];
   today: string;
   createdAt: string;
 }

@@ -410,6 +410,29 @@ describe('what is wrong', () => {
     expect(readdirSync(join(work, 'z'))).toHaveLength(2);
   });
 
+  it('takes a company file for each kind, and refuses two of one', () => {
+    const [deck, paper] = ['pptx', 'docx'].map((kind) =>
+      join('out', `Claim updates by text - ${kind === 'pptx' ? 'deck' : 'paper'}.${kind}`),
+    );
+    const args = [
+      'build',
+      'case.json',
+      '--out',
+      'both',
+      '--documents',
+      'paper,deck',
+      '--formats',
+      'pptx,docx',
+    ];
+    const built = casewright(...args, '--base', deck ?? '', '--base', paper ?? '');
+    expect([built.status, readdirSync(join(work, 'both')).length]).toEqual([0, 2]);
+    const twice = casewright(...args, '--base', deck ?? '', '--base', deck ?? '');
+    expect([twice.status, twice.stderr.trim().split('\n')[0]]).toEqual([
+      2,
+      '“Claim updates by text - deck.pptx” and “Claim updates by text - deck.pptx” are both PowerPoint files; give one of them as --base.',
+    ]);
+  });
+
   it('names the folder that is missing beside it', () => {
     const alone = join(work, 'alone', 'dist', 'cli');
     cpSync(dirname(command), alone, { recursive: true });

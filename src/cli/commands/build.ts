@@ -1,7 +1,7 @@
 import { formatsFor } from '../../core/quantities/format.ts';
 import { localDay } from '../../core/data/local-day.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BusinessCase } from '../../core/business-case/schema/index.ts';
 import { leavingCase } from '../../core/exporters/leaving-case.ts';
 import { textOfDocument } from '../../core/template-language/compose/compose-story.ts';
@@ -10,6 +10,7 @@ import { storyTemplateOf } from '../../core/business-case/story-template-of.ts';
 import { resultsOf } from '../../core/business-case/results/index.ts';
 import { unsaidSentence } from '../../core/document/says-nothing.ts';
 import { findingsOf } from '../../core/review/index.ts';
+import { baseKind } from '../../core/exporters/base-kind.ts';
 import { ExportRefusal, formats as allFormats } from '../../core/exporters/index.ts';
 import { writtenFiles } from '../../core/exporters/written-files.ts';
 import { FileRefusal } from '../../core/files/file-refusal.ts';
@@ -35,7 +36,7 @@ export interface BuildOptions {
   with?: string[] | undefined;
   documents?: string | undefined;
   formats?: string | undefined;
-  base?: string | undefined;
+  base?: readonly string[] | undefined;
   house?: string | undefined;
 }
 
@@ -79,6 +80,22 @@ const templateChosenIn = (businessCase: BusinessCase): string => {
   return id;
 };
 
+const ofKind = { pptx: 'PowerPoint', docx: 'Word' } as const;
+
+/** The company's files: one a kind, since a document has one look. */
+const companyFilesAt = (paths: readonly string[]): Uint8Array[] => {
+  const files = paths.map((path) => ({ path, bytes: bytesOf(path) }));
+  const kinds = files.map(({ bytes }) => baseKind(bytes));
+  for (const kind of ['pptx', 'docx'] as const) {
+    const [one, other] = files.filter((_, index) => kinds[index] === kind).map(({ path }) => basename(path));
+    if (one !== undefined && other !== undefined)
+      throw new WrongUse(
+        `“${one}” and “${other}” are both ${ofKind[kind]} files; give one of them as --base.`,
+      );
+  }
+  return files.map(({ bytes }) => bytes);
+};
+
 /** Writes the documents of a case and prints where they are. */
 export const build = async (casePath: string, options: BuildOptions, now: Date): Promise<0 | 1> => {
   if (options.out === undefined) throw new WrongUse('Say where the files go: build CASE --out DIR.');
@@ -111,7 +128,7 @@ export const build = async (casePath: string, options: BuildOptions, now: Date):
       template,
       bases,
       files: documents.flatMap((document) => formats.map((format) => ({ document, format }))),
-      base: options.base === undefined ? null : bytesOf(options.base),
+      companyFiles: companyFilesAt(options.base ?? []),
       today,
       createdAt: now.toISOString(),
       cache: newParseCache(),

@@ -10,9 +10,9 @@ const kinds: Record<CompanyFileKind, { name: RegExp; program: string; save: stri
   docx: { name: /\.(?:docx|dotx)$/iu, program: 'Word', save: '.docx or .dotx' },
 };
 
-/** Looks into the file, and says what of it will stay behind. */
+/** Looks into the file, and says what of it is used, and what will stay behind. */
 const inspect: Record<CompanyFileKind, (bytes: Uint8Array) => Promise<string[]>> = {
-  pptx: async (bytes) => (await import('./pptx/inspect-template.ts')).leftOfTemplate(bytes),
+  pptx: async (bytes) => (await import('./pptx/inspect-template.ts')).usedOfTemplate(bytes),
   docx: async (bytes) => (await import('./docx/base-parts.ts')).baseParts(bytes).remarks,
 };
 

@@ -24,8 +24,8 @@ export interface FilesRequest {
   bases?: readonly StoryTemplate[];
   /** `brief` is each of them that there is, `brief@finance-director` one. */
   files: readonly { document: string; format: string }[];
-  /** The company's file; formats whose kind it is not leave it alone. */
-  base: Uint8Array | null;
+  /** The company's files, one for PowerPoint and one for Word; a format takes the one of its kind. */
+  companyFiles: readonly Uint8Array[];
   today: string;
   /** The caller's clock in UTC, as `2027-01-12T09:30:00.123Z`; Office keeps whole seconds. */
   createdAt: string;
@@ -53,7 +53,7 @@ export interface WrittenFiles {
 
 /** Composes each wanted document once and writes it in each wanted format that can draw it. */
 export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles> => {
-  const { businessCase, template, bases = [], base, today, createdAt, cache, onStage } = request;
+  const { businessCase, template, bases = [], companyFiles, today, createdAt, cache, onStage } = request;
   onStage?.({ doing: 'telling' });
   await loadLanguage(template.manifest.language);
   const tellable = tellableCase(leavingCase(businessCase), storyShape(), today, cache);
@@ -73,8 +73,10 @@ export const writtenFiles = async (request: FilesRequest): Promise<WrittenFiles>
   });
   const files: WrittenFile[] = [];
   const wholeSeconds = createdAt.replace(/\.\d+Z$/u, 'Z');
-  const kind = base === null ? null : baseKind(base);
-  const baseFor = ({ id }: Exporter): Uint8Array | null => (kind === null || kind === id ? base : null);
+  const looks = companyFiles.map((bytes) => ({ bytes, kind: baseKind(bytes) }));
+  /** What is of no kind goes to each, which says what is wrong with it. */
+  const baseFor = ({ id }: Exporter): Uint8Array | null =>
+    looks.find(({ kind }) => kind === null || kind === id)?.bytes ?? null;
   const unsaid = [
     ...new Set(wished.filter(({ of }) => of.length === 0).map(({ document }) => document)),
     ...stories.filter(({ document }) => saysNothing(document)).map(({ name }) => name),

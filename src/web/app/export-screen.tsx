@@ -9,7 +9,7 @@ import { useFindings } from '../store/derived.ts';
 import { templateInUse } from '../store/template-of-case.ts';
 import { Button, CheckCard } from '../ui/index.ts';
 import styles from './app.module.css';
-import { type CompanyFile, CompanyFileChoice } from './company-file.tsx';
+import { CompanyFileChoice, useCompanyFiles } from './company-file.tsx';
 import { ExportChoices } from './export-choice-list.tsx';
 import { exportChoices } from './export-choices.ts';
 import { stageWords } from './export-words.ts';
@@ -84,7 +84,7 @@ export const ExportScreen = ({
   );
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
-  const [base, setBase] = useState<CompanyFile | null>(null);
+  const company = useCompanyFiles();
   const tools = useRef<HTMLDivElement>(null);
   const count = wanted.reduce((sum, { files }) => sum + files, 0) + (withCase ? 1 : 0);
   const leaving = useMemo(
@@ -132,7 +132,7 @@ export const ExportScreen = ({
         <p className={styles['hint']}>
           <a href={hrefToReference(caseId, 'index')}>What a template can say</a>
         </p>
-        <CompanyFileChoice chosen={base} onChoose={setBase} />
+        <CompanyFileChoice {...company} />
         <Suspense fallback={null}>
           <WhatLeaves formats={leaving} />
         </Suspense>
@@ -150,7 +150,7 @@ export const ExportScreen = ({
                 ids: wanted.map(({ id }) => id),
                 files: wanted.map(({ document, format }) => ({ document, format })),
                 withCase,
-                base,
+                companies: company.companies,
               })
             }
           >

@@ -37,7 +37,7 @@ interface Wanted {
   ids: readonly string[];
   files: ExportRequest['files'];
   withCase: boolean;
-  base: CompanyFile | null;
+  companies: readonly CompanyFile[];
 }
 
 type Editions = typeof import('../../core/business-case/editions.ts');
@@ -67,7 +67,7 @@ export const useExport = () => {
   useEffect(() => () => stopping.current?.abort(), []);
 
   const run = async (wanted: Wanted): Promise<void> => {
-    const { businessCase, files, withCase, base } = wanted;
+    const { businessCase, files, withCase, companies } = wanted;
     const stopper = new AbortController();
     stopping.current = stopper;
     setState({ stage: null, isSlow: false });
@@ -82,7 +82,7 @@ export const useExport = () => {
         businessCase,
         ...(await templateNow(templateInUse(appStore.getState()), businessCase.basics.language)),
         files,
-        base: base?.bytes ?? null,
+        companyFiles: companies.map(({ bytes }) => bytes),
         today,
         createdAt: now(),
       },
@@ -107,7 +107,7 @@ export const useExport = () => {
     setState({
       names: [...reply.files.map(({ name }) => name), ...(withCase ? [caseFileName(businessCase)] : [])],
       looks: looks(
-        base,
+        companies,
         files.map(({ format }) => format),
       ),
       remarks: [

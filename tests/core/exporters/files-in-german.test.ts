@@ -14,7 +14,7 @@ const textsOf = async (document: string, format: string): Promise<string[]> => {
     businessCase: germanCase(),
     template: boardInvestmentInGerman(),
     files: [{ document, format }],
-    base: null,
+    companyFiles: [],
     today: '2027-01-25',
     createdAt: '2027-01-25T09:00:00Z',
     cache: newParseCache(),

@@ -29,7 +29,7 @@ const writtenTexts = async (
     businessCase,
     template: boardInvestment(),
     files: wanted,
-    base: null,
+    companyFiles: [],
     today: '2027-01-25',
     createdAt: '2027-01-25T09:00:00Z',
     cache: newParseCache(),

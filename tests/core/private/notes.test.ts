@@ -50,7 +50,7 @@ const textsOf = async (businessCase: BusinessCase): Promise<string> => {
     files: ['docx', 'md', 'pptx'].flatMap((format) =>
       Object.keys(boardInvestment().manifest.documents).map((document) => ({ document, format })),
     ),
-    base: null,
+    companyFiles: [],
     today: '2027-01-25',
     createdAt: '2027-01-25T09:00:00Z',
     cache: newParseCache(),

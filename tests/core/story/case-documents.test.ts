@@ -22,7 +22,7 @@ const written = (businessCase: BusinessCase, ...documents: string[]) =>
     businessCase,
     template,
     files: documents.map((document) => ({ document, format: 'md' })),
-    base: null,
+    companyFiles: [],
     today: '2027-01-25',
     createdAt: '2027-01-25T09:00:00Z',
     cache: newParseCache(),

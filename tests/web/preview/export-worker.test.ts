@@ -18,7 +18,7 @@ const request = {
   businessCase: exampleCase(),
   template: boardInvestment(),
   files: [{ document: 'deck', format: 'pptx' as const }],
-  base: null,
+  companyFiles: [],
   today: '2027-01-25',
   createdAt: '2027-01-25T09:00:00Z',
 };

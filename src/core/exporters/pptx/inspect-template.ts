@@ -328,11 +328,21 @@ const read = (base: BasePackage): ReadyBase => {
 /** An opened base file made ready for our slides, or one sentence that says why it cannot be. */
 export const readyBase = (base: BasePackage): ReadyBase => inWords(() => read(base));
 
-/** What of a company's file will stay behind, once it is known that it can be a base. */
-export const leftOfTemplate = (bytes: Uint8Array): string[] => {
+/** On which layouts of a file our slides stand, so that somebody who knows it sees whether these are the right ones. */
+const layoutsSaid = ({ layouts }: TemplateProfile): string => {
+  const { cover, divider } = layouts;
+  const opens = [
+    ...(cover === undefined ? [] : [`the deck begins on “${cover.name}”`]),
+    ...(divider === undefined ? [] : [`its appendix on “${divider.name}”`]),
+  ];
+  return `Slides stand on its layout “${layouts['title-only'].name}”${opens.length === 0 ? '' : `; ${opens.join(', ')}`}.`;
+};
+
+/** What of a company's file is used and what will stay behind, once it is known that it can be a base. */
+export const usedOfTemplate = (bytes: Uint8Array): string[] => {
   const base = openedBase(bytes);
-  readyBase(base);
-  return base.remarks;
+  const { profile } = readyBase(base);
+  return [layoutsSaid(profile), ...base.remarks];
 };
 
 /** A base file as layout sees it: its size, its layouts by role, the free area, colours that can be read, fonts. */
