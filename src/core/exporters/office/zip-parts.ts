@@ -22,7 +22,7 @@ export const zippedParts = (parts: Parts): Uint8Array => {
   for (const path of paths) {
     const bytes = parts.get(path);
     if (bytes !== undefined)
-      files[path] = [bytes, { level: ALREADY_SMALL.test(path) ? 0 : 6, mtime: NO_TIME }];
+      files[path] = [bytes, { level: ALREADY_SMALL.test(path) ? 0 : 9, mtime: NO_TIME }];
   }
   return zipSync(files, { mtime: NO_TIME });
 };

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { type Run, textOf } from '../../document/index.ts';
 import type { Box, BoxRenderers, TableBox, TextBox } from '../../layout/index.ts';
 import { renderBox } from '../../layout/index.ts';
-import { escapeXml, languageTag, xmlSafe } from '../office/xml-text.ts';
+import { escapeXml, xmlSafe } from '../office/xml-text.ts';
 import { tokenOfMark, themeColourXml } from './colour-xml.ts';
 import { attribute, childAt, childrenOf, descendantsOf, elementFrom, removed } from './elements.ts';
 import { CHART, emu } from './namespaces.ts';
@@ -41,7 +41,7 @@ const inheritedLinesXml = (paragraphs: TextBox['paragraphs'], context: BoxContex
   paragraphs
     .map(
       ({ runs, size }) =>
-        `<a:p>${inheritedDirectionXml(runs)}${inheritedXml(runs, size === context.linesSize ? null : size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p>`,
+        `<a:p>${inheritedDirectionXml(runs)}${inheritedXml(runs, size === context.linesSize ? null : size, context)}</a:p>`,
     )
     .join('');
 
@@ -142,7 +142,7 @@ const extended = (properties: Element, extension: string): void => {
   properties.appendChild(list);
 };
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 48;
 
 const wordsOf = (box: Box): string => {
   if (box.kind === 'chart') return box.chart.title;
@@ -155,7 +155,7 @@ const nameOf = (box: Box, id: number): string => {
   const words = xmlSafe(wordsOf(box)).replace(/\s+/gu, ' ').trim();
   const first =
     words.length <= LONGEST_NAME ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …`;
-  return first === '' ? `${NAMES[box.kind]} ${id}` : `${NAMES[box.kind]} ${id}: ${first}`;
+  return first === '' ? `${NAMES[box.kind]} ${id}` : `${NAMES[box.kind]}: ${first}`;
 };
 
 /** Our own list entry: which block an object draws, and which figures of the case stand in it. */

@@ -49,7 +49,7 @@ const titleXml = (slide: LaidOutSlide, layout: ProfileLayout, context: SlideCont
   const size = slide.title.size === layout.titleStyle.size ? null : slide.title.size;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${context.titleType}"/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr/><p:txBody>${titleBodyXml(slide, layout)}<a:lstStyle/><a:p>${inheritedDirectionXml(slide.title.runs)}${inheritedXml(slide.title.runs, size, context)}<a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p></p:txBody></p:sp>`
+    `<p:spPr/><p:txBody>${titleBodyXml(slide, layout)}<a:lstStyle/><a:p>${inheritedDirectionXml(slide.title.runs)}${inheritedXml(slide.title.runs, size, context)}</a:p></p:txBody></p:sp>`
   );
 };
 
@@ -70,7 +70,7 @@ const furnitureXml = ({ id, name, mark, box, content }: FurnitureXml, context: S
   const own =
     box.readable === undefined ? null : `<a:solidFill>${themeColourXml(box.readable)}</a:solidFill>`;
   const fill = own ?? (box.inherits ? '' : fillXml(box.colour, context.profile));
-  const properties = `<a:rPr lang="${languageTag(context.language)}"${size} dirty="0">${fill}</a:rPr>`;
+  const properties = `<a:rPr lang="${languageTag(context.language)}"${size}>${fill}</a:rPr>`;
   const place = box.inherits
     ? '<p:spPr/>'
     : `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`;
@@ -135,6 +135,12 @@ const drawnElements = (xml: string): Map<string, Element> =>
       .map((element) => [attribute(descendantsOf(element, 'cNvPr')[0], 'name') ?? '', element]),
   );
 
+const DECLARED = / xmlns:[apr]="[^"]*"/gu;
+
+/** Each box by itself declares the names that its slide has declared already. Only within tags: words may say anything. */
+const withoutDeclared = (xml: string): string =>
+  xml.replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(DECLARED, ''));
+
 /** A whole slide: title first, then boxes in reading order, then footer and number. No transition, no animation. */
 export const slideXml = (
   slide: LaidOutSlide,
@@ -150,8 +156,10 @@ export const slideXml = (
     if (element === undefined)
       throw new Error(`pptxgenjs did not draw ${boxName(index)} of ${slide.slideId}`);
     const linesSize = layout.lines?.size ?? null;
-    return serializer.serializeToString(
-      finishedBox(box, index + 3, { ...context, element, body: layout.body, linesSize }),
+    return withoutDeclared(
+      serializer.serializeToString(
+        finishedBox(box, index + 3, { ...context, element, body: layout.body, linesSize }),
+      ),
     );
   });
   const kicker = kickerXml(slide, slide.boxes.length + 3, context);

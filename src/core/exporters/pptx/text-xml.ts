@@ -36,7 +36,7 @@ const runProperties = (
   const size = look.size === null ? '' : ` sz="${look.size}"`;
   const capitals = look.capitals ? ' cap="all" spc="100"' : '';
   const link = run.link === undefined ? '' : `<a:hlinkClick r:id="${context.linkId(run.link)}"/>`;
-  return `<a:rPr lang="${languageTag(language)}"${size}${bold}${italic}${capitals} dirty="0">${look.more}${link}</a:rPr>`;
+  return `<a:rPr lang="${languageTag(language)}"${size}${bold}${italic}${capitals}>${look.more}${link}</a:rPr>`;
 };
 
 const runXml = (run: Run, look: RunLook, context: TextContext): string => {
@@ -91,18 +91,20 @@ const paragraphXml = (paragraph: Paragraph, isFirst: boolean, context: TextConte
     capitals,
     more: fillXml(colour, context.profile) + face,
   };
+  const words = runs.map((run) => runXml(run, look, context)).join('');
+  // What a paragraph without words would be set in; behind words it is the last of them that says it.
+  const end = words === '' ? `<a:endParaRPr lang="${languageTag(context.language)}" sz="${look.size}"/>` : '';
   return (
     `<a:p><a:pPr marL="${emu(indent)}"${level} indent="${-emu(hanging)}" ${directionXml(runs, align)}>` +
     `<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>` +
-    `${bulletXml(mark)}</a:pPr>${runs.map((run) => runXml(run, look, context)).join('')}` +
-    `<a:endParaRPr lang="${languageTag(context.language)}" sz="${look.size}" dirty="0"/></a:p>`
+    `${bulletXml(mark)}</a:pPr>${words}${end}</a:p>`
   );
 };
 
 /** Paragraphs as layout set them. There is always one: PowerPoint repairs a text without any. */
 export const paragraphsXml = (paragraphs: readonly Paragraph[], context: TextContext): string =>
   paragraphs.length === 0
-    ? `<a:p><a:endParaRPr lang="${languageTag(context.language)}" dirty="0"/></a:p>`
+    ? `<a:p><a:endParaRPr lang="${languageTag(context.language)}"/></a:p>`
     : paragraphs.map((paragraph, index) => paragraphXml(paragraph, index === 0, context)).join('');
 
 /** Words that look as their placeholder says, but for a size that layout had to change. */

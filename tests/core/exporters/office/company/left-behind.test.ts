@@ -34,7 +34,10 @@ describe('what stays behind', () => {
     const slides = hostileSlides['a click that runs a macro']?.make(slidesFile()).bytes() ?? new Uint8Array();
     expect(await inspectedCompanyFile('Look.pptx', slides)).toEqual({
       kind: 'pptx',
-      remarks: ['Left behind from your PowerPoint file: a link to another file or program.'],
+      remarks: [
+        expect.stringMatching(/^Slides stand on its layout “[^”]+”; the deck begins on “[^”]+”/u),
+        'Left behind from your PowerPoint file: a link to another file or program.',
+      ],
     });
   });
 });
