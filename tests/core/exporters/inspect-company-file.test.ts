@@ -8,7 +8,10 @@ const text = strToU8('Dear colleagues, this is a text.');
 
 describe('A company’s file is looked at when it is chosen', () => {
   it('gives its look to the deck or to the paper', async () => {
-    expect(await inspectedCompanyFile('Look.potx', ourBaseFile())).toEqual({ kind: 'pptx' });
+    expect(await inspectedCompanyFile('Look.potx', ourBaseFile())).toEqual({
+      kind: 'pptx',
+      remarks: [expect.stringMatching(/^Slides stand on its layout “[^”]+”; the deck begins on “[^”]+”/u)],
+    });
     expect(await inspectedCompanyFile('Look.DOCX', await companyFile({ body: '' }))).toEqual({
       kind: 'docx',
     });

@@ -153,7 +153,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'PPT-01': writes(slide, /(<p:cNvPr id=")2"/u, '$11"'),
   'PPT-02': writes(slide, /(<p:graphicFrame\b[\s\S]*?descr=")[^"]*/u, '$1'),
   'PPT-03': writes(slide, 'firstRow="1"', 'firstRow="0"'),
-  'PPT-04': writes(slide, /(<\/p:grpSpPr>)(<p:sp>[\s\S]*?<\/p:sp>)(<p:sp>[\s\S]*?<\/p:sp>)/u, '$1$3$2'),
+  'PPT-04': writes(slide, /(<p:grpSpPr\/>)(<p:sp>[\s\S]*?<\/p:sp>)(<p:sp>[\s\S]*?<\/p:sp>)/u, '$1$3$2'),
   'PPT-05': writes(slide, /(<a:r><a:rPr )lang="[^"]*"/u, '$1'),
   'CHT-01': writes(/^(?:ppt|word)\/charts\/_rels\/.*$/u, /Target="[^"]*xlsx"/u, 'Target="gone.bin"'),
   'CHT-02': (file) => ({ ...file, charts: file.charts.map((it) => ({ ...it, alternative: 'A chart' })) }),

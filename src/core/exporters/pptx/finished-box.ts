@@ -155,7 +155,7 @@ const nameOf = (box: Box, id: number): string => {
   const words = xmlSafe(wordsOf(box)).replace(/\s+/gu, ' ').trim();
   const first =
     words.length <= LONGEST_NAME ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …`;
-  return first === '' ? `${NAMES[box.kind]} ${id}` : `${NAMES[box.kind]}: ${first}`;
+  return first === '' ? `${NAMES[box.kind]} ${id}` : `${NAMES[box.kind]} ${id}: ${first}`;
 };
 
 /** Our own list entry: which block an object draws, and which figures of the case stand in it. */

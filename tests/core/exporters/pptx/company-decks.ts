@@ -26,7 +26,7 @@ const shape = (id: number, { x, y, w, h, fill = '', form = 'rect', attributes = 
 const solid = (hex: string): string => `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 
 const onMaster = (file: CompanyFile, xml: string): CompanyFile =>
-  file.edit(MASTER, (text) => text.replace('</p:grpSpPr>', `</p:grpSpPr>${xml}`));
+  file.edit(MASTER, (text) => text.replace('<p:grpSpPr/>', `<p:grpSpPr/>${xml}`));
 
 const withGround = (file: CompanyFile, fill: string): CompanyFile =>
   file

@@ -49,5 +49,5 @@ export const barXml = (id: number, name: string, area: Area, colour: string, lig
 
 export const treeXml = (shapes: string): string =>
   '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
-  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>' +
+  '<p:grpSpPr/>' +
   `${shapes}</p:spTree>`;
