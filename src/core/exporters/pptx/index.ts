@@ -1,4 +1,4 @@
-import { layoutDeck, measureText, ourProfile } from '../../layout/index.ts';
+import { type LaidOutSlide, layoutDeck, measureText, ourProfile } from '../../layout/index.ts';
 import type { Exporter } from '../exporter.ts';
 import { checkedFile } from '../office/self-check.ts';
 import { openedBase } from './base-package.ts';
@@ -21,6 +21,9 @@ const roomRemarks = (told: number, drawn: number): string[] =>
       ]
     : [];
 
+/** What only opens the deck or its appendix takes no room from what is told. */
+const isTold = ({ layoutRole }: LaidOutSlide): boolean => layoutRole !== 'cover' && layoutRole !== 'divider';
+
 /** A PowerPoint deck on the masters of the company's file, or on ours. */
 export const pptx: Exporter = {
   id: 'pptx',
@@ -39,7 +42,7 @@ export const pptx: Exporter = {
       remarks: [
         ...opened.remarks,
         ...profile.remarks,
-        ...(base === null ? [] : roomRemarks(document.slides.length, deck.slides.length)),
+        ...(base === null ? [] : roomRemarks(document.slides.length, deck.slides.filter(isTold).length)),
         ...deck.slides.flatMap(({ remarks }) => remarks),
       ],
     };
