@@ -49,6 +49,12 @@ const isTorn = (lines: readonly (readonly Run[])[]): boolean =>
     return last?.kind === 'value' && next?.kind === 'value' && last.path === next.path;
   });
 
+/** Whether a line ends within a word that has a hyphen: one- | off. */
+const isHyphenated = (lines: readonly (readonly Run[])[]): boolean =>
+  lines
+    .slice(0, -1)
+    .some((line) => /\p{L}-$/u.test(line.map((run) => (run.kind === 'footnote' ? '' : run.text)).join('')));
+
 /** Lines are narrowed by so much at a time, in inches. */
 const STEP = 0.1;
 const LEAST_SHARE = 0.6;
@@ -125,7 +131,12 @@ export const titleBox = (
   const shown = claimRuns(runs);
   const isNight = layout.ground !== null;
   const sizes = isNight ? onGround(most) : sizesDown(deckSize, Math.min(deckSize, lastResort(layout)));
-  const size = sizes.find((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));
+  const fitting = sizes.filter((each) => fitsAt(shown, each, isNight ? MOST_LINES : 3, layout, typesetter));
+  // On night lines are not narrowed: a little smaller, a word with a hyphen may stay whole.
+  const whole = isNight
+    ? fitting.slice(0, 3).find((each) => !isHyphenated(breakerAt(shown, each, layout, typesetter)(0)))
+    : undefined;
+  const size = whole ?? fitting[0];
   const drawn = size ?? Math.min(deckSize, lastResort(layout));
   const linesWith = breakerAt(shown, drawn, layout, typesetter);
   const narrowed = isNight ? 0 : narrowingOf(linesWith, layout);

@@ -61,7 +61,8 @@ const datedPiece = (table: TableBlock, context: PieceContext): Piece => {
         GUTTER,
       );
       return [
-        ruleOver(table.id, { ...area, y: middle }, 'accent', 1.5),
+        // The line begins behind the first mark: what is read first is drawn first, and would lie under it.
+        ruleOver(table.id, { ...area, x: area.x + MARK, y: middle, w: area.w - MARK }, 'accent', 1.5),
         ...columns.flatMap((column, index) => {
           const place = places[index];
           if (place === undefined) return [];

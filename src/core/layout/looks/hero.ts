@@ -53,7 +53,7 @@ const heroPiece = (block: FiguresBlock, context: PieceContext): Piece => {
   const wordsWidth = (width: number): number => (isBeside ? room(width) : width * 0.75);
   const size = (width: number): number => figureSize([item], room(width), scale.hero, context);
   const drafts = (width: number) => [
-    { ...numeral(block.id, item, size(width)), lineHeight: 1 },
+    numeral(block.id, item, size(width)),
     draft(block.id, slideRuns(item.label), Math.max(20, scale.lead), { font: 'heading', spaceBefore: 4 }),
     ...(isBlank(item.note)
       ? []
@@ -106,7 +106,7 @@ const fromToPiece = (block: FiguresBlock, context: PieceContext): Piece | null =
       : [draft(block.id, slideRuns(item.note), context.scale.small, { colour: 'grey' })]),
   ];
   const drafts = (item: typeof from, width: number, isNow: boolean) => [
-    { ...numeral(block.id, item, size(width), isNow ? 'grey' : 'accent'), lineHeight: 1 },
+    numeral(block.id, item, size(width), isNow ? 'grey' : 'accent'),
     ...words(item),
   ];
   const heightAt = (width: number): number =>

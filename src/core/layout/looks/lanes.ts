@@ -68,7 +68,7 @@ const lane = (list: ListBlock, item: ListItem, isLast: boolean, context: PieceCo
         ornament(
           list.id,
           'line',
-          { x, y: middle, w: last.x + DOT - x, h: 0 },
+          { x: x + DOT, y: middle, w: Math.max(0.01, last.x - x - DOT / 2), h: 0 },
           {
             fill: null,
             line: isLast ? { colour: 'accent', width: 2 } : { colour: 'grey', width: 1.5, dash: 'dash' },

@@ -119,7 +119,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
           const number = (cell: TitledCell | undefined, colour: 'grey' | 'accent') =>
             points === null || cell === undefined || isBlank(cell.runs)
               ? null
-              : draft(table.id, cell.runs, points, { bold: true, colour, lineHeight: 1.05 });
+              : draft(table.id, cell.runs, points, { bold: true, colour, lineHeight: 1.15 });
           const [first, second] = [number(from, 'grey'), number(to, 'accent')];
           const wide = (value: ParagraphDraft | null): number =>
             value === null ? 0 : naturalWidth(value, context) / slackOf(context) + 0.08;

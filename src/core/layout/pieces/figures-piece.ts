@@ -23,13 +23,17 @@ const rowsOf = (items: readonly FigureItem[], width: number): FigureItem[][] => 
   return Array.from({ length: rows }, (_, row) => items.slice(row * across, (row + 1) * across));
 };
 
+/** A line of a number, as programs set one: in a lower place they would set the number smaller, and its neighbours not. */
+const NUMBER_LINE = 1.15;
+
 /** A number that is compared stands in the body font: the figures of a serif may be old-style. */
 export const numeral = (
   blockId: string,
   item: FigureItem,
   size: number,
   colour: ColourToken = 'accent',
-): ParagraphDraft => draft(blockId, slideRuns(item.value), size, { bold: true, colour, lineHeight: 1.05 });
+): ParagraphDraft =>
+  draft(blockId, slideRuns(item.value), size, { bold: true, colour, lineHeight: NUMBER_LINE });
 
 /** The number, what it is, and what to know with it. */
 export const numeralDrafts = (

@@ -80,7 +80,8 @@ export const timelinePiece = (block: TimelineBlock, context: PieceContext): Piec
         );
         top += height + GAP;
         return [
-          ruleOver(block.id, { ...area, y: middle }, 'accent', 1.5),
+          // The line begins behind the first mark: what is read first is drawn first, and would lie under it.
+          ruleOver(block.id, { ...area, x: area.x + MARK, y: middle, w: area.w - MARK }, 'accent', 1.5),
           ...items.flatMap((item, index) => {
             const place = places[index];
             return place === undefined
