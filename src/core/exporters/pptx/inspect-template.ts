@@ -290,7 +290,13 @@ const read = (base: BasePackage): ReadyBase => {
       ? null
       : readyLayout(content, size, colours, null);
   const isBodySound = withBody !== null && withBody.mending.panel === null;
-  const { cover, divider } = openingLayouts(known, titleOnly.layout, base.uses, size, colours);
+  const { cover, divider } = openingLayouts(
+    known,
+    [titleOnly.layout, ...(isBodySound && content !== null ? [content.layout] : [])],
+    base.uses,
+    size,
+    colours,
+  );
   const openings = [cover, divider].filter((opening) => opening !== null);
   const mended = [withTitle, ...(isBodySound ? [withBody] : []), ...openings].map(({ mending }) =>
     mendedLayout(base, mending),

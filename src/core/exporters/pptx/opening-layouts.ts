@@ -160,11 +160,12 @@ const readyOpening = (
 
 /**
  * The layouts of a base with which a deck and its appendix begin: of the master that our slides stand on, the one that
- * the file’s own slides use most. Null where there is none, or none with a title that can hold ours.
+ * the file’s own slides use most, and none that is used for something else. Null where there is none, or none with a
+ * title that can hold ours.
  */
 export const openingLayouts = (
   known: readonly BaseLayout[],
-  chosen: BaseLayout,
+  [chosen, ...others]: readonly [BaseLayout, ...BaseLayout[]],
   uses: ReadonlyMap<string, number>,
   size: SlideSize,
   inks: Inks,
@@ -172,7 +173,8 @@ export const openingLayouts = (
   const opening = (role: OpeningRole): ReadyOpening | null =>
     known
       .filter(isFor[role])
-      .filter(({ masterNumber, part }) => masterNumber === chosen.masterNumber && part !== chosen.part)
+      .filter(({ masterNumber }) => masterNumber === chosen.masterNumber)
+      .filter(({ part }) => [chosen, ...others].every((taken) => taken.part !== part))
       .toSorted((one, other) => (uses.get(other.part) ?? 0) - (uses.get(one.part) ?? 0))
       .flatMap((layout) => readyOpening(layout, role, size, inks) ?? [])[0] ?? null;
   return { cover: opening('cover'), divider: opening('divider') };

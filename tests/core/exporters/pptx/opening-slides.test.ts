@@ -69,6 +69,26 @@ describe('a deck on a file with a cover', () => {
     expect(slides.map(({ number }) => number)).toEqual(slides.map((_, index) => index + 1));
   });
 
+  it('takes no layout that its slides of words stand on', () => {
+    // The only layout for a title and text is a section head, whose text has most of the slide.
+    const shared = new CompanyFile()
+      .editAll(layouts, (xml) => xml.replace(/type="obj"/gu, 'type="cust"'))
+      .editAll(layouts, (xml) =>
+        xml.includes(' type="secHead"')
+          ? xml.replace(
+              /(type="body".*?<a:off [^>]*>)<a:ext [^>]*>/su,
+              '$1<a:ext cx="10000000" cy="4000000"/>',
+            )
+          : xml
+              .replace(/ type="body" idx="1"/gu, ' type="pic" idx="1"')
+              .replace(/<p:ph idx="1"/gu, '<p:ph type="pic" idx="1"'),
+      )
+      .bytes();
+    const { content, divider } = opened(shared).profile.layouts;
+    expect(content.body).not.toBeNull();
+    expect(divider?.part).not.toBe(content.part);
+  });
+
   it('begins as it is told where a file has none, or an upright one, or one half beside the slide', () => {
     for (const base of [
       withCover((xml) =>
