@@ -14,13 +14,17 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const pptx = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const lookOf = (name: string, buffer: Buffer) => ({ name, mimeType: pptx, buffer });
 
-it('refuses a company file that is none as soon as it is chosen, keeps the one before, and says whose look was used', async () => {
+/** The export of the example, and where a company's file is chosen there. */
+const onExport = async () => {
   app = await openApp();
   const { page, faults } = app;
-  const hub = await openFile(page, exampleCase());
-  await goTo(page, hub, 'export');
+  await goTo(page, await openFile(page, exampleCase()), 'export');
   const section = page.getByRole('region', { name: 'Company file' });
-  const chooser = section.locator('input[type=file]');
+  return { page, faults, section, chooser: section.locator('input[type=file]') };
+};
+
+it('refuses a company file that is none as soon as it is chosen, keeps the one before, and says whose look was used', async () => {
+  const { page, faults, section, chooser } = await onExport();
   await chooser.setInputFiles(lookOf('Ours.pptx', Buffer.from(ourBaseFile())));
   await section.getByText('The deck gets the look of “Ours.pptx”; the paper keeps our plain look.').waitFor();
   await chooser.setInputFiles(lookOf('Notes.pptx', Buffer.from('only text')));
@@ -34,12 +38,7 @@ it('refuses a company file that is none as soon as it is chosen, keeps the one b
 });
 
 it('takes a file for the deck and one for the paper, keeps both for the next time, and forgets one by a press', async () => {
-  app = await openApp();
-  const { page, faults } = app;
-  const hub = await openFile(page, exampleCase());
-  await goTo(page, hub, 'export');
-  const section = page.getByRole('region', { name: 'Company file' });
-  const chooser = section.locator('input[type=file]');
+  const { page, faults, section, chooser } = await onExport();
   await chooser.setInputFiles(lookOf('Ours.pptx', Buffer.from(ourBaseFile())));
   await section
     .getByText(/Slides stand on its layout “[^”]+”; the deck begins on “Opening”, its appendix on “Part”/u)

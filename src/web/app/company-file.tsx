@@ -73,6 +73,8 @@ const given = (companies: readonly CompanyFile[]): string => {
 /** The files of the company that were chosen on this device, looked at again. */
 export const useCompanyFiles = () => {
   const [companies, setCompanies] = useState<readonly CompanyFile[]>([]);
+  /** Until they are there nothing is written: it would have another look than the one chosen. */
+  const [isBringing, setBringing] = useState(true);
   useEffect(() => {
     let isThere = true;
     const bringBack = async (): Promise<void> => {
@@ -82,9 +84,13 @@ export const useCompanyFiles = () => {
           setCompanies((old) => (fileFor(old, seen.kind) === undefined ? [...old, seen] : old));
       }
     };
-    void bringBack().catch(() => {
-      // What cannot be brought back is chosen again.
-    });
+    void bringBack()
+      .catch(() => {
+        // What cannot be brought back is chosen again.
+      })
+      .finally(() => {
+        if (isThere) setBringing(false);
+      });
     return () => {
       isThere = false;
     };
@@ -95,6 +101,7 @@ export const useCompanyFiles = () => {
     });
   return {
     companies,
+    isBringing,
     choose: (file: CompanyFile) => {
       setCompanies((old) => [...old.filter(({ kind }) => kind !== file.kind), file]);
       void keep(file.kind, file);
@@ -107,7 +114,11 @@ export const useCompanyFiles = () => {
 };
 
 /** The company's own look for the deck and for the paper, or our plain one. */
-export const CompanyFileChoice = ({ companies, choose, drop }: ReturnType<typeof useCompanyFiles>) => {
+export const CompanyFileChoice = ({
+  companies,
+  choose,
+  drop,
+}: Omit<ReturnType<typeof useCompanyFiles>, 'isBringing'>) => {
   const [state, setState] = useState({ looking: false, slow: false, refusal: '' });
   const look = async (file: File): Promise<void> => {
     setState({ looking: true, slow: false, refusal: '' });

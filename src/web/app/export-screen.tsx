@@ -84,7 +84,7 @@ export const ExportScreen = ({
   );
   const [withCase, setWithCase] = useState(false);
   const { state, run, stop } = useExport();
-  const company = useCompanyFiles();
+  const { isBringing, ...company } = useCompanyFiles();
   const tools = useRef<HTMLDivElement>(null);
   const count = wanted.reduce((sum, { files }) => sum + files, 0) + (withCase ? 1 : 0);
   const leaving = useMemo(
@@ -141,7 +141,7 @@ export const ExportScreen = ({
         </p>
         <div ref={tools} className={styles['exportTools']}>
           <Button
-            disabled={count === 0 || isBusy}
+            disabled={count === 0 || isBusy || isBringing}
             large
             look="primary"
             onPress={() =>

@@ -33,7 +33,7 @@ const isFor: Readonly<Record<OpeningRole, (layout: BaseLayout) => boolean>> = {
 /** A title in a place smaller than this, in shares of the slide’s width and in inches, is no title of a cover. */
 const LEAST = { share: 0.3, height: 0.4 };
 /** Lines of a text that stand on a panel: of a place that is higher only the part is covered in which words stand. */
-const LINES = { title: 3, under: 3 };
+const LINES = 3;
 const LINE = 1.2;
 /** WCAG 2.2 AA: text of any size, and of 18 points and more. */
 const READABLE = 4.5;
@@ -55,9 +55,9 @@ const isLying = ({ element }: Placeholder): boolean => {
 const isOn = ({ x, y, w, h }: Area, { width, height }: SlideSize): boolean =>
   x >= 0 && y >= 0 && x + w <= width + 0.02 && y + h <= height + 0.02;
 
-/** Where up to so many lines stand in a place. */
-const partOf = (area: Area, { size, anchor, inset }: TextStyle, lines: number): Area => {
-  const h = Math.min(area.h, (lines * size * LINE) / 72 + 2 * inset.down);
+/** Where the lines of a text stand in its place. */
+const partOf = ({ area, style: { size, anchor, inset } }: Words): Area => {
+  const h = Math.min(area.h, (LINES * size * LINE) / 72 + 2 * inset.down);
   const spare = area.h - h;
   return { ...area, h, y: area.y + (anchor === 'top' ? 0 : anchor === 'bottom' ? spare : spare / 2) };
 };
@@ -113,17 +113,10 @@ const readyOpening = (
   const place = role === 'cover' ? underOf(layout, own.area, size) : null;
   const lines = place === null ? null : wordsIn(place, layout, scene, 'bodyStyle', inks);
   const isCovered = title.colour === undefined || (lines?.colour === undefined && lines !== null);
-  const covered: Words[] = (lines === null ? [title] : [title, lines]).map((words, index) =>
-    isCovered
-      ? {
-          ...words,
-          area: partOf(words.area, words.style, index === 0 ? LINES.title : LINES.under),
-          colour: inks.ink,
-        }
-      : words,
-  );
-  const [head, under] = covered;
-  if (head === undefined) return null;
+  const drawn = (words: Words): Words =>
+    isCovered ? { ...words, area: partOf(words), colour: inks.ink } : words;
+  const head = drawn(title);
+  const under = lines === null ? undefined : drawn(lines);
   const content = under?.area ?? { ...head.area, y: head.area.y + head.area.h, h: 0 };
   const text = ({ area, style, hex, colour }: Words) => ({ area, style, hex, colour: colour ?? null });
   return {
@@ -147,7 +140,10 @@ const readyOpening = (
       part: layout.part,
       panel: isCovered
         ? {
-            area: padded(union(covered.map(({ area }) => area)), size),
+            area: padded(
+              union([head, ...(under === undefined ? [] : [under])].map(({ area }) => area)),
+              size,
+            ),
             colour: groundFor(layout.theme, inks.ink.hex),
           }
         : null,
@@ -165,7 +161,7 @@ const readyOpening = (
  */
 export const openingLayouts = (
   known: readonly BaseLayout[],
-  [chosen, ...others]: readonly [BaseLayout, ...BaseLayout[]],
+  taken: readonly [BaseLayout, ...BaseLayout[]],
   uses: ReadonlyMap<string, number>,
   size: SlideSize,
   inks: Inks,
@@ -173,8 +169,8 @@ export const openingLayouts = (
   const opening = (role: OpeningRole): ReadyOpening | null =>
     known
       .filter(isFor[role])
-      .filter(({ masterNumber }) => masterNumber === chosen.masterNumber)
-      .filter(({ part }) => [chosen, ...others].every((taken) => taken.part !== part))
+      .filter(({ masterNumber }) => masterNumber === taken[0].masterNumber)
+      .filter(({ part }) => taken.every((other) => other.part !== part))
       .toSorted((one, other) => (uses.get(other.part) ?? 0) - (uses.get(one.part) ?? 0))
       .flatMap((layout) => readyOpening(layout, role, size, inks) ?? [])[0] ?? null;
   return { cover: opening('cover'), divider: opening('divider') };

@@ -5,7 +5,7 @@ import type { Look } from '../layouts/define-layout.ts';
 import { draft, naturalWidth, type ParagraphDraft } from '../paragraphs.ts';
 import { piecesOf } from '../pieces/block-pieces.ts';
 import { captioned } from '../pieces/captioned.ts';
-import { slackOf } from '../pieces/figures-piece.ts';
+import { NUMBER_LINE, slackOf } from '../pieces/figures-piece.ts';
 import { heightIn, inGroup, ornament, ruleOver, wordsIn } from '../pieces/parts.ts';
 import type { Piece, PieceContext } from '../pieces/piece.ts';
 import { smallestOn } from '../type-scale.ts';
@@ -119,7 +119,7 @@ const quadPiece = (table: TableBlock, context: PieceContext): Piece => {
           const number = (cell: TitledCell | undefined, colour: 'grey' | 'accent') =>
             points === null || cell === undefined || isBlank(cell.runs)
               ? null
-              : draft(table.id, cell.runs, points, { bold: true, colour, lineHeight: 1.15 });
+              : draft(table.id, cell.runs, points, { bold: true, colour, lineHeight: NUMBER_LINE });
           const [first, second] = [number(from, 'grey'), number(to, 'accent')];
           const wide = (value: ParagraphDraft | null): number =>
             value === null ? 0 : naturalWidth(value, context) / slackOf(context) + 0.08;

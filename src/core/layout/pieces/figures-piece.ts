@@ -24,7 +24,7 @@ const rowsOf = (items: readonly FigureItem[], width: number): FigureItem[][] => 
 };
 
 /** A line of a number, as programs set one: in a lower place they would set the number smaller, and its neighbours not. */
-const NUMBER_LINE = 1.15;
+export const NUMBER_LINE = 1.15;
 
 /** A number that is compared stands in the body font: the figures of a serif may be old-style. */
 export const numeral = (
